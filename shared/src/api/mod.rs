@@ -1,0 +1,49 @@
+//! The contract: each call is written once, with its method, path, request, answer and errors.
+//! The client sends it, the server binds it, OpenAPI and the contract tests walk it.
+
+mod activation;
+mod problem;
+mod service;
+
+pub use activation::{
+    ActivationView, Channel, ChannelHint, CodeView, ConfirmContact, Consent, ContactView, CreateAccount,
+    CardNumbers, FindActivation, ForgetActivation, PersonView, SendCode, StartActivation, VerifyCode,
+};
+pub use activation::{ClaimedIdentity, NewAccount};
+pub use problem::{ErrorCode, Problem};
+pub use service::{FindService, Help, ServiceView};
+
+/// What every path of the API begins with.
+pub const BASE: &str = "/api/v1";
+
+/// The HTTP methods that the contract uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Reads, and renews a journey.
+    Get,
+    /// Acts.
+    Post,
+    /// Forgets.
+    Delete,
+}
+
+/// A request or an answer without a body.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Empty;
+
+/// One call of the contract. The type that implements it is the request's body, or a marker
+/// for calls without one.
+pub trait Call {
+    /// The HTTP method.
+    const METHOD: Method;
+    /// The path below [`BASE`], as `/activation/code`.
+    const PATH: &'static str;
+    /// The status of success.
+    const SUCCESS: u16;
+    /// The errors of its own, besides those that any request can meet ([`ErrorCode::ANYWHERE`]).
+    const ERRORS: &'static [ErrorCode];
+    /// One line for OpenAPI.
+    const SUMMARY: &'static str;
+    /// The answer's body; [`Empty`] where there is none.
+    type Answer;
+}

@@ -1,0 +1,173 @@
+//! A birth date of the real calendar, of somebody who may be alive.
+//!
+//! Knows no clock: "today" is always a parameter.
+
+use time::{Date, Month};
+
+use super::FieldCode;
+use super::masked::masked_debug;
+use super::strip::trimmed;
+
+/// The most years that a birth date may be back.
+const MOST_YEARS: i32 = 130;
+
+/// A birth date that is neither after today nor more than 130 years ago.
+///
+/// ```
+/// use shared::{Date, field::{BirthDate, FieldCode}};
+/// let today = Date::from_ordinal_date(2026, 60).unwrap();
+/// assert_eq!(BirthDate::parse("1955-12-25", today).unwrap().iso(), "1955-12-25");
+/// assert_eq!(BirthDate::parse("1955-02-29", today).unwrap_err(), FieldCode::NotADate);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct BirthDate(Date);
+
+masked_debug!(BirthDate);
+
+/// One of the three fields of a date, so that the client can lead to the one that is empty.
+///
+/// ```
+/// use shared::field::DatePart;
+/// assert_eq!(DatePart::first_empty("25", "", "1955"), Some(DatePart::Month));
+/// assert_eq!(DatePart::first_empty("25", "12", "1955"), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DatePart {
+    /// The day of the month.
+    Day,
+    /// The month, as a number.
+    Month,
+    /// The year, with four digits.
+    Year,
+}
+
+impl DatePart {
+    /// The first field in which nothing was typed.
+    ///
+    /// ```
+    /// use shared::field::DatePart;
+    /// assert_eq!(DatePart::first_empty(" ", "", ""), Some(DatePart::Day));
+    /// ```
+    #[must_use]
+    pub fn first_empty(day: &str, month: &str, year: &str) -> Option<Self> {
+        [(Self::Day, day), (Self::Month, month), (Self::Year, year)]
+            .into_iter()
+            .find(|(_, text)| trimmed(text).is_empty())
+            .map(|(part, _)| part)
+    }
+}
+
+impl BirthDate {
+    /// An ISO 8601 date, as `1955-12-25`; white space around it is ignored.
+    ///
+    /// ```
+    /// use shared::{Date, field::{BirthDate, FieldCode}};
+    /// let today = Date::from_ordinal_date(2026, 60).unwrap();
+    /// assert_eq!(BirthDate::parse("25/12/1955", today).unwrap_err(), FieldCode::NotADate);
+    /// ```
+    ///
+    /// # Errors
+    /// `required`, `not_a_date`, `in_the_future`, `too_long_ago`.
+    pub fn parse(iso: &str, today: Date) -> Result<Self, FieldCode> {
+        let iso = trimmed(iso);
+        if iso.is_empty() {
+            return Err(FieldCode::Required);
+        }
+        let mut parts = iso.split('-');
+        let (Some(year), Some(month), Some(day), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(FieldCode::NotADate);
+        };
+        if month.len() != 2 || day.len() != 2 {
+            return Err(FieldCode::NotADate);
+        }
+        Self::from_parts(day, month, year, today)
+    }
+
+    /// The three fields of the screen: spaces around are ignored, `5` is `05`, the year has four digits.
+    ///
+    /// ```
+    /// use shared::{Date, field::BirthDate};
+    /// let today = Date::from_ordinal_date(2026, 60).unwrap();
+    /// assert_eq!(BirthDate::from_fields("5", " 3", "1955", today).unwrap().iso(), "1955-03-05");
+    /// ```
+    ///
+    /// # Errors
+    /// `required` where all three are empty, `not_a_date` where only some are ([`DatePart::first_empty`]
+    /// names the first) or where there is no such day; `in_the_future`, `too_long_ago`.
+    pub fn from_fields(day: &str, month: &str, year: &str, today: Date) -> Result<Self, FieldCode> {
+        let [day, month, year] = [day, month, year].map(trimmed);
+        if [day, month, year].iter().all(|part| part.is_empty()) {
+            return Err(FieldCode::Required);
+        }
+        Self::from_parts(day, month, year, today)
+    }
+
+    /// The day of the calendar.
+    ///
+    /// ```
+    /// use shared::{Date, field::BirthDate};
+    /// let today = Date::from_ordinal_date(2026, 60).unwrap();
+    /// assert_eq!(BirthDate::parse("2000-01-01", today).unwrap().date().year(), 2000);
+    /// ```
+    #[must_use]
+    pub const fn date(self) -> Date {
+        self.0
+    }
+
+    /// ISO 8601, as `1955-12-25`.
+    ///
+    /// ```
+    /// use shared::{Date, field::BirthDate};
+    /// let today = Date::from_ordinal_date(2026, 60).unwrap();
+    /// assert_eq!(BirthDate::from_fields("1", "2", "1955", today).unwrap().iso(), "1955-02-01");
+    /// ```
+    #[must_use]
+    pub fn iso(self) -> String {
+        let (year, month, day) = calendar(self.0);
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
+    /// Whole years on this day; 0 before the birth. Who was born on 29 February is a year older on
+    /// 1 March where there is no 29th.
+    ///
+    /// ```
+    /// use shared::{Date, field::BirthDate};
+    /// let today = Date::from_ordinal_date(2026, 60).unwrap(); // 1 March
+    /// assert_eq!(BirthDate::parse("2008-02-29", today).unwrap().age_on(today), 18);
+    /// assert_eq!(BirthDate::parse("2008-03-02", today).unwrap().age_on(today), 17);
+    /// ```
+    #[must_use]
+    pub fn age_on(self, today: Date) -> u32 {
+        let (born_year, born_month, born_day) = calendar(self.0);
+        let (year, month, day) = calendar(today);
+        let birthday_to_come = i32::from((month, day) < (born_month, born_day));
+        u32::try_from(year - born_year - birthday_to_come).unwrap_or(0)
+    }
+
+    fn from_parts(day: &str, month: &str, year: &str, today: Date) -> Result<Self, FieldCode> {
+        let date = real_day(day, month, year).ok_or(FieldCode::NotADate)?;
+        if date > today {
+            return Err(FieldCode::InTheFuture);
+        }
+        let (born, month, day) = calendar(date);
+        if (born + MOST_YEARS, month, day) < calendar(today) {
+            return Err(FieldCode::TooLongAgo);
+        }
+        Ok(Self(date))
+    }
+}
+
+fn real_day(day: &str, month: &str, year: &str) -> Option<Date> {
+    let digits = [day, month, year].iter().all(|part| part.chars().all(|sign| sign.is_ascii_digit()));
+    if !digits || day.len() > 2 || month.len() > 2 || year.len() != 4 {
+        return None;
+    }
+    let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
+    Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()
+}
+
+fn calendar(date: Date) -> (i32, u8, u8) {
+    (date.year(), date.month().into(), date.day())
+}

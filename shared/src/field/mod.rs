@@ -1,0 +1,28 @@
+//! The door: every thing a person types becomes a type here, or a [`FieldCode`].
+//!
+//! Client and server call the same parsers, so that nobody passes one and fails the other.
+//! Private content, masked `Debug`: what a person typed never reaches a log by accident.
+
+mod birth_date;
+mod code;
+mod email;
+mod error;
+mod groups;
+mod identifier;
+mod masked;
+mod nir;
+mod password;
+mod phone;
+mod serial;
+mod strip;
+
+pub use birth_date::{BirthDate, DatePart};
+pub use code::{ContactCode, PROVISIONAL_ALPHABET, ProvisionalCode};
+pub use email::EmailAddress;
+pub use error::{FieldCode, FieldError};
+pub use identifier::{Identifier, IdentifierRule};
+pub use nir::Nir;
+pub use password::{NewPassword, PasswordRule};
+pub use phone::PhoneNumber;
+pub use serial::{CardKind, SERIAL_PREFIX, VitaleSerial};
+pub use strip::strip;

@@ -1,0 +1,132 @@
+//! The social security number (NIR): 13 characters and a key of two digits.
+//!
+//! It is a look-up key, never a proof of who somebody is. Whether a person has this number is
+//! not known here. Source of the ranges: INSEE's description of the NIR, with the incomplete civil
+//! records (months 20, 30–42, 50–99) that real people have.
+
+use std::str::FromStr;
+
+use super::FieldCode;
+use super::groups::grouped;
+use super::masked::masked_debug;
+use super::strip::compact;
+
+/// A social security number whose structure and key are right.
+///
+/// ```
+/// use shared::field::{FieldCode, Nir};
+/// let nir: Nir = "2 84 05 2a 321 025 52".parse().unwrap();
+/// assert_eq!(nir.as_str(), "284052A32102552");
+/// assert_eq!("2 84 05 2a 321 025 53".parse::<Nir>(), Err(FieldCode::NirKey));
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Nir(String);
+
+masked_debug!(Nir);
+
+impl Nir {
+    /// How many characters a number has, the key included.
+    pub const LENGTH: usize = 15;
+
+    /// All 15 characters, with `2A` and `2B` in upper case.
+    ///
+    /// ```
+    /// let nir: shared::field::Nir = "255.081.416.802.538".parse().unwrap();
+    /// assert_eq!(nir.as_str(), "255081416802538");
+    /// ```
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The number in the groups of the card.
+    ///
+    /// ```
+    /// let nir: shared::field::Nir = "255081416802538".parse().unwrap();
+    /// assert_eq!(nir.grouped(), "2 55 08 14 168 025 38");
+    /// ```
+    #[must_use]
+    pub fn grouped(&self) -> String {
+        grouped(&self.0, &[1, 2, 2, 2, 3, 3, 2])
+    }
+}
+
+impl FromStr for Nir {
+    type Err = FieldCode;
+
+    /// Separators are ignored, `2a` is `2A`.
+    ///
+    /// # Errors
+    /// The one thing that helps most: a sign that no number has anywhere (`nir_characters`), then
+    /// `nir_length`, then a letter at the wrong place (`nir_characters`; with a digit too few it
+    /// would be shifted, so the length comes before it), then `nir_structure`, then `nir_key`.
+    /// `required` and `too_long` before all of them.
+    fn from_str(text: &str) -> Result<Self, FieldCode> {
+        let number = compact(text)?.to_ascii_uppercase();
+        if !number.chars().all(|sign| matches!(sign, '0'..='9' | 'A' | 'B')) {
+            return Err(FieldCode::NirCharacters);
+        }
+        // From here on one character is one byte.
+        let parts = Parts::of(&number).ok_or(FieldCode::NirLength)?;
+        let body = parts.body().ok_or(FieldCode::NirCharacters)?;
+        let key: u64 = parts.key.parse().map_err(|_| FieldCode::NirCharacters)?;
+        if !parts.exist() {
+            return Err(FieldCode::NirStructure);
+        }
+        if key != 97 - body % 97 {
+            return Err(FieldCode::NirKey);
+        }
+        Ok(Self(number))
+    }
+}
+
+struct Parts<'a> {
+    sex: &'a str,
+    year: &'a str,
+    month: &'a str,
+    department: &'a str,
+    commune: &'a str,
+    order: &'a str,
+    key: &'a str,
+}
+
+impl<'a> Parts<'a> {
+    /// None where there are not exactly 15 characters.
+    fn of(number: &'a str) -> Option<Self> {
+        if number.len() != Nir::LENGTH {
+            return None;
+        }
+        let part = |range| number.get(range);
+        Some(Self {
+            sex: part(0..1)?,
+            year: part(1..3)?,
+            month: part(3..5)?,
+            department: part(5..7)?,
+            commune: part(7..10)?,
+            order: part(10..13)?,
+            key: part(13..15)?,
+        })
+    }
+
+    /// The 13 characters as the key counts them; none where a letter stands anywhere but in `2A` or `2B`.
+    fn body(&self) -> Option<u64> {
+        let department = match self.department {
+            "2A" => "19",
+            "2B" => "18",
+            digits => digits,
+        };
+        [self.sex, self.year, self.month, department, self.commune, self.order].concat().parse().ok()
+    }
+
+    /// Whether sex, month, department, commune and order are ones that are given out.
+    fn exist(&self) -> bool {
+        let month = matches!(self.month.parse::<u8>(), Ok(1..=12 | 20 | 30..=42 | 50..=99));
+        let place = match self.department {
+            "00" => false,
+            // Overseas: the department's third digit, then a commune of two digits.
+            "97" | "98" => self.commune.get(1..) != Some("00"),
+            _ => self.commune != "000",
+        };
+        matches!(self.sex, "1" | "2" | "3" | "4" | "7" | "8") && month && place && self.order != "000"
+    }
+}

@@ -1,0 +1,160 @@
+//! The serial number of a carte Vitale, and which of the two kinds of card it is on.
+//!
+//! No check digit is published, so none is checked.
+
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::masked::masked_debug;
+use super::strip::compact;
+use super::{FieldCode, Nir};
+
+/// The ten digits that every serial number on a card with a photo begins with. They are shown
+/// beside the field; people type the eleven that follow.
+///
+/// ```
+/// assert_eq!(shared::field::SERIAL_PREFIX.len(), 10);
+/// ```
+pub const SERIAL_PREFIX: &str = "8025000002";
+
+/// The two kinds of card.
+///
+/// ```
+/// use shared::field::{CardKind, FieldCode};
+/// assert_eq!("with_photo".parse(), Ok(CardKind::WithPhoto));
+/// assert_eq!("green".parse::<CardKind>(), Err(FieldCode::UnknownChoice));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum CardKind {
+    /// The newer card: the holder's photo is on the front.
+    WithPhoto,
+    /// The older card.
+    WithoutPhoto,
+}
+
+impl CardKind {
+    /// Both kinds, the more common one first.
+    ///
+    /// ```
+    /// assert_eq!(shared::field::CardKind::ALL.len(), 2);
+    /// ```
+    pub const ALL: &[Self] = &[Self::WithPhoto, Self::WithoutPhoto];
+
+    /// The kind as it crosses the wire.
+    ///
+    /// ```
+    /// assert_eq!(shared::field::CardKind::WithoutPhoto.as_str(), "without_photo");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::WithPhoto => "with_photo",
+            Self::WithoutPhoto => "without_photo",
+        }
+    }
+}
+
+impl FromStr for CardKind {
+    type Err = FieldCode;
+
+    /// # Errors
+    /// `required` where it is empty, `unknown_choice` for anything else.
+    fn from_str(text: &str) -> Result<Self, FieldCode> {
+        match text.trim() {
+            "with_photo" => Ok(Self::WithPhoto),
+            "without_photo" => Ok(Self::WithoutPhoto),
+            "" => Err(FieldCode::Required),
+            _ => Err(FieldCode::UnknownChoice),
+        }
+    }
+}
+
+/// The serial number of a card: 11 digits with a photo, 8 to 13 without.
+///
+/// ```
+/// use shared::field::{CardKind, VitaleSerial};
+/// let serial = VitaleSerial::parse(CardKind::WithPhoto, "8025000002 12345678901").unwrap();
+/// assert_eq!(serial.as_str(), "12345678901");
+/// assert_eq!(format!("{serial:?}"), "VitaleSerial(…)");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct VitaleSerial {
+    kind: CardKind,
+    digits: String,
+}
+
+masked_debug!(VitaleSerial);
+
+impl VitaleSerial {
+    /// How many digits are typed from a card with a photo.
+    pub const WITH_PHOTO_LENGTH: usize = 11;
+    /// The fewest and the most digits that a card without a photo has.
+    pub const WITHOUT_PHOTO_LENGTHS: std::ops::RangeInclusive<usize> = 8..=13;
+
+    /// What was typed for this kind of card. Separators are ignored; the whole printed number of a
+    /// card with a photo (21 digits) loses its fixed beginning.
+    ///
+    /// ```
+    /// use shared::field::{CardKind, FieldCode, VitaleSerial};
+    /// let refused = |text| VitaleSerial::parse(CardKind::WithPhoto, text).unwrap_err();
+    /// assert_eq!(refused("8025000002"), FieldCode::SerialIsPrefix);
+    /// assert_eq!(refused("2 55 08 14 168 025 38"), FieldCode::SerialIsNir);
+    /// assert_eq!(refused("1234"), FieldCode::SerialLength);
+    /// ```
+    ///
+    /// # Errors
+    /// `required`, `too_long`; `serial_is_nir` where a right social security number was typed (it
+    /// may hold a letter, so this comes before the characters); `serial_characters`;
+    /// `serial_is_prefix` for the ten fixed digits alone, which are nobody's number on either kind
+    /// of card; `serial_length`.
+    pub fn parse(kind: CardKind, text: &str) -> Result<Self, FieldCode> {
+        let typed = compact(text)?;
+        if typed.parse::<Nir>().is_ok() {
+            return Err(FieldCode::SerialIsNir);
+        }
+        if !typed.chars().all(|sign| sign.is_ascii_digit()) {
+            return Err(FieldCode::SerialCharacters);
+        }
+        if typed == SERIAL_PREFIX {
+            return Err(FieldCode::SerialIsPrefix);
+        }
+        let fits = |digits: &str| match kind {
+            CardKind::WithPhoto => digits.len() == Self::WITH_PHOTO_LENGTH,
+            CardKind::WithoutPhoto => Self::WITHOUT_PHOTO_LENGTHS.contains(&digits.len()),
+        };
+        let without_prefix = match kind {
+            CardKind::WithPhoto => typed.strip_prefix(SERIAL_PREFIX),
+            CardKind::WithoutPhoto => None,
+        };
+        // Eleven digits may begin like the prefix by chance: it goes only where enough remains.
+        let digits = without_prefix.filter(|digits| fits(digits)).unwrap_or(&typed);
+        if fits(digits) { Ok(Self { kind, digits: digits.to_owned() }) } else { Err(FieldCode::SerialLength) }
+    }
+
+    /// The digits, without the fixed beginning of a card with a photo.
+    ///
+    /// ```
+    /// use shared::field::{CardKind, VitaleSerial};
+    /// let serial = VitaleSerial::parse(CardKind::WithoutPhoto, "1234 5678").unwrap();
+    /// assert_eq!(serial.as_str(), "12345678");
+    /// ```
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.digits
+    }
+
+    /// The kind of card that it is on.
+    ///
+    /// ```
+    /// use shared::field::{CardKind, VitaleSerial};
+    /// let serial = VitaleSerial::parse(CardKind::WithoutPhoto, "12345678").unwrap();
+    /// assert_eq!(serial.kind(), CardKind::WithoutPhoto);
+    /// ```
+    #[must_use]
+    pub const fn kind(&self) -> CardKind {
+        self.kind
+    }
+}

@@ -1,0 +1,13 @@
+//! What the client and the server must agree on: the parsers of what people type, the journey
+//! table, and the contract of the JSON API.
+//!
+//! This crate must not know: the clock, randomness, files, the network, or a single French
+//! sentence. "Today" is a parameter; errors are codes; words live in `texts`.
+#![warn(missing_docs)]
+
+pub mod api;
+pub mod field;
+pub mod journey;
+
+/// A day of the real calendar, without a time zone.
+pub use time::Date;
