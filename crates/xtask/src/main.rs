@@ -1,0 +1,64 @@
+//! The development commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask screenshots`.
+//!
+//! What continuous integration runs is what a developer runs. This crate starts other programs and
+//! knows nothing of the product's own code.
+
+mod client;
+mod demo;
+mod failure;
+mod run;
+mod screenshots;
+mod server;
+mod suites;
+mod system;
+mod test;
+mod tools;
+mod workspace;
+
+use std::process::ExitCode;
+
+use failure::Failure;
+use run::complain;
+use workspace::Workspace;
+
+const USAGE: &str = "\
+Usage:
+  cargo xtask demo [-- OPTION…]              build everything and start it on demo data; OPTIONs go to `espace-sante serve`
+  cargo xtask test [--long] [SUITE…]         install what the tests need and run them; --long: many more cases in property tests
+  cargo xtask screenshots                    make the README's pictures from the running product";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            complain(&format!("xtask: {failure}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<(), Failure> {
+    let workspace = Workspace::find()?;
+    match arguments.split_first() {
+        Some((command, rest)) => match command.as_str() {
+            "demo" => demo::demo(&workspace, options(rest)),
+            "test" => test::test(&workspace, &test::Request::read(rest)?),
+            "screenshots" => screenshots::screenshots(&workspace),
+            "help" | "--help" | "-h" => {
+                run::say(USAGE);
+                Ok(())
+            }
+            other => Err(Failure::Usage(format!("there is no command `{other}`\n{USAGE}"))),
+        },
+        None => Err(Failure::Usage(USAGE.to_owned())),
+    }
+}
+
+/// What follows `--`, or everything where nobody wrote it.
+fn options(rest: &[String]) -> &[String] {
+    match rest.split_first() {
+        Some((first, others)) if first == "--" => others,
+        Some(_) | None => rest,
+    }
+}

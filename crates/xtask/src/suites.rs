@@ -1,0 +1,159 @@
+//! The suites of `cargo xtask test`, in the order they run: quick answers first.
+
+use crate::failure::Failure;
+use crate::run::{run, say};
+use crate::test::{Depth, Outcome};
+use crate::tools::{CARGO_DENY, CargoTool, Dependencies, ensure, ensure_client_tools, ensure_node_packages};
+use crate::workspace::Workspace;
+use crate::{client, server, system};
+
+/// One suite.
+#[derive(Debug)]
+pub(crate) struct Suite {
+    /// What it is asked for by.
+    pub(crate) name: &'static str,
+    /// What it shows, for the person who watches.
+    pub(crate) about: &'static str,
+    /// Runs it, installing what it needs.
+    pub(crate) run: fn(&Workspace, Depth) -> Result<Outcome, Failure>,
+}
+
+/// Every suite, in order.
+pub(crate) const SUITES: &[Suite] = &[
+    Suite { name: "tools", about: "what the tests need, installed where it is missing", run: needs },
+    Suite { name: "format", about: "every Rust file is formatted", run: format },
+    Suite {
+        name: "architecture",
+        about: "which part may know which, and the tools' own tests",
+        run: architecture,
+    },
+    Suite { name: "lint", about: "the compiler's and clippy's lints, warnings are errors", run: lint },
+    Suite {
+        name: "licences",
+        about: "licences, banned crates and sources of every dependency",
+        run: licences,
+    },
+    Suite { name: "advisories", about: "known vulnerabilities of every dependency", run: advisories },
+    Suite { name: "client", about: "the client builds in release", run: build_client },
+    Suite { name: "unit", about: "unit, property, documentation and API tests", run: unit },
+    Suite { name: "screens", about: "the client's screens, printed without a browser", run: screens },
+    Suite { name: "server", about: "the server builds in release, the client embedded", run: build_server },
+    Suite { name: "e2e", about: "the real server in a real browser", run: end_to_end },
+];
+
+/// Where native builds of the client live: with other flags than the server's, they have a folder of their own.
+const DOCUMENTS_TARGET: &str = "target/documents";
+/// Cases of each property test in a long run.
+const LONG_CASES: &str = "20000";
+
+fn needs(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    system::ensure_libpq(workspace)?;
+    system::ensure_browser(workspace)?;
+    ensure_node_packages(workspace, &workspace.root.join("e2e"))?;
+    ensure_client_tools(workspace)?;
+    ensure_deny(workspace)?;
+    // The lock file is complete and committed: what is tested is what will be built elsewhere.
+    cargo(workspace, &["update", "--workspace", "--locked"])
+}
+
+fn format(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    cargo(workspace, &["fmt", "--all", "--check"])
+}
+
+fn architecture(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    cargo(workspace, &["test", "--package", "xtask"])
+}
+
+fn lint(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    let strict = ["--", "--deny", "warnings"];
+    let with = |arguments: &[&str]| cargo(workspace, &[&["clippy"], arguments, &strict].concat());
+    with(&["--workspace", "--exclude", "frontend", "--all-targets"])?;
+    with(&["--package", "frontend", "--features", "csr", "--target", "wasm32-unknown-unknown"])?;
+    with(&["--package", "frontend", "--features", "ssr", "--all-targets", "--target-dir", DOCUMENTS_TARGET])
+}
+
+fn licences(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    ensure_deny(workspace)?;
+    cargo(workspace, &["deny", "check", "licenses", "bans", "sources"])
+}
+
+fn advisories(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    ensure_deny(workspace)?;
+    // In two commands, so that "cannot be reached" is never taken for a finding, nor for its absence.
+    if let Err(failure) = run(&mut workspace.cargo(&["deny", "fetch", "db"])) {
+        say("The advisory database cannot be fetched from here: known vulnerabilities were NOT checked.");
+        return Ok(Outcome::Unreachable(format!("the advisory database cannot be fetched ({failure})")));
+    }
+    cargo(workspace, &["deny", "check", "--disable-fetch", "advisories"])
+}
+
+fn build_client(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    client::build(workspace).map(|()| Outcome::Passed)
+}
+
+fn unit(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
+    system::ensure_libpq(workspace)?;
+    let mut command = workspace.cargo(&[
+        "test",
+        "--workspace",
+        "--exclude",
+        "frontend",
+        "--exclude",
+        "xtask",
+        "--no-fail-fast",
+    ]);
+    match depth {
+        Depth::Usual => {}
+        Depth::Long => {
+            command.env("PROPTEST_CASES", LONG_CASES);
+        }
+    }
+    run(&mut command).map(|()| Outcome::Passed)
+}
+
+fn screens(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    cargo(
+        workspace,
+        &[
+            "test",
+            "--package",
+            "frontend",
+            "--features",
+            "ssr",
+            "--target-dir",
+            DOCUMENTS_TARGET,
+            "--no-fail-fast",
+        ],
+    )
+}
+
+fn build_server(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    server::build(workspace).map(|_| Outcome::Passed)
+}
+
+fn end_to_end(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    let folder = workspace.root.join("e2e");
+    let browser = system::ensure_browser(workspace)?;
+    ensure_node_packages(workspace, &folder)?;
+    let program = server::build(workspace)?;
+    let mut command = workspace.command("npx");
+    command.current_dir(folder).args(["playwright", "test"]);
+    run(command.env("CHROMIUM", browser).env("SERVER_BINARY", program)).map(|()| Outcome::Passed)
+}
+
+fn ensure_deny(workspace: &Workspace) -> Result<(), Failure> {
+    ensure(
+        workspace,
+        &CargoTool {
+            package: "cargo-deny",
+            program: "cargo-deny",
+            version: CARGO_DENY,
+            dependencies: Dependencies::Locked,
+            patience: "4 to 6 minutes",
+        },
+    )
+}
+
+fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<Outcome, Failure> {
+    run(&mut workspace.cargo(arguments)).map(|()| Outcome::Passed)
+}

@@ -1,0 +1,75 @@
+//! What comes from the system's packages: the library that speaks to PostgreSQL, and a browser for the tests.
+//!
+//! Debian and its relatives only: elsewhere the message names what to install.
+
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+use crate::run::{ask, run, say};
+use crate::workspace::Workspace;
+
+/// The browser's usual names, in the order they are looked for.
+const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+/// The headers and the linking name of libpq.
+///
+/// # Errors
+/// They are not there and cannot be installed by this user.
+pub(crate) fn ensure_libpq(workspace: &Workspace) -> Result<(), Failure> {
+    if has_libpq(workspace) {
+        return Ok(());
+    }
+    install(workspace, "the PostgreSQL client library (libpq)", "libpq-dev")
+}
+
+/// The browser that end-to-end tests drive: the one named by `CHROMIUM`, or one from the search path.
+///
+/// # Errors
+/// There is none and it cannot be installed by this user.
+pub(crate) fn ensure_browser(workspace: &Workspace) -> Result<PathBuf, Failure> {
+    if let Some(named) = std::env::var_os("CHROMIUM") {
+        return Ok(PathBuf::from(named));
+    }
+    if let Some(found) = browser(workspace) {
+        return Ok(found);
+    }
+    install(workspace, "a browser (Chromium)", "chromium")?;
+    browser(workspace).ok_or_else(|| Failure::Missing {
+        what: "a browser (Chromium), even after its installation,".to_owned(),
+        remedy: "Name one: CHROMIUM=/path/to/chromium cargo xtask test".to_owned(),
+    })
+}
+
+fn browser(workspace: &Workspace) -> Option<PathBuf> {
+    BROWSERS.iter().find_map(|name| workspace.which(name))
+}
+
+fn has_libpq(workspace: &Workspace) -> bool {
+    if ask(workspace.command("pkg-config").args(["--exists", "libpq"])).is_some() {
+        return true;
+    }
+    let folder = ask(workspace.command("pg_config").arg("--libdir"));
+    folder.is_some_and(|folder| Path::new(&folder).join("libpq.so").is_file())
+}
+
+fn install(workspace: &Workspace, what: &str, package: &str) -> Result<(), Failure> {
+    let by_hand =
+        format!("Run: sudo apt-get update && sudo apt-get install -y --no-install-recommends {package}");
+    let missing = |remedy: String| Failure::Missing { what: what.to_owned(), remedy };
+    if workspace.which("apt-get").is_none() {
+        return Err(missing(format!("Install it with your system's packages (Debian calls it {package}).")));
+    }
+    if ask(workspace.command("id").arg("-u")).as_deref() != Some("0") {
+        return Err(missing(by_hand));
+    }
+    say(&format!("Installing {what} from the system's packages (a minute at most)."));
+    let quiet = ("DEBIAN_FRONTEND", "noninteractive");
+    run(workspace.command("apt-get").env(quiet.0, quiet.1).args(["update", "-q"]))?;
+    run(workspace.command("apt-get").env(quiet.0, quiet.1).args([
+        "install",
+        "-qy",
+        "--no-install-recommends",
+        package,
+    ]))
+    .map_err(|failure| missing(format!("{failure}\n{by_hand}")))
+}

@@ -1,0 +1,184 @@
+//! The tools that build the client: each is used where it is there, and installed where it is not.
+//!
+//! Versions: wasm-bindgen's must equal that of the crate in `Cargo.lock`, so it is read from there;
+//! trunk's and wasm-opt's are written here and in `Trunk.toml`, which a test compares.
+
+use std::fs;
+use std::path::Path;
+
+use crate::failure::Failure;
+use crate::run::{ask, run, say};
+use crate::workspace::Workspace;
+
+/// The release of trunk that this project is built with.
+pub(crate) const TRUNK: &str = "0.21.14";
+/// The release of cargo-deny that checks licences, bans, sources and advisories.
+pub(crate) const CARGO_DENY: &str = "0.20.2";
+/// The release of binaryen, whose wasm-opt makes the client small.
+pub(crate) const BINARYEN: &str = "132";
+
+/// A program that Cargo installs.
+#[derive(Debug)]
+pub(crate) struct CargoTool<'a> {
+    /// The package's name in the registry.
+    pub(crate) package: &'a str,
+    /// The program's name.
+    pub(crate) program: &'a str,
+    /// Exactly this version.
+    pub(crate) version: &'a str,
+    /// Which versions of its own dependencies it is built with.
+    pub(crate) dependencies: Dependencies,
+    /// How long its installation takes on two cores, for the person who waits.
+    pub(crate) patience: &'a str,
+}
+
+/// Which versions of its dependencies a tool is built with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Dependencies {
+    /// Those its authors tested.
+    Locked,
+    /// The newest that fit, where the authors' own list cannot be had from every mirror.
+    Newest,
+}
+
+/// Everything that building the client needs, besides Rust and Node.js.
+///
+/// # Errors
+/// Something cannot be installed; the message says what to do.
+pub(crate) fn ensure_client_tools(workspace: &Workspace) -> Result<(), Failure> {
+    ensure_wasm_target(workspace)?;
+    let bindgen = locked_version(&workspace.root.join("Cargo.lock"), "wasm-bindgen")?;
+    ensure(
+        workspace,
+        &CargoTool {
+            package: "wasm-bindgen-cli",
+            program: "wasm-bindgen",
+            version: &bindgen,
+            dependencies: Dependencies::Newest,
+            patience: "about 3 minutes",
+        },
+    )?;
+    ensure(
+        workspace,
+        &CargoTool {
+            package: "trunk",
+            program: "trunk",
+            version: TRUNK,
+            dependencies: Dependencies::Locked,
+            patience: "5 to 7 minutes",
+        },
+    )?;
+    ensure_wasm_opt(workspace)
+}
+
+/// Installs the tool unless this very version is on the search path.
+pub(crate) fn ensure(workspace: &Workspace, tool: &CargoTool<'_>) -> Result<(), Failure> {
+    let here = ask(workspace.command(tool.program).arg("--version")).unwrap_or_default();
+    if here.split_whitespace().any(|word| word == tool.version) {
+        return Ok(());
+    }
+    say(&format!(
+        "Installing {} {} into {} ({} on two cores).",
+        tool.package,
+        tool.version,
+        workspace.tools().display(),
+        tool.patience
+    ));
+    let mut command = workspace.cargo(&["install", tool.package, "--version", tool.version, "--root"]);
+    command.arg(workspace.tools());
+    match tool.dependencies {
+        Dependencies::Locked => run(command.arg("--locked")),
+        Dependencies::Newest => run(&mut command),
+    }
+}
+
+/// Installs the packages that a folder's `package-lock.json` names, unless they are there already.
+pub(crate) fn ensure_node_packages(workspace: &Workspace, folder: &Path) -> Result<(), Failure> {
+    ensure_node(workspace)?;
+    let wanted = modified(&folder.join("package-lock.json"));
+    // npm writes this file at the end of an installation.
+    let present = modified(&folder.join("node_modules/.package-lock.json"));
+    if present.is_some() && present >= wanted {
+        return Ok(());
+    }
+    say(&format!("Installing the node packages of {} (seconds).", folder.display()));
+    run(workspace.command("npm").current_dir(folder).args([
+        "ci",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+    ]))
+}
+
+fn ensure_wasm_target(workspace: &Workspace) -> Result<(), Failure> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let library = ask(workspace.command("rustc").args(["--print", "target-libdir", "--target", TARGET]));
+    if library.is_some_and(|folder| Path::new(&folder).is_dir()) {
+        return Ok(());
+    }
+    say("Adding Rust's WebAssembly target (seconds).");
+    run(workspace.command("rustup").args(["target", "add", TARGET])).map_err(|failure| Failure::Missing {
+        what: format!("Rust's target {TARGET} ({failure})"),
+        remedy: format!("Install Rust with rustup (https://rustup.rs), then run: rustup target add {TARGET}"),
+    })
+}
+
+fn ensure_wasm_opt(workspace: &Workspace) -> Result<(), Failure> {
+    ensure_node(workspace)?;
+    let here = ask(workspace.command("wasm-opt").arg("--version")).unwrap_or_default();
+    if here.split_whitespace().any(|word| word == BINARYEN) {
+        return Ok(());
+    }
+    ensure_node_packages(workspace, &workspace.node_tools())
+}
+
+fn ensure_node(workspace: &Workspace) -> Result<(), Failure> {
+    match ask(workspace.command("node").arg("--version")) {
+        Some(_) => Ok(()),
+        None => Err(Failure::Missing {
+            what: "Node.js".to_owned(),
+            remedy: "Install Node.js 20 or newer with npm (https://nodejs.org, or your system's packages)."
+                .to_owned(),
+        }),
+    }
+}
+
+/// The version of a crate in the lock file.
+fn locked_version(lock: &Path, package: &str) -> Result<String, Failure> {
+    let text = fs::read_to_string(lock).map_err(Failure::file(lock))?;
+    let after = text.split_once(&format!("name = \"{package}\"\nversion = \"")).map(|(_, after)| after);
+    after.and_then(|after| after.split('"').next()).map(str::to_owned).ok_or_else(|| Failure::Missing {
+        what: format!("{package} in {}", lock.display()),
+        remedy: "Run: cargo generate-lockfile".to_owned(),
+    })
+}
+
+fn modified(file: &Path) -> Option<std::time::SystemTime> {
+    fs::metadata(file).and_then(|data| data.modified()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_of_wasm_bindgen_is_the_one_of_the_lock_file() {
+        let folder = std::env::temp_dir().join(format!("xtask-lock-{}", std::process::id()));
+        fs::write(&folder, "[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.7\"\n").unwrap();
+        assert_eq!(locked_version(&folder, "wasm-bindgen").unwrap(), "0.2.7");
+        assert!(locked_version(&folder, "trunk").is_err());
+        fs::remove_file(&folder).unwrap();
+    }
+
+    #[test]
+    fn trunk_is_told_the_versions_that_are_installed() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+        let trunk: toml::Table = fs::read_to_string(root.join("Trunk.toml")).unwrap().parse().unwrap();
+        let bindgen = locked_version(&root.join("Cargo.lock"), "wasm-bindgen").unwrap();
+        assert_eq!(trunk["tools"]["wasm_bindgen"].as_str(), Some(bindgen.as_str()));
+        assert_eq!(trunk["tools"]["wasm_opt"].as_str(), Some(format!("version_{BINARYEN}").as_str()));
+        assert!(TRUNK.starts_with(trunk["trunk-version"].as_str().unwrap()));
+        let npm = fs::read_to_string(root.join("crates/xtask/node/package.json")).unwrap();
+        assert!(npm.contains(&format!("\"binaryen\": \"{BINARYEN}.0.0\"")));
+    }
+}

@@ -1,0 +1,9 @@
+//! The house holds: which crate and which module may know which, and what every file looks like.
+//!
+//! ARCHITECTURE.md says why; this test says where it was broken.
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test says what is wrong by panicking")]
+
+mod crates;
+mod files;
+mod modules;
+mod sources;
