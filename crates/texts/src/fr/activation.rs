@@ -1,0 +1,30 @@
+//! French: `/activer/activation`.
+
+use super::dates;
+use crate::keys::activation::Activation;
+use crate::{FieldWords, Pictogram, say};
+
+pub(crate) const ACTIVATION: Activation = Activation {
+    title: say("J’active Mon espace santé"),
+    hello: |first_name| format!("Bonjour {first_name}"),
+    created_on: |day| format!("Mon espace santé existe depuis le {}.", dates::in_full(day)),
+    dmp_created_on: |day| format!("Mon Dossier Médical Partagé existe depuis le {}.", dates::in_full(day)),
+    dmp_words: &[
+        say("Ce dossier garde mes documents de santé.").with(Pictogram::Notebook),
+        say("Tous ces documents vont dans Mon espace santé.").with(Pictogram::Door),
+    ],
+    legend: say("Pour activer, je coche les 2 cases"),
+    accept_terms: say("J’accepte les Conditions Générales d’Utilisation"),
+    terms_are: say("Ce sont les règles de Mon espace santé."),
+    more_terms: say("En savoir plus sur les Conditions Générales d’Utilisation").with(Pictogram::Help),
+    accept_privacy: say("J’accepte la Politique de protection des données personnelles"),
+    privacy_is: say("Ce document dit qui garde mes informations, et pourquoi."),
+    more_privacy: say("En savoir plus sur la Politique de protection des données personnelles")
+        .with(Pictogram::Help),
+    activate: say("Activer Mon espace santé").with(Pictogram::Arrow),
+    outdated: FieldWords {
+        summary: say("Les documents ont changé"),
+        happened: say("Les 2 documents ont une nouvelle version."),
+        to_do: say("Je relis les documents et je coche les cases.").with(Pictogram::Check),
+    },
+};

@@ -1,0 +1,15 @@
+//! French: `/activer/carte`.
+
+use crate::keys::card_choice::CardChoice;
+use crate::{Pictogram, say};
+
+pub(crate) const CARD_CHOICE: CardChoice = CardChoice {
+    title: say("Je regarde ma carte Vitale").with(Pictogram::Card),
+    document: say("Ma carte Vitale"),
+    legend: say("Est-ce que je vois ma photo ?"),
+    hint: say("Je choisis l’image de ma carte."),
+    without_photo: say("Ma carte est sans photo"),
+    with_photo: say("Ma carte est avec photo"),
+    without_photo_alt: say("Dessin d’une carte Vitale sans photo"),
+    with_photo_alt: say("Dessin d’une carte Vitale avec une photo à droite"),
+};

@@ -1,0 +1,239 @@
+//! French: why a field is refused. Most codes belong to one field and have one wording; those that
+//! any field can meet are worded field by field.
+
+use shared::field::FieldCode;
+
+use crate::keys::field_errors::FieldErrors;
+use crate::{Field, FieldWords, Pictogram, say};
+
+pub(crate) const FIELD_ERRORS: FieldErrors = FieldErrors { words };
+
+const fn put(summary: &'static str, happened: &'static str, to_do: &'static str) -> FieldWords {
+    FieldWords { summary: say(summary), happened: say(happened), to_do: say(to_do).with(Pictogram::Pencil) }
+}
+
+const fn words(field: Field, code: FieldCode) -> FieldWords {
+    match code {
+        FieldCode::Required => required(field),
+        FieldCode::TooLong => too_long(field),
+        FieldCode::UnknownChoice => {
+            put("Mon choix est à refaire", "Le choix est inconnu.", "Je choisis dans la liste.")
+        }
+        FieldCode::NotADate => put(
+            "Ma date de naissance est à vérifier",
+            "Cette date manque dans le calendrier.",
+            "Je vérifie le jour, le mois et l’année.",
+        ),
+        FieldCode::InTheFuture => {
+            put("Ma date de naissance est trop tard", "La date est après aujourd’hui.", "Je vérifie l’année.")
+        }
+        FieldCode::TooLongAgo => {
+            put("Ma date de naissance est trop vieille", "La date a plus de 130 ans.", "Je vérifie l’année.")
+        }
+        FieldCode::NirLength => put(
+            "Mon numéro de sécurité sociale est à compter",
+            "Le numéro est trop court ou trop long.",
+            "J’écris les 15 chiffres.",
+        ),
+        FieldCode::NirCharacters => put(
+            "Mon numéro de sécurité sociale a un signe en trop",
+            "Un signe est faux.",
+            "J’écris seulement les chiffres de ma carte.",
+        ),
+        FieldCode::NirStructure | FieldCode::NirKey => put(
+            "Mon numéro de sécurité sociale a une erreur",
+            "Un chiffre est faux.",
+            "Je compare avec ma carte, chiffre par chiffre.",
+        ),
+        FieldCode::SerialLength => put(
+            "Mon numéro de série est à compter",
+            "Le numéro est trop court ou trop long.",
+            "Je recopie tous les chiffres de ma carte.",
+        ),
+        FieldCode::SerialCharacters => put(
+            "Mon numéro de série a un signe en trop",
+            "Un signe est faux.",
+            "J’écris seulement des chiffres.",
+        ),
+        FieldCode::SerialIsNir => put(
+            "Mon numéro de série est à changer",
+            "C’est mon numéro de sécurité sociale.",
+            "J’écris ici mon numéro de série.",
+        ),
+        FieldCode::SerialIsPrefix => put(
+            "Mon numéro de série est à compléter",
+            "C’est seulement le début du numéro.",
+            "J’écris les chiffres après 8025000002.",
+        ),
+        FieldCode::CodeLength => put(
+            "Mon code provisoire est à compter",
+            "Le code est trop court ou trop long.",
+            "J’écris les 12 signes du code.",
+        ),
+        FieldCode::CodeCharacters => put(
+            "Mon code provisoire a une erreur",
+            "Un signe du code est faux.",
+            "Je recopie le code, signe par signe.",
+        ),
+        FieldCode::EmailInvalid => put(
+            "Mon adresse e-mail a une erreur",
+            "L’adresse e-mail a une erreur.",
+            "Je vérifie chaque signe de l’adresse.",
+        ),
+        FieldCode::PhoneInvalid => put(
+            "Mon numéro de téléphone a une erreur",
+            "Le numéro de téléphone a une erreur.",
+            "J’écris les 10 chiffres de mon téléphone portable.",
+        ),
+        FieldCode::IdentifierTooShort => put(
+            "Mon identifiant est trop court",
+            "L’identifiant est trop court.",
+            "J’écris 8 signes ou plus.",
+        ),
+        FieldCode::IdentifierCharacters => put(
+            "Mon identifiant a un signe refusé",
+            "Un signe est refusé.",
+            "J’écris des petites lettres sans accent.",
+        ),
+        FieldCode::IdentifierIsEmail => put(
+            "Mon identifiant est une adresse e-mail",
+            "Une adresse e-mail est refusée ici.",
+            "Je choisis un autre identifiant.",
+        ),
+        FieldCode::IdentifierIsNir => put(
+            "Mon identifiant est un numéro de sécurité sociale",
+            "Un numéro de sécurité sociale est refusé ici.",
+            "Je choisis un autre identifiant.",
+        ),
+        FieldCode::PasswordTooShort => put(
+            "Mon mot de passe est trop court",
+            "Le mot de passe est trop court.",
+            "J’écris 8 signes ou plus.",
+        ),
+        FieldCode::PasswordNeedsUpper => put(
+            "Mon mot de passe attend une grande lettre",
+            "La grande lettre manque.",
+            "J’ajoute une grande lettre : A B C.",
+        ),
+        FieldCode::PasswordNeedsLower => put(
+            "Mon mot de passe attend une petite lettre",
+            "La petite lettre manque.",
+            "J’ajoute une petite lettre : a b c.",
+        ),
+        FieldCode::PasswordNeedsDigit => {
+            put("Mon mot de passe attend un chiffre", "Le chiffre manque.", "J’ajoute un chiffre : 1 2 3.")
+        }
+        FieldCode::PasswordNeedsSpecial => put(
+            "Mon mot de passe attend un signe spécial",
+            "Le signe spécial manque.",
+            "J’ajoute un signe spécial : @ + =",
+        ),
+        FieldCode::PasswordTooCommon => put(
+            "Mon mot de passe est trop connu",
+            "Beaucoup de personnes ont ce mot de passe.",
+            "Je choisis un autre mot de passe.",
+        ),
+        FieldCode::PasswordContainsIdentifier => put(
+            "Mon mot de passe contient mon identifiant",
+            "Mon identifiant est dans le mot de passe.",
+            "Je choisis un autre mot de passe.",
+        ),
+        FieldCode::PasswordIsCode => put(
+            "Mon mot de passe est mon code provisoire",
+            "C’est mon code provisoire.",
+            "Je choisis un autre mot de passe.",
+        ),
+    }
+}
+
+const fn required(field: Field) -> FieldWords {
+    match field {
+        Field::BirthDate => put(
+            "Ma date de naissance est à compléter",
+            "Une case est vide.",
+            "J’écris le jour, le mois et l’année.",
+        ),
+        Field::CardKind => {
+            put("Je choisis ma carte Vitale", "Le choix est vide.", "Je choisis une des 2 cartes.")
+        }
+        Field::Nir => {
+            put("Mon numéro de sécurité sociale est vide", "Le numéro est vide.", "J’écris les 15 chiffres.")
+        }
+        Field::Serial => put(
+            "Mon numéro de série est vide",
+            "Le numéro est vide.",
+            "Je recopie tous les chiffres de ma carte.",
+        ),
+        Field::Channel => {
+            put("Je choisis e-mail ou SMS", "Le choix est vide.", "Je choisis comment recevoir mon code.")
+        }
+        Field::Code => {
+            put("Mon code provisoire est vide", "Le code est vide.", "J’écris les 12 signes du code.")
+        }
+        Field::Terms => put(
+            "La case des Conditions Générales d’Utilisation est vide",
+            "La case est vide.",
+            "Si je suis d’accord, je coche la case.",
+        ),
+        Field::Privacy => put(
+            "La case de la protection des données est vide",
+            "La case est vide.",
+            "Si je suis d’accord, je coche la case.",
+        ),
+        Field::Confirmed => put(
+            "Mes coordonnées sont à confirmer",
+            "La confirmation manque.",
+            "Je regarde mes coordonnées et je confirme.",
+        ),
+        Field::Identifier => {
+            put("Mon identifiant est vide", "L’identifiant est vide.", "J’écris 8 signes ou plus.")
+        }
+        Field::Password => {
+            put("Mon mot de passe est vide", "Le mot de passe est vide.", "J’écris 8 signes ou plus.")
+        }
+        Field::PasswordAgain => put(
+            "Mon deuxième mot de passe est vide",
+            "Le mot de passe est vide.",
+            "J’écris encore le même mot de passe.",
+        ),
+    }
+}
+
+const fn too_long(field: Field) -> FieldWords {
+    match field {
+        Field::BirthDate => put(
+            "Ma date de naissance est trop longue",
+            "La date est trop longue.",
+            "J’écris le jour, le mois et l’année.",
+        ),
+        Field::Nir => put(
+            "Mon numéro de sécurité sociale est trop long",
+            "Le numéro est trop long.",
+            "J’écris les 15 chiffres.",
+        ),
+        Field::Serial => put(
+            "Mon numéro de série est trop long",
+            "Le numéro est trop long.",
+            "Je recopie seulement les chiffres de ma carte.",
+        ),
+        Field::Code => put(
+            "Mon code provisoire est trop long",
+            "Le code est trop long.",
+            "J’écris les 12 signes du code.",
+        ),
+        Field::Identifier => put(
+            "Mon identifiant est trop long",
+            "L’identifiant est trop long.",
+            "J’écris 100 signes ou moins.",
+        ),
+        Field::Password | Field::PasswordAgain => put(
+            "Mon mot de passe est trop long",
+            "Le mot de passe est trop long.",
+            "J’écris 128 signes ou moins.",
+        ),
+        // Choices and boxes: nothing is typed, so only a broken page comes here.
+        Field::CardKind | Field::Channel | Field::Terms | Field::Privacy | Field::Confirmed => {
+            put("Ma réponse est trop longue", "La réponse est trop longue.", "Je choisis encore.")
+        }
+    }
+}

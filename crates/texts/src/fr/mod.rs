@@ -1,0 +1,62 @@
+//! Plain French: at most 12 words a sentence, the person speaks (« je », « mon »), in the present.
+//!
+//! French typography is written as it is read: ’ for the apostrophe, and a non-breaking space
+//! (U+00A0) before `: ? ! »`, after `«`, and between a number and its word. A test holds it.
+
+mod account;
+mod activation;
+mod birth_date;
+mod card_choice;
+mod card_numbers;
+mod channel;
+mod code;
+mod common;
+mod contact;
+mod dates;
+mod demo;
+mod done;
+mod field_errors;
+mod help;
+mod legal;
+mod mails;
+mod needs;
+mod notices;
+mod sms;
+mod start;
+
+use crate::Catalogue;
+use crate::keys::messages::Messages;
+
+/// All words in French.
+pub(crate) static CATALOGUE: Catalogue = Catalogue {
+    common: common::COMMON,
+    start: start::START,
+    needs: needs::NEEDS,
+    birth_date: birth_date::BIRTH_DATE,
+    card_choice: card_choice::CARD_CHOICE,
+    card_numbers: card_numbers::CARD_NUMBERS,
+    channel: channel::CHANNEL,
+    code: code::CODE,
+    activation: activation::ACTIVATION,
+    contact: contact::CONTACT,
+    account: account::ACCOUNT,
+    done: done::DONE,
+    notices: notices::NOTICES,
+    time_warning: notices::TIME_WARNING,
+    help: help::HELP,
+    legal: legal::LEGAL,
+    field_errors: field_errors::FIELD_ERRORS,
+    messages: Messages {
+        provisional_code_mail: mails::provisional_code,
+        provisional_code_sms: sms::provisional_code,
+        activated_mail: mails::activated,
+        activated_sms: sms::activated,
+    },
+    demo: demo::DEMO,
+    dates: dates::DATES,
+};
+
+/// The ending of a French plural: 0 and 1 are singular.
+const fn s(number: u32) -> &'static str {
+    if number < 2 { "" } else { "s" }
+}

@@ -1,0 +1,208 @@
+//! French: notices, and the warning before the end.
+
+use super::s;
+use crate::keys::notices::{Notices, TimeWarning};
+use crate::{Notice, Pictogram, Sentence, say};
+
+const TRUSTED: Sentence = say("Une personne de confiance peut m’aider.").with(Pictogram::Guardian);
+const HELP_LINE: Sentence = say("J’appelle l’aide.").with(Pictogram::Phone);
+const RETRY: Sentence = say("J’essaie encore.").with(Pictogram::Resend);
+const RELOAD: Sentence = say("Je recharge la page.").with(Pictogram::Resend);
+const NEW_CODE: Sentence = say("Je demande un nouveau code.").with(Pictogram::Resend);
+
+pub(crate) const NOTICES: Notices = Notices {
+    not_recognised: Notice {
+        title: say("Mes réponses sont à vérifier").with(Pictogram::Warning),
+        happened: &[
+            say("Le service cherche mon nom avec mes réponses."),
+            say("Une de mes réponses est peut-être fausse."),
+        ],
+        to_do: &[
+            say("Je vérifie ma date de naissance.").with(Pictogram::Calendar),
+            say("Je vérifie mon numéro de sécurité sociale.").with(Pictogram::Card),
+            say("Je vérifie mon numéro de série.").with(Pictogram::Identity),
+        ],
+        who_helps: TRUSTED,
+    },
+    attempts_left: |number| match number {
+        0 => "Mes essais sont finis.".to_owned(),
+        number => format!("J’ai encore {number} essai{}.", s(number)),
+    },
+    try_later: Notice {
+        title: say("Je reviens plus tard").with(Pictogram::Clock),
+        happened: &[
+            say("J’ai fait beaucoup d’essais."),
+            say("Le service fait une pause pour protéger mon espace."),
+        ],
+        to_do: &[
+            say("Je regarde mes papiers pendant la pause.").with(Pictogram::Card),
+            say("J’essaie encore après la pause.").with(Pictogram::Clock),
+        ],
+        who_helps: HELP_LINE,
+    },
+    wait_minutes: |number| format!("J’attends {number} minute{}.", s(number)),
+    journey_over: Notice {
+        title: say("Mon temps est fini").with(Pictogram::Clock),
+        happened: &[
+            say("Je suis resté longtemps sur la même page."),
+            say("Le service a effacé mes réponses pour me protéger."),
+        ],
+        to_do: &[
+            say("Je prends ma carte Vitale.").with(Pictogram::Card),
+            say("Je recommence.").with(Pictogram::Resend),
+        ],
+        who_helps: TRUSTED,
+    },
+    offline: Notice {
+        title: say("Internet est coupé").with(Pictogram::Warning),
+        happened: &[say("La page attend Internet."), say("Mes réponses sont toujours là.")],
+        to_do: &[say("Je regarde si Internet marche.").with(Pictogram::Screen), RETRY],
+        who_helps: TRUSTED,
+    },
+    new_version: Notice {
+        title: say("Le site a changé").with(Pictogram::Resend),
+        happened: &[say("Une nouvelle version du site est prête.")],
+        to_do: &[RELOAD],
+        who_helps: TRUSTED,
+    },
+    not_found: Notice {
+        title: say("Cette page est introuvable").with(Pictogram::Warning),
+        happened: &[say("L’adresse de la page est peut-être fausse.")],
+        to_do: &[
+            say("Je vérifie l’adresse.").with(Pictogram::Screen),
+            say("Je vais au début.").with(Pictogram::Door),
+        ],
+        who_helps: TRUSTED,
+    },
+    unavailable: Notice {
+        title: say("Le service fait une pause").with(Pictogram::Clock),
+        happened: &[say("Beaucoup de personnes utilisent le service.")],
+        to_do: &[say("J’attends quelques minutes.").with(Pictogram::Clock), RETRY],
+        who_helps: HELP_LINE,
+    },
+    internal: Notice {
+        title: say("Le service a un problème").with(Pictogram::Warning),
+        happened: &[say("Le problème vient du service."), say("Mes réponses sont bonnes.")],
+        to_do: &[say("J’attends quelques minutes.").with(Pictogram::Clock), RETRY],
+        who_helps: HELP_LINE,
+    },
+    fault_number: |number| format!("Au téléphone, je donne ce numéro : {number}"),
+    refused: Notice {
+        title: say("La demande est refusée").with(Pictogram::Warning),
+        happened: &[say("La demande vient peut-être d’un autre site.")],
+        to_do: &[
+            say("Je ferme cette page.").with(Pictogram::Door),
+            say("J’écris l’adresse du service et je recommence.").with(Pictogram::Screen),
+        ],
+        who_helps: HELP_LINE,
+    },
+    already_activated: Notice {
+        title: say("Mon espace santé est déjà activé").with(Pictogram::DoorOpen),
+        happened: &[say("L’activation est déjà faite.")],
+        to_do: &[
+            say("Je cherche mon identifiant dans mes papiers.").with(Pictogram::Notebook),
+            say("Si je suis surpris, j’appelle l’aide.").with(Pictogram::Phone),
+        ],
+        who_helps: HELP_LINE,
+    },
+    no_contact: Notice {
+        title: say("Mes coordonnées sont inconnues").with(Pictogram::Phone),
+        happened: &[
+            say("Mes coordonnées sont mon adresse e-mail et mon téléphone portable."),
+            say("Le service a besoin de mes coordonnées pour mon code."),
+        ],
+        to_do: &[
+            say("Je prépare ma carte Vitale.").with(Pictogram::Card),
+            say("J’appelle l’aide.").with(Pictogram::Phone),
+            say("Je donne mon adresse e-mail ou mon téléphone.").with(Pictogram::Email),
+        ],
+        who_helps: HELP_LINE,
+    },
+    cannot_activate: Notice {
+        title: say("Une personne de l’aide peut répondre").with(Pictogram::Help),
+        happened: &[say("Cet espace reste fermé ici.")],
+        to_do: &[
+            say("J’appelle l’aide.").with(Pictogram::Phone),
+            say("L’aide explique la situation.").with(Pictogram::Ear),
+        ],
+        who_helps: HELP_LINE,
+    },
+    wrong_step: Notice {
+        title: say("Je suis à une autre étape").with(Pictogram::Todo),
+        happened: &[say("Mon activation est à une autre étape.")],
+        to_do: &[say("La page montre mon étape : je continue.").with(Pictogram::Arrow)],
+        who_helps: TRUSTED,
+    },
+    channel_unavailable: Notice {
+        title: say("Je choisis une autre façon").with(Pictogram::Warning),
+        happened: &[say("Le service peut seulement envoyer le code autrement.")],
+        to_do: &[say("Je choisis une autre façon de recevoir mon code.").with(Pictogram::Sms)],
+        who_helps: HELP_LINE,
+    },
+    resend_too_soon: Notice {
+        title: say("J’attends un peu").with(Pictogram::Clock),
+        happened: &[say("Un code est déjà parti.")],
+        to_do: &[
+            say("J’attends 1 minute.").with(Pictogram::Clock),
+            say("Je regarde mes messages.").with(Pictogram::Sms),
+        ],
+        who_helps: TRUSTED,
+    },
+    too_many_codes: Notice {
+        title: say("J’ai demandé beaucoup de codes").with(Pictogram::Clock),
+        happened: &[say("Le service fait une pause pour protéger mon espace.")],
+        to_do: &[
+            say("Je cherche le dernier code dans mes messages.").with(Pictogram::Sms),
+            say("Sinon, j’attends la fin de la pause.").with(Pictogram::Clock),
+        ],
+        who_helps: HELP_LINE,
+    },
+    fields: Notice {
+        title: say("Je corrige mes réponses").with(Pictogram::Pencil),
+        happened: &[say("Une réponse est vide ou fausse.")],
+        to_do: &[say("Je regarde chaque réponse.").with(Pictogram::Eye)],
+        who_helps: TRUSTED,
+    },
+    code_incorrect: Notice {
+        title: say("Mon code provisoire est faux").with(Pictogram::Warning),
+        happened: &[say("Le code est faux.")],
+        to_do: &[say("Je recopie le dernier code reçu.").with(Pictogram::Pencil)],
+        who_helps: TRUSTED,
+    },
+    code_expired: Notice {
+        title: say("Mon code provisoire est trop vieux").with(Pictogram::Clock),
+        happened: &[say("Le code est trop vieux.")],
+        to_do: &[NEW_CODE],
+        who_helps: TRUSTED,
+    },
+    consent_required: Notice {
+        title: say("Je coche les 2 cases").with(Pictogram::Todo),
+        happened: &[say("Une case est vide.")],
+        to_do: &[say("Je lis les 2 documents et je coche les cases.").with(Pictogram::Check)],
+        who_helps: TRUSTED,
+    },
+    terms_outdated: Notice {
+        title: say("Les documents ont changé").with(Pictogram::Resend),
+        happened: &[say("Les 2 documents ont une nouvelle version.")],
+        to_do: &[say("Je relis les documents et je coche les cases.").with(Pictogram::Check)],
+        who_helps: TRUSTED,
+    },
+    identifier_taken: Notice {
+        title: say("Mon identifiant est déjà pris").with(Pictogram::Person),
+        happened: &[say("Une autre personne a cet identifiant.")],
+        to_do: &[say("Je choisis un autre identifiant.").with(Pictogram::Pencil)],
+        who_helps: TRUSTED,
+    },
+};
+
+pub(crate) const TIME_WARNING: TimeWarning = TimeWarning {
+    title: say("Je suis encore là ?").with(Pictogram::Clock),
+    left: |minutes| match minutes {
+        0 => "J’ai encore moins de 1 minute.".to_owned(),
+        minutes => format!("J’ai encore {minutes} minute{}.", s(minutes)),
+    },
+    happened: say("Après, mes réponses s’effacent."),
+    to_do: say("Pour garder mes réponses, j’appuie sur le bouton."),
+    stay: say("Je continue").with(Pictogram::Arrow),
+    renewed: say("J’ai de nouveau du temps."),
+};

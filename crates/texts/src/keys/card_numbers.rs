@@ -1,0 +1,62 @@
+//! `/activer/numeros`: the two numbers of the card.
+
+use super::words::words;
+use crate::Sentence;
+
+words! { "card_numbers";
+    /// `/activer/numeros`: the two numbers of the card.
+    pub struct CardNumbers {
+        /// The title.
+        title: Sentence,
+        /// Title of the document.
+        document: Sentence,
+        /// Under the title: the card that was chosen.
+        with_photo: Sentence,
+        /// Under the title: the card that was chosen.
+        without_photo: Sentence,
+        /// Link back to the choice of the card.
+        change_card: Sentence,
+        /// Label of the first field.
+        nir: Sentence,
+        /// Its example.
+        nir_example: Sentence,
+        /// Its length.
+        nir_length: Sentence,
+        /// Fold: where it is.
+        nir_where: Sentence,
+        /// Caption of the drawn card.
+        nir_caption: Sentence,
+        /// The place in words, for who does not see the drawing.
+        nir_place: &'static [Sentence],
+        /// Text alternative of the drawn card.
+        nir_alt: Sentence,
+        /// Label of the second field.
+        serial: Sentence,
+        /// Fold: where it is.
+        serial_where: Sentence,
+        /// The ten digits that are printed before it on a card with photo.
+        serial_prefix: Sentence,
+        /// With photo: an example.
+        serial_photo_example: Sentence,
+        /// With photo: its length and the fixed digits.
+        serial_photo_hint: Sentence,
+        /// With photo: caption of the drawn card.
+        serial_photo_caption: Sentence,
+        /// With photo: the place in words.
+        serial_photo_place: &'static [Sentence],
+        /// With photo: text alternative of the drawn card.
+        serial_photo_alt: Sentence,
+        /// Without photo: an example.
+        serial_back_example: Sentence,
+        /// Without photo: its length.
+        serial_back_hint: Sentence,
+        /// Without photo: caption of the drawn card.
+        serial_back_caption: Sentence,
+        /// Without photo: the place in words.
+        serial_back_place: &'static [Sentence],
+        /// Without photo: text alternative of the drawn card.
+        serial_back_alt: Sentence,
+        /// The mark on a drawn card at the place of the number.
+        here: Sentence,
+    }
+}

@@ -1,0 +1,70 @@
+//! The keys: one struct a screen, one field a text, with a line on where it stands. No words here.
+
+pub mod account;
+pub mod activation;
+pub mod birth_date;
+pub mod card_choice;
+pub mod card_numbers;
+pub mod channel;
+pub mod code;
+pub mod common;
+pub mod contact;
+pub mod dates;
+pub mod demo;
+pub mod done;
+pub mod field_errors;
+pub mod help;
+pub mod legal;
+pub mod messages;
+pub mod needs;
+pub mod notices;
+pub mod start;
+mod words;
+
+pub use words::{Entry, Words};
+
+words::words! { "";
+    /// All words in one language, screen by screen.
+    pub struct Catalogue {
+        /// What stands on every screen.
+        common: common::Common,
+        /// `/`.
+        start: start::Start,
+        /// `/activer`.
+        needs: needs::Needs,
+        /// `/activer/naissance`.
+        birth_date: birth_date::BirthDate,
+        /// `/activer/carte`.
+        card_choice: card_choice::CardChoice,
+        /// `/activer/numeros`.
+        card_numbers: card_numbers::CardNumbers,
+        /// `/activer/envoi`.
+        channel: channel::Channel,
+        /// `/activer/code`.
+        code: code::Code,
+        /// `/activer/activation`.
+        activation: activation::Activation,
+        /// `/activer/coordonnees`.
+        contact: contact::Contact,
+        /// `/activer/compte`.
+        account: account::Account,
+        /// `/activer/fin`.
+        done: done::Done,
+        /// What happened, what I do, who can help.
+        notices: notices::Notices,
+        /// The warning before the journey ends.
+        time_warning: notices::TimeWarning,
+        /// `/aide`.
+        help: help::Help,
+        /// `/aide/conditions`, `/aide/confidentialite`, and « En savoir plus » at the activation.
+        legal: legal::Legal,
+        /// Why a field is refused.
+        field_errors: field_errors::FieldErrors,
+        /// Mails and SMS.
+        messages: messages::Messages,
+        /// `/demo`.
+        demo: demo::Demo,
+        /// Days and lengths of time.
+        dates: dates::Dates,
+    }
+}

@@ -1,0 +1,26 @@
+//! `/activer`: what I need.
+
+use super::words::words;
+use crate::Sentence;
+
+words! { "needs";
+    /// `/activer`: what I need.
+    pub struct Needs {
+        /// The title.
+        title: Sentence,
+        /// Title of the document.
+        document: Sentence,
+        /// The three things, in the order of the guide.
+        things: &'static [Sentence],
+        /// One contact is enough.
+        one_is_enough: Sentence,
+        /// Main button, to the birth date.
+        begin: Sentence,
+        /// For who is under guardianship.
+        guardian: Sentence,
+        /// Fold: what a guardian is.
+        guardian_is: Sentence,
+        /// What opens in it.
+        guardian_words: &'static [Sentence],
+    }
+}

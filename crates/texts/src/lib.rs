@@ -1,0 +1,23 @@
+//! Every word a person reads, on a screen, in a mail or in an SMS: typed keys, and one folder a
+//! language. A missing key, placeholder or picture does not compile.
+//!
+//! This crate must not know: screens, HTML, HTTP, settings, the clock. What changes from person to
+//! person or from operator to operator comes in as an argument.
+#![warn(missing_docs)]
+
+mod fr;
+pub mod keys;
+mod language;
+mod pictogram;
+mod sentence;
+
+pub use keys::Catalogue;
+pub use keys::dates::day;
+pub use keys::demo::DemoCase;
+pub use keys::field_errors::{Field, FieldWords};
+pub use keys::legal::Paragraph;
+pub use keys::messages::{Mail, MessageContext};
+pub use keys::notices::Notice;
+pub use language::{Language, catalogue, french};
+pub use pictogram::Pictogram;
+pub use sentence::{Sentence, say};
