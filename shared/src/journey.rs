@@ -35,19 +35,31 @@ impl Step {
     pub const fn accepts(self, action: Action) -> bool {
         match (self, action) {
             (Self::SendCode, Action::SendCode) => true,
-            (Self::SendCode, Action::VerifyCode | Action::Consent | Action::ConfirmContact | Action::CreateAccount) => false,
+            (
+                Self::SendCode,
+                Action::VerifyCode | Action::Consent | Action::ConfirmContact | Action::CreateAccount,
+            ) => false,
             (Self::EnterCode, Action::SendCode | Action::VerifyCode) => true,
             (Self::EnterCode, Action::Consent | Action::ConfirmContact | Action::CreateAccount) => false,
             (Self::Activate, Action::Consent) => true,
-            (Self::Activate, Action::SendCode | Action::VerifyCode | Action::ConfirmContact | Action::CreateAccount) => false,
+            (
+                Self::Activate,
+                Action::SendCode | Action::VerifyCode | Action::ConfirmContact | Action::CreateAccount,
+            ) => false,
             (Self::Contact, Action::ConfirmContact) => true,
-            (Self::Contact, Action::SendCode | Action::VerifyCode | Action::Consent | Action::CreateAccount) => false,
+            (
+                Self::Contact,
+                Action::SendCode | Action::VerifyCode | Action::Consent | Action::CreateAccount,
+            ) => false,
             // From `account` a person may still go back to the contacts.
             (Self::Account, Action::ConfirmContact | Action::CreateAccount) => true,
             (Self::Account, Action::SendCode | Action::VerifyCode | Action::Consent) => false,
             // The same request again gets the same answer: a phone that lost it.
             (Self::Done, Action::CreateAccount) => true,
-            (Self::Done, Action::SendCode | Action::VerifyCode | Action::Consent | Action::ConfirmContact) => false,
+            (
+                Self::Done,
+                Action::SendCode | Action::VerifyCode | Action::Consent | Action::ConfirmContact,
+            ) => false,
         }
     }
 }
@@ -89,26 +101,27 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The step that follows from the facts.
+    /// The step that follows from the facts: the first thing that is missing, so that no later
+    /// fact, however it came there, passes over the code or the consent.
     ///
     /// ```
     /// use shared::journey::{Facts, Step};
     /// assert_eq!(Facts::default().step(), Step::SendCode);
+    /// assert_eq!(Facts { code_verified: true, ..Facts::default() }.step(), Step::Activate);
     /// ```
     #[must_use]
     pub const fn step(self) -> Step {
-        if self.account_created {
-            Step::Done
-        } else if self.contact_confirmed {
-            Step::Account
-        } else if self.consented {
-            Step::Contact
-        } else if self.code_verified {
+        if !self.code_verified {
+            // A used code may be erased: whether one was sent matters only until one was right.
+            if self.code_sent { Step::EnterCode } else { Step::SendCode }
+        } else if !self.consented {
             Step::Activate
-        } else if self.code_sent {
-            Step::EnterCode
+        } else if !self.contact_confirmed {
+            Step::Contact
+        } else if !self.account_created {
+            Step::Account
         } else {
-            Step::SendCode
+            Step::Done
         }
     }
 }

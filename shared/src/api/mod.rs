@@ -6,8 +6,8 @@ mod problem;
 mod service;
 
 pub use activation::{
-    ActivationView, Channel, ChannelHint, CodeView, ConfirmContact, Consent, ContactView, CreateAccount,
-    CardNumbers, FindActivation, ForgetActivation, PersonView, SendCode, StartActivation, VerifyCode,
+    ActivationView, CardNumbers, Channel, ChannelHint, CodeView, ConfirmContact, Consent, ContactView,
+    CreateAccount, FindActivation, ForgetActivation, PersonView, SendCode, StartActivation, VerifyCode,
 };
 pub use activation::{ClaimedIdentity, NewAccount};
 pub use problem::{ErrorCode, Problem};

@@ -21,6 +21,7 @@ pub use code::{ContactCode, PROVISIONAL_ALPHABET, ProvisionalCode};
 pub use email::EmailAddress;
 pub use error::{FieldCode, FieldError};
 pub use identifier::{Identifier, IdentifierRule};
+pub(crate) use masked::masked_debug;
 pub use nir::Nir;
 pub use password::{NewPassword, PasswordRule};
 pub use phone::PhoneNumber;

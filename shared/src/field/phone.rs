@@ -20,7 +20,6 @@ use super::strip::compact;
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct PhoneNumber {
-    country: Country,
     /// Nine digits, without the leading zero.
     significant: String,
     e164: String,
@@ -92,7 +91,6 @@ impl FromStr for PhoneNumber {
         match said {
             Some(said) if said != country && said != Country::Mainland => Err(FieldCode::PhoneInvalid),
             _ => Ok(Self {
-                country,
                 significant: significant.to_owned(),
                 e164: format!("+{}{significant}", country.code()),
             }),
@@ -157,8 +155,9 @@ impl Country {
             Some(Self::Guyane)
         } else if begins(&["596", "696", "697", "7091"]) {
             Some(Self::Martinique)
-        } else if begins(&["0", "8", "508", "700"]) {
-            // 08 is premium or free calls, 05 08 Saint-Pierre-et-Miquelon (no department), 07 00 machines.
+        } else if begins(&["0", "8", "508", "700", "709"]) {
+            // 08 is premium or free calls, 05 08 Saint-Pierre-et-Miquelon (no department), 07 00
+            // machines; what is left of 07 09 is kept for overseas and not given out.
             None
         } else {
             Some(Self::Mainland)

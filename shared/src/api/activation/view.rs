@@ -1,0 +1,91 @@
+//! The one view that answers every call of the journey.
+
+use serde::{Deserialize, Serialize};
+
+use super::code::Channel;
+use crate::field::masked_debug;
+use crate::journey::Step;
+
+/// The one view of a journey. What a step does not need is absent. Until the code is verified it
+/// carries nothing about a person but the masked hints.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ActivationView {
+    /// Where the journey stands.
+    pub step: Step,
+    /// Seconds until the journey ends, unless a request renews it.
+    pub expires_in_s: u64,
+    /// At `send_code` and `enter_code`: where a code can go.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<ChannelHint>,
+    /// At `enter_code`: the code on its way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<CodeView>,
+    /// From `activate` on: whose space it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonView>,
+    /// At `activate`: ISO date on which the space was created.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub space_created_on: Option<String>,
+    /// At `activate`: ISO date on which the shared medical record (DMP) was created, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dmp_created_on: Option<String>,
+    /// At `activate`: the version of the terms to show and to accept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms_version: Option<String>,
+    /// At `contact` and `account`: the contacts in full.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<ContactView>,
+}
+
+/// Where a code can go, masked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ChannelHint {
+    /// E-mail or SMS.
+    pub channel: Channel,
+    /// `nat*****@orange.fr` or `*****510`.
+    pub hint: String,
+}
+
+/// A code on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CodeView {
+    /// How it travels.
+    pub channel: Channel,
+    /// Where to, masked.
+    pub hint: String,
+    /// How many characters it has.
+    pub length: u32,
+    /// Seconds until it is void.
+    pub expires_in_s: u64,
+    /// Seconds until a new one can be asked for.
+    pub resend_in_s: u64,
+    /// Tries that are left.
+    pub attempts_left: u32,
+}
+
+/// Whose space it is.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PersonView {
+    /// The first name.
+    pub first_name: String,
+    /// A child on the card of its parent.
+    pub is_child: bool,
+}
+
+/// The contacts of a person, in full.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ContactView {
+    /// The e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The phone number, E.164.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+}
+
+masked_debug!(PersonView, ContactView);
