@@ -8,7 +8,7 @@ use std::str::FromStr;
 use super::FieldCode;
 use super::groups::grouped;
 use super::masked::masked_debug;
-use super::strip::compact;
+use super::strip::{compact, strip};
 
 /// The signs of a provisional code: no two look alike (no 0 O, 1 I L, 5 S, 8 B …), and without
 /// vowels they spell no word.
@@ -19,6 +19,8 @@ use super::strip::compact;
 pub const PROVISIONAL_ALPHABET: &str = "234679CDFGHJKMNPRTVWX";
 
 const DIGITS: &str = "0123456789";
+
+const GROUPS: [usize; 3] = [4, 4, 4];
 
 /// The code of an activation journey or a recovery: 12 signs of [`PROVISIONAL_ALPHABET`].
 ///
@@ -78,7 +80,17 @@ impl ProvisionalCode {
     /// ```
     #[must_use]
     pub fn grouped(&self) -> String {
-        grouped(&self.0, &[4, 4, 4])
+        grouped(&self.0, &GROUPS)
+    }
+
+    /// What was typed so far, in groups of four, as far as it goes.
+    ///
+    /// ```
+    /// assert_eq!(shared::field::ProvisionalCode::spaced("h7gcf3"), "H7GC F3");
+    /// ```
+    #[must_use]
+    pub fn spaced(typed: &str) -> String {
+        grouped(&strip(typed).to_uppercase(), &GROUPS)
     }
 }
 

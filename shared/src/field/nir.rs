@@ -9,7 +9,10 @@ use std::str::FromStr;
 use super::FieldCode;
 use super::groups::grouped;
 use super::masked::masked_debug;
-use super::strip::compact;
+use super::strip::{compact, strip};
+
+/// As it is printed on the card.
+const GROUPS: [usize; 7] = [1, 2, 2, 2, 3, 3, 2];
 
 /// A social security number whose structure and key are right.
 ///
@@ -47,7 +50,17 @@ impl Nir {
     /// ```
     #[must_use]
     pub fn grouped(&self) -> String {
-        grouped(&self.0, &[1, 2, 2, 2, 3, 3, 2])
+        grouped(&self.0, &GROUPS)
+    }
+
+    /// What was typed so far, in the groups of the card, as far as it goes.
+    ///
+    /// ```
+    /// assert_eq!(shared::field::Nir::spaced("25508-1"), "2 55 08 1");
+    /// ```
+    #[must_use]
+    pub fn spaced(typed: &str) -> String {
+        grouped(&strip(typed).to_uppercase(), &GROUPS)
     }
 }
 

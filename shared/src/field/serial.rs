@@ -7,7 +7,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::masked::masked_debug;
-use super::strip::compact;
+use super::strip::{compact, strip};
 use super::{FieldCode, Nir};
 
 /// The ten digits that every serial number on a card with a photo begins with. They are shown
@@ -132,6 +132,22 @@ impl VitaleSerial {
         // Eleven digits may begin like the prefix by chance: it goes only where enough remains.
         let digits = without_prefix.filter(|digits| fits(digits)).unwrap_or(&typed);
         if fits(digits) { Ok(Self { kind, digits: digits.to_owned() }) } else { Err(FieldCode::SerialLength) }
+    }
+
+    /// What was typed so far, without separators and, on a card with a photo, without the fixed
+    /// digits before the number.
+    ///
+    /// ```
+    /// use shared::field::{CardKind, VitaleSerial};
+    /// assert_eq!(VitaleSerial::stripped(CardKind::WithPhoto, "8025000002 0102"), "0102");
+    /// ```
+    #[must_use]
+    pub fn stripped(kind: CardKind, typed: &str) -> String {
+        let typed = strip(typed);
+        match (kind, typed.strip_prefix(SERIAL_PREFIX)) {
+            (CardKind::WithPhoto, Some(rest)) if rest.len() > 1 => rest.to_owned(),
+            (CardKind::WithPhoto | CardKind::WithoutPhoto, _) => typed,
+        }
     }
 
     /// The digits, without the fixed beginning of a card with a photo.
