@@ -1,0 +1,134 @@
+//! Keyed hashes: look-ups, codes, tokens, pseudonyms. Without the key nothing can be tried out.
+
+use std::fmt::Write;
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+use super::keyring::{Key, KeyRing};
+
+impl KeyRing {
+    /// A look-up key, hexadecimal: the same parts give the same index, and without the index key
+    /// nobody can go through all numbers. `domain` names the kind and version, as `nir/v1`.
+    #[must_use]
+    pub fn index(&self, domain: &'static str, parts: &[&[u8]]) -> String {
+        hex(&mac(&self.keys().index, domain, parts))
+    }
+
+    /// The stored form of a code, bound to whatever the parts name (journey, purpose, contact, code).
+    #[must_use]
+    pub fn code_hash(&self, parts: &[&[u8]]) -> Vec<u8> {
+        mac(&self.keys().codes, "code/v1", parts).to_vec()
+    }
+
+    /// The stored form of a bearer token.
+    #[must_use]
+    pub fn token_hash(&self, token: &str) -> Vec<u8> {
+        mac(&self.keys().tokens, "token/v1", &[token.as_bytes()]).to_vec()
+    }
+
+    /// Who, in the audit trail: one person's entries belong together, and without the audit key
+    /// nobody can tell whose they are.
+    #[must_use]
+    pub fn pseudonym(&self, row: &str) -> String {
+        hex(&mac(&self.keys().audit, "pseudonym/v1", &[row.as_bytes()]))
+    }
+
+    /// The key that signs cookies: derived, so that it is no other key's value.
+    pub(super) fn cookie_key(&self) -> [u8; 32] {
+        mac(&self.keys().tokens, "cookie-key/v1", &[])
+    }
+}
+
+/// Whether two hashes are equal, in a time that depends on their length alone.
+#[must_use]
+pub fn same(a: &[u8], b: &[u8]) -> bool {
+    a.ct_eq(b).into()
+}
+
+/// HMAC-SHA-256 over the domain and the parts, each with its length before it, so that no two lists
+/// of parts run together.
+fn mac(key: &Key, domain: &str, parts: &[&[u8]]) -> [u8; 32] {
+    // HMAC fills a key up to the hash's block with zeros; done here, a wrong length cannot be expressed.
+    let mut block = Zeroizing::new([0; 64]);
+    for (to, from) in block.iter_mut().zip(key.iter()) {
+        *to = *from;
+    }
+    let mut mac = <Hmac<Sha256> as KeyInit>::new((&*block).into());
+    for part in std::iter::once(domain.as_bytes()).chain(parts.iter().copied()) {
+        mac.update(&part.len().to_be_bytes());
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().into()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::security::{Random, new_key_file};
+
+    fn ring() -> KeyRing {
+        KeyRing::from_json(&new_key_file(&Random::system(), "k1").unwrap()).unwrap()
+    }
+
+    #[test]
+    fn an_index_is_stable_and_differs_by_part_domain_and_key() {
+        let ring = ring();
+        let index = ring.index("nir/v1", &[b"155127505712345"]);
+        assert_eq!(index, ring.index("nir/v1", &[b"155127505712345"]));
+        assert_eq!(index.len(), 64);
+        assert_ne!(index, ring.index("nir/v1", &[b"155127505712346"]));
+        assert_ne!(index, ring.index("nir/v2", &[b"155127505712345"]));
+        assert_ne!(index, KeyRing::demo().index("nir/v1", &[b"155127505712345"]));
+    }
+
+    #[test]
+    fn parts_never_run_together() {
+        let ring = ring();
+        assert_ne!(ring.code_hash(&[b"ab", b"c"]), ring.code_hash(&[b"a", b"bc"]));
+        assert_ne!(ring.code_hash(&[b"ab"]), ring.code_hash(&[b"ab", b""]));
+    }
+
+    #[test]
+    fn a_code_is_bound_to_all_that_the_parts_name() {
+        let ring = ring();
+        let hash = ring.code_hash(&[b"journey-1", b"activation", b"email", b"CODE"]);
+        assert!(same(&hash, &ring.code_hash(&[b"journey-1", b"activation", b"email", b"CODE"])));
+        assert!(!same(&hash, &ring.code_hash(&[b"journey-2", b"activation", b"email", b"CODE"])));
+        assert!(!same(&hash, &hash[..31]));
+    }
+
+    #[test]
+    fn one_value_hashed_for_two_uses_gives_nothing_in_common() {
+        let ring = ring();
+        let token = ring.token_hash("t");
+        assert_ne!(token, ring.code_hash(&[b"t"]));
+        assert_ne!(hex(&token), ring.pseudonym("t"));
+        assert_ne!(hex(&token), ring.index("token/v1", &[b"t"]));
+    }
+
+    #[test]
+    fn the_hash_is_plain_hmac_sha_256_over_length_prefixed_parts() {
+        // python3: hmac.new(key, b"\0"*7+b"\6nir/v1"+b"\0"*7+b"\1x", "sha256").hexdigest(), key = the
+        // demonstration's index key, sha256("espace-sante demonstration, no secret: index").
+        let known = "43ff723dc7f14a171c3fa32c775520ea7c896979eb17018f6a4542ec094c5c98";
+        assert_eq!(KeyRing::demo().index("nir/v1", &[b"x"]), known);
+    }
+
+    #[test]
+    fn the_fingerprint_tells_two_rings_apart() {
+        let (one, two) = (ring(), ring());
+        assert_eq!(one.fingerprint(), one.clone().fingerprint());
+        assert_ne!(one.fingerprint(), two.fingerprint());
+    }
+}

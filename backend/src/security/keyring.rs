@@ -1,0 +1,158 @@
+//! The key ring: every secret key of the server, each for one use.
+//!
+//! Several encryption keys may be there at once, by id: new writes take the current one, old rows stay
+//! readable. All other keys are single. No key is ever printed; `Debug` shows ids only.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::keyfile;
+
+/// What every key is: 32 bytes, wiped when dropped.
+pub(super) type Key = Zeroizing<[u8; 32]>;
+
+/// The keys of one deployment. Cheap to clone.
+#[derive(Clone)]
+pub struct KeyRing {
+    keys: Arc<Keys>,
+}
+
+/// Each key by its use.
+pub(super) struct Keys {
+    pub(super) current: String,
+    pub(super) encryption: BTreeMap<String, Key>,
+    pub(super) index: Key,
+    pub(super) codes: Key,
+    pub(super) tokens: Key,
+    pub(super) audit: Key,
+}
+
+impl KeyRing {
+    /// The keys of a file that `keys new` wrote.
+    ///
+    /// # Errors
+    /// The file cannot be read, or [`KeyRing::from_json`] refuses what stands in it.
+    pub fn from_file(path: &Path) -> Result<Self, KeyError> {
+        let text = std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => KeyError::NoFile(path.to_owned()),
+            kind => KeyError::Unreadable(path.to_owned(), kind),
+        })?;
+        Self::from_json(&text)
+    }
+
+    /// The keys of a key file's text, which may come from the environment instead.
+    ///
+    /// # Errors
+    /// No key, a key that is not 32 bytes, an id or a key twice, a current id that names no key, or a
+    /// key of the demonstration, which everybody can read in the source.
+    pub fn from_json(text: &str) -> Result<Self, KeyError> {
+        let keys = keyfile::read(text)?;
+        let demo = demo_keys();
+        let known = keys.all().find(|(_, key)| demo.all().any(|(_, known)| known == *key));
+        match known.map(|(name, _)| name) {
+            Some(name) => Err(KeyError::DemoKey(name)),
+            None => Ok(Self { keys: Arc::new(keys) }),
+        }
+    }
+
+    /// The fixed keys of demo mode. They protect nothing: they stand in the source.
+    #[must_use]
+    pub fn demo() -> Self {
+        Self { keys: Arc::new(demo_keys()) }
+    }
+
+    /// Names the ring without telling a key: equal for two rings that can read each other's look-ups.
+    /// A database keeps it, so that a start with the wrong keys is noticed at once.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        self.index("fingerprint/v1", &[])
+    }
+
+    pub(super) fn keys(&self) -> &Keys {
+        &self.keys
+    }
+}
+
+impl fmt::Debug for KeyRing {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("KeyRing")
+            .field("current", &self.keys.current)
+            .field("encryption", &self.keys.encryption.keys())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Keys {
+    /// Every key with its name for messages.
+    pub(super) fn all(&self) -> impl Iterator<Item = (String, &Key)> {
+        self.encryption.iter().map(|(id, key)| (format!("encryption key {id}"), key)).chain([
+            ("index key".to_owned(), &self.index),
+            ("codes key".to_owned(), &self.codes),
+            ("tokens key".to_owned(), &self.tokens),
+            ("audit key".to_owned(), &self.audit),
+        ])
+    }
+}
+
+fn demo_keys() -> Keys {
+    let key = |name: &str| {
+        let digest = Sha256::digest(format!("espace-sante demonstration, no secret: {name}"));
+        Zeroizing::new(digest.into())
+    };
+    Keys {
+        current: "demo".to_owned(),
+        encryption: BTreeMap::from([("demo".to_owned(), key("encryption"))]),
+        index: key("index"),
+        codes: key("codes"),
+        tokens: key("tokens"),
+        audit: key("audit"),
+    }
+}
+
+/// Why there is no key ring, and what to do. Never holds a key.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyError {
+    /// Nothing at this path.
+    #[error("there is no key file at {}: make one with `espace-sante keys new --keys {}`", .0.display(), .0.display())]
+    NoFile(PathBuf),
+    /// The system refuses to read it.
+    #[error("the key file {} cannot be read ({}): let the server's user read it", .0.display(), .1)]
+    Unreadable(PathBuf, std::io::ErrorKind),
+    /// Not the JSON that `keys new` writes.
+    #[error("the keys are not the JSON that `espace-sante keys new` writes (line {line}, column {column})")]
+    Malformed {
+        /// From 1.
+        line: usize,
+        /// From 1.
+        column: usize,
+    },
+    /// No encryption key at all.
+    #[error("there is no encryption key: make a key file with `espace-sante keys new`")]
+    NoKey,
+    /// A key of another length, or not base64.
+    #[error("the {0} is not 32 bytes in base64: make a key file with `espace-sante keys new`")]
+    WrongLength(String),
+    /// An id that cannot be written into a blob.
+    #[error("a key id must have 1 to 32 characters of a-z, 0-9, - and _: rename it")]
+    BadId,
+    /// Two encryption keys with one id.
+    #[error("the encryption key id {0} stands there twice: give each key its own id")]
+    DuplicateId(String),
+    /// One key for two uses.
+    #[error("the {0} and the {1} are the same: each use needs a key of its own")]
+    SharedKey(String, String),
+    /// The current id names no key.
+    #[error("the current encryption key {0} is not among the encryption keys: add it, or name another")]
+    NoCurrent(String),
+    /// A key out of the source code.
+    #[error(
+        "the {0} is the demonstration's, which everybody knows: make your own with `espace-sante keys new`"
+    )]
+    DemoKey(String),
+}
