@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 pub mod api;
+pub mod day;
 pub mod field;
 pub mod journey;
 

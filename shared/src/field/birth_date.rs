@@ -2,11 +2,13 @@
 //!
 //! Knows no clock: "today" is always a parameter.
 
-use time::{Date, Month};
+use time::Date;
 
 use super::FieldCode;
+use crate::day;
 use super::masked::masked_debug;
 use super::strip::trimmed;
+use crate::day;
 
 /// The most years that a birth date may be back.
 const MOST_YEARS: i32 = 130;
@@ -73,16 +75,7 @@ impl BirthDate {
         if iso.is_empty() {
             return Err(FieldCode::Required);
         }
-        let mut parts = iso.split('-');
-        let (Some(year), Some(month), Some(day), None) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
-        else {
-            return Err(FieldCode::NotADate);
-        };
-        if month.len() != 2 || day.len() != 2 {
-            return Err(FieldCode::NotADate);
-        }
-        Self::from_parts(day, month, year, today)
+        Self::judge(day::from_iso(iso), today)
     }
 
     /// The three fields of the screen: spaces around are ignored, `5` is `05`, the year has four digits.
@@ -101,7 +94,7 @@ impl BirthDate {
         if [day, month, year].iter().all(|part| part.is_empty()) {
             return Err(FieldCode::Required);
         }
-        Self::from_parts(day, month, year, today)
+        Self::judge(day::from_parts(day, month, year), today)
     }
 
     /// The day of the calendar.
@@ -125,8 +118,7 @@ impl BirthDate {
     /// ```
     #[must_use]
     pub fn iso(self) -> String {
-        let (year, month, day) = calendar(self.0);
-        format!("{year:04}-{month:02}-{day:02}")
+        day::to_iso(self.0)
     }
 
     /// Whole years on this day; 0 before the birth. Who was born on 29 February is a year older on
@@ -146,8 +138,8 @@ impl BirthDate {
         u32::try_from(year - born_year - birthday_to_come).unwrap_or(0)
     }
 
-    fn from_parts(day: &str, month: &str, year: &str, today: Date) -> Result<Self, FieldCode> {
-        let date = real_day(day, month, year).ok_or(FieldCode::NotADate)?;
+    fn judge(date: Option<Date>, today: Date) -> Result<Self, FieldCode> {
+        let date = date.ok_or(FieldCode::NotADate)?;
         if date > today {
             return Err(FieldCode::InTheFuture);
         }
@@ -157,15 +149,6 @@ impl BirthDate {
         }
         Ok(Self(date))
     }
-}
-
-fn real_day(day: &str, month: &str, year: &str) -> Option<Date> {
-    let digits = [day, month, year].iter().all(|part| part.chars().all(|sign| sign.is_ascii_digit()));
-    if !digits || day.len() > 2 || month.len() > 2 || year.len() != 4 {
-        return None;
-    }
-    let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
-    Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()
 }
 
 fn calendar(date: Date) -> (i32, u8, u8) {
