@@ -1,0 +1,112 @@
+//! The client: finished documents and their files, embedded in the binary and made ready at start.
+//!
+//! What depends on the operator is written into the documents once, then every file is compressed
+//! and named by a hash of its content, so that a request only picks bytes.
+//! Must not know: journeys, people, the database.
+
+mod answer;
+mod embedded;
+mod kind;
+mod placeholders;
+mod policy;
+mod scan;
+mod stored;
+
+use std::collections::HashMap;
+
+use shared::api::ServiceView;
+
+pub use answer::{answer, not_found};
+use placeholders::Placeholders;
+use stored::Stored;
+
+/// Every file of the client, ready to be sent.
+#[derive(Debug)]
+pub struct Documents {
+    by_path: HashMap<String, Stored>,
+    policy: String,
+}
+
+/// What stands at a path.
+#[derive(Debug)]
+enum Found<'a> {
+    File(&'a Stored),
+    /// A document asked for with a slash too many: its one address.
+    MovedTo(&'a str),
+    Nothing,
+}
+
+const NOT_FOUND: &str = "/404.html";
+const INDEX: &str = "/index.html";
+
+impl Documents {
+    /// The client that was built into this binary. In a debug build the folder is read now instead,
+    /// so that a rebuilt client only needs a new start.
+    #[must_use]
+    pub fn embedded(service: &ServiceView) -> Self {
+        Self::from_files(embedded::files(), service)
+    }
+
+    /// The client in these files: path below the root (`activer/index.html`) and content.
+    pub fn from_files(files: impl IntoIterator<Item = (String, Vec<u8>)>, service: &ServiceView) -> Self {
+        let placeholders = Placeholders::new(service);
+        let mut hashes = policy::Hashes::default();
+        let by_path = files
+            .into_iter()
+            .map(|(name, content)| {
+                let content = match kind::of(&name) {
+                    kind::Kind::Document => {
+                        let html = placeholders.fill(&name, &String::from_utf8_lossy(&content));
+                        hashes.add(&html);
+                        html.into_bytes()
+                    }
+                    kind::Kind::File { .. } => content,
+                };
+                (format!("/{name}"), Stored::new(&name, content))
+            })
+            .collect();
+        Self { by_path, policy: hashes.policy() }
+    }
+
+    /// The Content-Security-Policy that these documents work under; it fits any other answer too.
+    #[must_use]
+    pub fn content_security_policy(&self) -> &str {
+        &self.policy
+    }
+
+    /// The addresses of the client's style sheets.
+    pub fn stylesheets(&self) -> Vec<&str> {
+        let mut found: Vec<&str> =
+            self.by_path.keys().map(String::as_str).filter(|path| path.ends_with(".css")).collect();
+        found.sort_unstable();
+        found
+    }
+
+    /// Whether the binary holds a client at all.
+    fn is_empty(&self) -> bool {
+        self.by_path.is_empty()
+    }
+
+    fn find(&self, path: &str) -> Found<'_> {
+        if let Some(file) = self.by_path.get(path) {
+            // One document, one address: never `/activer/index.html`.
+            return if path.ends_with(".html") { Found::Nothing } else { Found::File(file) };
+        }
+        let address = path.trim_end_matches('/');
+        match self.by_path.get_key_value(&format!("{address}{INDEX}")) {
+            Some((_, document)) if path == "/" || path == address => Found::File(document),
+            Some((name, _)) => Found::MovedTo(match name.strip_suffix(INDEX) {
+                None | Some("") => "/",
+                Some(address) => address,
+            }),
+            None => Found::Nothing,
+        }
+    }
+
+    fn not_found_document(&self) -> Option<&Stored> {
+        self.by_path.get(NOT_FOUND)
+    }
+}
+
+#[cfg(test)]
+mod tests;

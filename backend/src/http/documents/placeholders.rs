@@ -1,0 +1,130 @@
+//! What the operator's settings put into the documents: name, help line, addresses.
+//!
+//! Documents are printed at build time, when nobody knows who will run them; `[[service-name]]`
+//! marks the place. Must not know: who asks.
+
+use shared::api::ServiceView;
+
+/// The placeholders of the documents, each with what stands in its place.
+pub(super) struct Placeholders {
+    values: [(&'static str, String); 8],
+}
+
+impl Placeholders {
+    pub(super) fn new(service: &ServiceView) -> Self {
+        let address = service.public_url.trim_end_matches('/');
+        let host = address.split_once("://").map_or(address, |(_, host)| host);
+        let digits: String =
+            service.help.phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+        Self {
+            values: [
+                ("service-name", escaped(&service.name)),
+                ("help-phone", escaped(&service.help.phone)),
+                ("help-phone-link", digits),
+                ("help-hours", escaped(&service.help.hours)),
+                ("public-url", escaped(address)),
+                ("public-host", escaped(host)),
+                ("service-json", json(service)),
+                ("demo", service.demo.to_string()),
+            ],
+        }
+    }
+
+    /// The document with every placeholder filled, in one pass: what is put in is not read again.
+    pub(super) fn fill(&self, name: &str, html: &str) -> String {
+        let mut filled = String::with_capacity(html.len());
+        let mut rest = html;
+        while let Some((before, after)) = rest.split_once("[[") {
+            filled.push_str(before);
+            let known = after.split_once("]]").and_then(|(key, behind)| {
+                let (_, value) = self.values.iter().find(|(known, _)| *known == key)?;
+                Some((value, behind))
+            });
+            if let Some((value, behind)) = known {
+                filled.push_str(value);
+                rest = behind;
+            } else {
+                // A script may well hold `[[`; a misspelt placeholder would stand on the screen.
+                if after.starts_with(|sign: char| sign.is_ascii_lowercase()) {
+                    tracing::warn!(document = name, "a placeholder that nobody fills");
+                }
+                filled.push_str("[[");
+                rest = after;
+            }
+        }
+        filled.push_str(rest);
+        filled
+    }
+}
+
+/// Safe as text and inside a quoted attribute.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            other => safe.push(other),
+        }
+    }
+    safe
+}
+
+/// JSON that cannot end the `<script>` it stands in.
+fn json(service: &ServiceView) -> String {
+    serde_json::to_string(service)
+        .map(|json| json.replace('<', "\\u003c"))
+        .unwrap_or_else(|_| "null".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::api::Help;
+
+    use super::*;
+
+    fn service() -> ServiceView {
+        ServiceView {
+            name: "Espace <b>\"d'essai\"</b> & fils".to_owned(),
+            help: Help { phone: "+33 1 23 45".to_owned(), hours: "[[service-name]]".to_owned() },
+            public_url: "https://sante.example:8443/".to_owned(),
+            demo: false,
+            version: "</script><script>alert(1)//".to_owned(),
+            terms_version: "1".to_owned(),
+        }
+    }
+
+    #[test]
+    fn each_placeholder_is_filled_with_what_the_operator_set() {
+        let filled = Placeholders::new(&service())
+            .fill("x", "[[public-host]]|[[public-url]]|[[help-phone]]|tel:[[help-phone-link]]");
+        assert_eq!(filled, "sante.example:8443|https://sante.example:8443|+33 1 23 45|tel:+3312345");
+    }
+
+    #[test]
+    fn what_an_operator_typed_stays_text() {
+        let filled = Placeholders::new(&service()).fill("x", "<p title=\"[[service-name]]\">");
+        assert_eq!(filled, "<p title=\"Espace &lt;b&gt;&quot;d&#39;essai&quot;&lt;/b&gt; &amp; fils\">");
+    }
+
+    #[test]
+    fn the_service_as_json_cannot_leave_its_script_and_reads_back_the_same() {
+        let filled = Placeholders::new(&service()).fill("x", "[[service-json]]");
+        assert!(!filled.contains('<'));
+        assert_eq!(serde_json::from_str::<ServiceView>(&filled).unwrap(), service());
+    }
+
+    #[test]
+    fn a_value_that_looks_like_a_placeholder_is_not_filled_again() {
+        assert_eq!(Placeholders::new(&service()).fill("x", "[[help-hours]]"), "[[service-name]]");
+    }
+
+    #[test]
+    fn brackets_that_are_no_placeholder_stay_as_they_are() {
+        let code = "let a=[[1,2],[3]];b[[";
+        assert_eq!(Placeholders::new(&service()).fill("x", code), code);
+    }
+}

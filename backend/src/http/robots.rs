@@ -1,0 +1,18 @@
+//! `/robots.txt`: people who look for the service find its first page and the help, never the
+//! middle of a journey. A demonstration must not be found in place of the real service at all.
+
+use actix_web::http::header;
+use actix_web::{HttpResponse, web};
+use shared::api::ServiceView;
+
+const PUBLIC: &str =
+    "User-agent: *\nAllow: /$\nAllow: /aide\nDisallow: /activer\nDisallow: /api/\nDisallow: /health/\n";
+const DEMONSTRATION: &str = "User-agent: *\nDisallow: /\n";
+
+/// `GET /robots.txt`.
+pub async fn show(service: web::Data<ServiceView>) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
+        .insert_header((header::CACHE_CONTROL, "no-cache"))
+        .body(if service.demo { DEMONSTRATION } else { PUBLIC })
+}
