@@ -6,7 +6,7 @@ use crate::{Pictogram, say};
 pub(crate) const BIRTH_DATE: BirthDate = BirthDate {
     title: say("J’écris ma date de naissance"),
     document: say("Ma date de naissance"),
-    for_me: say("La date de naissance est le jour où je suis né.").with(Pictogram::Calendar),
+    for_me: say("Ma date de naissance est sur mes papiers d’identité.").with(Pictogram::Calendar),
     legend: say("Ma date de naissance"),
     example: say("Exemple : le 25 décembre 1955 s’écrit 25 12 1955.")
         .spoken("Exemple : le 25 décembre 1955 s’écrit 25, puis 12, puis 1955."),

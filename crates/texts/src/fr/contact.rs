@@ -7,7 +7,7 @@ pub(crate) const CONTACT: Contact = Contact {
     title: say("Je regarde si mes coordonnées sont bonnes"),
     document: say("Mes coordonnées"),
     purpose: &[
-        say("Mon assurance maladie a donné ces coordonnées.").with(Pictogram::Notebook),
+        say("Mon assurance maladie donne ces coordonnées.").with(Pictogram::Notebook),
         say("Je reçois mes codes à ces coordonnées.").with(Pictogram::Sms),
     ],
     email: say("Mon adresse e-mail").with(Pictogram::Email),

@@ -11,7 +11,7 @@ pub(crate) const DATES: Dates = Dates { in_full, minutes: |number| format!("{num
 /// « mardi 13 octobre 2015 », « samedi 1er janvier 2000 ».
 pub(super) fn in_full(day: Date) -> String {
     let first = if day.day() == 1 { "er" } else { "" };
-    format!("{} {}{first} {} {}", weekday(day.weekday()), day.day(), month(day.month()), day.year())
+    format!("{} {}{first} {} {}", weekday(day.weekday()), day.day(), month(day.month()), day.year())
 }
 
 const fn weekday(weekday: Weekday) -> &'static str {

@@ -20,25 +20,27 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
             put("Mon choix est à refaire", "Le choix est inconnu.", "Je choisis dans la liste.")
         }
         FieldCode::NotADate => put(
-            "Ma date de naissance est à vérifier",
-            "Cette date manque dans le calendrier.",
+            "Ma date de naissance est fausse",
+            "Ce jour est absent du calendrier.",
             "Je vérifie le jour, le mois et l’année.",
         ),
-        FieldCode::InTheFuture => {
-            put("Ma date de naissance est trop tard", "La date est après aujourd’hui.", "Je vérifie l’année.")
-        }
+        FieldCode::InTheFuture => put(
+            "Ma date de naissance est dans le futur",
+            "La date est après aujourd’hui.",
+            "Je vérifie l’année.",
+        ),
         FieldCode::TooLongAgo => {
-            put("Ma date de naissance est trop vieille", "La date a plus de 130 ans.", "Je vérifie l’année.")
+            put("Ma date de naissance est trop ancienne", "La date a plus de 130 ans.", "Je vérifie l’année.")
         }
         FieldCode::NirLength => put(
-            "Mon numéro de sécurité sociale est à compter",
+            "Mon numéro de sécurité sociale est trop court ou trop long",
             "Le numéro est trop court ou trop long.",
             "J’écris les 15 chiffres.",
         ),
         FieldCode::NirCharacters => put(
             "Mon numéro de sécurité sociale a un signe en trop",
             "Un signe est faux.",
-            "J’écris seulement les chiffres de ma carte.",
+            "Je recopie le numéro de ma carte, signe par signe.",
         ),
         FieldCode::NirStructure | FieldCode::NirKey => put(
             "Mon numéro de sécurité sociale a une erreur",
@@ -46,7 +48,7 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
             "Je compare avec ma carte, chiffre par chiffre.",
         ),
         FieldCode::SerialLength => put(
-            "Mon numéro de série est à compter",
+            "Mon numéro de série est trop court ou trop long",
             "Le numéro est trop court ou trop long.",
             "Je recopie tous les chiffres de ma carte.",
         ),
@@ -66,7 +68,7 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
             "J’écris les chiffres après 8025000002.",
         ),
         FieldCode::CodeLength => put(
-            "Mon code provisoire est à compter",
+            "Mon code provisoire est trop court ou trop long",
             "Le code est trop court ou trop long.",
             "J’écris les 12 signes du code.",
         ),

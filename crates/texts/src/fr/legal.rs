@@ -142,8 +142,8 @@ const PRIVACY: &[Paragraph] = &[
     part(
         "Comment le service protège mes informations",
         &[
-            say("Mes informations sont cachées avec un code secret."),
-            say("Mon mot de passe est seulement connu de moi."),
+            say("Le service cache mes informations avec des clés secrètes."),
+            say("Mon mot de passe reste secret, même pour le service."),
             say("Le site utilise 1 cookie pour suivre mon activation."),
             say("Un cookie est un petit fichier dans mon navigateur."),
             say("Ce cookie s’efface à la fin."),
@@ -168,7 +168,7 @@ const PRIVACY: &[Paragraph] = &[
             say("Cette personne protège mes informations."),
             say("Je peux aussi écrire une plainte à la CNIL."),
             say("CNIL veut dire Commission nationale de l’informatique et des libertés."),
-            say("Adresse : CNIL, 3 place de Fontenoy, 75007 Paris."),
+            say("Le site de la CNIL est cnil.fr."),
         ],
     ),
 ];

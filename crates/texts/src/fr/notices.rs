@@ -44,7 +44,7 @@ pub(crate) const NOTICES: Notices = Notices {
     journey_over: Notice {
         title: say("Mon temps est fini").with(Pictogram::Clock),
         happened: &[
-            say("Je suis resté longtemps sur la même page."),
+            say("Cette page est restée ouverte longtemps."),
             say("Le service a effacé mes réponses pour me protéger."),
         ],
         to_do: &[
@@ -76,13 +76,13 @@ pub(crate) const NOTICES: Notices = Notices {
     },
     unavailable: Notice {
         title: say("Le service fait une pause").with(Pictogram::Clock),
-        happened: &[say("Beaucoup de personnes utilisent le service.")],
+        happened: &[say("Le service est très occupé ou en réparation.")],
         to_do: &[say("J’attends quelques minutes.").with(Pictogram::Clock), RETRY],
         who_helps: HELP_LINE,
     },
     internal: Notice {
         title: say("Le service a un problème").with(Pictogram::Warning),
-        happened: &[say("Le problème vient du service."), say("Mes réponses sont bonnes.")],
+        happened: &[say("Le problème vient du service.")],
         to_do: &[say("J’attends quelques minutes.").with(Pictogram::Clock), RETRY],
         who_helps: HELP_LINE,
     },
@@ -101,7 +101,7 @@ pub(crate) const NOTICES: Notices = Notices {
         happened: &[say("L’activation est déjà faite.")],
         to_do: &[
             say("Je cherche mon identifiant dans mes papiers.").with(Pictogram::Notebook),
-            say("Si je suis surpris, j’appelle l’aide.").with(Pictogram::Phone),
+            say("Si ce message me surprend, j’appelle l’aide.").with(Pictogram::Phone),
         ],
         who_helps: HELP_LINE,
     },
@@ -119,11 +119,11 @@ pub(crate) const NOTICES: Notices = Notices {
         who_helps: HELP_LINE,
     },
     cannot_activate: Notice {
-        title: say("Une personne de l’aide peut répondre").with(Pictogram::Help),
-        happened: &[say("Cet espace reste fermé ici.")],
+        title: say("J’appelle l’aide pour cet espace").with(Pictogram::Help),
+        happened: &[say("L’activation de cet espace passe par le téléphone.")],
         to_do: &[
             say("J’appelle l’aide.").with(Pictogram::Phone),
-            say("L’aide explique la situation.").with(Pictogram::Ear),
+            say("Une personne m’explique la suite.").with(Pictogram::Ear),
         ],
         who_helps: HELP_LINE,
     },

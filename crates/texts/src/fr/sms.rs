@@ -9,12 +9,12 @@ pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, min
     let MessageContext { service_name, help_phone, .. } = ctx;
     format!(
         "{code_grouped} est mon code provisoire pour {service_name}. \
-         Ce code secret marche {minutes} min. Si je suis surpris, je téléphone au {help_phone}."
+         Ce code secret marche {minutes} min. Si ce SMS me surprend, je téléphone au {help_phone}."
     )
 }
 
 /// The space is activated.
 pub(crate) fn activated(ctx: &MessageContext<'_>) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
-    format!("{service_name} est activé. Si je suis surpris, je téléphone tout de suite au {help_phone}.")
+    format!("{service_name} est activé. Si ce SMS me surprend, je téléphone tout de suite au {help_phone}.")
 }

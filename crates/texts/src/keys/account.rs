@@ -1,5 +1,7 @@
 //! `/activer/compte`: identifier and password.
 
+use shared::field::{IdentifierRule, PasswordRule};
+
 use super::words::words;
 use crate::{FieldWords, Sentence};
 
@@ -74,5 +76,28 @@ words! { "account";
         mismatch: FieldWords,
         /// Main button.
         submit: Sentence,
+    }
+}
+
+impl Account {
+    /// The words of a rule of the identifier.
+    #[must_use]
+    pub const fn identifier_rule(&self, rule: IdentifierRule) -> Sentence {
+        match rule {
+            IdentifierRule::Length => self.identifier_rule_length,
+            IdentifierRule::Characters => self.identifier_rule_signs,
+        }
+    }
+
+    /// The words of a rule of the password.
+    #[must_use]
+    pub const fn password_rule(&self, rule: PasswordRule) -> Sentence {
+        match rule {
+            PasswordRule::Length => self.password_rule_length,
+            PasswordRule::Upper => self.password_rule_upper,
+            PasswordRule::Lower => self.password_rule_lower,
+            PasswordRule::Digit => self.password_rule_digit,
+            PasswordRule::Special => self.password_rule_special,
+        }
     }
 }

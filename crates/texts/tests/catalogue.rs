@@ -1,0 +1,47 @@
+//! What every word of the catalogue must keep to, in each language and then in French.
+
+#[path = "catalogue/french.rs"]
+mod french;
+#[path = "catalogue/messages.rs"]
+mod messages;
+#[path = "catalogue/totality.rs"]
+mod totality;
+
+use texts::Language;
+use texts::keys::{Entry, Words};
+
+/// One text, kept.
+struct Text {
+    key: &'static str,
+    text: String,
+    spoken: Option<String>,
+}
+
+/// Every text of a language, and the texts of its screens alone.
+fn texts(language: Language) -> Vec<Text> {
+    let mut all = Vec::new();
+    texts::catalogue(language).walk("", &mut |entry: Entry<'_>| {
+        all.push(Text {
+            key: entry.key,
+            text: entry.text.to_owned(),
+            spoken: entry.spoken.map(str::to_owned),
+        });
+    });
+    all
+}
+
+/// The texts at fault, each with its key, so that a failure says where to look.
+fn at_fault(language: Language, is_wrong: impl Fn(&Text) -> bool) -> Vec<String> {
+    texts(language)
+        .into_iter()
+        .filter(|text| is_wrong(text))
+        .map(|text| format!("{}: {}", text.key, text.text))
+        .collect()
+}
+
+/// The screens, not the SMS, which have an alphabet of their own.
+fn is_sms(text: &Text) -> bool {
+    text.key.ends_with("_sms") && text.key.starts_with("messages.")
+}
+
+const NONE: Vec<String> = Vec::new();
