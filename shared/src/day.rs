@@ -11,7 +11,8 @@ use time::{Date, Month};
 #[must_use]
 pub fn from_iso(iso: &str) -> Option<Date> {
     let mut parts = iso.split('-');
-    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
         return None;
     };
     if month.len() != 2 || day.len() != 2 { None } else { from_parts(day, month, year) }

@@ -5,7 +5,6 @@
 use time::Date;
 
 use super::FieldCode;
-use crate::day;
 use super::masked::masked_debug;
 use super::strip::trimmed;
 use crate::day;
