@@ -1,0 +1,60 @@
+//! Whatever is typed or pasted, a parser answers: it never panics, and a refusal is a code.
+
+use proptest::prelude::*;
+use shared::Date;
+use shared::field::{
+    BirthDate, CardKind, ContactCode, DatePart, EmailAddress, Identifier, IdentifierRule, NewPassword, Nir,
+    PasswordRule, PhoneNumber, ProvisionalCode, VitaleSerial, strip,
+};
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn no_input_panics(text in hostile(), other in hostile()) {
+        door(&text, &other);
+    }
+}
+
+#[test]
+fn very_long_input_is_answered() {
+    for sign in ["1", "é", " ", "@", ".", "2A", "\u{200b}", "😀"] {
+        let text = sign.repeat(100_000);
+        door(&text, &text);
+    }
+}
+
+/// Any text, and texts made of the signs that mean something to a parser.
+fn hostile() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "\\PC{0,40}",
+        "[0-9AaBb .é²-]{0,20}",
+        "[+0-9() ]{0,20}",
+        "[a-z@.-]{0,20}",
+        "[0-9-]{0,12}",
+        "[0-9AB]{13}é",
+        "[0-9]{5}é[0-9]{8,9}",
+    ]
+}
+
+fn door(text: &str, other: &str) {
+    let today = Date::from_ordinal_date(2026, 60).expect("a day of the calendar");
+    let _ = strip(text);
+    let _ = text.parse::<Nir>().map(|nir| nir.grouped());
+    let _ = text.parse::<CardKind>();
+    for kind in CardKind::ALL {
+        let _ = VitaleSerial::parse(*kind, text);
+    }
+    let _ = BirthDate::parse(text, today);
+    let _ = BirthDate::from_fields(text, other, text, today);
+    let _ = DatePart::first_empty(text, other, text);
+    let _ = text.parse::<ProvisionalCode>().map(|code| code.grouped());
+    let _ = text.parse::<ContactCode>().map(|code| code.grouped());
+    let _ = text.parse::<EmailAddress>().map(|email| email.hint());
+    let _ = text.parse::<PhoneNumber>().map(|phone| (phone.national(), phone.hint()));
+    let _ = text.parse::<Identifier>();
+    let _ = NewPassword::parse(text, other);
+    let _: Vec<bool> = IdentifierRule::ALL.iter().map(|rule| rule.met(text)).collect();
+    let _: Vec<bool> = PasswordRule::ALL.iter().map(|rule| rule.met(text)).collect();
+}

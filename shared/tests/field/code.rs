@@ -1,0 +1,73 @@
+//! Provisional codes and contact codes.
+
+use proptest::prelude::*;
+use shared::field::{ContactCode, FieldCode, PROVISIONAL_ALPHABET, ProvisionalCode};
+
+#[test]
+fn separators_and_case_do_not_matter() {
+    for typed in ["H7GCF3KVC2D9", "h7gc f3kv c2d9", " H7GC-f3kv/C2D9. "] {
+        let code: ProvisionalCode = typed.parse().unwrap();
+        assert_eq!(code.as_str(), "H7GCF3KVC2D9");
+        assert_eq!(code.grouped(), "H7GC F3KV C2D9");
+    }
+}
+
+#[test]
+fn the_alphabet_has_no_look_alikes_and_no_vowels() {
+    for sign in "015 8BILOQSUZAEY".chars() {
+        assert!(!PROVISIONAL_ALPHABET.contains(sign), "{sign}");
+    }
+}
+
+#[test]
+fn a_sign_that_no_code_has_is_named_before_the_length() {
+    for typed in ["H7GC F3KV C2DB", "H7GC F3KV C2D8", "OS", "H7GC F3KV C2Dé", "H7GC F3KV C2D9 0"] {
+        assert_eq!(typed.parse::<ProvisionalCode>(), Err(FieldCode::CodeCharacters), "{typed}");
+    }
+    assert_eq!("H7GC F3KV C2D".parse::<ProvisionalCode>(), Err(FieldCode::CodeLength));
+    assert_eq!("H7GC F3KV C2D9 9".parse::<ProvisionalCode>(), Err(FieldCode::CodeLength));
+    assert_eq!(" - ".parse::<ProvisionalCode>(), Err(FieldCode::Required));
+    assert_eq!("2".repeat(201).parse::<ProvisionalCode>(), Err(FieldCode::TooLong));
+}
+
+#[test]
+fn a_contact_code_is_six_digits() {
+    let code: ContactCode = " 012-345 ".parse().unwrap();
+    assert_eq!((code.as_str(), code.grouped().as_str()), ("012345", "012 345"));
+    assert_eq!("12345".parse::<ContactCode>(), Err(FieldCode::CodeLength));
+    assert_eq!("1234567".parse::<ContactCode>(), Err(FieldCode::CodeLength));
+    assert_eq!("12345O".parse::<ContactCode>(), Err(FieldCode::CodeCharacters));
+    assert_eq!("".parse::<ContactCode>(), Err(FieldCode::Required));
+}
+
+#[test]
+fn a_source_of_numbers_that_goes_too_far_still_draws_a_code() {
+    assert_eq!(ProvisionalCode::draw(|count| count).as_str(), "222222222222");
+    assert_eq!(ContactCode::draw(|_| usize::MAX).as_str().len(), ContactCode::LENGTH);
+}
+
+#[test]
+fn debug_says_nothing_of_the_code() {
+    let (code, contact) = (ProvisionalCode::draw(|_| 0), ContactCode::draw(|_| 0));
+    assert_eq!(format!("{code:?} {contact:?}"), "ProvisionalCode(…) ContactCode(…)");
+}
+
+proptest! {
+    #[test]
+    fn each_sign_is_drawn_by_its_number_and_what_was_printed_is_read_again(
+        numbers in prop::collection::vec(0..21usize, ProvisionalCode::LENGTH),
+    ) {
+        let mut next = numbers.iter().copied();
+        let code = ProvisionalCode::draw(|_| next.next().unwrap());
+        let expected: String = numbers.iter().map(|number| PROVISIONAL_ALPHABET.chars().nth(*number).unwrap()).collect();
+        prop_assert_eq!(code.as_str(), &expected);
+        prop_assert_eq!(code.grouped().parse(), Ok(code.clone()));
+        prop_assert_eq!(code.as_str().to_lowercase().parse(), Ok(code));
+    }
+
+    #[test]
+    fn a_contact_code_that_was_printed_is_read_again(digits in "[0-9]{6}") {
+        let code: ContactCode = digits.parse().unwrap();
+        prop_assert_eq!(code.grouped().parse(), Ok(code));
+    }
+}
