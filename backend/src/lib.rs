@@ -3,17 +3,6 @@
 //! Arrows point one way: `http → activation → store, delivery, security`. Only `http` knows actix,
 //! only `store` knows diesel, only `delivery` knows SMTP and the SMS gateway.
 
-pub mod activation;
-pub mod app;
-pub mod cli;
 pub mod clock;
-pub mod delivery;
-pub mod demo;
-pub mod http;
-pub mod import;
 pub mod security;
-pub mod settings;
 pub mod store;
-pub mod telemetry;
-
-pub use app::{App, AppParts};

@@ -1,0 +1,100 @@
+//! Who signs in. The identifier is sealed, and found by its keyed index.
+
+use diesel::prelude::*;
+use shared::field::Identifier;
+
+use super::schema::accounts;
+use super::{DbConnection, StoreError};
+use crate::clock::Timestamp;
+use crate::security::{KeyRing, Place};
+
+/// What a repeated request is compared with.
+#[derive(Clone)]
+pub struct Credentials {
+    /// The keyed index of the identifier.
+    pub identifier_index: String,
+    /// argon2id, as a PHC string.
+    pub password_hash: String,
+}
+
+impl std::fmt::Debug for Credentials {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Credentials(…)")
+    }
+}
+
+/// An account to be.
+#[derive(Debug)]
+pub struct NewRow<'a> {
+    /// The row to be.
+    pub id: &'a str,
+    /// The card holder.
+    pub person_id: &'a str,
+    /// The name to sign in with.
+    pub identifier: &'a Identifier,
+    /// argon2id, as a PHC string.
+    pub password_hash: &'a str,
+}
+
+/// The keyed index of an identifier.
+#[must_use]
+pub fn identifier_index(keys: &KeyRing, identifier: &Identifier) -> String {
+    keys.index("identifier/v1", &[identifier.as_str().as_bytes()])
+}
+
+/// Writes an account down.
+///
+/// # Errors
+/// [`StoreError::Duplicate`] where the identifier is taken; the database's.
+pub fn insert(
+    connection: &mut DbConnection,
+    keys: &KeyRing,
+    new: &NewRow<'_>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let place = Place { table: "accounts", column: "identifier", row: new.id };
+    let sealed = keys.seal(place, new.identifier.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
+    diesel::insert_into(accounts::table)
+        .values((
+            accounts::id.eq(new.id),
+            accounts::person_id.eq(new.person_id),
+            accounts::identifier_index.eq(identifier_index(keys, new.identifier)),
+            accounts::identifier.eq(sealed),
+            accounts::password_hash.eq(new.password_hash),
+            accounts::created_at.eq(now),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Whether nobody has this identifier.
+///
+/// # Errors
+/// The database's.
+pub fn is_free(
+    connection: &mut DbConnection,
+    keys: &KeyRing,
+    identifier: &Identifier,
+) -> Result<bool, StoreError> {
+    let taken: i64 = accounts::table
+        .filter(accounts::identifier_index.eq(identifier_index(keys, identifier)))
+        .count()
+        .get_result(connection)?;
+    Ok(taken == 0)
+}
+
+/// The credentials of a person's account.
+///
+/// # Errors
+/// The database's.
+pub fn credentials(
+    connection: &mut DbConnection,
+    person_id: &str,
+) -> Result<Option<Credentials>, StoreError> {
+    let row: Option<(String, String)> = accounts::table
+        .filter(accounts::person_id.eq(person_id))
+        .select((accounts::identifier_index, accounts::password_hash))
+        .first(connection)
+        .optional()?;
+    Ok(row.map(|(identifier_index, password_hash)| Credentials { identifier_index, password_hash }))
+}

@@ -1,0 +1,67 @@
+//! What was done, appended in the transaction of the act: pseudonyms, no personal data.
+
+use diesel::prelude::*;
+
+use super::schema::audit;
+use super::{DbConnection, StoreError};
+use crate::clock::Timestamp;
+
+/// An act worth remembering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Data that matched nobody.
+    NotRecognised,
+    /// Data that matched, and a reason not to activate.
+    Refused,
+    /// A journey was begun.
+    JourneyBegun,
+    /// The person ended the journey.
+    JourneyForgotten,
+    /// A provisional code was sent.
+    CodeSent,
+    /// A wrong code was typed.
+    CodeIncorrect,
+    /// The right code was typed.
+    CodeVerified,
+    /// Terms and privacy policy were accepted.
+    Consented,
+    /// The contact details were confirmed.
+    ContactConfirmed,
+    /// An account was created: the space is activated.
+    AccountCreated,
+}
+
+impl Event {
+    /// The event as it is stored.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotRecognised => "not_recognised",
+            Self::Refused => "refused",
+            Self::JourneyBegun => "journey_begun",
+            Self::JourneyForgotten => "journey_forgotten",
+            Self::CodeSent => "code_sent",
+            Self::CodeIncorrect => "code_incorrect",
+            Self::CodeVerified => "code_verified",
+            Self::Consented => "consented",
+            Self::ContactConfirmed => "contact_confirmed",
+            Self::AccountCreated => "account_created",
+        }
+    }
+}
+
+/// Appends an event. `pseudonym` is [`crate::security::KeyRing::pseudonym`] of the card's index.
+///
+/// # Errors
+/// The database's.
+pub fn append(
+    connection: &mut DbConnection,
+    at: Timestamp,
+    event: Event,
+    pseudonym: &str,
+) -> Result<(), StoreError> {
+    diesel::insert_into(audit::table)
+        .values((audit::at.eq(at), audit::event.eq(event.as_str()), audit::pseudonym.eq(pseudonym)))
+        .execute(connection)?;
+    Ok(())
+}

@@ -1,0 +1,206 @@
+//! Provisional codes, as keyed hashes bound to journey, purpose and contact.
+//!
+//! Must not know: how many tries there are, how long a code lives, or what follows from it.
+
+use diesel::prelude::*;
+use shared::api::Channel;
+use shared::field::ProvisionalCode;
+
+use super::contact::Contact;
+use super::schema::{codes, journeys};
+use super::{DbConnection, StoreError};
+use crate::clock::Timestamp;
+use crate::security::{KeyRing, Place, same};
+
+/// A code that was sent and not replaced by a newer one.
+#[derive(Clone, Debug)]
+pub struct SentCode {
+    /// The row.
+    pub id: String,
+    /// The journey that it is for.
+    pub journey_id: String,
+    /// Where it was sent.
+    pub contact: Contact,
+    /// When.
+    pub sent_at: Timestamp,
+    /// When it is void.
+    pub expires_at: Timestamp,
+    /// Tries so far.
+    pub tries: u32,
+    /// When it was typed, if it was.
+    pub used_at: Option<Timestamp>,
+    hash: Vec<u8>,
+}
+
+/// A code to write down.
+#[derive(Debug)]
+pub struct NewCode<'a> {
+    /// The row to be.
+    pub id: &'a str,
+    /// The journey that it is for.
+    pub journey_id: &'a str,
+    /// Where it is sent.
+    pub contact: &'a Contact,
+    /// The code itself.
+    pub code: &'a ProvisionalCode,
+    /// When it is void.
+    pub expires_at: Timestamp,
+}
+
+impl SentCode {
+    /// Whether this is the code, in constant time.
+    #[must_use]
+    pub fn is(&self, keys: &KeyRing, typed: &ProvisionalCode) -> bool {
+        same(&self.hash, &hash(keys, &self.journey_id, &self.contact, typed))
+    }
+}
+
+/// Writes a code down; any former one of the journey is void.
+///
+/// # Errors
+/// The database's.
+pub fn replace(
+    connection: &mut DbConnection,
+    keys: &KeyRing,
+    new: &NewCode<'_>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    diesel::update(codes::table.filter(codes::journey_id.eq(new.journey_id)).filter(codes::replaced_at.is_null()))
+        .set(codes::replaced_at.eq(now))
+        .execute(connection)?;
+    let contact =
+        keys.seal(place(new.id), new.contact.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
+    diesel::insert_into(codes::table)
+        .values((
+            codes::id.eq(new.id),
+            codes::journey_id.eq(new.journey_id),
+            codes::channel.eq(new.contact.channel().as_str()),
+            codes::contact.eq(contact),
+            codes::hash.eq(hash(keys, new.journey_id, new.contact, new.code)),
+            codes::sent_at.eq(now),
+            codes::expires_at.eq(new.expires_at),
+            codes::tries.eq(0),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// The newest code of a journey, used or not.
+///
+/// # Errors
+/// The database's, or a contact that does not open.
+pub fn current(
+    connection: &mut DbConnection,
+    keys: &KeyRing,
+    journey_id: &str,
+) -> Result<Option<SentCode>, StoreError> {
+    let row: Option<Row> = codes::table
+        .filter(codes::journey_id.eq(journey_id))
+        .filter(codes::replaced_at.is_null())
+        .select(Row::as_select())
+        .first(connection)
+        .optional()?;
+    row.map(|row| row.open(keys)).transpose()
+}
+
+/// When codes were sent to this person within the window, in whatever journey, oldest first.
+///
+/// # Errors
+/// The database's.
+pub fn sent_to(
+    connection: &mut DbConnection,
+    person_id: &str,
+    after: Timestamp,
+) -> Result<Vec<Timestamp>, StoreError> {
+    Ok(codes::table
+        .inner_join(journeys::table)
+        .filter(journeys::person_id.eq(person_id))
+        .filter(codes::sent_at.gt(after))
+        .select(codes::sent_at)
+        .order(codes::sent_at)
+        .load(connection)?)
+}
+
+/// Counts a try before anything is compared. `false`: none is left.
+///
+/// # Errors
+/// The database's.
+pub fn count_try(connection: &mut DbConnection, id: &str, most: u32) -> Result<bool, StoreError> {
+    let most = i32::try_from(most).unwrap_or(i32::MAX);
+    let changed = diesel::update(codes::table.find(id).filter(codes::tries.lt(most)))
+        .set(codes::tries.eq(codes::tries + 1))
+        .execute(connection)?;
+    Ok(changed == 1)
+}
+
+/// Takes a try back that repeated the right code.
+///
+/// # Errors
+/// The database's.
+pub fn take_try_back(connection: &mut DbConnection, id: &str) -> Result<(), StoreError> {
+    diesel::update(codes::table.find(id)).set(codes::tries.eq(codes::tries - 1)).execute(connection)?;
+    Ok(())
+}
+
+/// Uses the code up. `false`: somebody was faster.
+///
+/// # Errors
+/// The database's.
+pub fn consume(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<bool, StoreError> {
+    let changed = diesel::update(codes::table.find(id).filter(codes::used_at.is_null()))
+        .set(codes::used_at.eq(now))
+        .execute(connection)?;
+    Ok(changed == 1)
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = codes)]
+struct Row {
+    id: String,
+    journey_id: String,
+    channel: String,
+    contact: Vec<u8>,
+    hash: Vec<u8>,
+    sent_at: Timestamp,
+    expires_at: Timestamp,
+    tries: i32,
+    used_at: Option<Timestamp>,
+}
+
+impl Row {
+    fn open(self, keys: &KeyRing) -> Result<SentCode, StoreError> {
+        let contact = keys.open(place(&self.id), &self.contact).map_err(|_| StoreError::Sealed)?;
+        let contact = std::str::from_utf8(&contact)
+            .ok()
+            .and_then(|address| Contact::restore(&self.channel, address))
+            .ok_or(StoreError::Sealed)?;
+        Ok(SentCode {
+            id: self.id,
+            journey_id: self.journey_id,
+            contact,
+            sent_at: self.sent_at,
+            expires_at: self.expires_at,
+            tries: u32::try_from(self.tries).unwrap_or(0),
+            used_at: self.used_at,
+            hash: self.hash,
+        })
+    }
+}
+
+fn hash(keys: &KeyRing, journey_id: &str, contact: &Contact, code: &ProvisionalCode) -> Vec<u8> {
+    let channel = match contact.channel() {
+        Channel::Email => b"email".as_slice(),
+        Channel::Sms => b"sms".as_slice(),
+    };
+    keys.code_hash(&[
+        journey_id.as_bytes(),
+        b"activation",
+        channel,
+        contact.as_str().as_bytes(),
+        code.as_str().as_bytes(),
+    ])
+}
+
+const fn place(row: &str) -> Place<'_> {
+    Place { table: "codes", column: "contact", row }
+}

@@ -1,0 +1,160 @@
+//! One connection type over both dialects, how it is opened, and how transactions begin.
+//!
+//! Must not know: tables. What differs between SQLite and PostgreSQL stands in this file.
+
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::r2d2::{ManageConnection, R2D2Connection};
+use diesel::sql_types::{BigInt, Text};
+use diesel::{Connection, PgConnection, QueryResult, RunQueryDsl, SqliteConnection};
+
+use super::error::StoreError;
+
+/// A connection to either database.
+#[derive(diesel::MultiConnection)]
+#[expect(missing_debug_implementations, reason = "connections have none")]
+pub enum DbConnection {
+    /// The embedded database.
+    Sqlite(SqliteConnection),
+    /// The database server.
+    Postgresql(PgConnection),
+}
+
+/// Whether a transaction will write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Intent {
+    Read,
+    Write,
+}
+
+/// Where the database is, chosen by the URL.
+#[derive(Clone)]
+pub(super) enum Manager {
+    Sqlite { path: String },
+    Postgresql { url: String },
+}
+
+impl Manager {
+    /// `sqlite:///path/to.db` or `postgres://…`.
+    pub(super) fn for_url(url: &str) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite://").filter(|path| !path.is_empty()) {
+            Ok(Self::Sqlite { path: path.to_owned() })
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            Ok(Self::Postgresql { url: url.to_owned() })
+        } else {
+            Err(StoreError::UnknownUrl)
+        }
+    }
+}
+
+// The URL of a database server may hold a password.
+impl std::fmt::Debug for Manager {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(match self {
+            Self::Sqlite { .. } => "Sqlite",
+            Self::Postgresql { .. } => "Postgresql",
+        })
+    }
+}
+
+/// What every SQLite connection is set to: waits for the writer instead of failing, keeps what was
+/// acknowledged through a power cut, holds foreign keys, and overwrites what it deletes.
+const SQLITE_PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; \
+    PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;";
+
+impl ManageConnection for Manager {
+    type Connection = DbConnection;
+    type Error = diesel::r2d2::Error;
+
+    fn connect(&self) -> Result<DbConnection, Self::Error> {
+        let connection = match self {
+            Self::Sqlite { path } => SqliteConnection::establish(path).and_then(|mut inner| {
+                inner
+                    .batch_execute(SQLITE_PRAGMAS)
+                    .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+                Ok(DbConnection::Sqlite(inner))
+            }),
+            Self::Postgresql { url } => PgConnection::establish(url).map(DbConnection::Postgresql),
+        };
+        connection.map_err(diesel::r2d2::Error::ConnectionError)
+    }
+
+    fn is_valid(&self, connection: &mut DbConnection) -> Result<(), Self::Error> {
+        connection.ping().map_err(diesel::r2d2::Error::QueryError)
+    }
+
+    fn has_broken(&self, connection: &mut DbConnection) -> bool {
+        std::thread::panicking() || connection.is_broken()
+    }
+}
+
+impl DbConnection {
+    /// SQLite: a write transaction takes the writer's place at once. Upgrading a read transaction
+    /// later would fail at once, whatever the time-out says.
+    pub(super) fn begin(&mut self, intent: Intent) -> QueryResult<()> {
+        match self {
+            Self::Sqlite(inner) => AnsiTransactionManager::begin_transaction_sql(
+                inner,
+                match intent {
+                    Intent::Read => "BEGIN",
+                    Intent::Write => "BEGIN IMMEDIATE",
+                },
+            ),
+            Self::Postgresql(inner) => AnsiTransactionManager::begin_transaction(inner),
+        }
+    }
+
+    pub(super) fn commit(&mut self) -> QueryResult<()> {
+        match self {
+            Self::Sqlite(inner) => AnsiTransactionManager::commit_transaction(inner),
+            Self::Postgresql(inner) => AnsiTransactionManager::commit_transaction(inner),
+        }
+    }
+
+    pub(super) fn roll_back(&mut self) -> QueryResult<()> {
+        match self {
+            Self::Sqlite(inner) => AnsiTransactionManager::rollback_transaction(inner),
+            Self::Postgresql(inner) => AnsiTransactionManager::rollback_transaction(inner),
+        }
+    }
+
+    /// Until the end of the transaction nobody else passes this point for the same subject. SQLite
+    /// has one writer anyway.
+    pub(super) fn serialise(&mut self, subject: &str) -> QueryResult<()> {
+        match self {
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgresql(inner) => diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
+                .bind::<Text, _>(subject)
+                .execute(inner)
+                .map(drop),
+        }
+    }
+
+    /// Refuses a SQLite older than the one that this program carries: those before 3.51.3 can
+    /// damage a database when its write-ahead log starts again.
+    pub(super) fn check_version(&mut self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(_) if libsqlite3_sys::SQLITE_VERSION_NUMBER >= 3_051_003 => Ok(()),
+            Self::Sqlite(_) => Err(StoreError::OldSqlite),
+            Self::Postgresql(_) => Ok(()),
+        }
+    }
+
+    /// A damaged file is found at the start, not by the first person who needs the page.
+    pub(super) fn check_integrity(&mut self) -> Result<(), StoreError> {
+        #[derive(diesel::QueryableByName)]
+        struct Faults {
+            #[diesel(sql_type = BigInt)]
+            faults: i64,
+        }
+        match self {
+            Self::Sqlite(inner) => {
+                let found: Faults = diesel::sql_query(
+                    "SELECT count(*) AS faults FROM pragma_quick_check(1) WHERE quick_check <> 'ok'",
+                )
+                .get_result(inner)?;
+                if found.faults == 0 { Ok(()) } else { Err(StoreError::Damaged) }
+            }
+            Self::Postgresql(_) => Ok(()),
+        }
+    }
+}

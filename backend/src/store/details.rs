@@ -1,0 +1,109 @@
+//! What is known of a person, sealed as one: in the database it is one column, which opens only in
+//! its own row.
+
+use serde::{Deserialize, Serialize};
+use shared::Date;
+use shared::api::Channel;
+use shared::field::{EmailAddress, PhoneNumber};
+use zeroize::Zeroizing;
+
+use super::StoreError;
+use super::contact::Contact;
+use crate::security::{KeyRing, Place};
+
+/// Names, birth date, contacts and the dates of the space.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Details {
+    /// Family name.
+    pub last_name: String,
+    /// First name.
+    pub first_name: String,
+    /// Birth date.
+    pub birth_date: Date,
+    /// The e-mail address that the insurer holds.
+    pub email: Option<EmailAddress>,
+    /// The phone number that the insurer holds, mobile or not.
+    pub phone: Option<PhoneNumber>,
+    /// The day on which the health space was created.
+    pub space_created_on: Date,
+    /// The day on which the shared medical record was created, where there is one.
+    pub dmp_created_on: Option<Date>,
+}
+
+impl std::fmt::Debug for Details {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Details(…)")
+    }
+}
+
+impl Details {
+    /// Where messages can go, e-mail first.
+    #[must_use]
+    pub fn contacts(&self) -> Vec<Contact> {
+        let email = self.email.clone().map(Contact::Email);
+        let mobile = self.phone.clone().filter(PhoneNumber::is_mobile).map(Contact::Mobile);
+        email.into_iter().chain(mobile).collect()
+    }
+
+    /// Where messages by this channel can go.
+    #[must_use]
+    pub fn contact(&self, channel: Channel) -> Option<Contact> {
+        self.contacts().into_iter().find(|contact| contact.channel() == channel)
+    }
+
+    pub(super) fn seal(&self, keys: &KeyRing, row: &str) -> Result<Vec<u8>, StoreError> {
+        let stored = Stored {
+            last_name: &self.last_name,
+            first_name: &self.first_name,
+            birth_date: self.birth_date.to_julian_day(),
+            email: self.email.as_ref().map(EmailAddress::as_str),
+            phone: self.phone.as_ref().map(PhoneNumber::as_str),
+            space_created_on: self.space_created_on.to_julian_day(),
+            dmp_created_on: self.dmp_created_on.map(Date::to_julian_day),
+        };
+        let plain = Zeroizing::new(serde_json::to_vec(&stored).map_err(|_| StoreError::Sealed)?);
+        keys.seal(place(row), &plain).map_err(|_| StoreError::Sealed)
+    }
+
+    pub(super) fn open(keys: &KeyRing, row: &str, sealed: &[u8]) -> Result<Self, StoreError> {
+        let plain = keys.open(place(row), sealed).map_err(|_| StoreError::Sealed)?;
+        let stored: Opened = serde_json::from_slice(&plain).map_err(|_| StoreError::Sealed)?;
+        let day = |julian| Date::from_julian_day(julian).map_err(|_| StoreError::Sealed);
+        Ok(Self {
+            last_name: stored.last_name,
+            first_name: stored.first_name,
+            birth_date: day(stored.birth_date)?,
+            // A contact that a later version of the parser no longer takes is as good as none.
+            email: stored.email.and_then(|email| email.parse().ok()),
+            phone: stored.phone.and_then(|phone| phone.parse().ok()),
+            space_created_on: day(stored.space_created_on)?,
+            dmp_created_on: stored.dmp_created_on.map(day).transpose()?,
+        })
+    }
+}
+
+const fn place(row: &str) -> Place<'_> {
+    Place { table: "people", column: "details", row }
+}
+
+#[derive(Serialize)]
+struct Stored<'a> {
+    last_name: &'a str,
+    first_name: &'a str,
+    birth_date: i32,
+    email: Option<&'a str>,
+    phone: Option<&'a str>,
+    space_created_on: i32,
+    dmp_created_on: Option<i32>,
+}
+
+#[derive(Deserialize)]
+struct Opened {
+    last_name: String,
+    first_name: String,
+    birth_date: i32,
+    email: Option<String>,
+    phone: Option<String>,
+    space_created_on: i32,
+    dmp_created_on: Option<i32>,
+}

@@ -1,0 +1,27 @@
+//! What the server remembers about its own database.
+
+use diesel::prelude::*;
+
+use super::schema::meta;
+use super::{DbConnection, StoreError};
+use crate::security::KeyRing;
+
+const KEYS: &str = "keys";
+
+/// Remembers, the first time, which keys seal this database; afterwards tells whether these are
+/// the same. With other keys everybody would look unknown.
+///
+/// # Errors
+/// The database's.
+pub fn keys_fit(connection: &mut DbConnection, keys: &KeyRing) -> Result<bool, StoreError> {
+    let fingerprint = keys.fingerprint();
+    let known: Option<String> =
+        meta::table.find(KEYS).select(meta::value).first(connection).optional()?;
+    if let Some(known) = known {
+        return Ok(known == fingerprint);
+    }
+    diesel::insert_into(meta::table)
+        .values((meta::name.eq(KEYS), meta::value.eq(fingerprint)))
+        .execute(connection)?;
+    Ok(true)
+}

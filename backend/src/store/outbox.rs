@@ -1,0 +1,194 @@
+//! Messages on their way: written in the transaction of what causes them, claimed with a lease,
+//! erased once sent. Without a crash each goes out once, with a crash at most once more.
+//!
+//! Must not know: how a message travels, or its words.
+
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+use shared::api::Channel;
+use zeroize::Zeroizing;
+
+use super::schema::outbox;
+use super::{DbConnection, StoreError};
+use crate::clock::Timestamp;
+use crate::security::{KeyRing, Place};
+
+/// A message for one person.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// How it travels.
+    pub channel: Channel,
+    /// An e-mail address, or a number in E.164.
+    pub to: String,
+    /// The subject of a mail; empty for an SMS.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+    /// The code in it, as it was drawn, for the demonstration's message page.
+    pub code: Option<String>,
+}
+
+impl std::fmt::Debug for Message {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Message").field("channel", &self.channel).finish_non_exhaustive()
+    }
+}
+
+/// A message that the worker holds a lease on.
+#[derive(Clone, Debug)]
+pub struct Claimed {
+    /// The row: the same over all tries, for `Message-ID` and the gateway's `id`.
+    pub id: String,
+    /// Tries so far, this one included.
+    pub tries: u32,
+    /// Not to be sent after.
+    pub expires_at: Timestamp,
+    /// What to send.
+    pub message: Message,
+    lease: Timestamp,
+}
+
+/// Writes a message down, to be sent before `expires_at`.
+///
+/// # Errors
+/// The database's.
+pub fn enqueue(
+    connection: &mut DbConnection,
+    keys: &KeyRing,
+    id: &str,
+    message: &Message,
+    now: Timestamp,
+    expires_at: Timestamp,
+) -> Result<(), StoreError> {
+    let plain = Zeroizing::new(serde_json::to_vec(message).map_err(|_| StoreError::Sealed)?);
+    let body = keys.seal(place(id), &plain).map_err(|_| StoreError::Sealed)?;
+    diesel::insert_into(outbox::table)
+        .values((
+            outbox::id.eq(id),
+            outbox::channel.eq(message.channel.as_str()),
+            outbox::body.eq(body),
+            outbox::created_at.eq(now),
+            outbox::expires_at.eq(expires_at),
+            outbox::next_try_at.eq(now),
+            outbox::tries.eq(0),
+            outbox::leased_until.eq(0),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Takes a lease of `lease_s` seconds on the messages that are due, oldest first, `most` of them;
+/// what has expired is given up.
+///
+/// # Errors
+/// The database's.
+pub fn claim(
+    connection: &mut DbConnection,
+    keys: &KeyRing,
+    now: Timestamp,
+    lease_s: u32,
+    most: u32,
+) -> Result<Vec<Claimed>, StoreError> {
+    give_up_expired(connection, now)?;
+    let due: Vec<Due> = outbox::table
+        .filter(outbox::body.is_not_null())
+        .filter(outbox::next_try_at.le(now))
+        .filter(outbox::leased_until.le(now))
+        .order(outbox::created_at)
+        .limit(i64::from(most))
+        .select(Due::as_select())
+        .load(connection)?;
+    let lease = now + i64::from(lease_s);
+    let mut claimed = Vec::new();
+    for row in due {
+        // Another instance may have been faster: the row must still be as it was read.
+        let mine = diesel::update(
+            outbox::table
+                .find(&row.id)
+                .filter(outbox::tries.eq(row.tries))
+                .filter(outbox::body.is_not_null())
+                .filter(outbox::leased_until.le(now)),
+        )
+        .set((outbox::leased_until.eq(lease), outbox::tries.eq(row.tries + 1)))
+        .execute(connection)?;
+        if mine == 1 {
+            claimed.extend(row.open(keys, lease));
+        }
+    }
+    Ok(claimed)
+}
+
+/// It was accepted: its body is erased.
+///
+/// # Errors
+/// The database's.
+pub fn done(connection: &mut DbConnection, message: &Claimed, now: Timestamp) -> Result<(), StoreError> {
+    diesel::update(outbox::table.find(&message.id))
+        .set((outbox::sent_at.eq(now), outbox::body.eq(None::<Vec<u8>>)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// It failed in a way that may pass: once more at `next_try_at`, if the lease is still held.
+///
+/// # Errors
+/// The database's.
+pub fn retry(
+    connection: &mut DbConnection,
+    message: &Claimed,
+    next_try_at: Timestamp,
+) -> Result<(), StoreError> {
+    diesel::update(outbox::table.find(&message.id).filter(outbox::leased_until.eq(message.lease)))
+        .set((outbox::next_try_at.eq(next_try_at), outbox::leased_until.eq(0)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// It will never be accepted: its body is erased.
+///
+/// # Errors
+/// The database's.
+pub fn give_up(connection: &mut DbConnection, message: &Claimed, now: Timestamp) -> Result<(), StoreError> {
+    diesel::update(outbox::table.find(&message.id))
+        .set((outbox::given_up_at.eq(now), outbox::body.eq(None::<Vec<u8>>)))
+        .execute(connection)?;
+    Ok(())
+}
+
+fn give_up_expired(connection: &mut DbConnection, now: Timestamp) -> Result<(), StoreError> {
+    diesel::update(outbox::table.filter(outbox::body.is_not_null()).filter(outbox::expires_at.le(now)))
+        .set((outbox::given_up_at.eq(now), outbox::body.eq(None::<Vec<u8>>)))
+        .execute(connection)?;
+    Ok(())
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = outbox)]
+struct Due {
+    id: String,
+    tries: i32,
+    expires_at: Timestamp,
+    body: Option<Vec<u8>>,
+}
+
+impl Due {
+    /// A body that does not open stays behind, until it expires: it must not hold the others up.
+    fn open(self, keys: &KeyRing, lease: Timestamp) -> Option<Claimed> {
+        let plain = keys.open(place(&self.id), &self.body.unwrap_or_default()).ok();
+        let Some(message) = plain.and_then(|plain| serde_json::from_slice(&plain).ok()) else {
+            tracing::error!(message = self.id, "a message in the outbox does not open");
+            return None;
+        };
+        Some(Claimed {
+            id: self.id,
+            tries: u32::try_from(self.tries + 1).unwrap_or(1),
+            expires_at: self.expires_at,
+            message,
+            lease,
+        })
+    }
+}
+
+const fn place(row: &str) -> Place<'_> {
+    Place { table: "outbox", column: "body", row }
+}
