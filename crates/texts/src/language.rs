@@ -1,6 +1,9 @@
 //! Which languages there are. A second one is a folder beside `fr` and a variant here.
 
-use crate::Catalogue;
+use crate::fr;
+use crate::keys::demo::Demo;
+use crate::keys::messages::Messages;
+use crate::keys::{Catalogue, Entry, Words};
 
 /// A language of the screens and the messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -22,16 +25,39 @@ impl Language {
     }
 }
 
-/// All words in one language.
+/// All words of the client in one language.
 #[must_use]
 pub const fn catalogue(language: Language) -> &'static Catalogue {
     match language {
-        Language::French => &crate::fr::CATALOGUE,
+        Language::French => &fr::CATALOGUE,
     }
 }
 
-/// All words in French.
+/// All words of the client in French.
 #[must_use]
 pub const fn french() -> &'static Catalogue {
     catalogue(Language::French)
+}
+
+/// Mails and SMS in one language.
+#[must_use]
+pub const fn messages(language: Language) -> &'static Messages {
+    match language {
+        Language::French => &fr::MESSAGES,
+    }
+}
+
+/// The page of a demonstration in one language.
+#[must_use]
+pub const fn demo(language: Language) -> &'static Demo {
+    match language {
+        Language::French => &fr::DEMO,
+    }
+}
+
+/// Visits every text of a language, wherever it is read: for a linter, for tests.
+pub fn walk(language: Language, visit: &mut dyn FnMut(Entry<'_>)) {
+    catalogue(language).walk("", visit);
+    messages(language).walk("", visit);
+    demo(language).walk("", visit);
 }

@@ -18,6 +18,6 @@ pub use keys::field_errors::{Field, FieldWords};
 pub use keys::legal::Paragraph;
 pub use keys::messages::{Mail, MessageContext};
 pub use keys::notices::Notice;
-pub use language::{Language, catalogue, french};
+pub use language::{Language, catalogue, demo, french, messages, walk};
 pub use pictogram::Pictogram;
 pub use sentence::{Sentence, say};

@@ -25,9 +25,10 @@ mod sms;
 mod start;
 
 use crate::Catalogue;
+use crate::keys::demo::Demo;
 use crate::keys::messages::Messages;
 
-/// All words in French.
+/// All words of the client in French.
 pub(crate) static CATALOGUE: Catalogue = Catalogue {
     common: common::COMMON,
     start: start::START,
@@ -46,15 +47,19 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     help: help::HELP,
     legal: legal::LEGAL,
     field_errors: field_errors::FIELD_ERRORS,
-    messages: Messages {
-        provisional_code_mail: mails::provisional_code,
-        provisional_code_sms: sms::provisional_code,
-        activated_mail: mails::activated,
-        activated_sms: sms::activated,
-    },
-    demo: demo::DEMO,
     dates: dates::DATES,
 };
+
+/// Mails and SMS in French.
+pub(crate) static MESSAGES: Messages = Messages {
+    provisional_code_mail: mails::provisional_code,
+    provisional_code_sms: sms::provisional_code,
+    activated_mail: mails::activated,
+    activated_sms: sms::activated,
+};
+
+/// The page of a demonstration in French.
+pub(crate) static DEMO: Demo = demo::DEMO;
 
 /// The ending of a French plural: 0 and 1 are singular.
 const fn s(number: u32) -> &'static str {

@@ -24,7 +24,8 @@ mod words;
 pub use words::{Entry, Words};
 
 words::words! { "";
-    /// All words in one language, screen by screen.
+    /// All words of the client in one language, screen by screen. What the server alone says
+    /// (`Messages`, `Demo`) is apart, so that no browser carries it.
     pub struct Catalogue {
         /// What stands on every screen.
         common: common::Common,
@@ -60,10 +61,6 @@ words::words! { "";
         legal: legal::Legal,
         /// Why a field is refused.
         field_errors: field_errors::FieldErrors,
-        /// Mails and SMS.
-        messages: messages::Messages,
-        /// `/demo`.
-        demo: demo::Demo,
         /// Days and lengths of time.
         dates: dates::Dates,
     }

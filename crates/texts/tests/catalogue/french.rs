@@ -13,10 +13,7 @@ fn wrong(is_wrong: impl Fn(&Text) -> bool) -> Vec<String> {
 /// Words as falc.md counts them: `l’`, `d’`, `qu’` belong to their word, and so does a number to
 /// the groups it is written in.
 fn words(sentence: &str) -> usize {
-    sentence
-        .split(|sign: char| sign == ' ' || sign == NBSP)
-        .filter(|word| word.chars().any(char::is_alphabetic))
-        .count()
+    sentence.split([' ', NBSP]).filter(|word| word.chars().any(char::is_alphabetic)).count()
 }
 
 /// Lower-case words without their signs, the parts on both sides of an apostrophe apart.

@@ -1,6 +1,6 @@
 //! Mails and SMS: short, without a link, and useful to who asked for nothing.
 
-use texts::{Mail, MessageContext, french};
+use texts::{Language, Mail, MessageContext, messages};
 
 const CONTEXT: MessageContext<'static> = MessageContext {
     service_name: "Mon espace santé",
@@ -14,12 +14,12 @@ const GSM: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !
                    ¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
 fn all_sms() -> [String; 2] {
-    let messages = &french().messages;
+    let messages = messages(Language::French);
     [messages.provisional_code_sms(&CONTEXT, CODE, 30), messages.activated_sms(&CONTEXT)]
 }
 
 fn all_mails() -> [Mail; 2] {
-    let messages = &french().messages;
+    let messages = messages(Language::French);
     [
         messages.provisional_code_mail(&CONTEXT, CODE, 30),
         messages.activated_mail(&CONTEXT, "Camille", "camille.martin"),
@@ -78,6 +78,6 @@ fn a_subject_is_one_line() {
 
 #[test]
 fn one_minute_is_singular() {
-    let mail = french().messages.provisional_code_mail(&CONTEXT, CODE, 1);
+    let mail = messages(Language::French).provisional_code_mail(&CONTEXT, CODE, 1);
     assert!(mail.text.contains("1\u{a0}minute."), "{}", mail.text);
 }

@@ -1,14 +1,11 @@
 //! What every word of the catalogue must keep to, in each language and then in French.
 
-#[path = "catalogue/french.rs"]
 mod french;
-#[path = "catalogue/messages.rs"]
 mod messages;
-#[path = "catalogue/totality.rs"]
 mod totality;
 
 use texts::Language;
-use texts::keys::{Entry, Words};
+use texts::keys::Entry;
 
 /// One text, kept.
 struct Text {
@@ -20,7 +17,7 @@ struct Text {
 /// Every text of a language, and the texts of its screens alone.
 fn texts(language: Language) -> Vec<Text> {
     let mut all = Vec::new();
-    texts::catalogue(language).walk("", &mut |entry: Entry<'_>| {
+    texts::walk(language, &mut |entry: Entry<'_>| {
         all.push(Text {
             key: entry.key,
             text: entry.text.to_owned(),
