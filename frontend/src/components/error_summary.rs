@@ -1,0 +1,45 @@
+//! What is to be corrected, above the title: takes the focus once, leads to the fields in the same
+//! words, says who can help. No `role=alert`: what also takes the focus would be read twice.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
+use texts::{Pictogram, french};
+
+use super::{Pic, Picto};
+use crate::form::{Alert, SUMMARY};
+
+/// The summary, while there is something to correct. Who shows it moves the focus to it.
+#[component]
+pub fn ErrorSummary(alert: Signal<Option<Alert>>) -> impl IntoView {
+    move || alert.get().map(summary)
+}
+
+fn summary(alert: Alert) -> impl IntoView {
+    let words = &french().common;
+    let Alert { title, sentences, links } = alert;
+    let links = (!links.is_empty()).then(|| view! { <ul>{links.into_iter().map(link).collect_view()}</ul> });
+    view! {
+        <div class="summary" id=SUMMARY tabindex="-1" role="group" aria-labelledby="summary-title">
+            <h2 id="summary-title"><Picto of=Pictogram::Warning/><span>{title}</span></h2>
+            {sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
+            {links}
+            <Pic of=words.trusted_person.pictogram.unwrap_or(Pictogram::Guardian)><p>{words.trusted_person.text}</p></Pic>
+        </div>
+    }
+}
+
+fn link((href, words): (String, String)) -> impl IntoView {
+    let field = href.strip_prefix('#').map(ToOwned::to_owned);
+    let lead = move |event: MouseEvent| {
+        if let Some(field) = &field {
+            // The router would take the address and leave the focus where it is.
+            event.prevent_default();
+            if let Some(input) = document().get_element_by_id(field) {
+                let _ = input.unchecked_into::<HtmlElement>().focus();
+            }
+        }
+    };
+    view! { <li><a href=href on:click=lead>{words}</a></li> }
+}

@@ -1,0 +1,73 @@
+//! One of several: big cards, the whole card is the target.
+
+use leptos::prelude::*;
+use texts::Sentence;
+
+use super::error::FieldError;
+use super::hint::{Described, Hint, Hints};
+use crate::components::Picto;
+use crate::form::Refused;
+
+/// The question over the cards, its hint and its error.
+#[component]
+pub fn Choices(
+    /// The id that hint and error begin with.
+    #[prop(default = "choice")]
+    id: &'static str,
+    /// The question.
+    legend: Sentence,
+    /// Under the question.
+    #[prop(optional)]
+    hint: Option<Sentence>,
+    /// Why the answer is refused, while it is.
+    #[prop(into)]
+    error: Signal<Option<Refused>>,
+    /// The cards.
+    children: Children,
+) -> impl IntoView {
+    let hints: Vec<Sentence> = hint.into_iter().collect();
+    let described = Described { id, hint: Hint::of(&hints), also: None, error };
+    view! {
+        <fieldset class:bad=move || error.read().is_some() aria-describedby=described.by()>
+            <legend>{legend.text}</legend>
+            <Hints id hints/>
+            <FieldError id error/>
+            <div class="choices">{children()}</div>
+        </fieldset>
+    }
+}
+
+/// One card. Its id is its value. Children are a drawing, shown above the words, or a line under
+/// them.
+#[component]
+pub fn RadioCard(
+    /// The name that the cards of one question share.
+    name: &'static str,
+    /// The value as the contract has it.
+    value: &'static str,
+    /// What choosing it says.
+    label: Sentence,
+    /// The value that is chosen; empty before that.
+    chosen: RwSignal<String>,
+    /// A drawing or a line.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <span class="line">
+                <input
+                    type="radio"
+                    id=value
+                    name=name
+                    value=value
+                    prop:checked=move || chosen.with(|chosen| chosen == value)
+                    on:change=move |_| chosen.set(value.to_owned())
+                />
+                {label.pictogram.map(|of| view! { <Picto of/> })}
+                <span>{label.text}</span>
+            </span>
+            {children.map(|children| children())}
+        </label>
+    }
+}

@@ -1,0 +1,59 @@
+//! A date in three fields. Nothing moves the caret from one to the next: the person does.
+
+use leptos::prelude::*;
+use texts::Sentence;
+
+use super::error::FieldError;
+use super::hint::{Described, Hint, Hints, invalid};
+use super::typing::typed;
+use crate::form::Refused;
+
+/// Id, width and what the browser may fill in, of day, month and year.
+const PARTS: [(&str, &str, &str); 3] =
+    [("day", "text w2", "bday-day"), ("month", "text w2", "bday-month"), ("year", "text w4", "bday-year")];
+
+/// The id that hint and error of the whole date begin with.
+const DATE: &str = "date";
+
+/// Day, month and year under one question.
+#[component]
+pub fn DateField(
+    /// The question.
+    legend: Sentence,
+    /// An example under it.
+    example: Sentence,
+    /// The labels of day, month and year.
+    labels: [Sentence; 3],
+    /// What is typed in day, month and year.
+    values: [RwSignal<String>; 3],
+    /// Why the date is refused, while it is.
+    #[prop(into)]
+    error: Signal<Option<Refused>>,
+) -> impl IntoView {
+    let described = Described { id: DATE, hint: Hint::Shown, also: None, error };
+    let fields = PARTS.into_iter().zip(labels).zip(values).map(|(((id, class, autocomplete), label), value)| {
+        view! {
+            <div>
+                <label for=id>{label.text}</label>
+                <input
+                    type="text"
+                    class=class
+                    id=id
+                    inputmode="numeric"
+                    autocomplete=autocomplete
+                    aria-invalid=invalid(error)
+                    prop:value=move || value.get()
+                    on:input=typed(value, None)
+                />
+            </div>
+        }
+    });
+    view! {
+        <fieldset class="field" class:bad=move || error.read().is_some() aria-describedby=described.by()>
+            <legend>{legend.text}</legend>
+            <Hints id=DATE hints=vec![example]/>
+            <FieldError id=DATE error/>
+            <div class="date">{fields.collect_view()}</div>
+        </fieldset>
+    }
+}

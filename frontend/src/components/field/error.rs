@@ -1,0 +1,33 @@
+//! Why a field is refused, between its hint and its input: what happened, what to do.
+
+use leptos::prelude::*;
+use texts::{Pictogram, french};
+
+use super::hint::error_id;
+use crate::components::{Picto, Say};
+use crate::form::Refused;
+
+/// The error of a field, while there is one.
+#[component]
+pub(super) fn FieldError(
+    /// The id of the field.
+    id: &'static str,
+    /// Why it is refused.
+    error: Signal<Option<Refused>>,
+) -> impl IntoView {
+    move || error.get().map(|refused| shown(id, refused))
+}
+
+fn shown(id: &'static str, refused: Refused) -> impl IntoView {
+    let Refused { words, more, field: _ } = refused;
+    view! {
+        <div class="error" id=error_id(id)>
+            <Picto of=Pictogram::Warning/>
+            <div>
+                <p><span class="sr">{french().common.error_prefix.text}</span><Say of=words.happened/></p>
+                <p><Say of=words.to_do/></p>
+                {more.map(|more| view! { <p>{more}</p> })}
+            </div>
+        </div>
+    }
+}

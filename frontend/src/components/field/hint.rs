@@ -1,0 +1,72 @@
+//! Hints under a label, and what ties a field to them and to its error.
+
+use leptos::prelude::*;
+use texts::Sentence;
+
+use crate::components::Say;
+use crate::form::Refused;
+
+/// The hints of a field, one a line.
+#[component]
+pub(super) fn Hints(
+    /// The id of the field.
+    id: &'static str,
+    /// Its hints; nothing where there are none.
+    hints: Vec<Sentence>,
+) -> impl IntoView {
+    (!hints.is_empty()).then(|| {
+        view! {
+            <div class="hint" id=hint_id(id)>
+                {hints.into_iter().map(|of| view! { <p><Say of/></p> }).collect_view()}
+            </div>
+        }
+    })
+}
+
+/// The id of the error of a field.
+pub(super) fn error_id(id: &str) -> String {
+    format!("{id}-error")
+}
+
+fn hint_id(id: &str) -> String {
+    format!("{id}-hint")
+}
+
+/// What describes a field: its hint, what else stands beside it, then its error.
+#[derive(Clone, Copy)]
+pub(super) struct Described {
+    pub(super) id: &'static str,
+    pub(super) hint: Hint,
+    pub(super) also: Option<&'static str>,
+    pub(super) error: Signal<Option<Refused>>,
+}
+
+/// Whether a field has a hint.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hint {
+    Shown,
+    None,
+}
+
+impl Hint {
+    pub(super) fn of(hints: &[Sentence]) -> Self {
+        if hints.is_empty() { Self::None } else { Self::Shown }
+    }
+}
+
+impl Described {
+    /// The ids, for `aria-describedby`.
+    pub(super) fn by(self) -> impl Fn() -> Option<String> + Send {
+        move || {
+            let hint = (self.hint == Hint::Shown).then(|| hint_id(self.id));
+            let error = self.error.read().is_some().then(|| error_id(self.id));
+            let ids: Vec<String> = hint.into_iter().chain(self.also.map(ToOwned::to_owned)).chain(error).collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    }
+}
+
+/// For `aria-invalid`.
+pub(super) fn invalid(error: Signal<Option<Refused>>) -> impl Fn() -> Option<&'static str> + Send {
+    move || error.read().is_some().then_some("true")
+}

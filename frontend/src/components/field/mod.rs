@@ -1,0 +1,21 @@
+//! Everything a person can fill in, and the only place that writes an `<input>`. Label, hint, error
+//! and input are tied here, once: label → hint → picture → error → input → counter.
+//!
+//! A field must not know whether what is typed is right: its screen parses and hands it the error.
+
+mod check;
+mod choice;
+mod counter;
+mod date;
+mod error;
+mod hint;
+mod password;
+mod text;
+mod typing;
+
+pub use check::CheckLine;
+pub use choice::{Choices, RadioCard};
+pub use counter::Counter;
+pub use date::DateField;
+pub use password::{PasswordField, ShowPassword};
+pub use text::TextField;

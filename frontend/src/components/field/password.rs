@@ -1,0 +1,88 @@
+//! A password: hidden at first, shown when the person asks, pasted as anybody likes.
+
+use leptos::prelude::*;
+use texts::{Pictogram, Sentence, french};
+
+use super::error::FieldError;
+use super::hint::{Described, Hint, Hints, invalid};
+use super::typing::typed;
+use crate::components::Picto;
+use crate::form::Refused;
+
+/// A password field. Children stand beside the input: the button that shows what is typed.
+#[component]
+pub fn PasswordField(
+    /// The id of the input; those of hint and error begin with it.
+    id: &'static str,
+    /// The question.
+    label: Sentence,
+    /// Under the label.
+    #[prop(optional)]
+    hints: Vec<Sentence>,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// Why it is refused, while it is.
+    #[prop(into)]
+    error: Signal<Option<Refused>>,
+    /// Whether what is typed can be read.
+    #[prop(into)]
+    show: Signal<bool>,
+    /// What the browser may fill in.
+    #[prop(default = "new-password")]
+    autocomplete: &'static str,
+    /// The id of something else that describes it, as a list of rules.
+    #[prop(optional)]
+    described_by: Option<&'static str>,
+    /// Beside the input.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let described = Described { id, hint: Hint::of(&hints), also: described_by, error };
+    view! {
+        <div class="field" class:bad=move || error.read().is_some()>
+            <label for=id>{label.text}</label>
+            <Hints id hints/>
+            <FieldError id error/>
+            <div class="with-btn">
+                <input
+                    type=move || if show.get() { "text" } else { "password" }
+                    class="text"
+                    id=id
+                    autocomplete=autocomplete
+                    autocapitalize="none"
+                    spellcheck="false"
+                    aria-describedby=described.by()
+                    aria-invalid=invalid(error)
+                    prop:value=move || value.get()
+                    on:input=typed(value, None)
+                />
+                {children.map(|children| children())}
+            </div>
+        </div>
+    }
+}
+
+/// The button that shows and hides the passwords of a screen.
+#[component]
+pub fn ShowPassword(
+    /// Whether what is typed can be read.
+    show: RwSignal<bool>,
+) -> impl IntoView {
+    let words = &french().account;
+    let pressed = RwSignal::new(false);
+    let face = move || {
+        let (label, of) = if show.get() { (words.hide, Pictogram::EyeOff) } else { (words.show, Pictogram::Eye) };
+        view! { <Picto of/><span>{label.text}</span> }
+    };
+    let status = move || {
+        pressed.get().then(|| if show.get() { words.shown.text } else { words.hidden.text })
+    };
+    let press = move |_| {
+        pressed.set(true);
+        show.update(|show| *show = !*show);
+    };
+    view! {
+        <button type="button" class="btn" on:click=press>{face}</button>
+        <span class="sr" role="status">{status}</span>
+    }
+}

@@ -1,0 +1,85 @@
+//! One line of text: numbers, codes, an identifier.
+
+use leptos::prelude::*;
+use texts::Sentence;
+
+use super::counter::{Counter, CounterLine};
+use super::error::FieldError;
+use super::hint::{Described, Hint, Hints, invalid};
+use super::typing::{Group, typed};
+use crate::components::Say;
+use crate::form::Refused;
+
+/// A field with its label, its hints, its error and its counter. Children are the picture that
+/// shows where to read what is asked for: beside the field where there is room, else above it.
+///
+/// No `maxlength`: it silently cuts what is pasted.
+#[component]
+pub fn TextField(
+    /// The id of the input; those of hint and error begin with it.
+    id: &'static str,
+    /// The question.
+    label: Sentence,
+    /// Under the label: an example, the length.
+    #[prop(optional)]
+    hints: Vec<Sentence>,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// Why it is refused, while it is.
+    #[prop(into)]
+    error: Signal<Option<Refused>>,
+    /// The counter under it.
+    #[prop(optional)]
+    counter: Option<Counter>,
+    /// Puts spaces between groups while typing at the end.
+    #[prop(optional)]
+    group: Option<Group>,
+    /// What is printed before it on the real object and is not typed.
+    #[prop(optional_no_strip)]
+    prefix: Option<Sentence>,
+    /// Which keyboard a phone opens.
+    #[prop(default = "text")]
+    inputmode: &'static str,
+    /// What the browser may fill in.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+    /// The id of something else that describes it, as a list of rules.
+    #[prop(optional)]
+    described_by: Option<&'static str>,
+    /// Where to read what is asked for.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let described = Described { id, hint: Hint::of(&hints), also: described_by, error };
+    let class = if children.is_some() { "finder" } else { "field" };
+    view! {
+        <div class=class class:bad=move || error.read().is_some()>
+            <div class="ask">
+                <label for=id>{label.text}</label>
+                <Hints id hints/>
+            </div>
+            {children.map(|children| view! { <div class="shown">{children()}</div> })}
+            <div class="answer">
+                <FieldError id error/>
+                <div class="line">
+                    {prefix.map(|of| view! { <span class="prefix"><Say of/></span> })}
+                    <input
+                        type="text"
+                        class="text"
+                        class:spread=group.is_some()
+                        id=id
+                        inputmode=inputmode
+                        autocomplete=autocomplete
+                        autocapitalize="none"
+                        spellcheck="false"
+                        aria-describedby=described.by()
+                        aria-invalid=invalid(error)
+                        prop:value=move || value.get()
+                        on:input=typed(value, group)
+                    />
+                </div>
+                {counter.map(|counter| view! { <CounterLine counter value/> })}
+            </div>
+        </div>
+    }
+}

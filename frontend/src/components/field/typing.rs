@@ -1,0 +1,30 @@
+//! What happens at a key: groups are spaces put in while the person types at the end. Elsewhere in
+//! the text nothing is touched, or the caret would jump.
+
+use leptos::prelude::*;
+use leptos::web_sys::{Event, HtmlInputElement};
+
+/// How a field shows what is typed in it.
+pub(super) type Group = fn(&str) -> String;
+
+/// Takes what is typed into `value`, in groups where there are any.
+pub(super) fn typed(value: RwSignal<String>, group: Option<Group>) -> impl Fn(Event) {
+    move |event| {
+        let input: HtmlInputElement = event_target(&event);
+        let text = input.value();
+        let shown = match group {
+            Some(group) if caret_at_end(&input, &text) => group(&text),
+            Some(_) | None => text.clone(),
+        };
+        if shown != text {
+            input.set_value(&shown);
+        }
+        value.set(shown);
+    }
+}
+
+/// The caret is counted in UTF-16 units, as the browser does.
+fn caret_at_end(input: &HtmlInputElement, text: &str) -> bool {
+    let end = u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
+    input.selection_start().ok().flatten() == Some(end)
+}

@@ -1,0 +1,29 @@
+//! Folding help: what only some people need, under a question that says what opens.
+
+use leptos::prelude::*;
+use texts::{Pictogram, Sentence};
+
+use super::Picto;
+
+/// A question that opens its answer. Closed unless `open`.
+#[component]
+pub fn Fold(
+    /// The question.
+    summary: Sentence,
+    /// Its picture, where it is not the sentence's own.
+    #[prop(optional)]
+    picture: Option<Pictogram>,
+    /// Whether it is open when the screen comes.
+    #[prop(optional)]
+    open: bool,
+    /// The answer.
+    children: Children,
+) -> impl IntoView {
+    let picture = picture.or(summary.pictogram).unwrap_or(Pictogram::Help);
+    view! {
+        <details open=open>
+            <summary><Picto of=picture/><span>{summary.text}</span></summary>
+            <div class="stack">{children()}</div>
+        </details>
+    }
+}

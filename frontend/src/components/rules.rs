@@ -1,0 +1,87 @@
+//! The rules of an identifier and of a password, ticked while the person types: a picture, the
+//! words, and « Fait » or « À faire ». The rules themselves are those of the parsers in `shared`.
+
+use leptos::prelude::*;
+use shared::field::{IdentifierRule, PasswordRule};
+use texts::{Pictogram, Sentence, french};
+
+use super::pause::after_a_pause;
+use super::{Picto, Say};
+
+/// The id of the title of a password's rules, for the field that they describe.
+pub const PASSWORD_RULES: &str = "password-rules";
+/// The id of the title of an identifier's rules, for the field that they describe.
+pub const IDENTIFIER_RULES: &str = "identifier-rules";
+
+/// What of a password is right so far.
+#[component]
+pub fn PasswordRules(#[prop(into)] value: Signal<String>) -> impl IntoView {
+    let words = &french().account;
+    let rules = PasswordRule::ALL.iter().copied().map(|rule| {
+        let sentence = match rule {
+            PasswordRule::Length => words.password_rule_length,
+            PasswordRule::Special => words.password_rule_special,
+            PasswordRule::Upper => words.password_rule_upper,
+            PasswordRule::Lower => words.password_rule_lower,
+            PasswordRule::Digit => words.password_rule_digit,
+        };
+        Rule { words: sentence, met: Memo::new(move |_| value.with(|text| rule.met(text))) }
+    });
+    list(PASSWORD_RULES, words.password_rules, rules.collect())
+}
+
+/// What of an identifier is right so far.
+#[component]
+pub fn IdentifierRules(#[prop(into)] value: Signal<String>) -> impl IntoView {
+    let words = &french().account;
+    let rules = IdentifierRule::ALL.iter().copied().map(|rule| {
+        let sentence = match rule {
+            IdentifierRule::Length => words.identifier_rule_length,
+            IdentifierRule::Characters => words.identifier_rule_signs,
+        };
+        Rule { words: sentence, met: Memo::new(move |_| value.with(|text| rule.met(text))) }
+    });
+    list(IDENTIFIER_RULES, words.identifier_rules, rules.collect())
+}
+
+#[derive(Clone, Copy)]
+struct Rule {
+    words: Sentence,
+    met: Memo<bool>,
+}
+
+fn list(id: &'static str, title: Sentence, rules: Vec<Rule>) -> impl IntoView {
+    let items = rules.iter().map(|rule| item(*rule)).collect_view();
+    let said = after_a_pause(Signal::derive(move || {
+        let met = rules.iter().filter(|rule| rule.met.get()).count();
+        (french().account.rules_status)(whole(met), whole(rules.len()))
+    }));
+    view! {
+        <div class="rules">
+            <p id=id>{title.text}</p>
+            <ul>{items}</ul>
+            <p class="sr" role="status">{said}</p>
+        </div>
+    }
+}
+
+fn item(rule: Rule) -> impl IntoView {
+    let words = &french().account;
+    let met = rule.met;
+    let (done, to_do) = (words.rule_done, words.rule_to_do);
+    let picture = move || {
+        let of = if met.get() { Pictogram::Check } else { Pictogram::Todo };
+        view! { <Picto of/> }
+    };
+    view! {
+        <li class:met=met>
+            {picture}
+            <span><Say of=rule.words/></span>
+            <span class="state">{move || if met.get() { done.text } else { to_do.text }}</span>
+        </li>
+    }
+}
+
+fn whole(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

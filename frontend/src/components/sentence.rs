@@ -1,0 +1,52 @@
+//! Sentences on a screen: each on its own line, its picture to the left, its spoken form hidden
+//! beside it where a voice says it differently. It must not know what they say.
+
+use leptos::prelude::*;
+use texts::{Pictogram, Sentence};
+
+use super::Picto;
+
+/// A sentence as it is read, and as it is said aloud where that differs.
+#[component]
+pub fn Say(of: Sentence) -> AnyView {
+    match of.spoken {
+        None => of.text.into_any(),
+        Some(spoken) => view! {
+            <span aria-hidden="true">{of.text}</span>
+            <span class="sr">{spoken}</span>
+        }
+        .into_any(),
+    }
+}
+
+/// A picture in its little door.
+#[component]
+pub fn Door(of: Pictogram) -> impl IntoView {
+    view! { <span class="door"><Picto of/></span> }
+}
+
+/// A picture, and what it stands for on its right.
+#[component]
+pub fn Pic(of: Pictogram, children: Children) -> impl IntoView {
+    view! { <div class="pic"><Door of/><div class="say">{children()}</div></div> }
+}
+
+/// Sentences, one a line: a list where there are several.
+#[component]
+pub fn SentenceList(sentences: &'static [Sentence]) -> AnyView {
+    match sentences {
+        [] => ().into_any(),
+        [one] => match one.pictogram {
+            Some(of) => view! { <Pic of><p><Say of=*one/></p></Pic> }.into_any(),
+            None => view! { <p><Say of=*one/></p> }.into_any(),
+        },
+        several => view! { <ul class="list">{several.iter().map(|one| line(*one)).collect_view()}</ul> }.into_any(),
+    }
+}
+
+fn line(sentence: Sentence) -> AnyView {
+    match sentence.pictogram {
+        Some(of) => view! { <li class="pic"><Door of/><p><Say of=sentence/></p></li> }.into_any(),
+        None => view! { <li><p><Say of=sentence/></p></li> }.into_any(),
+    }
+}
