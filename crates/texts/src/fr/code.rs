@@ -13,7 +13,7 @@ pub(crate) const CODE: Code = Code {
     open_mailbox: say("J’ouvre mes e-mails et je cherche le code.").with(Pictogram::Email),
     label: say("Mon code provisoire"),
     example: say("Exemple : H7GC F3KV C2D9").spoken("Exemple : H 7 G C, F 3 K V, C 2 D 9"),
-    length: |length| format!("Mon code a {length} signes : des lettres et des chiffres."),
+    length: |length| format!("Mon code a {length} signe{} : des lettres et des chiffres.", s(length)),
     lifetime: |minutes| format!("Mon code marche {minutes} minute{}.", s(minutes)),
     message_alt: say("Dessin d’un message : le code est au milieu"),
     not_received: say("Je n’ai pas reçu le code").with(Pictogram::Help),
@@ -50,7 +50,7 @@ pub(crate) const CODE: Code = Code {
     },
     too_many: FieldWords {
         summary: say("Mon code provisoire est bloqué"),
-        happened: say("J’ai fait 5 essais : ce code est bloqué."),
+        happened: say("J’ai fait beaucoup d’essais : ce code est bloqué."),
         to_do: say("Je demande un nouveau code.").with(Pictogram::Resend),
     },
 };

@@ -93,18 +93,18 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
             "J’écris 8 signes ou plus.",
         ),
         FieldCode::IdentifierCharacters => put(
-            "Mon identifiant a un signe refusé",
-            "Un signe est refusé.",
+            "Mon identifiant a un signe faux",
+            "Un signe est faux.",
             "J’écris des petites lettres sans accent.",
         ),
         FieldCode::IdentifierIsEmail => put(
             "Mon identifiant est une adresse e-mail",
-            "Une adresse e-mail est refusée ici.",
+            "C’est une adresse e-mail.",
             "Je choisis un autre identifiant.",
         ),
         FieldCode::IdentifierIsNir => put(
             "Mon identifiant est un numéro de sécurité sociale",
-            "Un numéro de sécurité sociale est refusé ici.",
+            "C’est un numéro de sécurité sociale.",
             "Je choisis un autre identifiant.",
         ),
         FieldCode::PasswordTooShort => put(
@@ -194,7 +194,7 @@ const fn required(field: Field) -> FieldWords {
             put("Mon mot de passe est vide", "Le mot de passe est vide.", "J’écris 8 signes ou plus.")
         }
         Field::PasswordAgain => put(
-            "Mon deuxième mot de passe est vide",
+            "J’écris encore mon mot de passe",
             "Le mot de passe est vide.",
             "J’écris encore le même mot de passe.",
         ),

@@ -66,7 +66,7 @@ const TERMS: &[Paragraph] = &[
     part(
         "Si une personne utilise mal le service",
         &[
-            say("Utiliser la carte d’une autre personne est interdit par la loi."),
+            say("La loi interdit d’utiliser la carte d’une autre personne."),
             say("Le service peut bloquer les essais."),
             say("Le service peut prévenir la police."),
         ],
@@ -117,13 +117,14 @@ const PRIVACY: &[Paragraph] = &[
             say("Une règle européenne protège mes informations."),
             say("Cette règle s’appelle le Règlement général sur la protection des données."),
             say("Le service a une mission d’intérêt public."),
+            say("Un décret est une règle de l’État."),
             say("Le décret 2019-341 permet d’utiliser mon numéro de sécurité sociale."),
         ],
     ),
     part(
         "Qui voit mes informations ?",
         &[
-            say("Les personnes autorisées du service."),
+            say("Les personnes qui travaillent pour le service."),
             say("Les entreprises qui envoient mes e-mails et mes SMS."),
             say("Le service refuse la publicité."),
             say("Le service refuse de vendre mes informations."),
@@ -152,10 +153,10 @@ const PRIVACY: &[Paragraph] = &[
     part(
         "Mes droits",
         &[
-            say("Je peux voir mes informations."),
-            say("Je peux corriger mes informations."),
-            say("Je peux effacer mes informations."),
-            say("Je peux limiter leur utilisation."),
+            say("Je peux demander à voir mes informations."),
+            say("Je peux demander à corriger mes informations."),
+            say("Je peux demander à effacer mes informations."),
+            say("Je peux demander à limiter leur utilisation."),
             say("Je peux m’opposer à leur utilisation."),
             say("Le service répond en 1 mois."),
         ],

@@ -5,7 +5,7 @@ use crate::keys::notices::{Notices, TimeWarning};
 use crate::{Notice, Pictogram, Sentence, say};
 
 const TRUSTED: Sentence = say("Une personne de confiance peut m’aider.").with(Pictogram::Guardian);
-const HELP_LINE: Sentence = say("J’appelle l’aide.").with(Pictogram::Phone);
+const HELP_LINE: Sentence = say("L’aide du service répond à mes questions.").with(Pictogram::Phone);
 const RETRY: Sentence = say("J’essaie encore.").with(Pictogram::Resend);
 const RELOAD: Sentence = say("Je recharge la page.").with(Pictogram::Resend);
 const NEW_CODE: Sentence = say("Je demande un nouveau code.").with(Pictogram::Resend);
@@ -88,7 +88,7 @@ pub(crate) const NOTICES: Notices = Notices {
     },
     fault_number: |number| format!("Au téléphone, je donne ce numéro : {number}"),
     refused: Notice {
-        title: say("La demande est refusée").with(Pictogram::Warning),
+        title: say("Le service refuse la demande").with(Pictogram::Warning),
         happened: &[say("La demande vient peut-être d’un autre site.")],
         to_do: &[
             say("Je ferme cette page.").with(Pictogram::Door),

@@ -9,7 +9,7 @@ pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, min
     let MessageContext { service_name, help_phone, .. } = ctx;
     format!(
         "{code_grouped} est mon code provisoire pour {service_name}. \
-         Ce code secret marche {minutes} min. Si ce SMS me surprend, je téléphone au {help_phone}."
+         Ce code secret marche {minutes} minutes. Si ce SMS me surprend, je téléphone au {help_phone}."
     )
 }
 

@@ -24,6 +24,7 @@ pub(crate) const START: Start = Start {
         say("J’appuie sur « Sur l’écran d’accueil »."),
     ],
     install_elsewhere: &[
+        say("Mon navigateur est le programme qui ouvre les pages Internet."),
         say("J’ouvre le menu de mon navigateur."),
         say("J’appuie sur « Installer » ou « Ajouter à l’écran d’accueil »."),
     ],
