@@ -5,4 +5,5 @@
 
 pub mod clock;
 pub mod security;
+pub mod settings;
 pub mod store;
