@@ -3,6 +3,7 @@
 //! press.
 
 use leptos::ev::MouseEvent;
+use leptos::oco::Oco;
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence, french};
 
@@ -25,21 +26,48 @@ pub fn MainButton(
     view! { <button type=kind class="btn main" aria-disabled=waits(busy) on:click=pressed(press, busy)>{face(label, busy)}</button> }
 }
 
-/// Another button beside the main one.
+/// The main button of a screen that sends no form, as wide as the text.
 #[component]
-pub fn SideButton(
+pub fn WideButton(
     /// What it does.
     label: Sentence,
     /// What a press does.
     press: Callback<()>,
-    /// Whether an answer is on its way.
-    #[prop(optional, into)]
-    busy: Signal<bool>,
 ) -> impl IntoView {
     view! {
-        <button type="button" class="btn" aria-disabled=waits(busy) on:click=pressed(Some(press), busy)>
-            {before(label)}{label.text}
-        </button>
+        <button type="button" class="btn main wide" on:click=move |_| press.run(())>{label.text}{after(label)}</button>
+    }
+}
+
+/// A button beside the main one, outlined.
+#[component]
+pub fn QuietButton(
+    /// What it does.
+    #[prop(into)]
+    label: Label,
+    /// What a press does.
+    press: Callback<()>,
+) -> impl IntoView {
+    let picture = label.pictogram.map(|of| view! { <Picto of/> });
+    view! { <button type="button" class="btn" on:click=move |_| press.run(())>{picture}<span>{label.text}</span></button> }
+}
+
+/// The words on a button: of the catalogue, or made with a person's own data.
+#[derive(Clone, Debug)]
+pub struct Label {
+    text: Oco<'static, str>,
+    pictogram: Option<Pictogram>,
+}
+
+impl From<Sentence> for Label {
+    fn from(sentence: Sentence) -> Self {
+        Self { text: Oco::Borrowed(sentence.text), pictogram: sentence.pictogram }
+    }
+}
+
+impl From<String> for Label {
+    fn from(text: String) -> Self {
+        Self { text: Oco::from(text), pictogram: None }
     }
 }
 
@@ -72,7 +100,9 @@ pub fn Actions(
     busy: Signal<bool>,
 ) -> impl IntoView {
     let words = &french().common;
-    let back = back.map(|to| view! { <a class="btn" href=to.path()>{before(words.back)}{words.back.text}</a> });
+    let back = back.map(|to| {
+        view! { <a class="btn" href=to.path()><Picto of=Pictogram::Back/><span>{words.back.text}</span></a> }
+    });
     view! {
         <div class="actions">
             {back}
@@ -102,11 +132,6 @@ fn face(label: Sentence, busy: Signal<bool>) -> impl IntoView {
         let shown = if busy.get() { french().common.waiting } else { label };
         view! { {shown.text}{after(shown)} }
     }
-}
-
-/// The picture of what a side button does stands before its words.
-fn before(label: Sentence) -> impl IntoView {
-    label.pictogram.map(|of| view! { <Picto of/> })
 }
 
 /// A main button points on: its picture, else the arrow, stands after its words.

@@ -1,9 +1,9 @@
-//! Who answers: the help line of the operator.
+//! Who answers: the help line of the operator, and what to say there.
 
 use leptos::prelude::*;
 use texts::{Pictogram, french};
 
-use super::Pic;
+use super::{Fold, Pic, SentenceList};
 use crate::client::Client;
 
 /// The number, as a link that dials it, and the hours.
@@ -16,5 +16,19 @@ pub fn HelpLine(client: Client) -> impl IntoView {
             <p><a class="link" href=service.phone_link>{(words.call)(&service.phone)}</a></p>
             <p>{(words.hours)(&service.hours)}</p>
         </Pic>
+    }
+}
+
+/// Folded: my contact details are wrong, so whom to call and what to say.
+#[component]
+pub fn WrongContact(client: Client) -> impl IntoView {
+    let words = &french().channel;
+    view! {
+        <Fold summary=words.wrong_contact>
+            <SentenceList sentences=words.wrong_contact_words/>
+            <HelpLine client/>
+            <p><b>{words.what_i_say.text}</b></p>
+            <SentenceList sentences=words.wrong_contact_say/>
+        </Fold>
     }
 }

@@ -1,7 +1,7 @@
 //! One of several: big cards, the whole card is the target.
 
 use leptos::prelude::*;
-use texts::Sentence;
+use texts::{Pictogram, Sentence};
 
 use super::error::FieldError;
 use super::hint::{Described, Hint, Hints};
@@ -37,8 +37,8 @@ pub fn Choices(
     }
 }
 
-/// One card. Its id is its value. Children are a drawing, shown above the words, or a line under
-/// them.
+/// One card. Its id is its value. Children are a drawing, which the stylesheet puts above the words,
+/// or a line under them.
 #[component]
 pub fn RadioCard(
     /// The name that the cards of one question share.
@@ -49,6 +49,9 @@ pub fn RadioCard(
     label: Sentence,
     /// The value that is chosen; empty before that.
     chosen: RwSignal<String>,
+    /// Its picture, where it is not the label's own.
+    #[prop(optional)]
+    picture: Option<Pictogram>,
     /// A drawing or a line.
     #[prop(optional)]
     children: Option<Children>,
@@ -64,10 +67,10 @@ pub fn RadioCard(
                     prop:checked=move || chosen.with(|chosen| chosen == value)
                     on:change=move |_| chosen.set(value.to_owned())
                 />
-                {label.pictogram.map(|of| view! { <Picto of/> })}
+                {picture.or(label.pictogram).map(|of| view! { <Picto of/> })}
                 <span>{label.text}</span>
             </span>
-            {children.map(|children| children())}
+            {children.map(|children| view! { <span class="more">{children()}</span> })}
         </label>
     }
 }

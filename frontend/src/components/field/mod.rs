@@ -17,5 +17,5 @@ pub use check::CheckLine;
 pub use choice::{Choices, RadioCard};
 pub use counter::Counter;
 pub use date::DateField;
-pub use password::{PasswordField, ShowPassword};
+pub use password::PasswordField;
 pub use text::TextField;

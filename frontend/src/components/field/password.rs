@@ -9,7 +9,7 @@ use super::typing::typed;
 use crate::components::Picto;
 use crate::form::Refused;
 
-/// A password field. Children stand beside the input: the button that shows what is typed.
+/// A password field. One of a screen has the button that shows what is typed in all of them.
 #[component]
 pub fn PasswordField(
     /// The id of the input; those of hint and error begin with it.
@@ -18,25 +18,25 @@ pub fn PasswordField(
     label: Sentence,
     /// Under the label.
     #[prop(optional)]
-    hints: Vec<Sentence>,
+    hint: Option<Sentence>,
     /// What is typed.
     value: RwSignal<String>,
     /// Why it is refused, while it is.
     #[prop(into)]
     error: Signal<Option<Refused>>,
     /// Whether what is typed can be read.
-    #[prop(into)]
-    show: Signal<bool>,
+    shown: RwSignal<bool>,
+    /// Whether the button stands beside this field.
+    #[prop(optional)]
+    toggle: bool,
     /// What the browser may fill in.
     #[prop(default = "new-password")]
     autocomplete: &'static str,
     /// The id of something else that describes it, as a list of rules.
     #[prop(optional)]
     described_by: Option<&'static str>,
-    /// Beside the input.
-    #[prop(optional)]
-    children: Option<Children>,
 ) -> impl IntoView {
+    let hints: Vec<Sentence> = hint.into_iter().collect();
     let described = Described { id, hint: Hint::of(&hints), also: described_by, error };
     view! {
         <div class="field" class:bad=move || error.read().is_some()>
@@ -45,7 +45,7 @@ pub fn PasswordField(
             <FieldError id error/>
             <div class="with-btn">
                 <input
-                    type=move || if show.get() { "text" } else { "password" }
+                    type=move || if shown.get() { "text" } else { "password" }
                     class="text"
                     id=id
                     autocomplete=autocomplete
@@ -56,7 +56,7 @@ pub fn PasswordField(
                     prop:value=move || value.get()
                     on:input=typed(value, None)
                 />
-                {children.map(|children| children())}
+                {toggle.then(|| view! { <ShowPassword shown/> })}
             </div>
         </div>
     }
@@ -64,22 +64,22 @@ pub fn PasswordField(
 
 /// The button that shows and hides the passwords of a screen.
 #[component]
-pub fn ShowPassword(
+fn ShowPassword(
     /// Whether what is typed can be read.
-    show: RwSignal<bool>,
+    shown: RwSignal<bool>,
 ) -> impl IntoView {
     let words = &french().account;
     let pressed = RwSignal::new(false);
     let face = move || {
-        let (label, of) = if show.get() { (words.hide, Pictogram::EyeOff) } else { (words.show, Pictogram::Eye) };
+        let (label, of) = if shown.get() { (words.hide, Pictogram::EyeOff) } else { (words.show, Pictogram::Eye) };
         view! { <Picto of/><span>{label.text}</span> }
     };
     let status = move || {
-        pressed.get().then(|| if show.get() { words.shown.text } else { words.hidden.text })
+        pressed.get().then(|| if shown.get() { words.shown.text } else { words.hidden.text })
     };
     let press = move |_| {
         pressed.set(true);
-        show.update(|show| *show = !*show);
+        shown.update(|shown| *shown = !*shown);
     };
     view! {
         <button type="button" class="btn" on:click=press>{face}</button>
