@@ -3,7 +3,6 @@
 
 use serde::{Deserialize, Serialize};
 use shared::Date;
-use shared::api::Channel;
 use shared::field::{EmailAddress, PhoneNumber};
 use zeroize::Zeroizing;
 
@@ -43,12 +42,6 @@ impl Details {
         let email = self.email.clone().map(Contact::Email);
         let mobile = self.phone.clone().filter(PhoneNumber::is_mobile).map(Contact::Mobile);
         email.into_iter().chain(mobile).collect()
-    }
-
-    /// Where messages by this channel can go.
-    #[must_use]
-    pub fn contact(&self, channel: Channel) -> Option<Contact> {
-        self.contacts().into_iter().find(|contact| contact.channel() == channel)
     }
 
     pub(super) fn seal(&self, keys: &KeyRing, row: &str) -> Result<Vec<u8>, StoreError> {

@@ -17,7 +17,7 @@ pub struct Limit {
     /// How many.
     pub most: u32,
     /// Within how many seconds.
-    pub window_s: u32,
+    pub window_s: i64,
 }
 
 /// The tries within the window, oldest first. Until the end of the transaction nobody else
@@ -29,12 +29,12 @@ pub fn recent(
     connection: &mut DbConnection,
     subject: &str,
     now: Timestamp,
-    window_s: u32,
+    window_s: i64,
 ) -> Result<Vec<Timestamp>, StoreError> {
     connection.serialise(subject)?;
     Ok(throttles::table
         .filter(throttles::subject.eq(subject))
-        .filter(throttles::at.gt(now - i64::from(window_s)))
+        .filter(throttles::at.gt(now - window_s))
         .select(throttles::at)
         .order(throttles::at)
         .load(connection)?)
@@ -83,7 +83,7 @@ impl Limit {
     pub fn wait_s(self, recent: &[Timestamp], now: Timestamp) -> Option<u64> {
         let most = usize::try_from(self.most).unwrap_or(usize::MAX);
         let beyond = recent.len().checked_sub(most)?;
-        let frees = recent.get(beyond)? + i64::from(self.window_s);
+        let frees = recent.get(beyond)? + self.window_s;
         Some(u64::try_from(frees - now).unwrap_or(0).max(1))
     }
 }

@@ -1,0 +1,92 @@
+//! Passwords that everybody tries first, though they keep the rules of the guide.
+//!
+//! A list of whole passwords would hold almost none that has four classes of signs: people take a
+//! common word, a capital, a year and an exclamation mark. So the list holds words, and what stands
+//! around them is taken off before looking.
+
+/// Words in lower case, without accents, one a line; written for this project.
+const WORDS: &str = include_str!("common_passwords.txt");
+
+/// Whether a password is a common word, or one letter, once or over and over: whatever its
+/// capitals and accents, the digits and signs around it, and those that stand for letters in it.
+pub(super) fn contains(password: &str) -> bool {
+    let plain: String = password.chars().flat_map(char::to_lowercase).map(without_accent).collect();
+    let letters: String = plain.chars().filter(|sign| sign.is_alphabetic()).collect();
+    let end_off = plain.trim_end_matches(|sign: char| !sign.is_alphabetic());
+    let ends_off = end_off.trim_start_matches(|sign: char| !sign.is_alphabetic());
+    let unveiled = |text: &str| text.chars().map(unveil).collect::<String>();
+    [letters, unveiled(ends_off), unveiled(end_off)].iter().any(|word| is_poor(word))
+}
+
+fn is_poor(word: &str) -> bool {
+    let mut letters = word.chars();
+    let one_letter = letters.next().is_some_and(|first| letters.all(|letter| letter == first));
+    one_letter || words().any(|common| made_of(word, common))
+}
+
+fn words() -> impl Iterator<Item = &'static str> {
+    WORDS.lines().map(str::trim).filter(|word| !word.is_empty())
+}
+
+/// The common word, once or over and over.
+fn made_of(word: &str, common: &str) -> bool {
+    word.len() >= common.len() && word.replace(common, "").is_empty()
+}
+
+const fn without_accent(sign: char) -> char {
+    match sign {
+        'à' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' | 'ö' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        _ => sign,
+    }
+}
+
+/// Digits and signs that stand for letters.
+const fn unveil(sign: char) -> char {
+    match sign {
+        '0' => 'o',
+        '1' | '!' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        _ => sign,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_common_word_in_disguise_is_found() {
+        for password in [
+            "Azerty123!", "azertY-2024", "Motdepasse1!", "Mot de passe 1", "P@ssw0rd", "P@ssw0rd2024!",
+            "Soleil26!", "S0leil2024!", "@Zerty2024", "Doudou75*", "123Soleil!", "Soleil-Soleil1", "Aaaaaaa1!",
+            "Été2024!!",
+        ] {
+            assert!(contains(password), "{password}");
+        }
+    }
+
+    #[test]
+    fn words_of_ones_own_are_left_alone() {
+        for password in [
+            "Été à 20 ans", "Trois chats gris 3!", "Ma-Tante-Odile-58", "H7gc-F3kv-c2d9", "Ωκεανός 12!", "Vélo+Pluie=9",
+        ] {
+            assert!(!contains(password), "{password}");
+        }
+    }
+
+    #[test]
+    fn the_list_holds_what_is_looked_for() {
+        assert!(words().count() >= 100);
+        for word in words() {
+            assert!(word.len() >= 3 && word.chars().all(|sign| sign.is_ascii_lowercase()), "{word}");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Confirm the contact details. Who has gone back from `account` to look at them confirms again.
+
+use shared::api::ActivationView;
+use shared::journey::Action;
+
+use super::open::{act, open};
+use super::refusal::Refusal;
+use super::view;
+use crate::App;
+use crate::security::Claims;
+use crate::store::{audit, journeys};
+
+/// The contact details are right.
+///
+/// # Errors
+/// No journey, wrong step.
+pub async fn confirm_contact(app: &App, claims: Claims) -> Result<ActivationView, Refusal> {
+    act(app, move |tx, app, now| {
+        let mut open = open(tx, app, &claims, now)?;
+        open.require(Action::ConfirmContact)?;
+        journeys::set_contact_confirmed(tx, &open.journey.id, now)?;
+        open.facts.contact_confirmed = true;
+        audit::append(tx, now, audit::Event::ContactConfirmed, &open.pseudonym(app))?;
+        Ok(view::of(tx, app, &open, now)?)
+    })
+    .await
+}
