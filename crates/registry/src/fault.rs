@@ -1,0 +1,121 @@
+//! What can be wrong with a row, and with a whole file. Never holds what stood there.
+
+use std::fmt;
+use std::io;
+
+use shared::field::FieldCode;
+
+use crate::Column;
+
+/// What is wrong with one row: at a column, or with the row as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where, if it is one field.
+    pub column: Option<Column>,
+    /// Why.
+    pub code: FaultCode,
+}
+
+/// Why a row was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultCode {
+    /// The field's own parser refused it.
+    Field(FieldCode),
+    /// A control character in a name.
+    ControlCharacter,
+    /// More or fewer fields than the header has.
+    FieldCount,
+    /// Not UTF-8.
+    NotUtf8,
+    /// A quotation mark opens a field that does not end.
+    OpenQuote,
+    /// Longer than [`crate::LARGEST_RECORD`].
+    TooLong,
+}
+
+impl From<FieldCode> for FaultCode {
+    fn from(code: FieldCode) -> Self {
+        Self::Field(code)
+    }
+}
+
+impl FaultCode {
+    /// The code, as it stands in the rejects file.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Field(code) => code.as_str(),
+            Self::ControlCharacter => "control_character",
+            Self::FieldCount => "field_count",
+            Self::NotUtf8 => "not_utf8",
+            Self::OpenQuote => "open_quote",
+            Self::TooLong => "row_too_long",
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    /// `holder_nir: nir_key`, or `field_count`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.column {
+            Some(column) => write!(formatter, "{column}: {}", self.code.as_str()),
+            None => formatter.write_str(self.code.as_str()),
+        }
+    }
+}
+
+/// Why a file cannot be read at all, and what to do.
+#[derive(Debug)]
+pub enum FileError {
+    /// Nothing in it.
+    Empty,
+    /// The header is not UTF-8 or its quotation marks do not match.
+    BadHeader,
+    /// The header names a column that there is not; its place, from 1. Its name stays unsaid: where a
+    /// header is missing, it is somebody's data.
+    UnknownColumn(usize),
+    /// The header names a column twice.
+    RepeatedColumn(Column),
+    /// The header lacks columns.
+    MissingColumns(Vec<Column>),
+    /// The file broke off while being read.
+    Io(io::Error),
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names =
+            |columns: &[Column]| columns.iter().map(|column| column.name()).collect::<Vec<_>>().join(", ");
+        match self {
+            Self::Empty => formatter.write_str("the file is empty: its first line must name the columns"),
+            Self::BadHeader => formatter.write_str(
+                "the first line cannot be read: it must name the columns, in UTF-8, with comma or semicolon",
+            ),
+            Self::UnknownColumn(place) => write!(
+                formatter,
+                "column {place} of the first line has an unknown name: take it out, or name it one of {}",
+                names(Column::ALL)
+            ),
+            Self::RepeatedColumn(column) => {
+                write!(formatter, "the column {column} stands twice in the first line: take one out")
+            }
+            Self::MissingColumns(columns) => {
+                write!(formatter, "the first line lacks these columns: {}", names(columns))
+            }
+            Self::Io(error) => write!(formatter, "the file cannot be read to its end: {}", error.kind()),
+        }
+    }
+}
+
+impl std::error::Error for FileError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io(error) => Some(error),
+            Self::Empty
+            | Self::BadHeader
+            | Self::UnknownColumn(_)
+            | Self::RepeatedColumn(_)
+            | Self::MissingColumns(_) => None,
+        }
+    }
+}

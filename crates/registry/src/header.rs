@@ -1,0 +1,73 @@
+//! The first line: which delimiter, and which column stands where.
+
+use csv::ByteRecord;
+
+use crate::{Column, FileError};
+
+/// What the first line says.
+#[derive(Clone)]
+pub(crate) struct Header {
+    pub(crate) delimiter: u8,
+    columns: Vec<Column>,
+}
+
+impl Header {
+    /// Reads the first line, its line break included.
+    pub(crate) fn read(line: &[u8]) -> Result<Self, FileError> {
+        let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+        let count = |wanted: u8| line.iter().filter(|byte| **byte == wanted).count();
+        let delimiter = if count(b';') > count(b',') { b';' } else { b',' };
+        let record = record(line, delimiter).ok_or(FileError::BadHeader)?;
+        let mut columns = Vec::new();
+        for (place, name) in record.iter().enumerate() {
+            let column = std::str::from_utf8(name).ok().and_then(named);
+            let column = column.ok_or(FileError::UnknownColumn(place + 1))?;
+            if columns.contains(&column) {
+                return Err(FileError::RepeatedColumn(column));
+            }
+            columns.push(column);
+        }
+        let missing: Vec<Column> =
+            Column::ALL.iter().copied().filter(|it| !it.may_be_missing() && !columns.contains(it)).collect();
+        if missing.is_empty() {
+            Ok(Self { delimiter, columns })
+        } else {
+            Err(FileError::MissingColumns(missing))
+        }
+    }
+
+    /// How many fields a row has.
+    pub(crate) fn len(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// The field of a column; empty where the file does not have the column.
+    pub(crate) fn field<'a>(&self, record: &'a ByteRecord, column: Column) -> &'a [u8] {
+        let place = self.columns.iter().position(|it| *it == column);
+        place.and_then(|place| record.get(place)).unwrap_or_default()
+    }
+
+    /// The names, in the order of the file.
+    pub(crate) fn names(&self) -> Vec<&'static str> {
+        self.columns.iter().map(|column| column.name()).collect()
+    }
+}
+
+/// The one record that some bytes hold; `None` where they hold none or more than one.
+pub(crate) fn record(bytes: &[u8], delimiter: u8) -> Option<ByteRecord> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .buffer_capacity(bytes.len().max(1))
+        .from_reader(bytes);
+    let mut record = ByteRecord::new();
+    let mut more = ByteRecord::new();
+    let read = reader.read_byte_record(&mut record).ok()?;
+    (read && !reader.read_byte_record(&mut more).ok()?).then_some(record)
+}
+
+fn named(name: &str) -> Option<Column> {
+    let name = name.trim();
+    Column::ALL.iter().copied().find(|column| column.name().eq_ignore_ascii_case(name))
+}

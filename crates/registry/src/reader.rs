@@ -1,0 +1,156 @@
+//! The file as a stream of rows and refusals.
+
+use std::io::{BufReader, Read};
+
+use csv::ByteRecord;
+use shared::Date;
+
+use crate::header::{self, Header};
+use crate::lines::{self, Line, Lines};
+use crate::{Fault, FaultCode, FileError, RegistryRow};
+
+/// Reads a registry file row by row.
+///
+/// ```
+/// use registry::{Entry, RegistryReader};
+/// let today = shared::Date::from_ordinal_date(2026, 60).unwrap();
+/// let file = "holder_nir;card_serial;card_kind;relation;last_name;first_name;birth_date;email;phone;\
+///     space_created_on;dmp_created_on\nnobody;1;with_photo;holder;;;;;;;\n";
+/// let mut rows = RegistryReader::new(file.as_bytes(), today).unwrap();
+/// match rows.next() {
+///     Some(Ok(Entry::Refused(refused))) => assert_eq!(refused.line, 2),
+///     _ => unreachable!(),
+/// }
+/// ```
+pub struct RegistryReader<R> {
+    lines: Lines<BufReader<R>>,
+    header: Header,
+    today: Date,
+    broken_off: bool,
+}
+
+/// What a row of the file came to.
+#[derive(Debug)]
+pub enum Entry {
+    /// A person on a card.
+    Row(Box<RegistryRow>),
+    /// A row that cannot be taken.
+    Refused(Refused),
+}
+
+/// A row that cannot be taken.
+pub struct Refused {
+    /// The line that it begins on; the header is line 1.
+    pub line: u64,
+    /// Everything that is wrong with it; at least one.
+    pub faults: Vec<Fault>,
+    /// Its fields as they stood, for the rejects file alone: personal data.
+    pub fields: ByteRecord,
+}
+
+impl std::fmt::Debug for Refused {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Refused")
+            .field("line", &self.line)
+            .field("faults", &self.faults)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<R: Read> RegistryReader<R> {
+    /// Reads the header.
+    ///
+    /// # Errors
+    /// The file as a whole is none that can be read.
+    pub fn new(input: R, today: Date) -> Result<Self, FileError> {
+        let mut lines = Lines::new(BufReader::new(input));
+        let first = lines.next().map_err(FileError::Io)?.ok_or(FileError::Empty)?;
+        if first.cut {
+            return Err(FileError::BadHeader);
+        }
+        let header = Header::read(&first.bytes)?;
+        Ok(Self { lines, header, today, broken_off: false })
+    }
+
+    /// The names of the columns, in the order of the file.
+    #[must_use]
+    pub fn columns(&self) -> Vec<&'static str> {
+        self.header.names()
+    }
+
+    /// The file's own delimiter.
+    #[must_use]
+    pub fn delimiter(&self) -> u8 {
+        self.header.delimiter
+    }
+
+    /// How many bytes of the file have been read, for a progress bar.
+    #[must_use]
+    pub fn bytes_read(&self) -> u64 {
+        self.lines.bytes_read()
+    }
+
+    fn entry(&mut self) -> Result<Option<Entry>, FileError> {
+        loop {
+            let Some(line) = self.lines.next().map_err(FileError::Io)? else { return Ok(None) };
+            if line.bytes.iter().all(u8::is_ascii_whitespace) {
+                continue;
+            }
+            return self.row(&line).map(Some);
+        }
+    }
+
+    fn row(&mut self, line: &Line) -> Result<Entry, FileError> {
+        if line.cut {
+            return Ok(refused(line, FaultCode::TooLong));
+        }
+        let delimiter = self.header.delimiter;
+        let Some((bytes, added)) = lines::joined(&mut self.lines, line, delimiter).map_err(FileError::Io)?
+        else {
+            return Ok(refused(line, FaultCode::OpenQuote));
+        };
+        let record = header::record(&bytes, delimiter);
+        let Some(record) = record.filter(|record| record.len() == self.header.len()) else {
+            // A stray quotation mark may have met another one lines further on: those rows are innocent,
+            // so only the first line is given up.
+            let code = if added == 0 { FaultCode::FieldCount } else { FaultCode::OpenQuote };
+            return Ok(refused(line, code));
+        };
+        self.lines.skip(added);
+        Ok(match RegistryRow::parse(&self.header, &record, self.today) {
+            Ok(row) => Entry::Row(Box::new(row)),
+            Err(faults) => Entry::Refused(Refused { line: line.number, faults, fields: record }),
+        })
+    }
+}
+
+impl<R: Read> Iterator for RegistryReader<R> {
+    type Item = Result<Entry, FileError>;
+
+    /// The next row; after an error there is none.
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.broken_off {
+            return None;
+        }
+        let entry = self.entry();
+        self.broken_off = entry.is_err();
+        entry.transpose()
+    }
+}
+
+impl<R> std::fmt::Debug for RegistryReader<R> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("RegistryReader").finish_non_exhaustive()
+    }
+}
+
+/// A line that is no row: it stands whole in the one field.
+fn refused(line: &Line, code: FaultCode) -> Entry {
+    let text = line.bytes.trim_ascii_end();
+    Entry::Refused(Refused {
+        line: line.number,
+        faults: vec![Fault { column: None, code }],
+        fields: ByteRecord::from([text].as_slice()),
+    })
+}
