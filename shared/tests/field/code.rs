@@ -13,6 +13,21 @@ fn separators_and_case_do_not_matter() {
 }
 
 #[test]
+fn a_code_is_grouped_while_it_is_typed_and_nothing_is_cut() {
+    for (typed, shown) in [
+        ("", ""),
+        ("h7gc", "H7GC"),
+        ("h7gc ", "H7GC"),
+        ("h7gcf", "H7GC F"),
+        ("H7GC-F3KV-C2D9", "H7GC F3KV C2D9"),
+        ("H7GC F3KV C2D9 X", "H7GC F3KV C2D9 X"),
+    ] {
+        assert_eq!(ProvisionalCode::spaced(typed), shown);
+        assert_eq!(ProvisionalCode::spaced(shown), shown);
+    }
+}
+
+#[test]
 fn the_alphabet_has_no_look_alikes_and_no_vowels() {
     for sign in "015 8BILOQSUZAEY".chars() {
         assert!(!PROVISIONAL_ALPHABET.contains(sign), "{sign}");

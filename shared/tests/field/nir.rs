@@ -113,6 +113,22 @@ fn of_several_faults_the_one_that_helps_most_is_named() {
 }
 
 #[test]
+fn a_number_is_grouped_while_it_is_typed_and_nothing_is_cut() {
+    for (typed, shown) in [
+        ("", ""),
+        ("2", "2"),
+        ("255", "2 55"),
+        ("2 84 05 2a3", "2 84 05 2A 3"),
+        ("255081416802538", "2 55 08 14 168 025 38"),
+        ("2550814168025389", "2 55 08 14 168 025 38 9"),
+        ("2x5", "2 X5"),
+    ] {
+        assert_eq!(Nir::spaced(typed), shown);
+        assert_eq!(Nir::spaced(shown), shown);
+    }
+}
+
+#[test]
 fn debug_says_nothing_of_the_number() {
     let nir: Nir = "255081416802538".parse().unwrap();
     assert_eq!(format!("{nir:?}"), "Nir(…)");
