@@ -1,5 +1,7 @@
 //! Inside the server: which module alone may name a library, and which modules each may know.
 
+use std::collections::BTreeSet;
+
 use crate::sources::{Source, names, rust_files};
 
 /// A library, and the only modules of the server that may name it.
@@ -11,6 +13,39 @@ const CONFINED: &[(&str, &[&str])] = &[
     ("reqwest", &["delivery"]),
 ];
 
+/// The server's modules from the ground up, and what each may know: only what stands above it in this list.
+const MODULES: &[(&str, &[&str])] = &[
+    ("clock", &[]),
+    ("security", &[]),
+    ("settings", &[]),
+    ("telemetry", &["settings"]),
+    ("store", &["clock", "security"]),
+    ("app", &["clock", "security", "settings", "store"]),
+    ("delivery", &["clock", "security", "settings", "store"]),
+    ("import", &["clock", "security", "store"]),
+    ("demo", &["clock", "security", "settings", "store", "import"]),
+    ("activation", &["clock", "security", "settings", "store", "app"]),
+    ("http", &["clock", "security", "settings", "store", "app", "demo", "activation"]),
+    (
+        "cli",
+        &[
+            "clock",
+            "security",
+            "settings",
+            "telemetry",
+            "store",
+            "app",
+            "delivery",
+            "import",
+            "demo",
+            "activation",
+            "http",
+        ],
+    ),
+    ("main", &[]),
+    ("lib", &["app"]),
+];
+
 #[test]
 fn a_library_is_named_in_its_own_module_only() {
     for source in rust_files("backend/src") {
@@ -18,6 +53,35 @@ fn a_library_is_named_in_its_own_module_only() {
         for (library, modules) in CONFINED {
             let fine = modules.contains(&module.as_str()) || !names(&code, library);
             assert!(fine, "{}: only {} may name {library}", source.path, modules.join(", "));
+        }
+    }
+}
+
+#[test]
+fn every_module_of_the_server_has_its_place_in_the_list() {
+    let there: BTreeSet<_> = rust_files("backend/src").iter().map(module).collect();
+    let listed: BTreeSet<_> = MODULES.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(there, listed);
+}
+
+#[test]
+fn the_list_itself_points_one_way() {
+    for (place, (name, known)) in MODULES.iter().enumerate() {
+        for other in *known {
+            let above = MODULES[..place].iter().any(|(name, _)| name == other);
+            assert!(above, "{name} may not be allowed to know {other}, which does not stand above it");
+        }
+    }
+}
+
+#[test]
+fn no_module_of_the_server_knows_one_that_it_may_not() {
+    for source in rust_files("backend/src") {
+        let module = module(&source);
+        let (_, known) = MODULES.iter().find(|(name, _)| *name == module).expect("a module of the list");
+        for named in named_modules(&source.code()) {
+            let fine = named == module || known.contains(&named.as_str());
+            assert!(fine, "{}: {module} may not know {named}", source.path);
         }
     }
 }
@@ -34,8 +98,47 @@ fn only_the_client_names_the_browser() {
     }
 }
 
+#[test]
+fn modules_are_found_in_single_and_in_grouped_paths() {
+    let code = "use crate::store::{Store, people};\nuse crate::{App, clock::Clock, http};\nfn f(x: crate::security::KeyRing)";
+    assert_eq!(named_modules(code), ["store", "app", "clock", "http", "security"]);
+}
+
 /// The first folder or file under `backend/src`.
 fn module(source: &Source) -> String {
     let inside = source.path.trim_start_matches("backend/src/");
     inside.split('/').next().unwrap_or(inside).trim_end_matches(".rs").to_owned()
+}
+
+/// The modules that a file names by `crate::…`.
+fn named_modules(code: &str) -> Vec<String> {
+    let paths = code.split("crate::").skip(1);
+    paths.flat_map(|after| after.strip_prefix('{').map_or_else(|| vec![first_word(after)], group)).collect()
+}
+
+/// The first word of each path of a group, `{a::{b, c}, d}`.
+fn group(inside: &str) -> Vec<String> {
+    let (mut depth, mut words, mut start) = (1_usize, Vec::new(), 0);
+    for (at, sign) in inside.char_indices() {
+        match sign {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 || (depth == 1 && sign == ',') {
+            words.push(first_word(&inside[start..at]));
+            start = at + 1;
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    words.into_iter().filter(|word| !word.is_empty()).collect()
+}
+
+/// The module that a path begins with; `App` and its parts are `app`'s, named at the top for short.
+fn first_word(path: &str) -> String {
+    let path = path.trim_start();
+    let word: String = path.chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect();
+    if word.starts_with("App") { "app".to_owned() } else { word }
 }
