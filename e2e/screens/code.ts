@@ -1,0 +1,33 @@
+import { FormScreen } from './screen.ts';
+
+/** `/activer/code`: the provisional code. */
+export class CodeScreen extends FormScreen {
+  readonly path = '/activer/code';
+  readonly heading = 'J’écris mon code provisoire';
+  readonly title = 'Mon code provisoire';
+
+  get code() {
+    return this.here.getByRole('textbox', { name: 'Mon code provisoire', exact: true });
+  }
+
+  get notReceived() {
+    return this.fold('Je n’ai pas reçu le code');
+  }
+
+  get resend() {
+    return this.button('Renvoyer le code');
+  }
+
+  get bySmsInstead() {
+    return this.button('Je reçois mon code par SMS');
+  }
+
+  get byEmailInstead() {
+    return this.button('Je reçois mon code par e-mail');
+  }
+
+  async answer(code: string): Promise<void> {
+    await this.code.fill(code);
+    await this.submit();
+  }
+}

@@ -1,0 +1,63 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { OPERATOR } from '../support/service.ts';
+
+/** What stands in the way, instead of a screen: what happened, what I do, who can help. */
+export class Notice {
+  readonly page: Page;
+  readonly heading: string;
+
+  constructor(page: Page, heading: string) {
+    this.page = page;
+    this.heading = heading;
+  }
+
+  get here(): Locator {
+    return this.page.locator('.page:not([inert])');
+  }
+
+  get h1(): Locator {
+    return this.here.getByRole('heading', { level: 1 });
+  }
+
+  /** It has come while the client ran: a screen reader is told so. */
+  async isAnnounced(): Promise<void> {
+    await this.isShown();
+    await expect(this.h1).toBeFocused();
+  }
+
+  /** It is shown and says who can help. */
+  async isShown(): Promise<void> {
+    await expect(this.h1).toHaveText(this.heading);
+    await expect(this.page).toHaveTitle(`${this.heading} – ${OPERATOR.name}`);
+    await expect(this.here.getByRole('heading', { name: 'Qui peut m’aider ?' })).toBeVisible();
+    await expect(this.here.getByRole('link', { name: `J’appelle le ${OPERATOR.phone}.` })).toHaveAttribute(
+      'href',
+      `tel:${OPERATOR.phone.replaceAll(' ', '')}`,
+    );
+    await expect(this.page.locator('.page')).toHaveCount(1);
+  }
+
+  async says(sentence: string | RegExp): Promise<void> {
+    await expect(this.here.getByText(sentence)).toBeVisible();
+  }
+
+  link(name: string): Locator {
+    return this.here.getByRole('link', { name, exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.here.getByRole('button', { name, exact: true });
+  }
+}
+
+/** The notices' titles. */
+export const NOTICE = {
+  tryLater: 'Je reviens plus tard',
+  journeyOver: 'Mon temps est fini',
+  newVersion: 'Le site a changé',
+  notFound: 'Cette page est introuvable',
+  alreadyActivated: 'Mon espace santé est déjà activé',
+  noContact: 'Mes coordonnées sont inconnues',
+  cannotActivate: 'J’appelle l’aide pour cet espace',
+} as const;

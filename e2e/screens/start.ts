@@ -1,0 +1,16 @@
+import { Screen } from './screen.ts';
+
+/** `/`: what this is, and the three ways in. */
+export class StartScreen extends Screen {
+  readonly path = '/';
+  readonly heading = 'J’active Mon espace santé';
+  readonly title = 'J’active Mon espace santé';
+
+  get activateLink() {
+    return this.link('Activer Mon espace santé');
+  }
+
+  async activate(): Promise<void> {
+    await this.activateLink.click();
+  }
+}

@@ -1,0 +1,75 @@
+/** Messages that have arrived, by address, each read once. */
+
+/** A message as a person would read it. */
+export interface Message {
+  readonly to: string;
+  /** Empty for an SMS. */
+  readonly subject: string;
+  readonly text: string;
+  /** What the sender calls it; the same over tries. */
+  readonly id: string;
+}
+
+const PATIENCE_MS = 15_000;
+/** The signs that a provisional code is made of, in groups of four. */
+const CODE = /\b[234679CDFGHJKMNPRTVWX]{4}(?:\s[234679CDFGHJKMNPRTVWX]{4}){2}\b/;
+
+export class Inbox {
+  readonly #unread: Message[] = [];
+  readonly #faults: string[] = [];
+  readonly #waiting = new Set<() => void>();
+
+  put(message: Message): void {
+    this.#unread.push(message);
+    this.#wake();
+  }
+
+  /** What was wrong with something that arrived. Who waits for a message is told. */
+  complain(fault: string): void {
+    this.#faults.push(fault);
+    this.#wake();
+  }
+
+  /** The oldest unread message to this address; waits for it. */
+  async next(to: string | undefined): Promise<Message> {
+    if (!to) throw new Error('This person cannot be reached this way.');
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      if (this.#faults.length > 0) throw new Error(this.#faults.join('\n'));
+      const at = this.#unread.findIndex((message) => message.to === to);
+      const [found] = at < 0 ? [] : this.#unread.splice(at, 1);
+      if (found) return found;
+      if (Date.now() >= end) throw new Error(`Nothing arrived for ${to} within ${PATIENCE_MS} ms.`);
+      await this.#change(end - Date.now());
+    }
+  }
+
+  /** The provisional code of the oldest unread message to this address. */
+  async code(to: string | undefined): Promise<string> {
+    const { text } = await this.next(to);
+    const code = CODE.exec(text)?.[0];
+    if (!code) throw new Error(`No provisional code stands in:\n${text}`);
+    return code.replace(/\s/g, ' ');
+  }
+
+  /** How many unread messages there are for this address. */
+  unread(to: string | undefined): number {
+    return this.#unread.filter((message) => message.to === to).length;
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting) wake();
+  }
+
+  #change(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, milliseconds);
+      this.#waiting.add(wake);
+    });
+  }
+}

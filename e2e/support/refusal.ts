@@ -1,0 +1,62 @@
+/** What happens when a form is refused: the same everywhere, so it is checked in one place. */
+
+import type { Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { FormScreen } from '../screens/screen.ts';
+import { OPERATOR } from './service.ts';
+
+/** One refused field. */
+export interface Refusal {
+  /** Where the link of the summary leads. */
+  readonly field: Locator;
+  /** What carries the explanation, where it is not the field itself: the group of a date or of choices. */
+  readonly group?: Locator;
+  /** The words of the link. */
+  readonly summary: string;
+  /** What happened, what to do, and what else is said. */
+  readonly says: readonly string[];
+}
+
+/** The form is refused for these fields and no others, and says so as it should. */
+export async function isRefused(screen: FormScreen, refusals: readonly Refusal[]): Promise<void> {
+  const { page, summary } = screen;
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(`Erreur : ${screen.title} – ${OPERATOR.name}`);
+  const count = refusals.length;
+  await expect(summary.getByRole('heading', { level: 2 })).toHaveText(`Je corrige ${count} réponse${count > 1 ? 's' : ''}`);
+  await expect(summary.getByRole('link')).toHaveText(refusals.map((refusal) => refusal.summary));
+  await expect(summary.getByText('Une personne de confiance peut m’aider.')).toBeVisible();
+  // What takes the focus is read: an alert would make it be read twice.
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  for (const refusal of refusals) await explains(screen, refusal);
+  // The rest is not accused.
+  const accused = screen.here.locator('[aria-invalid="true"]');
+  const fieldsets = screen.here.locator('fieldset.bad, .bad');
+  expect(await accused.count()).toBeLessThanOrEqual(3 * count);
+  await expect(fieldsets).toHaveCount(count);
+}
+
+async function explains(screen: FormScreen, { field, group, summary, says }: Refusal): Promise<void> {
+  const described = group ?? field;
+  const sentences = ['Erreur :', ...says].map(pattern).join('\\s*');
+  await expect(described).toHaveAccessibleDescription(new RegExp(sentences));
+  // A choice is refused as a group; a field that is typed in says so itself.
+  const type = await field.getAttribute('type');
+  if (type !== 'radio') await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await screen.summary.getByRole('link', { name: summary, exact: true }).click();
+  await expect(field).toBeFocused();
+}
+
+/** The form says that something stands in the way for a while, and keeps what was typed. */
+export async function says(screen: FormScreen, title: string, sentences: readonly (string | RegExp)[]): Promise<void> {
+  const { page, summary } = screen;
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('heading', { level: 2 })).toHaveText(title);
+  await expect(page).toHaveTitle(`Erreur : ${screen.title} – ${OPERATOR.name}`);
+  for (const sentence of sentences) await expect(summary.getByText(sentence)).toBeVisible();
+}
+
+/** Spaces of any kind are spaces. */
+function pattern(sentence: string): string {
+  return sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}

@@ -1,0 +1,65 @@
+/** The test of this project: a server, a person in front of it, and somebody who watches. */
+
+import { test as base } from '@playwright/test';
+import type { Pace } from './pace.ts';
+import { Service } from './service.ts';
+import { Visitor } from './visitor.ts';
+import { Watch } from './watch.ts';
+
+interface Options {
+  /** How fast time runs out. */
+  pace: Pace;
+}
+
+interface Fixtures {
+  service: Service;
+  visitor: Visitor;
+  watch: Watch;
+}
+
+interface WorkerFixtures {
+  services: Services;
+}
+
+/** The servers of one worker, one for each pace that was asked for. */
+class Services {
+  readonly #running = new Map<Pace, Promise<Service>>();
+
+  at(pace: Pace): Promise<Service> {
+    const service = this.#running.get(pace) ?? Service.start(pace);
+    this.#running.set(pace, service);
+    return service;
+  }
+
+  async stop(): Promise<void> {
+    for (const starting of this.#running.values()) {
+      await starting.then((service) => service.stop(), () => undefined);
+    }
+  }
+}
+
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  pace: ['usual', { option: true }],
+  services: [
+    async ({}, use) => {
+      const services = new Services();
+      await use(services);
+      await services.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  service: async ({ services, pace }, use) => use(await services.at(pace)),
+  baseURL: async ({ service }, use) => use(service.address),
+  watch: [
+    async ({ context, page, service }, use) => {
+      const watch = new Watch(context, service.address);
+      await watch.listen(page);
+      await use(watch);
+      watch.isQuiet();
+    },
+    { auto: true },
+  ],
+  visitor: async ({ page, service }, use) => use(new Visitor(page, service)),
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,151 @@
+/** Every screen in every state that a person can meet, for checks that hold everywhere. */
+
+import { NOTICE } from '../screens/notice.ts';
+import type { CardKind, Person } from './person.ts';
+import { PASSWORD, strangerNir, wrongKey } from './person.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Looks at what is shown. */
+export type Look = (name: string) => Promise<void>;
+
+/** The journey of a person, with each form in its normal and its error state. */
+export async function tourOfTheJourney(visitor: Visitor, person: Person, look: Look): Promise<void> {
+  await identity(visitor, person, look);
+  await code(visitor, person, look);
+  await activation(visitor, look);
+  await account(visitor, person, look);
+}
+
+async function identity(visitor: Visitor, person: Person, look: Look): Promise<void> {
+  const { start, needs, birthDate, cardChoice, cardNumbers } = visitor;
+  await start.open();
+  await look('start');
+  await start.activate();
+  await needs.isShown();
+  await needs.fold('C’est quoi, un tuteur ?').click();
+  await look('needs, unfolded');
+  await needs.begin();
+  await birthDate.isShown();
+  await look('birth date');
+  await birthDate.submit();
+  await birthDate.summary.waitFor();
+  await look('birth date, empty');
+  await birthDate.answer(person);
+  await cardChoice.isShown();
+  await look('card choice');
+  await cardChoice.submit();
+  await cardChoice.summary.waitFor();
+  await look('card choice, empty');
+  const other: CardKind = person.card === 'with_photo' ? 'without_photo' : 'with_photo';
+  await cardChoice.answer({ card: other });
+  await cardNumbers.isShown();
+  await look(`card numbers, ${other}`);
+  await cardNumbers.otherCard.click();
+  await cardChoice.answer(person);
+  await cardNumbers.isShown();
+  await look(`card numbers, ${person.card}`);
+  await cardNumbers.answer({ nir: wrongKey(person.nir), serial: '' });
+  await cardNumbers.summary.waitFor();
+  await look('card numbers, two errors');
+  await cardNumbers.answer({ nir: strangerNir(person), serial: person.serial });
+  await cardNumbers.summary.getByText(/^J’ai encore/).waitFor();
+  await look('not recognised');
+  await cardNumbers.answer(person);
+}
+
+async function code(visitor: Visitor, person: Person, look: Look): Promise<void> {
+  const { channel, code } = visitor;
+  await channel.isShown();
+  await look('channel');
+  await channel.fold('C’est quoi, un code provisoire ?').click();
+  await channel.fold('Mes coordonnées sont incorrectes ?').click();
+  await look('channel, unfolded');
+  await channel.submit();
+  await channel.summary.waitFor();
+  await look('channel, empty');
+  await channel.answer('email');
+  await code.isShown();
+  await look('code');
+  await code.notReceived.click();
+  await code.resend.click();
+  await look('code, too soon');
+  await code.answer('');
+  await code.summary.waitFor();
+  await look('code, empty');
+  await code.answer('2222 2222 2222');
+  await code.here.getByText('Le code est faux.').waitFor();
+  await look('code, wrong');
+  await code.answer(await visitor.receive(person, 'email'));
+}
+
+async function activation(visitor: Visitor, look: Look): Promise<void> {
+  const { activation, contact } = visitor;
+  await activation.isShown();
+  await look('activation');
+  await activation.moreTerms.click();
+  await activation.morePrivacy.click();
+  await look('activation, unfolded');
+  await activation.submit();
+  await activation.summary.waitFor();
+  await look('activation, empty');
+  await activation.answer();
+  await contact.isShown();
+  await look('contact');
+  await contact.fold('Mon adresse e-mail n’est pas bonne').click();
+  await contact.fold('Mon numéro de téléphone n’est pas bon').click();
+  await look('contact, unfolded');
+  await contact.answer();
+}
+
+async function account(visitor: Visitor, person: Person, look: Look): Promise<void> {
+  const { account, done } = visitor;
+  await account.isShown();
+  await look('account');
+  await account.fold('Comment choisir mon identifiant ?').click();
+  await account.fold('Comment définir un mot de passe robuste ?').click();
+  await look('account, unfolded');
+  await account.submit();
+  await account.summary.waitFor();
+  await look('account, empty');
+  await account.write(person.identifier, PASSWORD, `${PASSWORD}!`);
+  await account.button('Voir mon mot de passe').click();
+  await account.submit();
+  await account.here.getByText('Les 2 mots de passe sont différents.').waitFor();
+  await look('account, passwords differ');
+  await account.answer(person.identifier, PASSWORD);
+  await done.isShown();
+  await look('done');
+}
+
+/** What asks for nothing, and what stands in the way. */
+export async function tourOfTheRest(visitor: Visitor, look: Look): Promise<void> {
+  const { page, help, terms, privacy, cardNumbers, service } = visitor;
+  for (const screen of [help, terms, privacy]) {
+    await screen.open();
+    await screen.isShown();
+    await look(screen.heading);
+  }
+  await page.goto('/activer/nulle-part');
+  await visitor.notice(NOTICE.notFound).isShown();
+  await look(NOTICE.notFound);
+  await visitor.account.open();
+  await visitor.notice(NOTICE.journeyOver).isAnnounced();
+  await look(NOTICE.journeyOver);
+  const stopped = [
+    { heading: NOTICE.noContact, person: service.cast.somebody({ reach: 'nowhere' }) },
+    { heading: NOTICE.cannotActivate, person: service.cast.somebody({ reach: 'email', status: 'opposed' }) },
+  ];
+  for (const { heading, person } of stopped) {
+    await visitor.reach(cardNumbers, person);
+    await cardNumbers.answer(person);
+    await visitor.notice(heading).isAnnounced();
+    await look(heading);
+  }
+  const person = service.cast.somebody();
+  await visitor.reach(cardNumbers, person);
+  await page.context().setOffline(true);
+  await cardNumbers.answer(person);
+  await cardNumbers.summary.waitFor();
+  await look('offline');
+  await page.context().setOffline(false);
+}

@@ -1,0 +1,104 @@
+/** A person in front of the screens. Each step is taken as a person takes it. */
+
+import type { Page } from '@playwright/test';
+import { AccountScreen } from '../screens/account.ts';
+import { ActivationScreen } from '../screens/activation.ts';
+import { BirthDateScreen } from '../screens/birth-date.ts';
+import { CardChoiceScreen } from '../screens/card-choice.ts';
+import { CardNumbersScreen } from '../screens/card-numbers.ts';
+import type { Channel } from '../screens/channel.ts';
+import { ChannelScreen } from '../screens/channel.ts';
+import { CodeScreen } from '../screens/code.ts';
+import { ContactScreen } from '../screens/contact.ts';
+import { DoneScreen } from '../screens/done.ts';
+import { HelpScreen, PrivacyScreen, TermsScreen } from '../screens/help.ts';
+import { NeedsScreen } from '../screens/needs.ts';
+import { Notice } from '../screens/notice.ts';
+import type { Screen } from '../screens/screen.ts';
+import { StartScreen } from '../screens/start.ts';
+import type { Person } from './person.ts';
+import { PASSWORD } from './person.ts';
+import type { Service } from './service.ts';
+
+export class Visitor {
+  readonly page: Page;
+  readonly service: Service;
+  readonly start: StartScreen;
+  readonly needs: NeedsScreen;
+  readonly birthDate: BirthDateScreen;
+  readonly cardChoice: CardChoiceScreen;
+  readonly cardNumbers: CardNumbersScreen;
+  readonly channel: ChannelScreen;
+  readonly code: CodeScreen;
+  readonly activation: ActivationScreen;
+  readonly contact: ContactScreen;
+  readonly account: AccountScreen;
+  readonly done: DoneScreen;
+  readonly help: HelpScreen;
+  readonly terms: TermsScreen;
+  readonly privacy: PrivacyScreen;
+
+  constructor(page: Page, service: Service) {
+    this.page = page;
+    this.service = service;
+    this.start = new StartScreen(page);
+    this.needs = new NeedsScreen(page);
+    this.birthDate = new BirthDateScreen(page);
+    this.cardChoice = new CardChoiceScreen(page);
+    this.cardNumbers = new CardNumbersScreen(page);
+    this.channel = new ChannelScreen(page);
+    this.code = new CodeScreen(page);
+    this.activation = new ActivationScreen(page);
+    this.contact = new ContactScreen(page);
+    this.account = new AccountScreen(page);
+    this.done = new DoneScreen(page);
+    this.help = new HelpScreen(page);
+    this.terms = new TermsScreen(page);
+    this.privacy = new PrivacyScreen(page);
+  }
+
+  notice(heading: string): Notice {
+    return new Notice(this.page, heading);
+  }
+
+  /** Walks from the birth date to this screen. */
+  async reach(until: Screen, person: Person, by: Channel = person.email ? 'email' : 'sms'): Promise<void> {
+    await this.birthDate.open();
+    await this.birthDate.isShown();
+    await this.goOn(this.birthDate, until, person, by);
+  }
+
+  /** Walks on from one screen to another. */
+  async goOn(from: Screen, until: Screen, person: Person, by: Channel = person.email ? 'email' : 'sms'): Promise<void> {
+    const way = this.#way(person, by);
+    const begin = way.findIndex(([screen]) => screen === from);
+    const end = way.findIndex(([screen]) => screen === until);
+    for (const [index, [, act]] of way.entries()) {
+      if (index < begin || index >= end) continue;
+      await act();
+      await way[index + 1]?.[0].isShown();
+    }
+  }
+
+  /** The code that was sent last to a person. */
+  async receive(person: Person, by: Channel): Promise<string> {
+    return by === 'email' ? this.service.mails.code(person.email) : this.service.texts.code(person.phone);
+  }
+
+  /** Each screen of the guide, and what a person does on it. */
+  #way(person: Person, by: Channel): [Screen, () => Promise<void>][] {
+    return [
+      [this.start, () => this.start.activate()],
+      [this.needs, () => this.needs.begin()],
+      [this.birthDate, () => this.birthDate.answer(person)],
+      [this.cardChoice, () => this.cardChoice.answer(person)],
+      [this.cardNumbers, () => this.cardNumbers.answer(person)],
+      [this.channel, () => this.channel.answer(by)],
+      [this.code, async () => this.code.answer(await this.receive(person, by))],
+      [this.activation, () => this.activation.answer()],
+      [this.contact, () => this.contact.answer()],
+      [this.account, () => this.account.answer(person.identifier, PASSWORD)],
+      [this.done, () => this.done.finish()],
+    ];
+  }
+}
