@@ -21,9 +21,9 @@ pub fn MainButton(
     /// Whether an answer is on its way.
     #[prop(optional, into)]
     busy: Signal<bool>,
-) -> impl IntoView {
+) -> AnyView {
     let kind = if press.is_some() { "button" } else { "submit" };
-    view! { <button type=kind class="btn main" aria-disabled=waits(busy) on:click=pressed(press, busy)>{face(label, busy)}</button> }
+    view! { <button type=kind class="btn main" aria-disabled=waits(busy) on:click=pressed(press, busy)>{face(label, busy)}</button> }.into_any()
 }
 
 /// The main button of a screen that sends no form, as wide as the text.
@@ -33,10 +33,11 @@ pub fn WideButton(
     label: Sentence,
     /// What a press does.
     press: Callback<()>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <button type="button" class="btn main wide" on:click=move |_| press.run(())>{label.text}{after(label)}</button>
     }
+    .into_any()
 }
 
 /// A button beside the main one, outlined.
@@ -47,9 +48,9 @@ pub fn QuietButton(
     label: Label,
     /// What a press does.
     press: Callback<()>,
-) -> impl IntoView {
+) -> AnyView {
     let picture = label.pictogram.map(|of| view! { <Picto of/> });
-    view! { <button type="button" class="btn" on:click=move |_| press.run(())>{picture}<span>{label.text}</span></button> }
+    view! { <button type="button" class="btn" on:click=move |_| press.run(())>{picture}<span>{label.text}</span></button> }.into_any()
 }
 
 /// The words on a button: of the catalogue, or made with a person's own data.
@@ -78,13 +79,13 @@ pub fn LinkButton(
     to: Route,
     /// What it does.
     label: Sentence,
-) -> impl IntoView {
+) -> AnyView {
     // A press towards a form waits for WebAssembly: see `early.js`.
     let form = match to.kind() {
         Kind::Static => None,
         Kind::FirstForm | Kind::Step(_) => Some(""),
     };
-    view! { <a class="btn main wide" href=to.path() data-form=form>{label.text}{after(label)}</a> }
+    view! { <a class="btn main wide" href=to.path() data-form=form>{label.text}{after(label)}</a> }.into_any()
 }
 
 /// The foot of a form: Retour, then the main button, always in this order.
@@ -98,7 +99,7 @@ pub fn Actions(
     /// Whether an answer is on its way.
     #[prop(optional, into)]
     busy: Signal<bool>,
-) -> impl IntoView {
+) -> AnyView {
     let words = &french().common;
     let back = back.map(|to| {
         view! { <a class="btn" href=to.path()><Picto of=Pictogram::Back/><span>{words.back.text}</span></a> }
@@ -110,6 +111,7 @@ pub fn Actions(
         </div>
         <p class="sr" role="status">{move || busy.get().then_some(words.waiting.text)}</p>
     }
+    .into_any()
 }
 
 fn waits(busy: Signal<bool>) -> impl Fn() -> Option<&'static str> {

@@ -31,7 +31,7 @@ pub fn CardFront(
     /// What was typed for it so far.
     #[prop(optional, into)]
     digits: Signal<String>,
-) -> impl IntoView {
+) -> AnyView {
     let nir = if mark == Some(CardMark::Nir) { NIR_MARKED } else { NIR_FAINT };
     let (print, serial) = match (kind, mark) {
         (CardKind::WithoutPhoto, _) => (PRINT_WITHOUT_PHOTO, ""),
@@ -52,6 +52,7 @@ pub fn CardFront(
             {place.map(|(slots, tab)| digits_in(slots, tab, digits))}
         </svg>
     }
+    .into_any()
 }
 
 /// The back of a card without photo, its serial number marked.
@@ -60,7 +61,7 @@ pub fn CardBack(
     /// What was typed for it so far.
     #[prop(optional, into)]
     digits: Signal<String>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <svg class="card-art" viewBox="0 0 342 216" aria-hidden="true" focusable="false">
             <g inner_html=GROUND_BACK></g>
@@ -69,6 +70,7 @@ pub fn CardBack(
             {digits_in(SERIAL_BACK, Tab { x: "41", y: "40" }, digits)}
         </svg>
     }
+    .into_any()
 }
 
 /// Where the word « ici » stands on its tab.

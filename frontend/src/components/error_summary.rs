@@ -12,8 +12,8 @@ use crate::form::{Alert, SUMMARY};
 
 /// The summary, while there is something to correct. Who shows it moves the focus to it.
 #[component]
-pub fn ErrorSummary(alert: Signal<Option<Alert>>) -> impl IntoView {
-    move || alert.get().map(summary)
+pub fn ErrorSummary(alert: Signal<Option<Alert>>) -> AnyView {
+    (move || alert.get().map(summary)).into_any()
 }
 
 fn summary(alert: Alert) -> impl IntoView {

@@ -18,7 +18,7 @@ pub fn Fold(
     open: bool,
     /// The answer.
     children: Children,
-) -> impl IntoView {
+) -> AnyView {
     let picture = picture.or(summary.pictogram).unwrap_or(Pictogram::Help);
     view! {
         <details open=open>
@@ -26,4 +26,5 @@ pub fn Fold(
             <div class="stack">{children()}</div>
         </details>
     }
+    .into_any()
 }

@@ -8,7 +8,7 @@ use crate::client::Client;
 
 /// The number, as a link that dials it, and the hours.
 #[component]
-pub fn HelpLine(client: Client) -> impl IntoView {
+pub fn HelpLine(client: Client) -> AnyView {
     let words = &french().common;
     let service = client.service.get_value();
     view! {
@@ -17,11 +17,12 @@ pub fn HelpLine(client: Client) -> impl IntoView {
             <p>{(words.hours)(&service.hours)}</p>
         </Pic>
     }
+    .into_any()
 }
 
 /// Folded: my contact details are wrong, so whom to call and what to say.
 #[component]
-pub fn WrongContact(client: Client) -> impl IntoView {
+pub fn WrongContact(client: Client) -> AnyView {
     let words = &french().channel;
     view! {
         <Fold summary=words.wrong_contact>
@@ -31,4 +32,5 @@ pub fn WrongContact(client: Client) -> impl IntoView {
             <SentenceList sentences=words.wrong_contact_say/>
         </Fold>
     }
+    .into_any()
 }

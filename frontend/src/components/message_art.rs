@@ -11,11 +11,12 @@ pub fn CodeMessage(
     /// What was typed so far.
     #[prop(optional, into)]
     digits: Signal<String>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <svg class="card-art" viewBox="0 0 342 176" aria-hidden="true" focusable="false">
             <g inner_html=MESSAGE></g>
             {digits_in(CODE, Tab { x: "239", y: "68" }, digits)}
         </svg>
     }
+    .into_any()
 }

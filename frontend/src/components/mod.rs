@@ -1,20 +1,20 @@
 //! What screens are made of. Only `field` writes an `<input>`. Components take what they show as
 //! props: they must not know the API or where the journey stands.
 
-mod button;
-mod card_art;
+pub mod button;
+pub mod card_art;
 mod card_drawing;
-mod error_summary;
-mod field;
-mod fold;
-mod help_line;
-mod message_art;
+pub mod error_summary;
+pub mod field;
+pub mod fold;
+pub mod help_line;
+pub mod message_art;
 mod pause;
-mod pictogram;
-mod rules;
-mod sentence;
-mod status;
-mod steps;
+pub mod pictogram;
+pub mod rules;
+pub mod sentence;
+pub mod status;
+pub mod steps;
 
 pub use button::{Actions, Label, LinkButton, MainButton, QuietButton, WideButton};
 pub use card_art::{CardBack, CardFront, CardMark};

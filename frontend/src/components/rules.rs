@@ -15,7 +15,7 @@ pub const IDENTIFIER_RULES: &str = "identifier-rules";
 
 /// What of a password is right so far.
 #[component]
-pub fn PasswordRules(#[prop(into)] value: Signal<String>) -> impl IntoView {
+pub fn PasswordRules(#[prop(into)] value: Signal<String>) -> AnyView {
     let words = &french().account;
     let rules = PasswordRule::ALL.iter().copied().map(|rule| {
         let sentence = match rule {
@@ -32,7 +32,7 @@ pub fn PasswordRules(#[prop(into)] value: Signal<String>) -> impl IntoView {
 
 /// What of an identifier is right so far.
 #[component]
-pub fn IdentifierRules(#[prop(into)] value: Signal<String>) -> impl IntoView {
+pub fn IdentifierRules(#[prop(into)] value: Signal<String>) -> AnyView {
     let words = &french().account;
     let rules = IdentifierRule::ALL.iter().copied().map(|rule| {
         let sentence = match rule {
@@ -50,7 +50,7 @@ struct Rule {
     met: Memo<bool>,
 }
 
-fn list(id: &'static str, title: Sentence, rules: Vec<Rule>) -> impl IntoView {
+fn list(id: &'static str, title: Sentence, rules: Vec<Rule>) -> AnyView {
     let items = rules.iter().map(|rule| item(*rule)).collect_view();
     let said = after_a_pause(Signal::derive(move || {
         let met = rules.iter().filter(|rule| rule.met.get()).count();
@@ -63,6 +63,7 @@ fn list(id: &'static str, title: Sentence, rules: Vec<Rule>) -> impl IntoView {
             <p class="sr" role="status">{said}</p>
         </div>
     }
+    .into_any()
 }
 
 fn item(rule: Rule) -> impl IntoView {

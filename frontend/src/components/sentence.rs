@@ -27,8 +27,8 @@ pub fn Door(of: Pictogram) -> impl IntoView {
 
 /// A picture, and what it stands for on its right.
 #[component]
-pub fn Pic(of: Pictogram, children: Children) -> impl IntoView {
-    view! { <div class="pic"><Door of/><div class="say">{children()}</div></div> }
+pub fn Pic(of: Pictogram, children: Children) -> AnyView {
+    view! { <div class="pic"><Door of/><div class="say">{children()}</div></div> }.into_any()
 }
 
 /// Sentences, one a line: a list where there are several.

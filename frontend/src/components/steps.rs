@@ -7,7 +7,7 @@ use super::Picto;
 
 /// Where the person stands among the four steps: 0 before the first, 5 after the last.
 #[component]
-pub fn Steps(now: u8) -> impl IntoView {
+pub fn Steps(now: u8) -> AnyView {
     let words = &french().common;
     let names = [words.step_identity, words.step_code, words.step_activation, words.step_account];
     let current = (1..).zip(names).find(|(number, _)| *number == now);
@@ -28,6 +28,7 @@ pub fn Steps(now: u8) -> impl IntoView {
             <ol>{(1..).zip(names).map(|(number, name)| step(number, name, now)).collect_view()}</ol>
         </nav>
     }
+    .into_any()
 }
 
 fn step(number: u8, name: Sentence, now: u8) -> impl IntoView {

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use texts::Sentence;
 
-use super::error::FieldError;
-use super::hint::{Described, Hint, Hints, invalid};
+use super::error::error_of;
+use super::hint::{Described, Hint, hints_of, invalid};
 use crate::form::Refused;
 
 /// A box and its words: the whole line is the target.
@@ -22,13 +22,13 @@ pub fn CheckLine(
     /// Why it is refused, while it is.
     #[prop(into)]
     error: Signal<Option<Refused>>,
-) -> impl IntoView {
+) -> AnyView {
     let hints: Vec<Sentence> = hint.into_iter().collect();
     let described = Described { id, hint: Hint::of(&hints), also: None, error };
     view! {
         <div class="field" class:bad=move || error.read().is_some()>
-            <Hints id hints/>
-            <FieldError id error/>
+            {hints_of(id, hints)}
+            {error_of(id, error)}
             <label class="choice">
                 <span class="line">
                     <input
@@ -44,4 +44,5 @@ pub fn CheckLine(
             </label>
         </div>
     }
+    .into_any()
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
 
-use super::error::FieldError;
-use super::hint::{Described, Hint, Hints};
+use super::error::error_of;
+use super::hint::{Described, Hint, hints_of};
 use crate::components::Picto;
 use crate::form::Refused;
 
@@ -24,17 +24,18 @@ pub fn Choices(
     error: Signal<Option<Refused>>,
     /// The cards.
     children: Children,
-) -> impl IntoView {
+) -> AnyView {
     let hints: Vec<Sentence> = hint.into_iter().collect();
     let described = Described { id, hint: Hint::of(&hints), also: None, error };
     view! {
         <fieldset class:bad=move || error.read().is_some() aria-describedby=described.by()>
             <legend>{legend.text}</legend>
-            <Hints id hints/>
-            <FieldError id error/>
+            {hints_of(id, hints)}
+            {error_of(id, error)}
             <div class="choices">{children()}</div>
         </fieldset>
     }
+    .into_any()
 }
 
 /// One card. Its id is its value. Children are a drawing, which the stylesheet puts above the words,
@@ -55,7 +56,7 @@ pub fn RadioCard(
     /// A drawing or a line.
     #[prop(optional)]
     children: Option<Children>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <label class="choice">
             <span class="line">
@@ -73,4 +74,5 @@ pub fn RadioCard(
             {children.map(|children| view! { <span class="more">{children()}</span> })}
         </label>
     }
+    .into_any()
 }

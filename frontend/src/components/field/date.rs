@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use texts::Sentence;
 
-use super::error::FieldError;
-use super::hint::{Described, Hint, Hints, invalid};
+use super::error::error_of;
+use super::hint::{Described, Hint, hints_of, invalid};
 use super::typing::typed;
 use crate::form::Refused;
 
@@ -29,7 +29,7 @@ pub fn DateField(
     /// Why the date is refused, while it is.
     #[prop(into)]
     error: Signal<Option<Refused>>,
-) -> impl IntoView {
+) -> AnyView {
     let described = Described { id: DATE, hint: Hint::Shown, also: None, error };
     let fields = PARTS.into_iter().zip(labels).zip(values).map(|(((id, class, autocomplete), label), value)| {
         view! {
@@ -51,9 +51,10 @@ pub fn DateField(
     view! {
         <fieldset class="field" class:bad=move || error.read().is_some() aria-describedby=described.by()>
             <legend>{legend.text}</legend>
-            <Hints id=DATE hints=vec![example]/>
-            <FieldError id=DATE error/>
+            {hints_of(DATE, vec![example])}
+            {error_of(DATE, error)}
             <div class="date">{fields.collect_view()}</div>
         </fieldset>
     }
+    .into_any()
 }

@@ -8,13 +8,7 @@ use crate::components::{Picto, Say};
 use crate::form::Refused;
 
 /// The error of a field, while there is one.
-#[component]
-pub(super) fn FieldError(
-    /// The id of the field.
-    id: &'static str,
-    /// Why it is refused.
-    error: Signal<Option<Refused>>,
-) -> impl IntoView {
+pub(super) fn error_of(id: &'static str, error: Signal<Option<Refused>>) -> impl IntoView {
     move || error.get().map(|refused| shown(id, refused))
 }
 

@@ -6,14 +6,8 @@ use texts::Sentence;
 use crate::components::Say;
 use crate::form::Refused;
 
-/// The hints of a field, one a line.
-#[component]
-pub(super) fn Hints(
-    /// The id of the field.
-    id: &'static str,
-    /// Its hints; nothing where there are none.
-    hints: Vec<Sentence>,
-) -> impl IntoView {
+/// The hints of a field, one a line; nothing where there are none.
+pub(super) fn hints_of(id: &'static str, hints: Vec<Sentence>) -> impl IntoView {
     (!hints.is_empty()).then(|| {
         view! {
             <div class="hint" id=hint_id(id)>

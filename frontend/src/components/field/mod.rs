@@ -3,14 +3,14 @@
 //!
 //! A field must not know whether what is typed is right: its screen parses and hands it the error.
 
-mod check;
-mod choice;
-mod counter;
-mod date;
+pub mod check;
+pub mod choice;
+pub mod counter;
+pub mod date;
 mod error;
 mod hint;
-mod password;
-mod text;
+pub mod password;
+pub mod text;
 mod typing;
 
 pub use check::CheckLine;

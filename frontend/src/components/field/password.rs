@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence, french};
 
-use super::error::FieldError;
-use super::hint::{Described, Hint, Hints, invalid};
+use super::error::error_of;
+use super::hint::{Described, Hint, hints_of, invalid};
 use super::typing::typed;
 use crate::components::Picto;
 use crate::form::Refused;
@@ -35,14 +35,14 @@ pub fn PasswordField(
     /// The id of something else that describes it, as a list of rules.
     #[prop(optional)]
     described_by: Option<&'static str>,
-) -> impl IntoView {
+) -> AnyView {
     let hints: Vec<Sentence> = hint.into_iter().collect();
     let described = Described { id, hint: Hint::of(&hints), also: described_by, error };
     view! {
         <div class="field" class:bad=move || error.read().is_some()>
             <label for=id>{label.text}</label>
-            <Hints id hints/>
-            <FieldError id error/>
+            {hints_of(id, hints)}
+            {error_of(id, error)}
             <div class="with-btn">
                 <input
                     type=move || if shown.get() { "text" } else { "password" }
@@ -60,6 +60,7 @@ pub fn PasswordField(
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// The button that shows and hides the passwords of a screen.
@@ -67,7 +68,7 @@ pub fn PasswordField(
 fn ShowPassword(
     /// Whether what is typed can be read.
     shown: RwSignal<bool>,
-) -> impl IntoView {
+) -> AnyView {
     let words = &french().account;
     let pressed = RwSignal::new(false);
     let face = move || {
@@ -85,4 +86,5 @@ fn ShowPassword(
         <button type="button" class="btn" on:click=press>{face}</button>
         <span class="sr" role="status">{status}</span>
     }
+    .into_any()
 }

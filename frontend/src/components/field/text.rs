@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use texts::Sentence;
 
-use super::counter::{Counter, CounterLine};
-use super::error::FieldError;
-use super::hint::{Described, Hint, Hints, invalid};
+use super::counter::{Counter, counter_of};
+use super::error::error_of;
+use super::hint::{Described, Hint, hints_of, invalid};
 use super::typing::{Group, typed};
 use crate::components::Say;
 use crate::form::Refused;
@@ -49,18 +49,18 @@ pub fn TextField(
     /// Where to read what is asked for.
     #[prop(optional)]
     children: Option<Children>,
-) -> impl IntoView {
+) -> AnyView {
     let described = Described { id, hint: Hint::of(&hints), also: described_by, error };
     let class = if children.is_some() { "finder" } else { "field" };
     view! {
         <div class=class class:bad=move || error.read().is_some()>
             <div class="ask">
                 <label for=id>{label.text}</label>
-                <Hints id hints/>
+                {hints_of(id, hints)}
             </div>
             {children.map(|children| view! { <div class="shown">{children()}</div> })}
             <div class="answer">
-                <FieldError id error/>
+                {error_of(id, error)}
                 <div class="line">
                     {prefix.map(|of| view! { <span class="prefix"><Say of/></span> })}
                     <input
@@ -78,8 +78,9 @@ pub fn TextField(
                         on:input=typed(value, group)
                     />
                 </div>
-                {counter.map(|counter| view! { <CounterLine counter value/> })}
+                {counter.map(|counter| counter_of(counter, value))}
             </div>
         </div>
     }
+    .into_any()
 }
