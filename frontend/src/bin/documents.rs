@@ -1,0 +1,17 @@
+//! Prints every document of the client into the folder that trunk is filling: see
+//! `frontend::documents`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match frontend::documents::print() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            #[expect(clippy::print_stderr, reason = "a command line tool speaks on standard error")]
+            {
+                eprintln!("documents: {error}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The start in the browser: a printed static screen stays as it stands, a printed form is taken
+//! over with its focus and what was typed, everything else follows the server's view.
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlElement, MouseEvent};
+use leptos_router::components::Router;
+use leptos_router::hooks::use_navigate;
+use leptos_router::NavigateOptions;
+use leptos_router::location::State;
+use shared::api::{FindService, ServiceView};
+
+use crate::api;
+use crate::client::{Client, Way};
+use crate::deadline::Deadline;
+use crate::outlet::Outlet;
+use crate::page::Shown;
+use crate::route::{Kind, Route};
+use crate::service::Service;
+
+/// Starts the client.
+pub fn boot() {
+    let document = document();
+    let written = document.get_element_by_id("service").and_then(|element| element.text_content());
+    match written.and_then(|json| serde_json::from_str::<ServiceView>(&json).ok()) {
+        Some(service) => start(service.into(), Completed::ByTheServer),
+        // The documents of `trunk serve` were never completed by a server: ask it, and draw anew.
+        None => spawn_local(async {
+            if let Ok(service) = api::ask::<FindService>().await {
+                start(service.into(), Completed::Never);
+            }
+        }),
+    }
+}
+
+/// Whether the document names the operator already.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Completed {
+    ByTheServer,
+    Never,
+}
+
+fn start(service: Service, completed: Completed) {
+    let document = document();
+    let Some(root) = document.document_element() else { return };
+    let Some(body) = document.body() else { return };
+    let Ok(live) = document.create_element("div") else { return };
+    if body.append_child(&live).is_err() {
+        return;
+    }
+    let route = Route::at(&document_path());
+    let unknown = document.query_selector("[data-document='404']").ok().flatten().is_some();
+    let adopted = match (completed, route.kind()) {
+        (Completed::ByTheServer, Kind::Static) => Some(Shown::Screen(if unknown { Route::NotFound } else { route })),
+        (Completed::ByTheServer, Kind::FirstForm | Kind::Step(_)) | (Completed::Never, _) => None,
+    };
+    let holder: HtmlElement = live.unchecked_into();
+    mount_to(holder, move || {
+        view! { <Router><Root service adopted/></Router> }
+    })
+    .forget();
+    follow_fragments();
+    let pending = root.get_attribute("data-pending");
+    let _ = root.set_attribute("data-ready", "");
+    if let (Some(path), Some(body)) = (pending, document.body()) {
+        // The press that came too early, once more.
+        if let Ok(Some(link)) = body.query_selector(&format!("a[href='{path}']")) {
+            link.unchecked_into::<HtmlElement>().click();
+        }
+    }
+}
+
+#[component]
+fn Root(service: Service, adopted: Option<Shown>) -> impl IntoView {
+    let navigate = use_navigate();
+    let go = Callback::new(move |(route, way): (Route, Way)| {
+        let options = NavigateOptions {
+            resolve: false,
+            replace: way == Way::Instead,
+            scroll: true,
+            state: State::default(),
+        };
+        navigate(route.path(), options);
+    });
+    provide_context(Client::new(service, go));
+    view! {
+        <Outlet adopted/>
+        <Deadline/>
+    }
+}
+
+fn document_path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+/// A link to a place on the same screen moves the focus there, not only the view: the router would
+/// do no more than scroll.
+fn follow_fragments() {
+    let handle = |event: MouseEvent| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = target.and_then(|target| target.closest("a[href^='#']").ok().flatten());
+        let Some(id) = link.and_then(|link| link.get_attribute("href")) else { return };
+        let Some(place) = document().get_element_by_id(id.trim_start_matches('#')) else { return };
+        event.prevent_default();
+        event.stop_propagation();
+        let _ = place.unchecked_into::<HtmlElement>().focus();
+    };
+    // On the document, so before the router's own listener on the window.
+    let listener = leptos::wasm_bindgen::closure::Closure::<dyn FnMut(MouseEvent)>::new(handle);
+    let _ = document().add_event_listener_with_callback("click", listener.as_ref().unchecked_ref());
+    listener.forget();
+}

@@ -1,0 +1,99 @@
+//! Prints each screen that asks for nothing, and each form, as a whole HTML document, natively and
+//! at build time. What depends on the operator stays a name in double brackets, which the server
+//! replaces when it starts.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use leptos::prelude::*;
+
+use crate::client::Client;
+use crate::frame;
+use crate::page::{Shown, Title, page};
+use crate::route::{Kind, Route};
+use crate::service::Service;
+
+/// Prints every document into `TRUNK_STAGING_DIR`, out of the `index.html` that trunk made there.
+///
+/// # Errors
+/// A folder or file that is not there or cannot be written, or a template without its places.
+pub fn print() -> io::Result<()> {
+    let folder = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or_else(|| io::Error::other("TRUNK_STAGING_DIR is not set: trunk runs this after its build"))?;
+    let template = fs::read_to_string(folder.join("index.html"))?;
+    for &route in Route::ALL {
+        let file = folder.join(file_of(route));
+        if let Some(parent) = file.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(file, document(&template, route)?)?;
+    }
+    Ok(())
+}
+
+/// The file of an address, below the folder of the documents.
+fn file_of(route: Route) -> PathBuf {
+    match route {
+        Route::NotFound => PathBuf::from("404.html"),
+        other => Path::new(other.path().trim_start_matches('/')).join("index.html"),
+    }
+}
+
+/// What a document shows until WebAssembly is there.
+fn shown(route: Route) -> Shown {
+    match route.kind() {
+        Kind::Static | Kind::FirstForm => Shown::Screen(route),
+        Kind::Step(_) => Shown::Waiting,
+    }
+}
+
+fn document(template: &str, route: Route) -> io::Result<String> {
+    let shown = shown(route);
+    let next = next_static(route).map(|next| {
+        let next_shown = Shown::Screen(next);
+        (next.path(), title(&next_shown), page_html(&next_shown))
+    });
+    let body = Owner::new().with(|| frame::body(&page_html(&shown), next.as_ref()));
+    let head = format!("<title>{}</title><script>{}</script>", escape(&title(&shown)), include_str!("early.js"));
+    let whole = fill(template, "<title></title>", &head)?;
+    fill(&whole, "<body></body>", &format!("<body>{body}</body>"))
+}
+
+/// The static screen that the main button of this one leads to: it lies in the document, so that
+/// a press needs neither WebAssembly nor the network.
+fn next_static(route: Route) -> Option<Route> {
+    match route {
+        Route::Start => Some(Route::Needs),
+        _ => None,
+    }
+}
+
+/// The page of a screen as HTML: the same components as in the browser.
+#[must_use]
+pub fn page_html(shown: &Shown) -> String {
+    Owner::new().with(|| {
+        let client = Client::new(Service::placeholders(), Callback::new(|_| {}));
+        provide_context(client);
+        format!("<div class=\"page\">{}</div>", page(client, shown).to_html())
+    })
+}
+
+fn title(shown: &Shown) -> String {
+    Owner::new().with(|| {
+        let client = Client::new(Service::placeholders(), Callback::new(|_| {}));
+        Title::of(client, shown).document()
+    })
+}
+
+fn fill(text: &str, place: &str, content: &str) -> io::Result<String> {
+    if text.contains(place) {
+        Ok(text.replacen(place, content, 1))
+    } else {
+        Err(io::Error::other(format!("index.html has no {place}")))
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}

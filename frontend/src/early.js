@@ -1,0 +1,35 @@
+// Lets the static screens work before WebAssembly is there. The next static screen lies in the
+// document as a template and a press swaps it in; a press towards a form is kept and done at boot;
+// where WebAssembly fails, the links are links.
+(() => {
+  const root = document.documentElement;
+  let failed = false;
+  const fail = () => {
+    if ('ready' in root.dataset || failed) return;
+    failed = true;
+    for (const note of document.querySelectorAll('.no-app')) note.hidden = false;
+    if (root.dataset.pending) location.href = root.dataset.pending;
+  };
+  addEventListener('error', fail, true);
+  addEventListener('unhandledrejection', fail);
+  addEventListener('popstate', () => { if (!('ready' in root.dataset)) location.reload(); });
+  addEventListener('submit', (event) => { if (!('ready' in root.dataset)) event.preventDefault(); });
+  addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href^="/"]');
+    if ('ready' in root.dataset || failed || !link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const path = link.getAttribute('href');
+    const next = document.querySelector(`template[data-path="${path}"]`);
+    if (next) {
+      event.preventDefault();
+      document.querySelector('.page').replaceWith(next.content.cloneNode(true));
+      history.pushState(null, '', path);
+      document.title = next.dataset.title;
+      document.querySelector('h1').focus();
+      scrollTo(0, 0);
+    } else if (link.hasAttribute('data-form')) {
+      event.preventDefault();
+      root.dataset.pending = path;
+      link.setAttribute('aria-busy', 'true');
+    }
+  });
+})();

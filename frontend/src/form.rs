@@ -1,0 +1,286 @@
+//! What all forms share: all refused fields at once, a summary that takes the focus once, one
+//! request at a time. A screen says only which call it sends and what is its own.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
+use serde::{Serialize, de::DeserializeOwned};
+use shared::api::{Call, ErrorCode, Problem};
+use shared::field::{FieldCode, FieldError};
+use texts::{Field, FieldWords, french};
+
+use crate::api::{self, Failure};
+use crate::client::Client;
+use crate::notice::Notice;
+use crate::page::{Shown, Title};
+use crate::resume::resume;
+use crate::route::Route;
+
+/// The id of the error summary.
+pub const SUMMARY: &str = "summary";
+
+/// The state of a form. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Form {
+    client: Client,
+    route: Route,
+    refused: RwSignal<Vec<Refused>>,
+    alert: RwSignal<Option<Alert>>,
+    busy: RwSignal<bool>,
+}
+
+/// One refused field with its words.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    /// Which field.
+    pub field: Field,
+    /// What happened and what to do.
+    pub words: FieldWords,
+    /// One more sentence, as how many tries are left.
+    pub more: Option<String>,
+}
+
+/// What is wrong with the form as a whole, not with one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alert {
+    /// The title of the summary.
+    pub title: String,
+    /// What happened and what to do, one sentence a line.
+    pub sentences: Vec<String>,
+    /// Where to look: a link's address and words.
+    pub links: Vec<(String, String)>,
+}
+
+impl Form {
+    /// The form of a screen.
+    #[must_use]
+    pub fn new(client: Client, route: Route) -> Self {
+        Self {
+            client,
+            route,
+            refused: RwSignal::new(Vec::new()),
+            alert: RwSignal::new(None),
+            busy: RwSignal::new(false),
+        }
+    }
+
+    /// Whether an answer is on its way.
+    #[must_use]
+    pub fn busy(self) -> Signal<bool> {
+        self.busy.into()
+    }
+
+    /// Why a field is refused, while it is.
+    #[must_use]
+    pub fn error(self, field: Field) -> Signal<Option<Refused>> {
+        Signal::derive(move || self.refused.with(|all| all.iter().find(|one| one.field == field).cloned()))
+    }
+
+    /// What the summary shows: nothing while all is well.
+    #[must_use]
+    pub fn summary(self) -> Signal<Option<Alert>> {
+        Signal::derive(move || {
+            self.alert.get().or_else(|| {
+                self.refused.with(|all| (!all.is_empty()).then(|| self.summary_of(all)))
+            })
+        })
+    }
+
+    fn summary_of(self, all: &[Refused]) -> Alert {
+        let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        let links = all.iter().map(|one| (self.place(one.field), one.words.summary.to_string())).collect();
+        Alert { title: (french().common.summary_title)(count), sentences: Vec::new(), links }
+    }
+
+    /// The address of a field: on this screen its place, else its screen.
+    #[must_use]
+    pub fn place(self, field: Field) -> String {
+        let home = route_of(field);
+        if home == self.route { format!("#{}", id_of(field)) } else { home.path().to_owned() }
+    }
+
+    /// Nothing is refused any more.
+    pub fn clear(self) {
+        self.refused.set(Vec::new());
+        self.alert.set(None);
+    }
+
+    /// Shows what a parser or the server refuses, each field once.
+    pub fn refuse(self, errors: &[FieldError]) {
+        let mut all: Vec<Refused> = Vec::new();
+        for error in errors {
+            let Some(field) = field_named(&error.name) else { continue };
+            if !all.iter().any(|one| one.field == field) {
+                all.push(refused(field, error.code));
+            }
+        }
+        if all.is_empty() {
+            self.client.fail(&Failure::NewVersion);
+        } else {
+            self.show(all);
+        }
+    }
+
+    /// Shows these fields as refused and moves the focus to the summary, once.
+    pub fn show(self, refused: Vec<Refused>) {
+        self.alert.set(None);
+        self.refused.set(refused);
+        self.present();
+    }
+
+    /// Shows what is wrong as a whole.
+    pub fn alert(self, alert: Alert) {
+        self.refused.set(Vec::new());
+        self.alert.set(Some(alert));
+        self.present();
+    }
+
+    fn present(self) {
+        document().set_title(&Title::of(self.client, &Shown::Screen(self.route)).with_error());
+        // The summary is in the document only after this turn.
+        set_timeout(
+            || {
+                if let Some(summary) = document().get_element_by_id(SUMMARY) {
+                    let _ = summary.unchecked_into::<HtmlElement>().focus();
+                }
+            },
+            Duration::ZERO,
+        );
+    }
+
+    /// Sends a call, one at a time. `done` gets the answer; `own` gets a refusal and says whether
+    /// the screen has answered it.
+    pub fn send<C>(
+        self,
+        call: C,
+        done: impl FnOnce(C::Answer) + 'static,
+        own: impl FnOnce(&Problem) -> Answered + 'static,
+    ) where
+        C: Call + Serialize + 'static,
+        C::Answer: DeserializeOwned,
+    {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        spawn_local(async move {
+            let answer = api::send(&call).await;
+            self.busy.set(false);
+            match answer {
+                Ok(answer) => {
+                    self.clear();
+                    done(answer);
+                }
+                Err(Failure::Refused(problem)) => match own(&problem) {
+                    Answered::ByTheScreen => {}
+                    Answered::No => self.fall_back(&problem),
+                },
+                Err(failure) => self.fail(&failure),
+            }
+        });
+    }
+
+    /// Says above the form what is refused for a while only, or for one way only.
+    #[must_use]
+    pub fn say_if_short(self, problem: &Problem) -> Answered {
+        match problem.code {
+            ErrorCode::ResendTooSoon | ErrorCode::TooManyCodes | ErrorCode::ChannelUnavailable => {
+                self.say(&Notice::from(problem));
+                Answered::ByTheScreen
+            }
+            _ => Answered::No,
+        }
+    }
+
+    /// Says a notice above the form, which keeps what was typed.
+    pub fn say(self, notice: &Notice) {
+        let words = notice.words();
+        let wait = notice.retry_after_s.map(|seconds| {
+            (french().notices.wait_minutes)(u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX))
+        });
+        let sentences = words.happened.iter().map(ToString::to_string);
+        let sentences = sentences.chain(wait).chain(words.to_do.iter().map(ToString::to_string)).collect();
+        self.alert(Alert { title: words.title.to_string(), sentences, links: Vec::new() });
+    }
+
+    fn fall_back(self, problem: &Problem) {
+        match problem.code {
+            ErrorCode::ValidationFailed => self.refuse(&problem.fields),
+            // Another tab went on: the server says where.
+            ErrorCode::WrongStep => resume(self.client),
+            _ => self.fail(&Failure::Refused(Box::new(problem.clone()))),
+        }
+    }
+
+    /// What passes is said above the form, which keeps what was typed; all else takes its place.
+    fn fail(self, failure: &Failure) {
+        let notice = Notice::from(failure);
+        if notice.passes() { self.say(&notice) } else { self.client.stop(notice) }
+    }
+}
+
+/// Whether a screen has answered a refusal by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// It is shown.
+    ByTheScreen,
+    /// It is for the whole client.
+    No,
+}
+
+/// A refused field in its own words.
+#[must_use]
+pub fn refused(field: Field, code: FieldCode) -> Refused {
+    Refused { field, words: (french().field_errors.words)(field, code), more: None }
+}
+
+/// The id of a field's first input.
+#[must_use]
+pub const fn id_of(field: Field) -> &'static str {
+    match field {
+        Field::BirthDate => "day",
+        Field::CardKind => "with_photo",
+        Field::Nir => "nir",
+        Field::Serial => "serial",
+        Field::Channel => "email",
+        Field::Code => "code",
+        Field::Terms => "terms",
+        Field::Privacy => "privacy",
+        Field::Confirmed => "contenu",
+        Field::Identifier => "identifier",
+        Field::Password => "password",
+        Field::PasswordAgain => "password-again",
+    }
+}
+
+const fn route_of(field: Field) -> Route {
+    match field {
+        Field::BirthDate => Route::BirthDate,
+        Field::CardKind => Route::CardChoice,
+        Field::Nir | Field::Serial => Route::CardNumbers,
+        Field::Channel => Route::Channel,
+        Field::Code => Route::Code,
+        Field::Terms | Field::Privacy => Route::Activation,
+        Field::Confirmed => Route::Contact,
+        Field::Identifier | Field::Password | Field::PasswordAgain => Route::Account,
+    }
+}
+
+/// The field that the contract names so.
+fn field_named(name: &str) -> Option<Field> {
+    match name {
+        "birth_date" => Some(Field::BirthDate),
+        "card.kind" => Some(Field::CardKind),
+        "card.nir" => Some(Field::Nir),
+        "card.serial" => Some(Field::Serial),
+        "channel" => Some(Field::Channel),
+        "code" => Some(Field::Code),
+        "confirmed" => Some(Field::Confirmed),
+        "identifier" => Some(Field::Identifier),
+        "password" => Some(Field::Password),
+        _ => None,
+    }
+}

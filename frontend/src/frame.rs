@@ -1,0 +1,57 @@
+//! What stands around every page and never changes while the client runs: head, tools, the words
+//! for a browser without JavaScript or WebAssembly. Only printed, so the client carries none of it.
+
+use leptos::prelude::*;
+use texts::{Sentence, french};
+
+use crate::components::{Mark, Picto, SentenceList};
+use crate::route::Route;
+use crate::service::Service;
+
+/// The body of a document around its page, and the next static page as a template:
+/// its address, its title and its HTML.
+#[must_use]
+pub fn body(page: &str, next: Option<&(&'static str, String, String)>) -> String {
+    let words = &french().common;
+    let service = Service::placeholders();
+    let head = view! {
+        <a class="skip" href="#contenu">{words.skip.text}</a>
+        <div class="demo-band">
+            <p>{words.demo_band.text}</p>
+            <a href="/demo" rel="external">{words.demo_link.text}</a>
+        </div>
+        <header class="head"><div class="head-in">
+            <a class="brand" href=Route::Start.path()><Mark/><span>{service.name}</span></a>
+            <nav aria-label=words.tools.text><ul class="tools">
+                <li><a class="tool" href=Route::Help.path()>
+                    <Picto of=texts::Pictogram::Help/><span>{words.help.text}</span>
+                </a></li>
+            </ul></nav>
+        </div></header>
+        {failure("no-app", words.not_loaded, words.not_loaded_to_do)}
+    };
+    let template = next.map(|(path, title, html)| {
+        let title = title.replace('"', "&quot;");
+        format!("<template data-path=\"{path}\" data-title=\"{title}\">{html}</template>")
+    });
+    let noscript = failure("no-script", words.no_javascript, words.no_javascript_to_do).to_html();
+    format!(
+        "{}<noscript>{}</noscript>{page}{}<script type=\"application/json\" id=\"service\">[[service-json]]</script>",
+        head.to_html(),
+        noscript.replace(" hidden", ""),
+        template.unwrap_or_default(),
+    )
+}
+
+/// What to do where the client cannot run.
+fn failure(class: &'static str, title: Sentence, to_do: &'static [Sentence]) -> impl IntoView {
+    let phone = Service::placeholders();
+    view! {
+        <section class=format!("page-note {class}") hidden role="group" aria-label=title.text>
+            <h2>{title.text}</h2>
+            <SentenceList sentences=to_do/>
+            <p><a class="btn" href=phone.phone_link>{phone.phone}</a></p>
+            <p>{phone.hours}</p>
+        </section>
+    }
+}

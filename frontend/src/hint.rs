@@ -1,0 +1,31 @@
+//! A masked contact, aloud: stars say nothing to who listens.
+
+use shared::api::Channel;
+use texts::french;
+
+/// How a masked contact is said.
+#[must_use]
+pub fn spoken(channel: Channel, hint: &str) -> String {
+    let words = &french().common;
+    match channel {
+        Channel::Email => {
+            let (start, domain) = hint.split_once("*****@").unwrap_or((hint, ""));
+            (words.email_starting)(start, domain)
+        }
+        Channel::Sms => (words.phone_ending)(hint.trim_start_matches('*')),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_hears_the_stars() {
+        for (channel, hint) in [(Channel::Email, "nat*****@orange.fr"), (Channel::Sms, "*****510")] {
+            let aloud = spoken(channel, hint);
+            assert!(!aloud.contains('*'), "{aloud}");
+            assert!(aloud.contains("510") || aloud.contains("orange.fr"), "{aloud}");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! The client: one library, built for WebAssembly (`csr`) as the application, and natively (`ssr`)
+//! to print whole documents at build time. It must not know the backend, the clock of the server
+//! or a single sentence: contract in `shared`, words in `texts`.
+
+pub mod api;
+#[cfg(feature = "csr")]
+pub mod boot;
+pub mod client;
+pub mod components;
+#[cfg(feature = "csr")]
+mod deadline;
+#[cfg(feature = "ssr")]
+pub mod documents;
+mod form;
+#[cfg(feature = "ssr")]
+mod frame;
+mod guard;
+mod hint;
+pub mod notice;
+#[cfg(feature = "csr")]
+mod outlet;
+pub mod page;
+mod resume;
+pub mod route;
+pub mod screens;
+pub mod service;
+mod seconds;
+mod today;

@@ -1,0 +1,85 @@
+//! What a page shows: a screen, a notice, or that an answer is on its way; and its title.
+
+use leptos::prelude::*;
+use texts::french;
+
+use crate::client::Client;
+use crate::components::Steps;
+use crate::guard::Known;
+use crate::notice::Notice;
+use crate::route::Route;
+use crate::screens;
+
+/// What a page shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// The screen of an address.
+    Screen(Route),
+    /// What stands in its way.
+    Notice(Notice),
+    /// The server is asked where the journey stands.
+    Waiting,
+}
+
+/// The page: the steps, then the screen. `known` decides nothing here: what to show is settled.
+#[must_use]
+pub fn page(client: Client, shown: &Shown) -> AnyView {
+    let (progress, screen) = match shown {
+        Shown::Screen(route) => (route.progress(), screens::screen(client, *route)),
+        Shown::Notice(notice) => (None, screens::notice::screen(client, notice.clone())),
+        Shown::Waiting => (None, screens::waiting::screen()),
+    };
+    let document = match shown {
+        Shown::Screen(Route::NotFound) => Some("404"),
+        Shown::Screen(_) | Shown::Notice(_) | Shown::Waiting => None,
+    };
+    view! {
+        {progress.map(|now| view! { <Steps now/> })}
+        <main id="contenu" tabindex="-1" data-document=document>{screen}</main>
+    }
+    .into_any()
+}
+
+/// What the client knows that decides where a person may go.
+#[must_use]
+pub fn known(client: Client) -> Known {
+    let filled = |field: RwSignal<String>| field.with_untracked(|text| !text.trim().is_empty());
+    let draft = client.draft;
+    Known {
+        step: client.seen.with_untracked(|seen| seen.as_ref().map(|seen| seen.view.step)),
+        birth_date: filled(draft.day) && filled(draft.month) && filled(draft.year),
+        card: filled(draft.kind),
+    }
+}
+
+/// The title of a page, for its document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Title {
+    screen: String,
+    service: String,
+}
+
+impl Title {
+    /// The title of what is shown.
+    #[must_use]
+    pub fn of(client: Client, shown: &Shown) -> Self {
+        let screen = match shown {
+            Shown::Screen(route) => screens::title(*route).to_string(),
+            Shown::Notice(notice) => notice.words().title.to_string(),
+            Shown::Waiting => french().common.waiting.to_string(),
+        };
+        Self { screen, service: client.service.with_value(|service| service.name.clone()) }
+    }
+
+    /// As the document carries it.
+    #[must_use]
+    pub fn document(&self) -> String {
+        (french().common.document_title)(&self.screen, &self.service)
+    }
+
+    /// As the document carries it while something is to be corrected.
+    #[must_use]
+    pub fn with_error(&self) -> String {
+        (french().common.error_title)(&self.document())
+    }
+}

@@ -1,0 +1,39 @@
+//! Asks the server where the journey stands: after a reload, in a second tab, on a deep link, when
+//! a phone wakes up.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use shared::api::FindActivation;
+
+use crate::api;
+use crate::client::{Client, Way};
+use crate::route::Route;
+
+/// Asks, and shows the screen of the step, or why there is none.
+pub fn resume(client: Client) {
+    spawn_local(async move {
+        match api::ask::<FindActivation>().await {
+            Ok(view) => {
+                let route = Route::of(view.step);
+                client.remember(view);
+                client.go(route, Way::Instead);
+            }
+            Err(failure) => client.fail(&failure),
+        }
+    });
+}
+
+/// Renews the journey without leaving the screen.
+pub fn renew(client: Client) {
+    spawn_local(async move {
+        match api::ask::<FindActivation>().await {
+            Ok(view) => {
+                let moved = client
+                    .seen
+                    .with_untracked(|seen| seen.as_ref().is_none_or(|seen| seen.view.step != view.step));
+                if moved { client.follow(view) } else { client.remember(view) }
+            }
+            Err(failure) => client.fail(&failure),
+        }
+    });
+}

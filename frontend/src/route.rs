@@ -1,0 +1,143 @@
+//! The addresses of the client: one variant, one screen, one file in `screens/`, one struct of
+//! words in `texts`. It must not know where a person may go: that is `guard`.
+
+use shared::journey::Step;
+
+/// A screen with an address of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// `/`: what this is, and the three ways in.
+    Start,
+    /// `/activer`: what I need.
+    Needs,
+    /// `/activer/naissance`: the birth date.
+    BirthDate,
+    /// `/activer/carte`: which card.
+    CardChoice,
+    /// `/activer/numeros`: the two numbers.
+    CardNumbers,
+    /// `/activer/envoi`: e-mail or SMS.
+    Channel,
+    /// `/activer/code`: the provisional code.
+    Code,
+    /// `/activer/activation`: terms and privacy policy.
+    Activation,
+    /// `/activer/coordonnees`: e-mail and phone.
+    Contact,
+    /// `/activer/compte`: identifier and password.
+    Account,
+    /// `/activer/fin`: the space is activated.
+    Done,
+    /// `/aide`: help.
+    Help,
+    /// `/aide/conditions`: the terms of use.
+    Terms,
+    /// `/aide/confidentialite`: the privacy policy.
+    Privacy,
+    /// Any other address.
+    NotFound,
+}
+
+/// Who decides what a screen shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Asks for nothing: works as a document alone.
+    Static,
+    /// Asks for something before a journey has begun.
+    FirstForm,
+    /// A step of a journey: only the server knows whether a person is here.
+    Step(Step),
+}
+
+impl Route {
+    /// Every address, in the order of the guide.
+    pub const ALL: &[Self] = &[
+        Self::Start,
+        Self::Needs,
+        Self::BirthDate,
+        Self::CardChoice,
+        Self::CardNumbers,
+        Self::Channel,
+        Self::Code,
+        Self::Activation,
+        Self::Contact,
+        Self::Account,
+        Self::Done,
+        Self::Help,
+        Self::Terms,
+        Self::Privacy,
+        Self::NotFound,
+    ];
+
+    /// The address. `/404` names the document that every unknown address gets.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Start => "/",
+            Self::Needs => "/activer",
+            Self::BirthDate => "/activer/naissance",
+            Self::CardChoice => "/activer/carte",
+            Self::CardNumbers => "/activer/numeros",
+            Self::Channel => "/activer/envoi",
+            Self::Code => "/activer/code",
+            Self::Activation => "/activer/activation",
+            Self::Contact => "/activer/coordonnees",
+            Self::Account => "/activer/compte",
+            Self::Done => "/activer/fin",
+            Self::Help => "/aide",
+            Self::Terms => "/aide/conditions",
+            Self::Privacy => "/aide/confidentialite",
+            Self::NotFound => "/404",
+        }
+    }
+
+    /// The screen at an address.
+    #[must_use]
+    pub fn at(path: &str) -> Self {
+        let path = path.strip_suffix('/').filter(|rest| !rest.is_empty()).unwrap_or(path);
+        Self::ALL.iter().copied().find(|route| route.path() == path).unwrap_or(Self::NotFound)
+    }
+
+    /// Who decides what it shows.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Start | Self::Needs | Self::Help | Self::Terms | Self::Privacy | Self::NotFound => Kind::Static,
+            Self::BirthDate | Self::CardChoice | Self::CardNumbers => Kind::FirstForm,
+            Self::Channel => Kind::Step(Step::SendCode),
+            Self::Code => Kind::Step(Step::EnterCode),
+            Self::Activation => Kind::Step(Step::Activate),
+            Self::Contact => Kind::Step(Step::Contact),
+            Self::Account => Kind::Step(Step::Account),
+            Self::Done => Kind::Step(Step::Done),
+        }
+    }
+
+    /// The screen of a step.
+    #[must_use]
+    pub const fn of(step: Step) -> Self {
+        match step {
+            Step::SendCode => Self::Channel,
+            Step::EnterCode => Self::Code,
+            Step::Activate => Self::Activation,
+            Step::Contact => Self::Contact,
+            Step::Account => Self::Account,
+            Step::Done => Self::Done,
+        }
+    }
+
+    /// Which of the guide's four steps it belongs to: 0 before the first, 5 after the last,
+    /// nothing outside the journey.
+    #[must_use]
+    pub const fn progress(self) -> Option<u8> {
+        match self {
+            Self::Start | Self::Needs => Some(0),
+            Self::BirthDate | Self::CardChoice | Self::CardNumbers => Some(1),
+            Self::Channel | Self::Code => Some(2),
+            Self::Activation => Some(3),
+            Self::Contact | Self::Account => Some(4),
+            Self::Done => Some(5),
+            Self::Help | Self::Terms | Self::Privacy | Self::NotFound => None,
+        }
+    }
+}

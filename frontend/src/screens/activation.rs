@@ -1,0 +1,77 @@
+//! `/activer/activation`: since when the space exists, the two documents and their boxes.
+
+use leptos::prelude::*;
+use shared::api::{Consent, ErrorCode, Problem};
+use shared::day;
+use shared::field::FieldCode;
+use texts::{Field, Pictogram, french};
+
+use super::legal;
+use crate::client::Client;
+use crate::components::{Actions, CheckLine, ErrorSummary, Fold, Pic, SentenceList};
+use crate::form::{Answered, Form, refused};
+use crate::resume::renew;
+use crate::route::Route;
+
+pub(super) fn screen(client: Client) -> AnyView {
+    let texts = french();
+    let words = &texts.activation;
+    let form = Form::new(client, Route::Activation);
+    let (terms, privacy) = (RwSignal::new(false), RwSignal::new(false));
+    let submit = move || {
+        let boxes = [(Field::Terms, terms), (Field::Privacy, privacy)];
+        let empty = boxes.into_iter().filter(|(_, ticked)| !ticked.get_untracked());
+        let empty: Vec<_> = empty.map(|(field, _)| refused(field, FieldCode::Required)).collect();
+        if !empty.is_empty() {
+            form.show(empty);
+            return;
+        }
+        let terms_version = client.view().and_then(|view| view.terms_version).unwrap_or_default();
+        let call = Consent { terms_accepted: true, privacy_accepted: true, terms_version };
+        form.send(call, move |view| client.follow(view), move |problem| own(client, form, problem));
+    };
+    view! {
+        <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
+            <ErrorSummary alert=form.summary()/>
+            <h1 tabindex="-1">{words.title.text}</h1>
+            {facts(client)}
+            <fieldset class="stack">
+                <legend>{words.legend.text}</legend>
+                <CheckLine id="terms" label=words.accept_terms hint=words.terms_are ticked=terms error=form.error(Field::Terms)/>
+                <Fold summary=words.more_terms picture=Pictogram::Help>{legal::text(client, texts.legal.terms)}</Fold>
+                <CheckLine id="privacy" label=words.accept_privacy hint=words.privacy_is ticked=privacy error=form.error(Field::Privacy)/>
+                <Fold summary=words.more_privacy picture=Pictogram::Help>{legal::text(client, texts.legal.privacy)}</Fold>
+            </fieldset>
+            <Actions label=words.activate busy=form.busy()/>
+        </form>
+    }
+    .into_any()
+}
+
+/// Whose space it is and since when it exists.
+fn facts(client: Client) -> impl IntoView {
+    let words = &french().activation;
+    let view = client.view();
+    let hello = view.as_ref().and_then(|view| view.person.as_ref()).map(|person| (words.hello)(&person.first_name));
+    let day_of = |iso: Option<&String>| iso.and_then(|iso| day::from_iso(iso));
+    let space = day_of(view.as_ref().and_then(|view| view.space_created_on.as_ref())).map(|day| (words.created_on)(day));
+    let dmp = day_of(view.as_ref().and_then(|view| view.dmp_created_on.as_ref())).map(|day| (words.dmp_created_on)(day));
+    view! {
+        {hello.map(|hello| view! { <Pic of=Pictogram::Person><p>{hello}</p></Pic> })}
+        {space.map(|space| view! { <Pic of=Pictogram::Calendar><p>{space}</p></Pic> })}
+        {dmp.map(|dmp| view! {
+            <Pic of=Pictogram::Calendar><p>{dmp}</p></Pic>
+            <SentenceList sentences=words.dmp_words/>
+        })}
+    }
+}
+
+/// The documents changed while they were read: the new ones come with the new view.
+fn own(client: Client, form: Form, problem: &Problem) -> Answered {
+    if problem.code != ErrorCode::TermsOutdated {
+        return Answered::No;
+    }
+    renew(client);
+    form.say(&problem.into());
+    Answered::ByTheScreen
+}

@@ -1,0 +1,40 @@
+//! `/activer/naissance`: the birth date.
+
+use leptos::prelude::*;
+use shared::field::BirthDate;
+use texts::{Field, Pictogram, french};
+
+use crate::client::{Client, Way};
+use crate::components::{Actions, DateField, ErrorSummary, Pic};
+use crate::form::{Form, refused};
+use crate::route::Route;
+use crate::today::today;
+
+pub(super) fn screen(client: Client) -> AnyView {
+    let words = &french().birth_date;
+    let form = Form::new(client, Route::BirthDate);
+    let draft = client.draft;
+    let submit = move || {
+        let typed = |field: RwSignal<String>| field.get_untracked();
+        match BirthDate::from_fields(&typed(draft.day), &typed(draft.month), &typed(draft.year), today()) {
+            Ok(_) => client.go(Route::CardChoice, Way::Forward),
+            Err(code) => form.show(vec![refused(Field::BirthDate, code)]),
+        }
+    };
+    view! {
+        <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
+            <ErrorSummary alert=form.summary()/>
+            <h1 tabindex="-1">{words.title.text}</h1>
+            <Pic of=Pictogram::Person><p>{words.for_me.text}</p></Pic>
+            <DateField
+                legend=words.legend
+                example=words.example
+                labels=[words.day, words.month, words.year]
+                values=[draft.day, draft.month, draft.year]
+                error=form.error(Field::BirthDate)
+            />
+            <Actions back=Route::Needs label=french().common.next busy=form.busy()/>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,39 @@
+//! `/activer/carte`: which card.
+
+use leptos::prelude::*;
+use shared::field::{CardKind, FieldCode};
+use texts::{Field, french};
+
+use crate::client::{Client, Way};
+use crate::components::{Actions, CardFront, Choices, ErrorSummary, RadioCard};
+use crate::form::{Form, refused};
+use crate::route::Route;
+
+pub(super) fn screen(client: Client) -> AnyView {
+    let words = &french().card_choice;
+    let form = Form::new(client, Route::CardChoice);
+    let kind = client.draft.kind;
+    let submit = move || {
+        if kind.with_untracked(|kind| kind.parse::<CardKind>().is_ok()) {
+            client.go(Route::CardNumbers, Way::Forward);
+        } else {
+            form.show(vec![refused(Field::CardKind, FieldCode::Required)]);
+        }
+    };
+    view! {
+        <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
+            <ErrorSummary alert=form.summary()/>
+            <h1 tabindex="-1">{words.title.text}</h1>
+            <Choices legend=words.legend hint=words.hint error=form.error(Field::CardKind)>
+                <RadioCard name="kind" value=CardKind::WithoutPhoto.as_str() label=words.without_photo chosen=kind>
+                    <CardFront kind=CardKind::WithoutPhoto/>
+                </RadioCard>
+                <RadioCard name="kind" value=CardKind::WithPhoto.as_str() label=words.with_photo chosen=kind>
+                    <CardFront kind=CardKind::WithPhoto/>
+                </RadioCard>
+            </Choices>
+            <Actions back=Route::BirthDate label=french().common.next busy=form.busy()/>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,61 @@
+//! `/activer/envoi`: e-mail or SMS.
+
+use leptos::prelude::*;
+use shared::api::{Channel, ChannelHint, SendCode};
+use texts::{Field, Pictogram, french};
+
+use crate::client::Client;
+use crate::components::{Actions, Choices, ErrorSummary, Fold, Pic, RadioCard, SentenceList, WrongContact};
+use crate::form::Form;
+use crate::hint::spoken;
+use crate::route::Route;
+
+pub(super) fn screen(client: Client) -> AnyView {
+    let words = &french().channel;
+    let form = Form::new(client, Route::Channel);
+    let channels = client.view().map(|view| view.channels).unwrap_or_default();
+    let only = match channels.as_slice() {
+        [one] => one.channel.as_str(),
+        _ => "",
+    };
+    let chosen = RwSignal::new(only.to_owned());
+    let legend = if only.is_empty() { words.legend } else { words.only_one };
+    let submit = move || {
+        let call = SendCode { channel: chosen.get_untracked() };
+        match call.parse() {
+            Err(errors) => form.refuse(&errors),
+            Ok(_) => form.send(call, move |view| client.follow(view), move |problem| form.say_if_short(problem)),
+        }
+    };
+    view! {
+        <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
+            <ErrorSummary alert=form.summary()/>
+            <h1 tabindex="-1">{words.title.text}</h1>
+            <Pic of=Pictogram::Check><p>{words.recognised.text}</p></Pic>
+            <Choices legend error=form.error(Field::Channel)>
+                {channels.into_iter().map(|hint| choice(hint, chosen)).collect_view()}
+            </Choices>
+            <Fold summary=words.code_is picture=Pictogram::Help>
+                <SentenceList sentences=words.code_words/>
+            </Fold>
+            <WrongContact client/>
+            <Actions back=Route::CardNumbers label=words.send busy=form.busy()/>
+        </form>
+    }
+    .into_any()
+}
+
+fn choice(hint: ChannelHint, chosen: RwSignal<String>) -> impl IntoView {
+    let words = &french().channel;
+    let (label, picture, sentence) = match hint.channel {
+        Channel::Email => (words.by_email, Pictogram::Email, (words.email_hint)(&hint.hint)),
+        Channel::Sms => (words.by_sms, Pictogram::Sms, (words.sms_hint)(&hint.hint)),
+    };
+    let aloud = spoken(hint.channel, &hint.hint);
+    view! {
+        <RadioCard name="channel" value=hint.channel.as_str() label chosen picture>
+            <span aria-hidden="true">{sentence}</span>
+            <span class="sr">{aloud}</span>
+        </RadioCard>
+    }
+}

@@ -1,0 +1,70 @@
+//! The screens: one file each, named like its route and its words. A screen is a title, one
+//! question, one main button. It must not know how pages change.
+
+mod account;
+mod activation;
+mod birth_date;
+mod card_choice;
+mod card_numbers;
+mod channel;
+mod code;
+mod contact;
+mod done;
+mod help;
+mod legal;
+mod needs;
+mod not_found;
+pub mod notice;
+mod start;
+pub mod waiting;
+
+use leptos::prelude::*;
+use texts::{Sentence, french};
+
+use crate::client::Client;
+use crate::route::Route;
+
+/// The screen of an address.
+#[must_use]
+pub fn screen(client: Client, route: Route) -> AnyView {
+    match route {
+        Route::Start => start::screen(client),
+        Route::Needs => needs::screen(),
+        Route::BirthDate => birth_date::screen(client),
+        Route::CardChoice => card_choice::screen(client),
+        Route::CardNumbers => card_numbers::screen(client),
+        Route::Channel => channel::screen(client),
+        Route::Code => code::screen(client),
+        Route::Activation => activation::screen(client),
+        Route::Contact => contact::screen(client),
+        Route::Account => account::screen(client),
+        Route::Done => done::screen(client),
+        Route::Help => help::screen(client),
+        Route::Terms => legal::terms(client),
+        Route::Privacy => legal::privacy(client),
+        Route::NotFound => not_found::screen(client),
+    }
+}
+
+/// The title of the document at an address.
+#[must_use]
+pub fn title(route: Route) -> Sentence {
+    let texts = french();
+    match route {
+        Route::Start => texts.start.title,
+        Route::Needs => texts.needs.document,
+        Route::BirthDate => texts.birth_date.document,
+        Route::CardChoice => texts.card_choice.document,
+        Route::CardNumbers => texts.card_numbers.document,
+        Route::Channel => texts.channel.document,
+        Route::Code => texts.code.document,
+        Route::Activation => texts.activation.title,
+        Route::Contact => texts.contact.document,
+        Route::Account => texts.account.document,
+        Route::Done => texts.done.title,
+        Route::Help => texts.help.title,
+        Route::Terms => texts.legal.terms_title,
+        Route::Privacy => texts.legal.privacy_title,
+        Route::NotFound => texts.notices.not_found.title,
+    }
+}

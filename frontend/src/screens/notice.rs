@@ -1,0 +1,59 @@
+//! What stands in the way: what happened, what I do, who can help.
+
+use leptos::prelude::*;
+use texts::{Pictogram, french};
+
+use crate::client::Client;
+use crate::components::{Door, HelpLine, LinkButton, MainButton, SentenceList};
+use crate::notice::{Notice, WayOn};
+use crate::route::Route;
+
+/// The screen.
+#[must_use]
+pub fn screen(client: Client, notice: Notice) -> AnyView {
+    let words = notice.words();
+    let notices = &french().notices;
+    let wait = notice.retry_after_s.map(|seconds| (notices.wait_minutes)(minutes(seconds)));
+    let fault = notice.request_id.as_deref().map(|id| (notices.fault_number)(id));
+    view! {
+        <div class="notice stack">
+            <div class="notice-title">
+                <Door of=Pictogram::Warning/>
+                <h1 tabindex="-1">{words.title.text}</h1>
+            </div>
+            <SentenceList sentences=words.happened/>
+            {wait.map(|wait| view! { <p>{wait}</p> })}
+            <SentenceList sentences=words.to_do/>
+            {way_on(client, &notice)}
+            <section class="band stack" aria-labelledby="who-helps">
+                <h2 id="who-helps">{words.who_helps.text}</h2>
+                <HelpLine client/>
+                {fault.map(|fault| view! { <p>{fault}</p> })}
+            </section>
+        </div>
+    }
+    .into_any()
+}
+
+fn way_on(client: Client, notice: &Notice) -> AnyView {
+    let words = &french().common;
+    match notice.way_on() {
+        WayOn::BeginAgain => view! { <LinkButton to=Route::Needs label=words.begin_again/> }.into_any(),
+        WayOn::Home => view! { <LinkButton to=Route::Start label=words.home/> }.into_any(),
+        WayOn::Retry => {
+            let retry = Callback::new(move |()| client.retry());
+            view! { <MainButton label=words.retry press=retry/> }.into_any()
+        }
+        WayOn::Reload => {
+            let reload = Callback::new(|()| {
+                let _ = window().location().reload();
+            });
+            view! { <MainButton label=words.reload press=reload/> }.into_any()
+        }
+    }
+}
+
+/// Whole minutes, rounded up.
+fn minutes(seconds: u64) -> u32 {
+    u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX)
+}

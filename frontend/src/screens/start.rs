@@ -1,0 +1,49 @@
+//! `/`: what this is, and the three ways in.
+
+use leptos::prelude::*;
+use texts::{Pictogram, french};
+
+use crate::client::Client;
+use crate::components::{Door, LinkButton, SentenceList};
+use crate::route::Route;
+
+pub(super) fn screen(client: Client) -> AnyView {
+    let words = &french().start;
+    let host = client.service.with_value(|service| service.host.clone());
+    let alt = (words.qr_alt)(&host);
+    view! {
+        <h1 tabindex="-1">{words.title.text}</h1>
+        <div class="stack">
+            <SentenceList sentences=words.purpose/>
+            <LinkButton to=Route::Needs label=words.activate/>
+            <SentenceList sentences=words.promise/>
+        </div>
+        <section class="band" aria-labelledby="ways">
+            <h2 id="ways">{words.ways.text}</h2>
+            <div class="ways">
+                <div class="way">
+                    <Door of=Pictogram::Screen/>
+                    <h3>{words.way_address.text}</h3>
+                    <p class="addr">{host}</p>
+                </div>
+                <div class="way">
+                    <Door of=Pictogram::App/>
+                    <h3>{words.way_app.text}</h3>
+                    <div class="stack">
+                        <SentenceList sentences=words.install_elsewhere/>
+                        <SentenceList sentences=words.install_iphone/>
+                    </div>
+                </div>
+                <div class="way">
+                    <Door of=Pictogram::Qr/>
+                    <h3>{words.way_qr.text}</h3>
+                    <div class="stack">
+                        <img class="qr" src="/qr.svg" alt=alt width="150" height="150"/>
+                        <SentenceList sentences=words.qr_is/>
+                    </div>
+                </div>
+            </div>
+        </section>
+    }
+    .into_any()
+}

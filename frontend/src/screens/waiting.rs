@@ -1,0 +1,19 @@
+//! While the server is asked where the journey stands.
+
+use leptos::prelude::*;
+use texts::{Pictogram, french};
+
+use crate::components::Picto;
+
+/// The screen.
+#[must_use]
+pub fn screen() -> AnyView {
+    let words = &french().common;
+    view! {
+        <div class="waiting">
+            <Picto of=Pictogram::Clock/>
+            <h1 tabindex="-1">{words.waiting.text}</h1>
+        </div>
+    }
+    .into_any()
+}

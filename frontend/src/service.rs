@@ -1,0 +1,61 @@
+//! The service as its operator set it up, in the forms that screens need.
+
+use shared::api::{Help, ServiceView};
+
+/// What every screen may show without knowing anybody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Service {
+    /// The name on the screens.
+    pub name: String,
+    /// The help line, as people dial it.
+    pub phone: String,
+    /// The help line as a link: `tel:` and digits.
+    pub phone_link: String,
+    /// When somebody answers.
+    pub hours: String,
+    /// What people type to come here.
+    pub host: String,
+    /// A demonstration on invented people.
+    pub demo: bool,
+    /// The terms that are in force.
+    pub terms_version: String,
+    /// The version of the software that serves this client.
+    pub version: String,
+}
+
+impl Service {
+    /// The service of a document that the server has not completed yet: each part is the name that
+    /// the server replaces when it starts.
+    #[must_use]
+    pub fn placeholders() -> Self {
+        let named = |name: &str| format!("[[{name}]]");
+        Self {
+            name: named("service-name"),
+            phone: named("help-phone"),
+            phone_link: format!("tel:{}", named("help-phone-link")),
+            hours: named("help-hours"),
+            host: named("public-host"),
+            demo: false,
+            terms_version: String::new(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+}
+
+impl From<ServiceView> for Service {
+    fn from(view: ServiceView) -> Self {
+        let ServiceView { name, help: Help { phone, hours }, public_url, demo, version, terms_version } = view;
+        let digits: String = phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+        let host = public_url.split_once("://").map_or(public_url.as_str(), |(_, rest)| rest);
+        Self {
+            phone_link: format!("tel:{digits}"),
+            host: host.trim_end_matches('/').to_owned(),
+            name,
+            phone,
+            hours,
+            demo,
+            terms_version,
+            version,
+        }
+    }
+}
