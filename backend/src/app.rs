@@ -6,6 +6,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::clock::Clock;
+use crate::delivery::DemoInbox;
 use crate::security::{Hasher, KeyRing, Random};
 use crate::settings::Settings;
 use crate::store::Store;
@@ -29,6 +30,8 @@ pub struct AppParts {
     pub hasher: Hasher,
     /// What the operator chose.
     pub settings: Settings,
+    /// What a demonstration shows instead of sending it; empty in a real service.
+    pub inbox: DemoInbox,
 }
 
 impl App {

@@ -3,7 +3,13 @@
 //! Arrows point one way: `http → activation → store, delivery, security`. Only `http` knows actix,
 //! only `store` knows diesel, only `delivery` knows SMTP and the SMS gateway.
 
+pub mod activation;
+pub mod app;
 pub mod clock;
+pub mod delivery;
+pub mod http;
 pub mod security;
 pub mod settings;
 pub mod store;
+
+pub use app::{App, AppParts};

@@ -54,8 +54,6 @@ numbers! {
     hashes_waiting: u32 = 32,
     /// Database connections
     database_connections: u32 = 8,
-    /// Seconds that the worker holds a message before another instance may take it
-    delivery_lease_s: u32 = 60,
     /// Seconds before the second try of a message; each further pause is twice as long
     delivery_retry_s: u32 = 5,
     /// Seconds that a mail server or SMS gateway has to answer

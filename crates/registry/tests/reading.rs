@@ -1,5 +1,5 @@
 //! The registry file as the insurer may send it, through the public door.
-#![expect(clippy::indexing_slicing, reason = "a test that panics fails")]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that panics fails")]
 
 use proptest::prelude::*;
 use registry::{Entry, FaultCode, FileError, Refused, RegistryReader, RegistryRow, Relation, Status};

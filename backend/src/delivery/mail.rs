@@ -1,0 +1,129 @@
+//! Mail: by SMTP, each message under a `Message-ID` that is the same over all tries.
+
+use std::time::{Duration, SystemTime};
+
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, SinglePart};
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
+use lettre::transport::smtp::extension::ClientId;
+use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use secrecy::ExposeSecret;
+
+use super::Failure;
+use super::outlets::OutletError;
+use crate::settings::{MailSettings, TlsMode};
+use crate::store::outbox::Claimed;
+
+/// A mail server, and whom mail is from.
+#[derive(Clone, Debug)]
+pub struct MailOutlet {
+    server: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+    timeout: Duration,
+}
+
+impl MailOutlet {
+    /// Sets the connection up; connects to nothing yet.
+    ///
+    /// # Errors
+    /// The file with certificate authorities cannot be used.
+    pub fn new(settings: &MailSettings, timeout: Duration) -> Result<Self, OutletError> {
+        let address: Address = settings.from.as_str().parse().map_err(|_| OutletError::Sender)?;
+        let server = &settings.server;
+        let tls = match server.tls {
+            TlsMode::Implicit => Tls::Wrapper(tls_parameters(settings)?),
+            TlsMode::StartTls => Tls::Required(tls_parameters(settings)?),
+            TlsMode::None => Tls::None,
+        };
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(server.host.clone())
+            .port(server.port)
+            .tls(tls)
+            .hello_name(ClientId::Domain(address.domain().to_owned()))
+            .timeout(Some(timeout));
+        if let Some((user, password)) = &server.credentials {
+            let credentials = Credentials::new(user.clone(), password.expose_secret().to_owned());
+            builder = builder.credentials(credentials);
+        }
+        let from = Mailbox::new(Some(settings.from_name.clone()), address);
+        Ok(Self { server: builder.build(), from, timeout })
+    }
+
+    /// Sends one message.
+    ///
+    /// # Errors
+    /// Not accepted.
+    pub async fn send(&self, claimed: &Claimed) -> Result<(), Failure> {
+        let mail = self.compose(claimed)?;
+        // The transport's own time-out is for each command; this one is for all of them.
+        match tokio::time::timeout(self.timeout, self.server.send(mail)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(failure(&error)),
+            Err(_) => Err(Failure::passing("no answer in time")),
+        }
+    }
+
+    /// Whether the server can be reached, lets us in and answers.
+    ///
+    /// # Errors
+    /// What is wrong.
+    pub async fn check(&self) -> Result<(), Failure> {
+        match tokio::time::timeout(self.timeout, self.server.test_connection()).await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err(Failure::passing("the server hung up")),
+            Ok(Err(error)) => Err(failure(&error)),
+            Err(_) => Err(Failure::passing("no answer in time")),
+        }
+    }
+
+    fn compose(&self, claimed: &Claimed) -> Result<lettre::Message, Failure> {
+        let message = &claimed.message;
+        let to: Address = message.to.parse().map_err(|_| Failure::for_good("no address"))?;
+        // A mail that answers by itself ("I am on holiday") should not answer this one (RFC 3834).
+        let automatic =
+            HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned());
+        let mut mail = lettre::Message::builder()
+            .message_id(Some(format!("<{}@{}>", claimed.id, self.from.email.domain())))
+            .date(SystemTime::now())
+            .from(self.from.clone())
+            .to(Mailbox::new(None, to))
+            .subject(message.subject.clone())
+            .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(message.text.clone()))
+            .map_err(|_| Failure::for_good("no mail can be made of it"))?;
+        mail.headers_mut().insert_raw(automatic);
+        Ok(mail)
+    }
+}
+
+fn tls_parameters(settings: &MailSettings) -> Result<TlsParameters, OutletError> {
+    let mut builder = TlsParameters::builder(settings.server.host.clone());
+    if let Some(path) = &settings.extra_authorities {
+        let unusable = || OutletError::Authorities(path.clone());
+        let pem = std::fs::read(path).map_err(|_| unusable())?;
+        builder = builder.add_root_certificate(Certificate::from_pem(&pem).map_err(|_| unusable())?);
+    }
+    builder.build().map_err(|_| OutletError::Tls)
+}
+
+/// Answers that are about our account or the connection, not about the message: an operator may still
+/// put them right before the code expires (RFC 4954, section 6; RFC 3207).
+const SET_UP_WRONG: &[u16] = &[530, 534, 535, 538, 554];
+
+fn failure(error: &lettre::transport::smtp::Error) -> Failure {
+    let Some(status) = error.status() else {
+        let kind = if error.is_tls() {
+            "TLS failed"
+        } else if error.is_timeout() {
+            "no answer in time"
+        } else if error.is_client() {
+            "the server lacks what we need (STARTTLS, or a way to sign in)"
+        } else {
+            "the server cannot be reached"
+        };
+        return Failure::passing(kind);
+    };
+    let status = u16::from(status);
+    let reason = format!("the server said {status}");
+    let final_answer = error.is_permanent() && !SET_UP_WRONG.contains(&status);
+    if final_answer { Failure::for_good(reason) } else { Failure::passing(reason) }
+}
