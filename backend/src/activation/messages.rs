@@ -1,7 +1,7 @@
 //! The words of `texts` for a contact, as the outbox takes them.
 
 use shared::field::{Identifier, ProvisionalCode};
-use texts::{Mail, MessageContext};
+use texts::{Language, Mail, MessageContext};
 
 use crate::App;
 use crate::settings::Service;
@@ -14,7 +14,7 @@ const SECONDS_A_MINUTE: i64 = 60;
 pub(super) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) -> Message {
     let context = context(&app.settings.service);
     let minutes = u32::try_from(app.settings.numbers.code_lifetime_s / SECONDS_A_MINUTE).unwrap_or(u32::MAX);
-    let words = &texts::french().messages;
+    let words = texts::messages(Language::French);
     let code_text = Some(code.as_str().to_owned());
     match to {
         Contact::Email(_) => mail(to, words.provisional_code_mail(&context, &code.grouped(), minutes), code_text),
@@ -25,7 +25,7 @@ pub(super) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) 
 /// The space is activated.
 pub(super) fn activated(app: &App, to: &Contact, first_name: &str, identifier: &Identifier) -> Message {
     let context = context(&app.settings.service);
-    let words = &texts::french().messages;
+    let words = texts::messages(Language::French);
     match to {
         Contact::Email(_) => mail(to, words.activated_mail(&context, first_name, identifier.as_str()), None),
         Contact::Mobile(_) => sms(to, words.activated_sms(&context), None),

@@ -129,12 +129,19 @@ impl DbConnection {
         }
     }
 
-    /// Refuses a SQLite older than the one that this program carries: those before 3.51.3 can
-    /// damage a database when its write-ahead log starts again.
+    /// Refuses a SQLite that can damage a database when its write-ahead log starts again.
     pub(super) fn check_version(&mut self) -> Result<(), StoreError> {
+        #[derive(diesel::QueryableByName)]
+        struct Version {
+            #[diesel(sql_type = Text)]
+            version: String,
+        }
         match self {
-            Self::Sqlite(_) if libsqlite3_sys::SQLITE_VERSION_NUMBER >= 3_051_003 => Ok(()),
-            Self::Sqlite(_) => Err(StoreError::OldSqlite),
+            Self::Sqlite(inner) => {
+                let found: Version =
+                    diesel::sql_query("SELECT sqlite_version() AS version").get_result(inner)?;
+                if is_sound(&found.version) { Ok(()) } else { Err(StoreError::OldSqlite) }
+            }
             Self::Postgresql(_) => Ok(()),
         }
     }
@@ -156,5 +163,30 @@ impl DbConnection {
             }
             Self::Postgresql(_) => Ok(()),
         }
+    }
+}
+
+/// SQLite 3.51.3 mended the start of the write-ahead log.
+fn is_sound(version: &str) -> bool {
+    let numbers: Vec<u32> = version.split('.').filter_map(|number| number.parse().ok()).collect();
+    numbers >= vec![3, 51, 3]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_old_sqlite_is_refused() {
+        assert!(is_sound("3.51.3") && is_sound("3.53.2") && is_sound("4.0.0"));
+        assert!(!is_sound("3.51.2") && !is_sound("3.9.9") && !is_sound(""));
+    }
+
+    #[test]
+    fn the_dialect_follows_from_the_url() {
+        assert!(matches!(Manager::for_url("sqlite:///a.db"), Ok(Manager::Sqlite { path }) if path == "/a.db"));
+        assert!(matches!(Manager::for_url("postgres://h/d"), Ok(Manager::Postgresql { .. })));
+        assert!(matches!(Manager::for_url("mysql://h/d"), Err(StoreError::UnknownUrl)));
+        assert!(matches!(Manager::for_url("sqlite://"), Err(StoreError::UnknownUrl)));
     }
 }

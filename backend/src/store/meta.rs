@@ -25,3 +25,8 @@ pub fn keys_fit(connection: &mut DbConnection, keys: &KeyRing) -> Result<bool, S
         .execute(connection)?;
     Ok(true)
 }
+
+/// How much is remembered: answers only where the database and its schema are there.
+pub(super) fn count(connection: &mut DbConnection) -> Result<i64, StoreError> {
+    Ok(meta::table.count().get_result(connection)?)
+}

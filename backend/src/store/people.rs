@@ -2,6 +2,8 @@
 //!
 //! Must not know: journeys, or what a status means for an activation.
 
+use ::registry::Relation;
+pub use ::registry::Status;
 use diesel::prelude::*;
 use shared::Date;
 use shared::api::ClaimedIdentity;
@@ -25,28 +27,6 @@ pub struct Person {
     pub activated_at: Option<Timestamp>,
     /// Names, dates, contacts.
     pub details: Details,
-}
-
-/// What a person is to the card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relation {
-    /// Whose number it is.
-    Holder,
-    /// A child of the holder.
-    Child,
-}
-
-/// What the insurer says of a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// Insured here.
-    Active,
-    /// Died.
-    Deceased,
-    /// Refused a health space.
-    Opposed,
-    /// No longer insured here: not recognised any more.
-    Left,
 }
 
 /// The holder of a card, found only where number, serial number and birth date all match. What
@@ -73,7 +53,7 @@ pub fn find_holder(
     let birth_index = birth_index(keys, &card_id, claimed.birth_date.date());
     let holders: Vec<(String, String)> = people::table
         .filter(people::card_id.eq(&card_id))
-        .filter(people::relation.eq(Relation::Holder.as_str()))
+        .filter(people::relation.eq(relation_text(Relation::Holder)))
         .select((people::id, people::birth_index))
         .order(people::id)
         .load(connection)?;
@@ -99,7 +79,7 @@ pub fn find(connection: &mut DbConnection, keys: &KeyRing, id: &str) -> Result<O
         Ok(Person {
             id: id.to_owned(),
             nir_index,
-            status: Status::restore(&status).ok_or(StoreError::Sealed)?,
+            status: self::status(&status).ok_or(StoreError::Sealed)?,
             activated_at,
             details: Details::open(keys, id, &sealed)?,
         })
@@ -129,26 +109,24 @@ pub(super) fn birth_index(keys: &KeyRing, card_id: &str, date: Date) -> String {
     keys.index("birth/v1", &[card_id.as_bytes(), date.to_julian_day().to_be_bytes().as_slice()])
 }
 
-impl Relation {
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Holder => "holder",
-            Self::Child => "child",
-        }
+pub(super) const fn relation_text(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Holder => "holder",
+        Relation::Child => "child",
     }
 }
 
-impl Status {
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Deceased => "deceased",
-            Self::Opposed => "opposed",
-            Self::Left => "left",
-        }
+pub(super) const fn status_text(status: Status) -> &'static str {
+    match status {
+        Status::Active => "active",
+        Status::Deceased => "deceased",
+        Status::Opposed => "opposed",
+        Status::Left => "left",
     }
+}
 
-    fn restore(text: &str) -> Option<Self> {
-        [Self::Active, Self::Deceased, Self::Opposed, Self::Left].into_iter().find(|it| it.as_str() == text)
-    }
+fn status(text: &str) -> Option<Status> {
+    [Status::Active, Status::Deceased, Status::Opposed, Status::Left]
+        .into_iter()
+        .find(|status| status_text(*status) == text)
 }

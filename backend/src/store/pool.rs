@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use diesel::r2d2::{Pool, PooledConnection};
+use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
 use tokio::sync::Semaphore;
 
 use super::connection::{DbConnection, Intent, Manager};
@@ -38,6 +38,12 @@ impl Store {
     /// It cannot be reached, is damaged, foreign or newer than this program.
     pub fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
         let manager = Manager::for_url(url)?;
+        // The first one by hand: the pool would try again and again, and only then say why.
+        let mut first = manager.connect().map_err(|error| StoreError::Unreachable(error.to_string()))?;
+        first.check_version()?;
+        first.check_integrity()?;
+        migrations::apply(&mut first)?;
+        drop(first);
         let pool = Pool::builder()
             .max_size(connections)
             .min_idle(Some(1))
@@ -45,12 +51,7 @@ impl Store {
             .error_handler(Box::new(LogFailure))
             .build_unchecked(manager);
         let waiting = usize::try_from(connections).unwrap_or(1).saturating_mul(QUEUE_PER_CONNECTION);
-        let store = Self { pool, queue: Arc::new(Semaphore::new(waiting)) };
-        let mut connection = store.connection()?;
-        connection.check_version()?;
-        connection.check_integrity()?;
-        migrations::apply(&mut connection)?;
-        Ok(store)
+        Ok(Self { pool, queue: Arc::new(Semaphore::new(waiting)) })
     }
 
     /// Runs `work` in a transaction that may write, on a blocking thread. An error rolls back.
@@ -103,6 +104,14 @@ impl Store {
         work: impl FnOnce(&mut DbConnection) -> Result<T, E>,
     ) -> Result<T, E> {
         self.transaction(Intent::Read, work)
+    }
+
+    /// Whether the database and its schema are there.
+    ///
+    /// # Errors
+    /// They are not.
+    pub async fn check(&self) -> Result<(), StoreError> {
+        self.read(|connection| super::meta::count(connection).map(drop)).await
     }
 
     async fn off_thread<T, E>(

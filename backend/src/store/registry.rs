@@ -3,30 +3,13 @@
 //!
 //! Must not know: files, lines, or why a row was refused.
 
+use ::registry::{RegistryRow, Relation};
 use diesel::prelude::*;
-use shared::field::{Nir, VitaleSerial};
 
-use super::people::{Details, Relation, Status, birth_index};
+use super::people::{Details, birth_index, relation_text, status_text};
 use super::schema::{cards, people};
 use super::{DbConnection, StoreError, cards as card_keys};
 use crate::security::{KeyRing, Random};
-
-/// One row of the insurer's file: a person on a card.
-#[derive(Clone, Debug)]
-pub struct RegistryPerson {
-    /// The holder's number.
-    pub holder: Nir,
-    /// The serial number of the holder's card.
-    pub serial: VitaleSerial,
-    /// Holder or child.
-    pub relation: Relation,
-    /// 1, or 2 for a second twin; absent where the file does not say.
-    pub birth_rank: Option<u8>,
-    /// What the insurer says of the person.
-    pub status: Status,
-    /// Names, dates, contacts.
-    pub details: Details,
-}
 
 /// What an upsert did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +31,7 @@ pub fn upsert(
     connection: &mut DbConnection,
     keys: &KeyRing,
     random: &Random,
-    row: &RegistryPerson,
+    row: &RegistryRow,
 ) -> Result<Upserted, StoreError> {
     let card = upsert_card(connection, keys, random, row)?;
     let person = upsert_person(connection, keys, random, row, &card.id)?;
@@ -64,7 +47,7 @@ fn upsert_card(
     connection: &mut DbConnection,
     keys: &KeyRing,
     random: &Random,
-    row: &RegistryPerson,
+    row: &RegistryRow,
 ) -> Result<Card, StoreError> {
     let nir_index = card_keys::nir_index(keys, &row.holder);
     let serial_hash = card_keys::serial_hash(keys, &nir_index, &row.serial);
@@ -91,15 +74,16 @@ fn upsert_person(
     connection: &mut DbConnection,
     keys: &KeyRing,
     random: &Random,
-    row: &RegistryPerson,
+    row: &RegistryRow,
     card_id: &str,
 ) -> Result<Upserted, StoreError> {
-    let birth_index = birth_index(keys, card_id, row.details.birth_date);
-    let name_index = name_index(keys, card_id, &row.details.first_name);
+    let birth_index = birth_index(keys, card_id, row.birth_date.date());
+    let name_index = name_index(keys, card_id, &row.first_name);
+    let details = details(row);
     let rank = i32::from(row.birth_rank.unwrap_or(1));
     let same_birth: Vec<(String, String, String, Vec<u8>)> = people::table
         .filter(people::card_id.eq(card_id))
-        .filter(people::relation.eq(row.relation.as_str()))
+        .filter(people::relation.eq(relation_text(row.relation)))
         .filter(people::birth_index.eq(&birth_index))
         .filter(people::birth_rank.eq(rank))
         .select((people::id, people::name_index, people::status, people::details))
@@ -111,35 +95,47 @@ fn upsert_person(
     };
     let Some((id, name, status, sealed)) = known else {
         let id = random.id();
-        let details = row.details.seal(keys, &id)?;
+        let sealed = details.seal(keys, &id)?;
         diesel::insert_into(people::table)
             .values((
                 people::id.eq(&id),
                 people::card_id.eq(card_id),
-                people::relation.eq(row.relation.as_str()),
+                people::relation.eq(relation_text(row.relation)),
                 people::birth_index.eq(birth_index),
                 people::birth_rank.eq(rank),
                 people::name_index.eq(name_index),
-                people::status.eq(row.status.as_str()),
-                people::details.eq(details),
+                people::status.eq(status_text(row.status)),
+                people::details.eq(sealed),
             ))
             .execute(connection)?;
         return Ok(Upserted::Added);
     };
     let unchanged = *name == name_index
-        && status == row.status.as_str()
-        && Details::open(keys, id, sealed)? == row.details;
+        && status == status_text(row.status)
+        && Details::open(keys, id, sealed)? == details;
     if unchanged {
         return Ok(Upserted::Unchanged);
     }
     diesel::update(people::table.find(id))
         .set((
             people::name_index.eq(name_index),
-            people::status.eq(row.status.as_str()),
-            people::details.eq(row.details.seal(keys, id)?),
+            people::status.eq(status_text(row.status)),
+            people::details.eq(details.seal(keys, id)?),
         ))
         .execute(connection)?;
     Ok(Upserted::Changed)
+}
+
+fn details(row: &RegistryRow) -> Details {
+    Details {
+        last_name: row.last_name.clone(),
+        first_name: row.first_name.clone(),
+        birth_date: row.birth_date.date(),
+        email: row.email.clone(),
+        phone: row.phone.clone(),
+        space_created_on: row.space_created_on,
+        dmp_created_on: row.dmp_created_on,
+    }
 }
 
 fn name_index(keys: &KeyRing, card_id: &str, first_name: &str) -> String {

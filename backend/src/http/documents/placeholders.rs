@@ -24,8 +24,8 @@ impl Placeholders {
                 ("help-hours", escaped(&service.help.hours)),
                 ("public-url", escaped(address)),
                 ("public-host", escaped(host)),
-                ("service-json", json(service)),
                 ("demo", service.demo.to_string()),
+                ("service-json", json(service)),
             ],
         }
     }

@@ -1,0 +1,133 @@
+//! The journey's calls: what crosses the wire becomes types, then an action, then the view.
+
+use std::future::Future;
+
+use shared::api::{
+    ActivationView, ConfirmContact, Consent, CreateAccount, Empty, FindActivation, ForgetActivation, SendCode,
+    StartActivation, VerifyCode,
+};
+use shared::field::FieldError;
+
+use super::api::{Api, Context};
+use super::cookies::Change;
+use super::reply::{Reply, Success};
+use crate::App;
+use crate::activation::{self, Activated, Refusal, Ticket};
+use crate::security::Claims;
+
+/// Binds the journey's calls.
+pub(super) fn bind(api: Api) -> Api {
+    api.with_body::<StartActivation, _, _>(begin)
+        .without_body::<FindActivation, _, _>(find)
+        .without_body::<ForgetActivation, _, _>(forget)
+        .with_body::<SendCode, _, _>(send_code)
+        .with_body::<VerifyCode, _, _>(verify_code)
+        .with_body::<Consent, _, _>(consent)
+        .with_body::<ConfirmContact, _, _>(confirm_contact)
+        .with_body::<CreateAccount, _, _>(create_account)
+        .repeatable()
+}
+
+async fn begin(context: Context, call: StartActivation) -> Reply<ActivationView> {
+    let Context { app, claims, address } = context;
+    let outcome = match call.parse(app.clock.today()) {
+        Ok(identity) => activation::begin(&app, identity, address, claims).await,
+        Err(fields) => Err(Refusal::Fields(fields)),
+    };
+    risen(outcome)
+}
+
+async fn find(context: Context) -> Reply<ActivationView> {
+    within(context, |app, claims| async move { activation::find(&app, claims).await }).await
+}
+
+async fn forget(context: Context) -> Reply<Empty> {
+    let Some(claims) = context.claims else { return refused(Refusal::NoJourney) };
+    match activation::forget(&context.app, claims).await {
+        Ok(()) => Reply { outcome: Ok(Success::Done(Empty)), cookie: Change::Drop },
+        Err(refusal) => refused(refusal),
+    }
+}
+
+async fn send_code(context: Context, call: SendCode) -> Reply<ActivationView> {
+    let channel = match call.parse() {
+        Ok(channel) => channel,
+        Err(fields) => return malformed(fields),
+    };
+    within(context, move |app, claims| async move { activation::send_code(&app, claims, channel).await }).await
+}
+
+async fn verify_code(context: Context, call: VerifyCode) -> Reply<ActivationView> {
+    let code = match call.parse() {
+        Ok(code) => code,
+        Err(fields) => return malformed(fields),
+    };
+    let Some(claims) = context.claims else { return refused(Refusal::NoJourney) };
+    match activation::verify_code(&context.app, claims.clone(), code).await {
+        Err(refusal) => renewed(claims, Err(refusal)),
+        risen_outcome => risen(risen_outcome),
+    }
+}
+
+async fn consent(context: Context, call: Consent) -> Reply<ActivationView> {
+    within(context, |app, claims| async move { activation::consent(&app, claims, call).await }).await
+}
+
+async fn confirm_contact(context: Context, call: ConfirmContact) -> Reply<ActivationView> {
+    if let Err(fields) = call.parse() {
+        return malformed(fields);
+    }
+    within(context, |app, claims| async move { activation::confirm_contact(&app, claims).await }).await
+}
+
+async fn create_account(context: Context, call: CreateAccount) -> Reply<ActivationView> {
+    let new = match activation::parse_account(&call) {
+        Ok(new) => new,
+        Err(fields) => return malformed(fields),
+    };
+    let Some(claims) = context.claims else { return refused(Refusal::NoJourney) };
+    let outcome = activation::create_account(&context.app, claims.clone(), new).await;
+    renewed(
+        claims,
+        outcome.map(|activated| match activated {
+            Activated::Now(view) => Success::Done(view),
+            Activated::Before(view) => Success::DoneBefore(view),
+        }),
+    )
+}
+
+/// An action in the journey that the cookie names.
+async fn within<F>(context: Context, action: impl FnOnce(App, Claims) -> F) -> Reply<ActivationView>
+where
+    F: Future<Output = Result<ActivationView, Refusal>>,
+{
+    let Some(claims) = context.claims else { return refused(Refusal::NoJourney) };
+    let outcome = action(context.app, claims.clone()).await;
+    renewed(claims, outcome.map(Success::Done))
+}
+
+/// Trust has risen: a new cookie.
+fn risen(outcome: Result<(ActivationView, Ticket), Refusal>) -> Reply<ActivationView> {
+    match outcome {
+        Ok((view, ticket)) => Reply { outcome: Ok(Success::Done(view)), cookie: Change::Set(ticket) },
+        Err(refusal) => refused(refusal),
+    }
+}
+
+/// Any request renews a journey, a refused one too: so the cookie must last as long again. A dead
+/// cookie is left alone: its answer may come after that of the request which replaced it.
+fn renewed<A>(claims: Claims, outcome: Result<Success<A>, Refusal>) -> Reply<A> {
+    let cookie = match &outcome {
+        Err(Refusal::NoJourney | Refusal::Fault(_)) => Change::Keep,
+        _ => Change::Set(Ticket { journey: claims.row, token: claims.token }),
+    };
+    Reply { outcome, cookie }
+}
+
+fn malformed<A>(fields: Vec<FieldError>) -> Reply<A> {
+    refused(Refusal::Fields(fields))
+}
+
+fn refused<A>(refusal: Refusal) -> Reply<A> {
+    Reply { outcome: Err(refusal), cookie: Change::Keep }
+}

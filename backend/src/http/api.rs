@@ -1,0 +1,129 @@
+//! Binds the calls of the contract: path, method and status come from `shared::api`, the handler
+//! from here. The same list becomes the routes and the OpenAPI document.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::net::{IpAddr, Ipv4Addr};
+
+use actix_web::http::Method as HttpMethod;
+use actix_web::{HttpRequest, Resource, Route, guard, web};
+use serde::de::DeserializeOwned;
+use shared::api::{Call, Method};
+use utoipa::ToSchema;
+
+use super::openapi::{Description, Schemas};
+use super::reply::{Answer, Reply};
+use super::{address, body, cookies, problem};
+use crate::App;
+use crate::security::Claims;
+
+/// What a handler may know of a request besides its body.
+#[derive(Debug)]
+pub(super) struct Context {
+    pub(super) app: App,
+    /// What the journey's cookie says.
+    pub(super) claims: Option<Claims>,
+    /// Where the request came from.
+    pub(super) address: IpAddr,
+}
+
+/// The calls of the contract, each with its handler.
+#[derive(Default)]
+pub(super) struct Api {
+    paths: BTreeMap<&'static str, Vec<(HttpMethod, Route)>>,
+    descriptions: Vec<Description>,
+}
+
+impl Api {
+    /// A call whose request is its body.
+    pub(super) fn with_body<C, H, F>(mut self, handler: H) -> Self
+    where
+        C: Call + DeserializeOwned + ToSchema + 'static,
+        C::Answer: Answer + Schemas,
+        H: Fn(Context, C) -> F + Clone + 'static,
+        F: Future<Output = Reply<C::Answer>> + 'static,
+    {
+        let route = web::route().to(move |request: HttpRequest, payload: web::Payload, app: web::Data<App>| {
+            let handler = handler.clone();
+            async move {
+                let call = match body::read::<C>(&request, payload).await {
+                    Ok(call) => call,
+                    Err(code) => return problem::answer(code),
+                };
+                let reply = handler(context(&request, &app), call).await;
+                reply.into_response(&request, &app, C::SUCCESS)
+            }
+        });
+        self.descriptions.push(Description::with_body::<C>());
+        self.route::<C>(route)
+    }
+
+    /// A call without a body.
+    pub(super) fn without_body<C, H, F>(mut self, handler: H) -> Self
+    where
+        C: Call + 'static,
+        C::Answer: Answer + Schemas,
+        H: Fn(Context) -> F + Clone + 'static,
+        F: Future<Output = Reply<C::Answer>> + 'static,
+    {
+        let route = web::route().to(move |request: HttpRequest, app: web::Data<App>| {
+            let handler = handler.clone();
+            async move {
+                let reply = handler(context(&request, &app)).await;
+                reply.into_response(&request, &app, C::SUCCESS)
+            }
+        });
+        self.descriptions.push(Description::without_body::<C>());
+        self.route::<C>(route)
+    }
+
+    /// The call just bound answers 200 where the same request has succeeded before.
+    pub(super) fn repeatable(mut self) -> Self {
+        if let Some(last) = self.descriptions.last_mut() {
+            last.repeatable();
+        }
+        self
+    }
+
+    /// The calls as the OpenAPI document tells them.
+    pub(super) fn into_descriptions(self) -> Vec<Description> {
+        self.descriptions
+    }
+
+    /// One resource a path; a method that it does not have is 405.
+    pub(super) fn into_resources(self) -> Vec<Resource> {
+        self.paths
+            .into_iter()
+            .map(|(path, routes)| {
+                let methods: Vec<HttpMethod> = routes.iter().map(|(method, _)| method.clone()).collect();
+                let resource = routes.into_iter().fold(web::resource(path), |it, (_, route)| it.route(route));
+                resource.default_service(web::to(move || {
+                    let response = problem::method_not_allowed(&methods);
+                    async move { response }
+                }))
+            })
+            .collect()
+    }
+
+    fn route<C: Call>(mut self, route: Route) -> Self {
+        let routes = self.paths.entry(C::PATH).or_default();
+        match C::METHOD {
+            Method::Get => {
+                let reads = guard::Any(guard::Get()).or(guard::Head());
+                routes.extend([(HttpMethod::GET, route.guard(reads))]);
+            }
+            Method::Post => routes.push((HttpMethod::POST, route.guard(guard::Post()))),
+            Method::Delete => routes.push((HttpMethod::DELETE, route.guard(guard::Delete()))),
+        }
+        self
+    }
+}
+
+fn context(request: &HttpRequest, app: &App) -> Context {
+    let unknown = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
+    Context {
+        app: app.clone(),
+        claims: cookies::claims(request, app),
+        address: address::of(request, &app.settings.trusted_proxies).unwrap_or(unknown),
+    }
+}

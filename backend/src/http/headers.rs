@@ -1,0 +1,69 @@
+//! The headers of every answer of any kind, errors included.
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::{Error, web};
+
+use super::documents::Documents;
+use super::problem;
+use crate::App;
+
+const FIXED: [(HeaderName, &str); 6] = [
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::CROSS_ORIGIN_OPENER_POLICY, "same-origin"),
+    (header::CROSS_ORIGIN_RESOURCE_POLICY, "same-origin"),
+    (
+        header::PERMISSIONS_POLICY,
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
+         magnetometer=(), microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=()",
+    ),
+];
+
+/// An answer of the API is data: nothing in it may ever be run or shown.
+const DATA_POLICY: &str =
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const TRANSPORT: &str = "max-age=63072000; includeSubDomains";
+
+/// Middleware around everything else.
+pub(super) async fn add<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let for_programs = ["/api", "/health"].iter().any(|root| request.path().starts_with(root));
+    let http = request.request().clone();
+    let mut response = match next.call(request).await {
+        Ok(response) => response.map_into_left_body(),
+        Err(error) => {
+            let code = problem::of_actix(error.as_response_error().status_code());
+            ServiceResponse::new(http, problem::answer(code)).map_into_right_body()
+        }
+    };
+    let app = response.request().app_data::<web::Data<App>>().cloned();
+    let documents = response.request().app_data::<web::Data<Documents>>().cloned();
+    let policy = documents.as_ref().filter(|_| !for_programs).map(|it| it.content_security_policy());
+    let headers = response.headers_mut();
+    set_policy(headers, policy.unwrap_or(DATA_POLICY));
+    for (name, value) in FIXED {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if for_programs {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    if app.is_some_and(|app| app.settings.public_url.is_secure()) {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TRANSPORT));
+    }
+    Ok(response)
+}
+
+/// A page that needs another policy has set its own.
+fn set_policy(headers: &mut HeaderMap, policy: &str) {
+    if headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        return;
+    }
+    let value = HeaderValue::from_str(policy).unwrap_or(HeaderValue::from_static(DATA_POLICY));
+    headers.insert(header::CONTENT_SECURITY_POLICY, value);
+}

@@ -1,0 +1,36 @@
+//! Whether the process lives, and whether it can work: for whatever starts and watches it.
+
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+use shared::api::{ErrorCode, Problem};
+
+use super::problem;
+use crate::App;
+
+const RETRY_S: u64 = 5;
+
+#[derive(Serialize)]
+struct Health {
+    status: &'static str,
+}
+
+/// `/health/live` and `/health/ready`.
+pub(super) fn routes(config: &mut web::ServiceConfig) {
+    config.route("/health/live", web::get().to(live)).route("/health/ready", web::get().to(ready));
+}
+
+async fn live() -> HttpResponse {
+    HttpResponse::Ok().json(Health { status: "live" })
+}
+
+async fn ready(app: web::Data<App>) -> HttpResponse {
+    match app.store.check().await {
+        Ok(()) => HttpResponse::Ok().json(Health { status: "ready" }),
+        Err(error) => {
+            tracing::error!(%error, "the database is not ready");
+            let mut problem = Problem::new(ErrorCode::Unavailable);
+            problem.retry_after_s = Some(RETRY_S);
+            problem::of(&problem)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The doors of the server: the JSON API, the documents, and what holds for every answer.
+//!
+//! The only room that knows actix. Must not know: SQL, how a journey goes on, how messages travel.
+
+mod activation;
+mod address;
+mod api;
+mod body;
+mod cookies;
+mod cross_site;
+pub mod documents;
+mod headers;
+mod health;
+mod limits;
+pub mod manifest;
+pub mod openapi;
+pub mod problem;
+pub mod qr;
+mod reply;
+pub mod robots;
+mod server;
+mod service;
+mod trace;
+
+pub use server::server;
+pub use service::service_view;

@@ -1,0 +1,79 @@
+//! The server put together: what holds for every answer around what answers.
+
+use std::net::TcpListener;
+use std::time::Duration;
+
+use actix_web::dev::Server;
+use actix_web::middleware::from_fn;
+use actix_web::{HttpServer, web};
+use shared::api::BASE;
+use tracing_actix_web::TracingLogger;
+
+use super::api::Api;
+use super::documents::{self, Documents};
+use super::manifest::{self, Manifest};
+use super::qr::{self, QrPicture};
+use super::trace::RequestSpan;
+use super::{activation, cross_site, headers, health, limits, openapi, robots, service};
+use crate::App;
+
+/// A head that has not come by then is not waited for.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+const DISCONNECT_TIMEOUT: Duration = Duration::from_secs(2);
+const IDLE: Duration = Duration::from_secs(30);
+/// Requests under way when the server is told to stop may still end.
+const STOP_TIMEOUT_S: u64 = 10;
+/// For each worker: memory is bounded before descriptors run out.
+const CONNECTIONS: usize = 4096;
+
+/// The server on a listener, not yet running. It leaves signals to its caller, who stops it by its
+/// handle.
+///
+/// # Errors
+/// The listener's.
+pub fn server(app: App, listener: TcpListener) -> std::io::Result<Server> {
+    let view = service::service_view(&app.settings);
+    let documents = web::Data::new(Documents::embedded(&view));
+    let picture = web::Data::new(QrPicture::of(&view.public_url));
+    let manifest = web::Data::new(Manifest::of(&view));
+    let view = web::Data::new(view);
+    let app = web::Data::new(app);
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(app.clone())
+            .app_data(documents.clone())
+            .app_data(picture.clone())
+            .app_data(manifest.clone())
+            .app_data(view.clone())
+            // The last one wrapped is the first to see a request.
+            .wrap(from_fn(limits::check))
+            .wrap(from_fn(headers::add))
+            .wrap(TracingLogger::<RequestSpan>::new())
+            .configure(api_routes)
+            .configure(health::routes)
+            .route("/qr.svg", web::get().to(qr::show))
+            .route("/manifest.webmanifest", web::get().to(manifest::show))
+            .route("/robots.txt", web::get().to(robots::show))
+            .default_service(web::to(documents::answer))
+    });
+    let server = server
+        .client_request_timeout(HEAD_TIMEOUT)
+        .client_disconnect_timeout(DISCONNECT_TIMEOUT)
+        .keep_alive(IDLE)
+        .max_connections(CONNECTIONS)
+        .shutdown_timeout(STOP_TIMEOUT_S)
+        .disable_signals()
+        .listen(listener)?;
+    Ok(server.run())
+}
+
+fn api_routes(config: &mut web::ServiceConfig) {
+    let scope = web::scope(BASE).wrap(from_fn(cross_site::check));
+    let scope = api().into_resources().into_iter().fold(scope, actix_web::Scope::service);
+    config.route("/api/openapi.json", web::get().to(openapi::show)).service(scope);
+}
+
+/// Every call of the contract, bound.
+pub(super) fn api() -> Api {
+    activation::bind(service::bind(Api::default()))
+}

@@ -1,0 +1,32 @@
+//! `GET /service`: what every screen may show without knowing anybody.
+
+use shared::api::{FindService, Help, ServiceView};
+
+use super::api::{Api, Context};
+use super::cookies::Change;
+use super::reply::{Reply, Success};
+use crate::activation::terms;
+use crate::settings::{Mode, Settings};
+
+/// Binds the call.
+pub(super) fn bind(api: Api) -> Api {
+    api.without_body::<FindService, _, _>(find)
+}
+
+/// The service as its operator has set it up.
+#[must_use]
+pub fn service_view(settings: &Settings) -> ServiceView {
+    ServiceView {
+        name: settings.service.name.clone(),
+        help: Help { phone: settings.service.help_phone.clone(), hours: settings.service.help_hours.clone() },
+        public_url: settings.public_url.origin(),
+        demo: settings.mode == Mode::Demo,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        terms_version: terms::VERSION.to_owned(),
+    }
+}
+
+async fn find(context: Context) -> Reply<ServiceView> {
+    let view = service_view(&context.app.settings);
+    Reply { outcome: Ok(Success::Done(view)), cookie: Change::Keep }
+}
