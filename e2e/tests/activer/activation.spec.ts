@@ -1,0 +1,58 @@
+import { DMP_CREATED_ON, SPACE_CREATED_ON } from '../../support/cast.ts';
+import type { Refusal } from '../../support/refusal.ts';
+import { isRefused } from '../../support/refusal.ts';
+import { expect, test } from '../../support/test.ts';
+import type { Visitor } from '../../support/visitor.ts';
+
+const EMPTY = ['La case est vide.', 'Si je suis d’accord, je coche la case.'];
+
+function terms({ activation }: Visitor): Refusal {
+  return { field: activation.terms, summary: 'La case des Conditions Générales d’Utilisation est vide', says: EMPTY };
+}
+
+function privacy({ activation }: Visitor): Refusal {
+  return { field: activation.privacy, summary: 'La case de la protection des données est vide', says: EMPTY };
+}
+
+test.describe('/activer/activation', () => {
+  test('both boxes empty are both refused; one is enough to be refused', async ({ visitor, service }) => {
+    const { activation, contact } = visitor;
+    await visitor.reach(activation, service.cast.somebody());
+    await activation.submit();
+    await isRefused(activation, [terms(visitor), privacy(visitor)]);
+    await activation.terms.check();
+    await activation.submit();
+    await isRefused(activation, [privacy(visitor)]);
+    await activation.privacy.check();
+    await activation.terms.uncheck();
+    await activation.submit();
+    await isRefused(activation, [terms(visitor)]);
+    await activation.answer();
+    await contact.isAnnounced();
+  });
+
+  test('says since when the space and the medical record exist, with the date in full', async ({ visitor, service }) => {
+    const { activation } = visitor;
+    await visitor.reach(activation, service.cast.somebody({ card: 'with_photo' }));
+    await expect(activation.here.getByText(`Mon espace santé existe depuis le ${SPACE_CREATED_ON.words}.`)).toBeVisible();
+    await expect(activation.here.getByText(`Mon Dossier Médical Partagé existe depuis le ${DMP_CREATED_ON.words}.`)).toBeVisible();
+  });
+
+  test('says nothing of a medical record to who has none', async ({ visitor, service }) => {
+    const { activation } = visitor;
+    await visitor.reach(activation, service.cast.somebody({ card: 'without_photo' }));
+    await expect(activation.here.getByText('Mon Dossier Médical Partagé existe')).toHaveCount(0);
+  });
+
+  test('both documents are read in place, and no box is ticked by that', async ({ visitor, service }) => {
+    const { activation } = visitor;
+    await visitor.reach(activation, service.cast.somebody());
+    await expect(activation.here.getByText('J’active seulement mon propre espace.')).toBeHidden();
+    await activation.moreTerms.click();
+    await expect(activation.here.getByText('J’active seulement mon propre espace.')).toBeVisible();
+    await activation.morePrivacy.click();
+    await activation.isShown();
+    await expect(activation.terms).not.toBeChecked();
+    await expect(activation.privacy).not.toBeChecked();
+  });
+});

@@ -1,0 +1,80 @@
+import { isRefused } from '../../support/refusal.ts';
+import { expect, test } from '../../support/test.ts';
+
+interface Wrong {
+  name: string;
+  date: [string, string, string];
+  summary: string;
+  says: string[];
+}
+
+const WRONG: Wrong[] = [
+  {
+    name: 'empty',
+    date: ['', '', ''],
+    summary: 'Ma date de naissance est à compléter',
+    says: ['Une case est vide.', 'J’écris le jour, le mois et l’année.'],
+  },
+  {
+    name: 'without its year',
+    date: ['24', '10', ''],
+    summary: 'Ma date de naissance est à compléter',
+    says: ['Une case est vide.', 'J’écris le jour, le mois et l’année.'],
+  },
+  {
+    name: 'that no calendar has',
+    date: ['31', '02', '1980'],
+    summary: 'Ma date de naissance est fausse',
+    says: ['Ce jour est absent du calendrier.', 'Je vérifie le jour, le mois et l’année.'],
+  },
+  {
+    name: 'in the future',
+    date: ['01', '01', String(new Date().getFullYear() + 1)],
+    summary: 'Ma date de naissance est dans le futur',
+    says: ['La date est après aujourd’hui.', 'Je vérifie l’année.'],
+  },
+  {
+    name: 'too long ago',
+    date: ['01', '01', '1850'],
+    summary: 'Ma date de naissance est trop ancienne',
+    says: ['La date a plus de 130 ans.', 'Je vérifie l’année.'],
+  },
+];
+
+test.describe('/activer/naissance', () => {
+  for (const { name, date, summary, says } of WRONG) {
+    test(`a date ${name} is refused in plain words`, async ({ visitor }) => {
+      const { birthDate } = visitor;
+      await birthDate.open();
+      await birthDate.write(...date);
+      await birthDate.submit();
+      await isRefused(birthDate, [{ field: birthDate.day, group: birthDate.date, summary, says }]);
+      await expect(birthDate.day).toHaveValue(date[0]);
+      await expect(birthDate.year).toHaveValue(date[2]);
+    });
+  }
+
+  test('a refused date can be mended, and refused again', async ({ visitor, service }) => {
+    const { birthDate, cardChoice } = visitor;
+    await birthDate.open();
+    await birthDate.submit();
+    await expect(birthDate.summary).toBeFocused();
+    await birthDate.day.fill('31');
+    await expect(birthDate.day).toBeFocused();
+    await birthDate.submit();
+    await expect(birthDate.summary).toBeFocused();
+    await birthDate.answer(service.cast.somebody());
+    await cardChoice.isAnnounced();
+  });
+
+  test('the browser may fill the date in, and nothing moves the caret by itself', async ({ visitor, page }) => {
+    const { birthDate } = visitor;
+    await birthDate.open();
+    await expect(birthDate.day).toHaveAttribute('autocomplete', 'bday-day');
+    await expect(birthDate.month).toHaveAttribute('autocomplete', 'bday-month');
+    await expect(birthDate.year).toHaveAttribute('autocomplete', 'bday-year');
+    await birthDate.day.focus();
+    await page.keyboard.type('24');
+    await expect(birthDate.day).toBeFocused();
+  });
+});

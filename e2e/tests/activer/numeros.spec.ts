@@ -1,0 +1,165 @@
+import { NOTICE } from '../../screens/notice.ts';
+import { strangerNir, wrongKey } from '../../support/person.ts';
+import { isRefused, says } from '../../support/refusal.ts';
+import { expect, test } from '../../support/test.ts';
+
+const NIR = 'Mon numéro de sécurité sociale';
+const SERIAL = 'Mon numéro de série';
+
+test.describe('/activer/numeros', () => {
+  test('both numbers empty are both refused, at once', async ({ visitor, service }) => {
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, service.cast.somebody());
+    await cardNumbers.submit();
+    await isRefused(cardNumbers, [
+      { field: cardNumbers.nir, summary: `${NIR} est vide`, says: ['Le numéro est vide.', 'J’écris les 15 chiffres.'] },
+      {
+        field: cardNumbers.serial,
+        summary: `${SERIAL} est vide`,
+        says: ['Le numéro est vide.', 'Je recopie tous les chiffres de ma carte.'],
+      },
+    ]);
+  });
+
+  test('a wrong key is found before anything is sent', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, person);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    await cardNumbers.answer({ ...person, nir: wrongKey(person.nir) });
+    await isRefused(cardNumbers, [
+      {
+        field: cardNumbers.nir,
+        summary: `${NIR} a une erreur`,
+        says: ['Un chiffre est faux.', 'Je compare avec ma carte, chiffre par chiffre.'],
+      },
+    ]);
+    expect(sent).toEqual([]);
+    await cardNumbers.answer(person);
+    await visitor.channel.isAnnounced();
+  });
+
+  test('one number in the place of the other is named as such', async ({ visitor, service }) => {
+    const person = service.cast.somebody({ card: 'with_photo' });
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, person);
+    await cardNumbers.answer({ nir: person.nir, serial: person.nir });
+    await isRefused(cardNumbers, [
+      {
+        field: cardNumbers.serial,
+        summary: `${SERIAL} est à changer`,
+        says: ['C’est mon numéro de sécurité sociale.', 'J’écris ici mon numéro de série.'],
+      },
+    ]);
+    await cardNumbers.answer({ nir: person.nir, serial: '8025000002' });
+    await isRefused(cardNumbers, [
+      {
+        field: cardNumbers.serial,
+        summary: `${SERIAL} est à compléter`,
+        says: ['C’est seulement le début du numéro.', 'J’écris les chiffres après 8025000002.'],
+      },
+    ]);
+  });
+
+  test('numbers are taken as people write and paste them', async ({ visitor, service }) => {
+    const person = service.cast.somebody({ card: 'with_photo' });
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, person);
+    const dotted = person.nir.replace(/^(.)(..)(..)(..)(...)(...)(..)$/, '$1.$2.$3.$4.$5.$6-$7');
+    await cardNumbers.answer({ nir: ` ${dotted} `, serial: `8025000002 ${person.serial.slice(0, 10)} ${person.serial.slice(10)}` });
+    await visitor.channel.isAnnounced();
+  });
+
+  test('the number is grouped while it is typed, and counted without its spaces', async ({ visitor, service, page }) => {
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, service.cast.somebody());
+    await cardNumbers.nir.focus();
+    await page.keyboard.type('15512555');
+    await expect(cardNumbers.nir).toHaveValue('1 55 12 55 5');
+    await expect(cardNumbers.here.getByText('8 / 15')).toBeVisible();
+    // Said, after a pause and without the sign.
+    await expect(cardNumbers.here.getByRole('status').filter({ hasText: '8 sur 15' })).toHaveCount(1);
+  });
+
+  test('the drawn card shows where each number is', async ({ visitor, service }) => {
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, service.cast.somebody());
+    for (const question of ['Où trouver mon numéro de sécurité sociale ?', 'Où trouver mon numéro de série ?']) {
+      const answer = cardNumbers.here.locator('details', { has: cardNumbers.fold(question) });
+      if ((await answer.getAttribute('open')) === null) await cardNumbers.fold(question).click();
+      await expect(answer.getByRole('figure').locator('svg').first()).toBeVisible();
+    }
+  });
+
+  test('numbers that match nobody: what to check, how many tries are left, then a pause', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const stranger = { nir: strangerNir(person), serial: person.serial };
+    const { birthDate, cardChoice, cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, person);
+    for (const left of ['J’ai encore 4 essais.', 'J’ai encore 3 essais.', 'J’ai encore 2 essais.', 'J’ai encore 1 essai.']) {
+      await cardNumbers.answer(stranger);
+      await says(cardNumbers, 'Mes réponses sont à vérifier', ['Une de mes réponses est peut-être fausse.', left]);
+    }
+    await expect(cardNumbers.summary.getByRole('link')).toHaveText(['Ma date de naissance', NIR, SERIAL]);
+    await cardNumbers.summary.getByRole('link', { name: SERIAL }).click();
+    await expect(cardNumbers.serial).toBeFocused();
+    await expect(cardNumbers.serial).toHaveValue(stranger.serial);
+
+    await cardNumbers.summary.getByRole('link', { name: 'Ma date de naissance' }).click();
+    await birthDate.isAnnounced();
+    await expect(birthDate.year).toHaveValue(person.birth.year);
+    await birthDate.submit();
+    await cardChoice.submit();
+    await cardNumbers.isAnnounced();
+    await expect(cardNumbers.serial).toHaveValue(stranger.serial);
+
+    await cardNumbers.submit();
+    await says(cardNumbers, 'Mes réponses sont à vérifier', ['Mes essais sont finis.']);
+    await cardNumbers.submit();
+    const notice = visitor.notice(NOTICE.tryLater);
+    await notice.isAnnounced();
+    await notice.says(/^J’attends \d+ minutes\.$/);
+    expect(service.mails.unread(person.email), 'nothing was sent').toBe(0);
+  });
+
+  test('each datum that is wrong is answered alike', async ({ visitor, service }) => {
+    const { birthDate, cardNumbers } = visitor;
+    const person = service.cast.somebody();
+    const serial = person.serial.replace(/.$/, (digit) => String((Number(digit) + 1) % 10));
+    await visitor.reach(cardNumbers, person);
+    await cardNumbers.answer({ nir: person.nir, serial });
+    await says(cardNumbers, 'Mes réponses sont à vérifier', ['J’ai encore 4 essais.']);
+    const other = service.cast.somebody({ status: 'left', reach: 'email' });
+    await birthDate.open();
+    await visitor.goOn(birthDate, cardNumbers, other);
+    await cardNumbers.answer(other);
+    await says(cardNumbers, 'Mes réponses sont à vérifier', ['J’ai encore 4 essais.']);
+  });
+
+  for (const [what, wanted, heading] of [
+    ['no contact is known', { reach: 'nowhere' }, NOTICE.noContact],
+    ['the person is deceased', { reach: 'email', status: 'deceased' }, NOTICE.cannotActivate],
+    ['the person is opposed', { reach: 'email', status: 'opposed' }, NOTICE.cannotActivate],
+  ] as const) {
+    test(`where ${what}, it says so and whom to call`, async ({ visitor, service }) => {
+      const person = service.cast.somebody(wanted);
+      await visitor.reach(visitor.cardNumbers, person);
+      await visitor.cardNumbers.answer(person);
+      await visitor.notice(heading).isAnnounced();
+      await visitor.notice(heading).link('Aller au début').click();
+      await visitor.start.isAnnounced();
+    });
+  }
+
+  test('a space that is activated is not activated twice', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { birthDate, cardNumbers, done } = visitor;
+    await visitor.reach(done, person);
+    await done.finish();
+    await visitor.goOn(visitor.start, birthDate, person);
+    await visitor.goOn(birthDate, cardNumbers, person);
+    await cardNumbers.answer(person);
+    await visitor.notice(NOTICE.alreadyActivated).isAnnounced();
+  });
+});

@@ -1,0 +1,56 @@
+import type { Channel } from '../../screens/channel.ts';
+import type { CardKind } from '../../support/person.ts';
+import { PASSWORD } from '../../support/person.ts';
+import { expect, test } from '../../support/test.ts';
+
+const WAYS: { card: CardKind; by: Channel }[] = [
+  { card: 'without_photo', by: 'email' },
+  { card: 'with_photo', by: 'sms' },
+];
+
+test.describe('from the start to « Mon espace santé est activé »', () => {
+  for (const { card, by } of WAYS) {
+    test(`card ${card}, code by ${by}`, async ({ visitor, service }) => {
+      const person = service.cast.somebody({ card, reach: by });
+      const { start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
+      await start.open();
+      await start.isShown();
+      await start.activate();
+      await needs.isAnnounced();
+      await needs.begin();
+      await birthDate.isAnnounced();
+      await birthDate.answer(person);
+      await cardChoice.isAnnounced();
+      await cardChoice.answer(person);
+      await cardNumbers.isAnnounced();
+      await cardNumbers.answer(person);
+      await channel.isAnnounced();
+      // The only way is chosen already.
+      await expect(channel.choice(by)).toBeChecked();
+      await channel.submit();
+      await code.isAnnounced();
+      await code.answer(await visitor.receive(person, by));
+      await activation.isAnnounced();
+      await expect(activation.here.getByText(`Bonjour ${person.firstName}`)).toBeVisible();
+      await activation.answer();
+      await contact.isAnnounced();
+      await contact.answer();
+      await account.isAnnounced();
+      await account.answer(person.identifier, PASSWORD);
+      await done.isAnnounced();
+      await expect(done.here.getByText(person.identifier, { exact: true })).toBeVisible();
+
+      const inbox = by === 'email' ? service.mails : service.texts;
+      const told = await inbox.next(by === 'email' ? person.email : person.phone);
+      expect(`${told.subject} ${told.text}`).toContain('est activé');
+      expect(told.text).not.toContain(PASSWORD);
+      expect(inbox.unread(person.email), 'no message more').toBe(0);
+    });
+  }
+
+  test('a code by SMS and one by e-mail reach a person who has both', async ({ visitor, service }) => {
+    const person = service.cast.somebody({ card: 'with_photo' });
+    await visitor.reach(visitor.done, person, 'sms');
+    expect(service.mails.unread(person.email) + service.texts.unread(person.phone)).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/test.ts';
+
+/** Keeps WebAssembly back until it is let in. */
+async function hold(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test.describe('before WebAssembly has come', () => {
+  test('« Activer Mon espace santé » changes the screen at once, and Back comes back', async ({ visitor, page }) => {
+    const { start, needs } = visitor;
+    const release = await hold(page);
+    await page.goto('/');
+    await start.activate();
+    await needs.isAnnounced();
+    await page.goBack();
+    await start.isShown();
+    await start.activate();
+    await needs.isAnnounced();
+    release();
+    await needs.isReady();
+    // It is taken over as it stands.
+    await needs.isAnnounced();
+    await page.goBack();
+    await start.isAnnounced();
+  });
+
+  test('a press towards a form is done as soon as it has come', async ({ visitor, page }) => {
+    const { needs, birthDate } = visitor;
+    const release = await hold(page);
+    await page.goto('/');
+    await visitor.start.activate();
+    await needs.begin();
+    await expect(needs.beginLink).toHaveAttribute('aria-busy', 'true');
+    release();
+    await birthDate.isAnnounced();
+  });
+
+  test('what is typed into the printed form stays, with its focus and its caret', async ({ visitor, page, service }) => {
+    const { birthDate, cardChoice } = visitor;
+    const { birth } = service.cast.somebody();
+    const release = await hold(page);
+    await page.goto('/activer/naissance');
+    await birthDate.day.fill(birth.day);
+    await birthDate.month.fill(birth.month);
+    await birthDate.year.focus();
+    await page.keyboard.type(birth.year.slice(0, 2));
+    release();
+    await birthDate.isReady();
+    await expect(birthDate.year).toBeFocused();
+    await page.keyboard.type(birth.year.slice(2));
+    await expect(birthDate.day).toHaveValue(birth.day);
+    await expect(birthDate.month).toHaveValue(birth.month);
+    await expect(birthDate.year).toHaveValue(birth.year);
+    await birthDate.submit();
+    await cardChoice.isAnnounced();
+  });
+
+  test('a form that is sent too early keeps what was typed', async ({ visitor, page }) => {
+    const { birthDate } = visitor;
+    const release = await hold(page);
+    await page.goto('/activer/naissance');
+    await birthDate.write('24', '10', '1985');
+    await birthDate.submit();
+    release();
+    await birthDate.isReady();
+    await expect(page).toHaveURL((url) => url.search === '');
+    await expect(visitor.page.locator('.page')).toHaveCount(1);
+    const still = await birthDate.h1.filter({ hasText: birthDate.heading }).count();
+    if (still > 0) await expect(birthDate.year).toHaveValue('1985');
+    else await visitor.cardChoice.isShown();
+  });
+});
+
+test.describe('where WebAssembly never comes', () => {
+  test('the links are links, and a note says what to do', async ({ visitor, page, watch }) => {
+    const { start, needs, birthDate } = visitor;
+    watch.allow(/wasm|Failed to (fetch|load resource)|net::ERR_FAILED/i);
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto('/');
+    const note = page.locator('.no-app');
+    await expect(note.getByRole('heading', { name: 'La page est incomplète' })).toBeVisible();
+    await expect(note.getByText('J’essaie avec un navigateur plus récent.')).toBeVisible();
+    await start.activate();
+    await needs.isShown();
+    await needs.begin();
+    await birthDate.isShown();
+    await expect(note.getByRole('heading', { name: 'La page est incomplète' })).toBeVisible();
+  });
+
+  test('a press towards a form that waited becomes a link', async ({ visitor, page, watch }) => {
+    const { needs, birthDate } = visitor;
+    watch.allow(/wasm|Failed to (fetch|load resource)|net::ERR_FAILED/i);
+    let fail = () => {};
+    const failed = new Promise<void>((resolve) => (fail = resolve));
+    await page.route('**/*.wasm', async (route) => {
+      await failed;
+      await route.abort();
+    });
+    await page.goto('/activer');
+    await needs.begin();
+    await expect(needs.beginLink).toHaveAttribute('aria-busy', 'true');
+    fail();
+    await birthDate.isShown();
+  });
+});

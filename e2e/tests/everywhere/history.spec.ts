@@ -1,0 +1,173 @@
+import { NOTICE } from '../../screens/notice.ts';
+import type { Screen } from '../../screens/screen.ts';
+import { PASSWORD } from '../../support/person.ts';
+import { expect, test } from '../../support/test.ts';
+import { Visitor } from '../../support/visitor.ts';
+
+test.describe('the server says where a person is', () => {
+  test('a reload at each step shows the same step; before the journey, its first question', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
+    const reload = async (shown: Screen) => {
+      await page.reload();
+      await shown.isReady();
+      await shown.isShown();
+    };
+    await visitor.reach(cardChoice, person);
+    await reload(birthDate);
+    await visitor.goOn(birthDate, cardNumbers, person);
+    await reload(birthDate);
+    await visitor.goOn(birthDate, channel, person);
+    const steps = [channel, code, activation, contact, account, done];
+    for (const [index, step] of steps.entries()) {
+      await reload(step);
+      const next = steps[index + 1];
+      if (next) await visitor.goOn(step, next, person, 'email');
+    }
+  });
+
+  test('Back before the journey shows each question again, with its answer', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { start, needs, birthDate, cardChoice, cardNumbers } = visitor;
+    await start.open();
+    await visitor.goOn(start, cardNumbers, person);
+    await cardNumbers.write(person);
+    await page.goBack();
+    await cardChoice.isAnnounced();
+    await expect(cardChoice.choice(person.card)).toBeChecked();
+    await page.goBack();
+    await birthDate.isAnnounced();
+    await expect(birthDate.day).toHaveValue(person.birth.day);
+    await page.goBack();
+    await needs.isAnnounced();
+    await page.goBack();
+    await start.isAnnounced();
+    await page.goForward();
+    await needs.isAnnounced();
+    await visitor.goOn(needs, cardNumbers, person);
+    await expect(cardNumbers.nir).toHaveValue(/^[\d ]{15,}$/);
+  });
+
+  test('Retour leads from question to question, too', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { needs, birthDate, cardChoice, cardNumbers, channel, code } = visitor;
+    await visitor.reach(code, person);
+    for (const [from, to] of [
+      [code, channel],
+      [channel, cardNumbers],
+      [cardNumbers, cardChoice],
+      [cardChoice, birthDate],
+      [birthDate, needs],
+    ] as const) {
+      await from.back();
+      await to.isAnnounced();
+    }
+  });
+
+  test('Back before the code: another way, or other numbers, begin again', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { cardNumbers, channel, code, activation } = visitor;
+    await visitor.reach(code, person);
+    await service.mails.code(person.email);
+    await page.goBack();
+    await channel.isAnnounced();
+    await page.goBack();
+    await cardNumbers.isAnnounced();
+    await cardNumbers.submit();
+    await channel.isAnnounced();
+    await channel.answer('sms');
+    await code.isAnnounced();
+    await code.answer(await service.texts.code(person.phone));
+    await activation.isAnnounced();
+  });
+
+  test('Back after the code ends on the step of the journey', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { activation, contact, account, done } = visitor;
+    await visitor.reach(activation, person);
+    await page.goBack();
+    await activation.isShown();
+    await activation.answer();
+    await contact.isShown();
+    await page.goBack();
+    await contact.isShown();
+    await contact.answer();
+    await account.isShown();
+    // From the account the contacts may be seen again.
+    await page.goBack();
+    await contact.isShown();
+    await contact.answer();
+    await account.answer(person.identifier, PASSWORD);
+    await done.isShown();
+    await page.goBack();
+    await done.isShown();
+  });
+
+  test('a deep link ends on the step of the journey, wherever it leads', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
+    await visitor.reach(activation, person);
+    for (const asked of [channel, code, contact, account, done]) {
+      await asked.open();
+      await activation.isShown();
+    }
+    await visitor.goOn(activation, account, person);
+    for (const asked of [channel, code, activation, done]) {
+      await asked.open();
+      await account.isShown();
+    }
+    await contact.open();
+    await expect(contact.h1).toHaveText(new RegExp(`${contact.heading}|${account.heading}`));
+    // The first questions can be asked again at any time: who answers them begins anew.
+    for (const asked of [cardChoice, cardNumbers]) {
+      await asked.open();
+      await birthDate.isShown();
+    }
+  });
+
+  test('a deep link into a journey that nobody has begun leads to its beginning', async ({ visitor }) => {
+    const { channel, code, activation, contact, account, done, needs } = visitor;
+    for (const asked of [channel, code, activation, contact, account, done]) {
+      await asked.open();
+      await visitor.notice(NOTICE.journeyOver).isAnnounced();
+    }
+    await visitor.notice(NOTICE.journeyOver).link('Je recommence').click();
+    await needs.isAnnounced();
+  });
+
+  test('two tabs: each follows what was done in the other', async ({ visitor, service, context }) => {
+    const person = service.cast.somebody();
+    const { code, activation, contact, account } = visitor;
+    await visitor.reach(code, person);
+    const other = new Visitor(await context.newPage(), service);
+    await other.code.open();
+    await other.code.isShown();
+    const sent = await service.mails.code(person.email);
+    await code.answer(sent);
+    await activation.isShown();
+
+    await other.code.answer(sent);
+    await other.activation.isShown();
+    await other.activation.answer();
+    await other.contact.isShown();
+
+    await activation.answer();
+    await contact.isShown();
+    await contact.answer();
+    await account.isShown();
+    await other.contact.answer();
+    await other.account.isShown();
+  });
+
+  test('two tabs: a journey begun anew ends the former one', async ({ visitor, service, context }) => {
+    const person = service.cast.somebody();
+    const { activation } = visitor;
+    await visitor.reach(activation, person);
+    const other = new Visitor(await context.newPage(), service);
+    await other.reach(other.channel, service.cast.somebody());
+    await activation.answer();
+    await other.channel.isShown();
+    // The tab of the former journey ends where the new one stands.
+    await visitor.channel.isShown();
+  });
+});

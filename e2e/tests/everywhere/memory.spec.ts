@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { PASSWORD } from '../../support/person.ts';
+import { expect, test } from '../../support/test.ts';
+
+/** Everything that a page can leave on a device, as one text. */
+async function left(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    const kept = await caches.keys();
+    const everything = { ...localStorage, ...sessionStorage };
+    return JSON.stringify({ everything, databases, kept, cookie: document.cookie, name: window.name });
+  });
+}
+
+const NOTHING = JSON.stringify({ everything: {}, databases: [], kept: [], cookie: '', name: '' });
+
+test.describe('what stays on the device', () => {
+  test('nothing typed is written anywhere, at any step', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
+    await birthDate.open();
+    const steps = [birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done];
+    for (const [index, step] of steps.entries()) {
+      expect(await left(page), step.path).toBe(NOTHING);
+      expect(JSON.stringify(await page.evaluate(() => history.state)) ?? '', step.path).not.toMatch(/\d{4}/);
+      const next = steps[index + 1];
+      if (next) await visitor.goOn(step, next, person, 'email');
+    }
+  });
+
+  test('the journey’s cookie cannot be read by a script and stays on this site', async ({ visitor, service, context }) => {
+    await visitor.reach(visitor.channel, service.cast.somebody());
+    const cookies = await context.cookies();
+    expect(cookies.map(({ name }) => name)).toEqual(['journey']);
+    expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' });
+  });
+
+  test('the log holds nothing personal after a whole journey', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { code, done } = visitor;
+    await visitor.reach(code, person);
+    const sent = await visitor.receive(person, 'email');
+    await code.answer(sent);
+    await visitor.activation.isShown();
+    await visitor.goOn(visitor.activation, done, person);
+    await expect.poll(() => service.log.length, 'the program writes a log').toBeGreaterThan(0);
+    const { nir, serial, email, phone, firstName, lastName, birth, identifier } = person;
+    const date = `${birth.year}-${birth.month}-${birth.day}`;
+    const secrets = { nir, serial, email, phone, firstName, lastName, date, identifier, sent, code: sent.replaceAll(' ', ''), PASSWORD };
+    for (const [what, secret] of Object.entries(secrets)) {
+      expect(service.log.includes(secret ?? ''), `${what} stands in the log`).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import { OPERATOR } from '../../support/service.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test.describe('without JavaScript', () => {
+  test('the documents are whole, and real links lead up to the first question', async ({ visitor, page }) => {
+    const { start, needs, birthDate } = visitor;
+    await page.goto('/');
+    await start.isShown();
+    await start.activate();
+    await needs.isShown();
+    await expect(needs.here.getByRole('listitem').filter({ hasText: 'Ma carte Vitale' })).toBeVisible();
+    await needs.begin();
+    await birthDate.isShown();
+    await expect(birthDate.date).toBeVisible();
+    await page.getByRole('banner').getByRole('link', { name: 'Aide' }).click();
+    await visitor.help.isShown();
+  });
+
+  test('each document says in plain words what to do, and whom to call', async ({ page }) => {
+    for (const path of ['/', '/activer', '/activer/naissance', '/activer/code', '/aide']) {
+      await page.goto(path);
+      const note = page.locator('.no-script');
+      await expect(note.getByRole('heading', { name: 'Cette page a besoin de JavaScript' })).toBeVisible();
+      await expect(note.getByText('J’allume JavaScript dans les réglages.')).toBeVisible();
+      await expect(note.getByRole('link', { name: OPERATOR.phone })).toHaveAttribute('href', 'tel:0199003456');
+    }
+  });
+
+  test('nothing typed ends up in an address', async ({ visitor, page }) => {
+    const { birthDate } = visitor;
+    await page.goto(birthDate.path);
+    await birthDate.write('24', '10', '1985');
+    await birthDate.submit();
+    await expect(page).toHaveURL((url) => !/24|1985/.test(url.search));
+  });
+});

@@ -1,0 +1,62 @@
+import { NOTICE } from '../../screens/notice.ts';
+import { PASSWORD } from '../../support/person.ts';
+import { says } from '../../support/refusal.ts';
+import { expect, test } from '../../support/test.ts';
+
+const OFFLINE = ['La page attend Internet.', 'Mes réponses sont toujours là.'];
+
+test.describe('without the network', () => {
+  test('the numbers that were typed are kept, and sent once it is back', async ({ visitor, service, context }) => {
+    const person = service.cast.somebody();
+    const { cardNumbers, channel } = visitor;
+    await visitor.reach(cardNumbers, person);
+    await cardNumbers.write(person);
+    await context.setOffline(true);
+    await cardNumbers.submit();
+    await says(cardNumbers, 'Internet est coupé', OFFLINE);
+    await expect(cardNumbers.serial).toHaveValue(person.serial);
+    await expect(cardNumbers.nir).toHaveValue(/\d/);
+    await context.setOffline(false);
+    await cardNumbers.submit();
+    await channel.isAnnounced();
+  });
+
+  test('the identifier and the password that were typed are kept', async ({ visitor, service, context }) => {
+    const person = service.cast.somebody();
+    const { account, done } = visitor;
+    await visitor.reach(account, person);
+    await context.setOffline(true);
+    await account.answer(person.identifier, PASSWORD);
+    await says(account, 'Internet est coupé', OFFLINE);
+    await expect(account.identifier).toHaveValue(person.identifier);
+    await expect(account.password).toHaveValue(PASSWORD);
+    await context.setOffline(false);
+    await account.submit();
+    await done.isAnnounced();
+  });
+
+  test('the screens before the first request work as ever', async ({ visitor, service, context }) => {
+    const { start, needs, cardNumbers } = visitor;
+    await start.open();
+    await context.setOffline(true);
+    await visitor.goOn(start, needs, service.cast.somebody());
+    await visitor.goOn(needs, cardNumbers, service.cast.somebody());
+    await context.setOffline(false);
+  });
+});
+
+test.describe('a site that is newer than the page', () => {
+  test('an answer of another shape leads to a reload', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, person);
+    // The one answer here that is not the server's: a server of tomorrow cannot be started today.
+    await page.route('**/api/v1/activation', (route) => route.fulfill({ status: 201, json: { step: 'a_step_of_tomorrow' } }));
+    await cardNumbers.answer(person);
+    const notice = visitor.notice(NOTICE.newVersion);
+    await notice.isAnnounced();
+    await page.unroute('**/api/v1/activation');
+    await notice.button('Je recharge la page').click();
+    await visitor.birthDate.isShown();
+  });
+});

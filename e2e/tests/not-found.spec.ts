@@ -1,0 +1,18 @@
+import { NOTICE } from '../screens/notice.ts';
+import { expect, test } from '../support/test.ts';
+
+test.describe('any other address', () => {
+  for (const path of ['/activer/nulle-part', '/nulle/part', '/activer/naissance/plus-loin', '/wp-login.php']) {
+    test(`${path} is a real 404 in plain words, and leads home`, async ({ visitor, page, watch }) => {
+      watch.allow(/Failed to load resource: the server responded with a status of 404/);
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(404);
+      expect(answer?.headers()['content-type']).toContain('text/html');
+      await visitor.start.isReady();
+      const notice = visitor.notice(NOTICE.notFound);
+      await notice.isShown();
+      await notice.link('Aller au début').click();
+      await visitor.start.isAnnounced();
+    });
+  }
+});

@@ -1,0 +1,51 @@
+import { OPERATOR } from '../support/service.ts';
+import { expect, test } from '../support/test.ts';
+
+test.describe('/', () => {
+  test('says in three ways how to come here, in the name of the operator', async ({ visitor, service }) => {
+    const { start } = visitor;
+    await start.open();
+    await start.isShown();
+    const host = new URL(service.address).host;
+    await expect(start.here.getByText(host, { exact: true })).toBeVisible();
+    const code = start.here.getByRole('img', { name: `QR code de l’adresse ${host}` });
+    await expect(code).toBeVisible();
+    expect(await code.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
+    await expect(start.here.getByRole('heading', { level: 3 })).toHaveText([
+      'J’écris l’adresse',
+      'J’installe l’application',
+      'Je scanne le QR code',
+    ]);
+    await expect(visitor.page.getByRole('banner').getByText(OPERATOR.name)).toBeVisible();
+  });
+
+  test('is no demonstration: nothing says that people are invented', async ({ visitor, page }) => {
+    await visitor.start.open();
+    await expect(page.getByText('Ceci est un essai')).toBeHidden();
+    const demo = await page.request.get('/demo');
+    expect(demo.status()).toBe(404);
+  });
+
+  test('installs as an application with icons that are there', async ({ visitor, page }) => {
+    await visitor.start.open();
+    const address = await page.locator('link[rel=manifest]').getAttribute('href');
+    const manifest = await (await page.request.get(address ?? '')).json();
+    expect(manifest).toMatchObject({ start_url: '/', display: 'standalone', lang: 'fr' });
+    expect(manifest.icons.length).toBeGreaterThan(0);
+    for (const icon of manifest.icons) {
+      const answer = await page.request.get(icon.src);
+      expect(answer.status(), icon.src).toBe(200);
+      expect(answer.headers()['content-type']).toContain(icon.type);
+    }
+  });
+
+  test('a link at the top leads past the head, to the content', async ({ visitor, page }) => {
+    await visitor.start.open();
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Aller au contenu' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+});
