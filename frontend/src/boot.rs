@@ -5,7 +5,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, MouseEvent};
+use leptos::web_sys::{Document, Element, HtmlElement, MouseEvent};
 use leptos_router::components::Router;
 use leptos_router::hooks::use_navigate;
 use leptos_router::NavigateOptions;
@@ -64,10 +64,21 @@ fn start(service: Service, completed: Completed) {
     follow_fragments();
     let pending = root.get_attribute("data-pending");
     let _ = root.set_attribute("data-ready", "");
+    hide_notes(&document);
     if let (Some(path), Some(body)) = (pending, document.body()) {
         // The press that came too early, once more.
         if let Ok(Some(link)) = body.query_selector(&format!("a[href='{path}']")) {
             link.unchecked_into::<HtmlElement>().click();
+        }
+    }
+}
+
+/// What was said while the client was not there is over.
+fn hide_notes(document: &Document) {
+    let Ok(notes) = document.query_selector_all(".no-app") else { return };
+    for index in 0..notes.length() {
+        if let Some(note) = notes.item(index) {
+            let _ = note.unchecked_into::<Element>().set_attribute("hidden", "");
         }
     }
 }

@@ -1,6 +1,6 @@
 // Lets the static screens work before WebAssembly is there. The next static screen lies in the
 // document as a template and a press swaps it in; a press towards a form is kept and done at boot;
-// where WebAssembly fails, the links are links.
+// where WebAssembly fails, the links are links. The press on « Installer » is heard here too.
 (() => {
   const root = document.documentElement;
   let failed = false;
@@ -10,10 +10,16 @@
     for (const note of document.querySelectorAll('.no-app')) note.hidden = false;
     if (root.dataset.pending) location.href = root.dataset.pending;
   };
-  addEventListener('error', fail, true);
+  // A picture that is missing stops nobody: only scripts and what they throw count.
+  addEventListener('error', (event) => { if (event.target === window || event.target.localName === 'script' || event.target.localName === 'link') fail(); }, true);
   addEventListener('unhandledrejection', fail);
   addEventListener('popstate', () => { if (!('ready' in root.dataset)) location.reload(); });
   addEventListener('submit', (event) => { if (!('ready' in root.dataset)) event.preventDefault(); });
+  // The browser's own question whether to install, asked when the person presses.
+  let install;
+  addEventListener('beforeinstallprompt', (event) => { event.preventDefault(); install = event; root.dataset.install = 'ready'; });
+  addEventListener('appinstalled', () => { root.dataset.install = 'done'; });
+  addEventListener('click', (event) => { if (event.target.closest?.('[data-install]:not(html)')) install?.prompt(); });
   addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href^="/"]');
     if ('ready' in root.dataset || failed || !link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -12,7 +12,6 @@ mod pictogram;
 mod sentence;
 
 pub use keys::Catalogue;
-pub use keys::dates::day;
 pub use keys::demo::DemoCase;
 pub use keys::field_errors::{Field, FieldWords};
 pub use keys::legal::Paragraph;

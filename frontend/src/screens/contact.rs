@@ -6,7 +6,7 @@ use shared::field::PhoneNumber;
 use texts::{Pictogram, Sentence, french};
 
 use crate::client::Client;
-use crate::components::{Actions, ErrorSummary, Fold, HelpLine, Pic, SentenceList};
+use crate::components::{Actions, ErrorSummary, Fact, Fold, HelpLine, Pic, SentenceList};
 use crate::form::{Answered, Form};
 use crate::route::Route;
 
@@ -44,12 +44,7 @@ fn national(phone: &str) -> String {
 
 fn fact(picture: Pictogram, label: Sentence, value: Option<String>, none: Sentence) -> impl IntoView {
     let value = value.unwrap_or_else(|| none.to_string());
-    view! {
-        <div class="pic">
-            <span class="door"><crate::components::Picto of=picture/></span>
-            <div class="say"><dt>{label.text}</dt><dd>{value}</dd></div>
-        </div>
-    }
+    view! { <Fact of=picture label value/> }
 }
 
 fn wrong(client: Client, summary: Sentence, say: &'static [Sentence]) -> impl IntoView {

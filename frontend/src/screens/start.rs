@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use texts::{Pictogram, french};
 
 use crate::client::Client;
-use crate::components::{Door, LinkButton, SentenceList};
+use crate::components::{Door, Fold, LinkButton, Picto, SentenceList};
 use crate::route::Route;
 
 pub(super) fn screen(client: Client) -> AnyView {
@@ -29,9 +29,16 @@ pub(super) fn screen(client: Client) -> AnyView {
                 <div class="way">
                     <Door of=Pictogram::App/>
                     <h3>{words.way_app.text}</h3>
-                    <div class="stack">
-                        <SentenceList sentences=words.install_elsewhere/>
-                        <SentenceList sentences=words.install_iphone/>
+                    // Which of the three is shown follows the browser: see `early.js`.
+                    <div class="install stack">
+                        <button type="button" class="btn" data-install>
+                            <Picto of=Pictogram::App/><span>{words.install.text}</span>
+                        </button>
+                        <p class="installed" role="status">{words.installed.text}</p>
+                        <Fold summary=words.install picture=Pictogram::App>
+                            <SentenceList sentences=words.install_elsewhere/>
+                            <SentenceList sentences=words.install_iphone/>
+                        </Fold>
                     </div>
                 </div>
                 <div class="way">

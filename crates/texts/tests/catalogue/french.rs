@@ -1,6 +1,7 @@
 //! Plain French: its typography, its length, its words.
 
-use texts::{Language, day, french};
+use shared::day::from_iso as day;
+use texts::{Language, french};
 
 use crate::{NONE, Text, at_fault, is_sms};
 
