@@ -1,0 +1,52 @@
+//! The invented people as the insurer's file.
+
+use super::people::people;
+
+/// When the spaces of everybody here were created.
+const SPACE_CREATED_ON: &str = "2022-03-01";
+
+/// A registry file with everybody in it.
+#[must_use]
+pub fn registry_file() -> String {
+    let mut file = "holder_nir;card_serial;card_kind;relation;last_name;first_name;birth_date;email;phone;\
+                    space_created_on;dmp_created_on;status\n"
+        .to_owned();
+    for person in people() {
+        let fields = [
+            person.nir,
+            person.serial,
+            person.card_kind.as_str(),
+            "holder",
+            person.last_name,
+            person.first_name,
+            person.birth_date,
+            person.email.unwrap_or_default(),
+            person.phone.unwrap_or_default(),
+            SPACE_CREATED_ON,
+            person.dmp_created_on.unwrap_or_default(),
+            person.status,
+        ];
+        file.push_str(&fields.join(";"));
+        file.push('\n');
+    }
+    file
+}
+
+#[cfg(test)]
+mod tests {
+    use registry::{Entry, RegistryReader};
+
+    use super::*;
+
+    #[test]
+    fn no_row_of_it_is_refused() {
+        let today = shared::Date::from_ordinal_date(2026, 1).unwrap();
+        let file = registry_file();
+        let entries: Vec<Entry> =
+            RegistryReader::new(file.as_bytes(), today).unwrap().map(Result::unwrap).collect();
+        assert_eq!(entries.len(), people().len());
+        for entry in entries {
+            assert!(matches!(entry, Entry::Row(_)), "{entry:?}");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The demonstration: invented people, brought in like an insurer's file at each start.
+//!
+//! Must not know: HTTP. Nothing here is used outside demo mode.
+
+mod file;
+mod people;
+mod prepare;
+
+pub use file::registry_file;
+pub use people::{DemoPerson, people};
+pub use prepare::prepare;

@@ -1,0 +1,403 @@
+//! About twenty invented people, each there to show one thing.
+//!
+//! Their phone numbers come from the ranges kept for fiction (06 39 98 …, 01 99 00 …), their mail from
+//! `.example`, which never exists (RFC 2606). No living person can have their social security numbers,
+//! though each is well formed and has the right key:
+//! - most are "born abroad" (99) in a country whose code begins with 8: INSEE's codes of countries
+//!   begin with a continent, 1 to 5;
+//! - those "overseas" are born on Clipperton (989), where nobody lives;
+//! - those "in Corsica" have 2A or 2B and were born before 1976, when Corsica was 20 and nothing else.
+
+use shared::field::CardKind;
+use texts::DemoCase;
+
+/// Somebody who does not exist.
+#[derive(Clone, Copy, Debug)]
+pub struct DemoPerson {
+    /// Family name.
+    pub last_name: &'static str,
+    /// First name.
+    pub first_name: &'static str,
+    /// ISO 8601.
+    pub birth_date: &'static str,
+    /// The kind of card.
+    pub card_kind: CardKind,
+    /// The serial number on the card.
+    pub serial: &'static str,
+    /// The social security number, 15 characters.
+    pub nir: &'static str,
+    /// The e-mail address that the insurer holds.
+    pub email: Option<&'static str>,
+    /// The phone number that the insurer holds, mobile or not.
+    pub phone: Option<&'static str>,
+    /// ISO 8601: when the shared medical record was created.
+    pub dmp_created_on: Option<&'static str>,
+    /// As in the insurer's file.
+    pub status: &'static str,
+    /// What the person shows.
+    pub case: DemoCase,
+}
+
+/// All of them, those who can activate first.
+#[must_use]
+pub const fn people() -> &'static [DemoPerson] {
+    PEOPLE
+}
+
+const PEOPLE: &[DemoPerson] = &[
+    DemoPerson {
+        last_name: "Lambert",
+        first_name: "Nathalie",
+        birth_date: "1975-04-18",
+        card_kind: CardKind::WithPhoto,
+        serial: "10473920561",
+        nir: "275049980101232",
+        email: Some("nathalie.lambert@mail.example"),
+        phone: Some("06 39 98 15 10"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::Works,
+    },
+    DemoPerson {
+        last_name: "Petit",
+        first_name: "Louis",
+        birth_date: "1948-03-03",
+        card_kind: CardKind::WithoutPhoto,
+        serial: "204817365",
+        nir: "148039980203476",
+        email: Some("louis.petit@mail.example"),
+        phone: Some("06 39 98 01 02"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::Works,
+    },
+    DemoPerson {
+        last_name: "Bernard",
+        first_name: "Claire",
+        birth_date: "1972-07-14",
+        card_kind: CardKind::WithPhoto,
+        serial: "20584716392",
+        nir: "272079980305626",
+        email: Some("claire.bernard@mail.example"),
+        phone: None,
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::EmailOnly,
+    },
+    DemoPerson {
+        last_name: "Roux",
+        first_name: "Étienne",
+        birth_date: "1990-11-30",
+        card_kind: CardKind::WithoutPhoto,
+        serial: "5120938476",
+        nir: "190119980407879",
+        email: Some("etienne.roux@mail.example"),
+        phone: Some("01 99 00 12 04"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::EmailOnly,
+    },
+    DemoPerson {
+        last_name: "Diallo",
+        first_name: "Mamadou",
+        birth_date: "1983-01-09",
+        card_kind: CardKind::WithPhoto,
+        serial: "30615827493",
+        nir: "183019980509125",
+        email: None,
+        phone: Some("06 39 98 01 05"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::SmsOnly,
+    },
+    DemoPerson {
+        last_name: "Lefèvre",
+        first_name: "Chloé",
+        birth_date: "2001-05-21",
+        card_kind: CardKind::WithoutPhoto,
+        serial: "6031947285160",
+        nir: "201059980611328",
+        email: None,
+        phone: Some("06 39 98 01 06"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::SmsOnly,
+    },
+    DemoPerson {
+        last_name: "Moreau",
+        first_name: "Gérard",
+        birth_date: "1939-09-01",
+        card_kind: CardKind::WithoutPhoto,
+        serial: "71820364951",
+        nir: "139099980713571",
+        email: Some("gerard.moreau@mail.example"),
+        phone: Some("06 39 98 01 07"),
+        dmp_created_on: Some("2016-11-08"),
+        status: "active",
+        case: DemoCase::MedicalRecord,
+    },
+    DemoPerson {
+        last_name: "Nguyen",
+        first_name: "Thi-Mai",
+        birth_date: "1966-02-28",
+        card_kind: CardKind::WithPhoto,
+        serial: "40726938514",
+        nir: "266029980815786",
+        email: Some("thi-mai.nguyen@mail.example"),
+        phone: Some("06 39 98 01 08"),
+        dmp_created_on: Some("2019-05-23"),
+        status: "active",
+        case: DemoCase::MedicalRecord,
+    },
+    DemoPerson {
+        last_name: "Santoni",
+        first_name: "Lucie",
+        birth_date: "1949-06-10",
+        card_kind: CardKind::WithoutPhoto,
+        serial: "382910475",
+        nir: "249062A81002118",
+        email: Some("lucie.santoni@mail.example"),
+        phone: Some("06 39 98 01 09"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::Corsica,
+    },
+    DemoPerson {
+        last_name: "Casanova",
+        first_name: "Ange",
+        birth_date: "1958-10-17",
+        card_kind: CardKind::WithPhoto,
+        serial: "50837149625",
+        nir: "158102B81104354",
+        email: Some("ange.casanova@mail.example"),
+        phone: Some("06 39 98 01 10"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::Corsica,
+    },
+    DemoPerson {
+        last_name: "Hoarau",
+        first_name: "Marie-Josée",
+        birth_date: "1977-08-05",
+        card_kind: CardKind::WithPhoto,
+        serial: "60948251736",
+        nir: "277089890101826",
+        email: Some("marie-josee.hoarau@mail.example"),
+        phone: Some("06 39 98 01 11"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::Overseas,
+    },
+    DemoPerson {
+        last_name: "Payet",
+        first_name: "Jean-Yves",
+        birth_date: "1962-12-12",
+        card_kind: CardKind::WithoutPhoto,
+        serial: "4930182756",
+        nir: "162129890202661",
+        email: Some("jean-yves.payet@mail.example"),
+        phone: Some("06 39 98 01 12"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::Overseas,
+    },
+    DemoPerson {
+        last_name: "Benali",
+        first_name: "Fatima",
+        birth_date: "1961-01-01",
+        card_kind: CardKind::WithPhoto,
+        serial: "71059362847",
+        nir: "261209981217989",
+        email: Some("fatima.benali@mail.example"),
+        phone: Some("06 39 98 01 13"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::IncompleteRecords,
+    },
+    DemoPerson {
+        last_name: "Traoré",
+        first_name: "Issa",
+        birth_date: "1968-12-31",
+        card_kind: CardKind::WithoutPhoto,
+        serial: "150482936",
+        nir: "168509981319239",
+        email: None,
+        phone: Some("06 39 98 01 14"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::IncompleteRecords,
+    },
+    DemoPerson {
+        last_name: "Garcia",
+        first_name: "Inès",
+        birth_date: "2014-03-27",
+        card_kind: CardKind::WithPhoto,
+        serial: "81160473958",
+        nir: "214039981421584",
+        email: Some("ines.garcia@mail.example"),
+        phone: Some("06 39 98 01 15"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::Minor,
+    },
+    DemoPerson {
+        last_name: "Fournier",
+        first_name: "Odette",
+        birth_date: "1931-08-19",
+        card_kind: CardKind::WithoutPhoto,
+        serial: "26409173",
+        nir: "231089981523755",
+        email: Some("odette.fournier@mail.example"),
+        phone: Some("06 39 98 01 16"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::ShortSerial,
+    },
+    DemoPerson {
+        last_name: "Lévêque-d’Aubigny de Saint-Étienne",
+        first_name: "Maximilienne-Apolline Gwenaëlle",
+        birth_date: "1986-09-30",
+        card_kind: CardKind::WithPhoto,
+        serial: "91271584069",
+        nir: "286099981625940",
+        email: Some("maximilienne-apolline.leveque-daubigny-de-saint-etienne@mail.example"),
+        phone: Some("06 39 98 01 17"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::Works,
+    },
+    DemoPerson {
+        last_name: "Kovač",
+        first_name: "Ana",
+        birth_date: "1995-02-11",
+        card_kind: CardKind::WithPhoto,
+        serial: "12382695170",
+        nir: "895029981727118",
+        email: Some("ana.kovac@mail.example"),
+        phone: Some("06 39 98 01 18"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::Works,
+    },
+    DemoPerson {
+        last_name: "Girard",
+        first_name: "Paulette",
+        birth_date: "1943-01-22",
+        card_kind: CardKind::WithoutPhoto,
+        serial: "837264510",
+        nir: "243019981829382",
+        email: None,
+        phone: Some("01 99 00 12 19"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::NoContact,
+    },
+    DemoPerson {
+        last_name: "Mercier",
+        first_name: "Hugo",
+        birth_date: "1998-06-06",
+        card_kind: CardKind::WithPhoto,
+        serial: "23493706281",
+        nir: "198069981931485",
+        email: Some("hugo.mercier@mail.example"),
+        phone: Some("06 39 98 01 20"),
+        dmp_created_on: None,
+        status: "active",
+        case: DemoCase::AlreadyActivated,
+    },
+    DemoPerson {
+        last_name: "Dubois",
+        first_name: "René",
+        birth_date: "1926-11-11",
+        card_kind: CardKind::WithoutPhoto,
+        serial: "610293847",
+        nir: "126119982033652",
+        email: Some("rene.dubois@mail.example"),
+        phone: Some("06 39 98 01 21"),
+        dmp_created_on: None,
+        status: "deceased",
+        case: DemoCase::Deceased,
+    },
+    DemoPerson {
+        last_name: "Faure",
+        first_name: "Sylvie",
+        birth_date: "1964-04-04",
+        card_kind: CardKind::WithPhoto,
+        serial: "34504817392",
+        nir: "264049982135813",
+        email: Some("sylvie.faure@mail.example"),
+        phone: Some("06 39 98 01 22"),
+        dmp_created_on: None,
+        status: "opposed",
+        case: DemoCase::Opposed,
+    },
+    DemoPerson {
+        last_name: "Blanc",
+        first_name: "Thomas",
+        birth_date: "1979-10-02",
+        card_kind: CardKind::WithPhoto,
+        serial: "45615928403",
+        nir: "179109982237160",
+        email: Some("thomas.blanc@mail.example"),
+        phone: Some("06 39 98 01 23"),
+        dmp_created_on: None,
+        status: "left",
+        case: DemoCase::Left,
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use shared::Date;
+    use shared::field::{BirthDate, EmailAddress, Nir, PhoneNumber, VitaleSerial};
+
+    use super::*;
+
+    #[test]
+    fn everybody_passes_the_doors_that_real_people_pass() {
+        let today = Date::from_ordinal_date(2026, 1).unwrap();
+        for person in people() {
+            let name = person.first_name;
+            assert!(person.nir.parse::<Nir>().is_ok(), "{name}");
+            assert!(VitaleSerial::parse(person.card_kind, person.serial).is_ok(), "{name}");
+            assert!(BirthDate::parse(person.birth_date, today).is_ok(), "{name}");
+            assert!(person.email.is_none_or(|email| email.parse::<EmailAddress>().is_ok()), "{name}");
+            assert!(person.phone.is_none_or(|phone| phone.parse::<PhoneNumber>().is_ok()), "{name}");
+        }
+    }
+
+    #[test]
+    fn nobody_alive_can_have_their_numbers() {
+        for person in people() {
+            let (born, nir) = (person.birth_date.get(..4).unwrap(), person.nir);
+            let place = nir.get(5..8).unwrap();
+            let impossible = match place {
+                "998" | "989" => true,
+                "2A8" | "2B8" => born < "1976",
+                _ => false,
+            };
+            assert!(impossible, "{}", person.first_name);
+            assert_eq!(nir.get(1..3), born.get(2..), "{}: year of birth", person.first_name);
+        }
+    }
+
+    #[test]
+    fn they_cannot_be_reached() {
+        for person in people() {
+            assert!(person.email.is_none_or(|email| email.ends_with(".example")));
+            let fiction = |phone: &str| phone.starts_with("06 39 98 ") || phone.starts_with("01 99 00 ");
+            assert!(person.phone.is_none_or(fiction));
+        }
+    }
+
+    #[test]
+    fn every_case_has_somebody_and_nobody_shares_a_number() {
+        let cases: HashSet<DemoCase> = people().iter().map(|person| person.case).collect();
+        assert_eq!(cases.len(), DemoCase::ALL.len());
+        let numbers: HashSet<&str> = people().iter().map(|person| person.nir).collect();
+        let serials: HashSet<&str> = people().iter().map(|person| person.serial).collect();
+        assert_eq!((numbers.len(), serials.len()), (people().len(), people().len()));
+    }
+}

@@ -1,0 +1,62 @@
+//! Brings the invented people in. Doing it again changes nothing.
+
+use std::io;
+
+use registry::Refused;
+use shared::api::{CardNumbers, ClaimedIdentity, StartActivation};
+use texts::DemoCase;
+
+use super::people::{DemoPerson, people};
+use crate::App;
+use crate::import::{Import, ImportError, Rejects, Summary};
+use crate::store::{StoreError, people as stored};
+
+/// Brings everybody in, and activates the space of those who show what "already activated" looks like.
+///
+/// # Errors
+/// The database's.
+pub fn prepare(app: &App) -> Result<Summary, ImportError> {
+    let import = Import { store: &app.store, keys: &app.keys, random: &app.random, today: app.clock.today() };
+    let summary = import.run(super::registry_file().as_bytes(), &mut Nowhere, &mut |_| ())?;
+    for person in people().iter().filter(|person| person.case == DemoCase::AlreadyActivated) {
+        activate(app, person)?;
+    }
+    Ok(summary)
+}
+
+fn activate(app: &App, person: &DemoPerson) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    let Some(claimed) = claimed(app, person) else { return Ok(()) };
+    app.store.write_now(|tx| match stored::find_holder(tx, &app.keys, &claimed)? {
+        Some(found) if found.activated_at.is_none() => stored::set_activated(tx, &found.id, now),
+        Some(_) | None => Ok(()),
+    })
+}
+
+/// Through the door that a visitor's data take.
+fn claimed(app: &App, person: &DemoPerson) -> Option<ClaimedIdentity> {
+    let card = CardNumbers {
+        kind: person.card_kind.as_str().to_owned(),
+        nir: person.nir.to_owned(),
+        serial: person.serial.to_owned(),
+    };
+    StartActivation { birth_date: person.birth_date.to_owned(), card }.parse(app.clock.today()).ok()
+}
+
+/// The file is our own and tested: no row of it is refused.
+struct Nowhere;
+
+impl Rejects for Nowhere {
+    fn begin(&mut self, _columns: &[&'static str], _delimiter: u8) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn refuse(&mut self, refused: &Refused) -> io::Result<()> {
+        tracing::error!(line = refused.line, "an invented person is refused");
+        Ok(())
+    }
+
+    fn end(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
