@@ -5,6 +5,7 @@ use serde::Serialize;
 use shared::api::{ErrorCode, Problem};
 
 use super::problem;
+use super::readable::readable;
 use crate::App;
 
 const RETRY_S: u64 = 5;
@@ -16,7 +17,7 @@ struct Health {
 
 /// `/health/live` and `/health/ready`.
 pub(super) fn routes(config: &mut web::ServiceConfig) {
-    config.route("/health/live", web::get().to(live)).route("/health/ready", web::get().to(ready));
+    config.service(readable("/health/live", live)).service(readable("/health/ready", ready));
 }
 
 async fn live() -> HttpResponse {

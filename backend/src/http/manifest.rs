@@ -11,7 +11,7 @@ const GROUND: &str = "#FBF7EF";
 
 /// The manifest as it is sent: written once at start.
 #[derive(Debug)]
-pub struct Manifest(String);
+pub(super) struct Manifest(String);
 
 #[derive(Serialize)]
 struct Members<'a> {
@@ -39,7 +39,7 @@ struct Icon<'a> {
 impl Manifest {
     /// The application under the operator's name for the service.
     #[must_use]
-    pub fn of(service: &ServiceView) -> Self {
+    pub(super) fn of(service: &ServiceView) -> Self {
         let members = Members {
             id: "/",
             name: &service.name,
@@ -67,7 +67,7 @@ const fn icon<'a>(src: &'a str, sizes: &'a str, purpose: &'a str) -> Icon<'a> {
 }
 
 /// `GET /manifest.webmanifest`.
-pub async fn show(manifest: web::Data<Manifest>) -> HttpResponse {
+pub(super) async fn show(manifest: web::Data<Manifest>) -> HttpResponse {
     HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, "application/manifest+json"))
         .insert_header((header::CACHE_CONTROL, "no-cache"))

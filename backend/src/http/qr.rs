@@ -10,7 +10,7 @@ use super::problem;
 
 /// The QR code as it is sent: drawn once at start.
 #[derive(Debug)]
-pub struct QrPicture(Option<String>);
+pub(super) struct QrPicture(Option<String>);
 
 impl QrPicture {
     /// Draws the code of this address.
@@ -19,7 +19,7 @@ impl QrPicture {
     /// still reads. The light ground and the quiet zone are part of the picture, so that it reads
     /// on a dark screen too.
     #[must_use]
-    pub fn of(address: &str) -> Self {
+    pub(super) fn of(address: &str) -> Self {
         const LEAST_SIDE: u32 = 320;
         let code = QrCode::with_error_correction_level(address.as_bytes(), EcLevel::M);
         Self(code.ok().map(|code| {
@@ -33,7 +33,7 @@ impl QrPicture {
 }
 
 /// `GET /qr.svg`. Not found where the address is too long for any QR code (2,331 bytes).
-pub async fn show(picture: web::Data<QrPicture>) -> HttpResponse {
+pub(super) async fn show(picture: web::Data<QrPicture>) -> HttpResponse {
     match &picture.0 {
         Some(svg) => HttpResponse::Ok()
             .insert_header((header::CONTENT_TYPE, "image/svg+xml"))

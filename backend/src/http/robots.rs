@@ -10,7 +10,7 @@ const PUBLIC: &str =
 const DEMONSTRATION: &str = "User-agent: *\nDisallow: /\n";
 
 /// `GET /robots.txt`.
-pub async fn show(service: web::Data<ServiceView>) -> HttpResponse {
+pub(super) async fn show(service: web::Data<ServiceView>) -> HttpResponse {
     HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
         .insert_header((header::CACHE_CONTROL, "no-cache"))

@@ -13,8 +13,9 @@ use super::api::Api;
 use super::documents::{self, Documents};
 use super::manifest::{self, Manifest};
 use super::qr::{self, QrPicture};
+use super::readable::readable;
 use super::trace::RequestSpan;
-use super::{activation, cross_site, headers, health, limits, openapi, robots, service};
+use super::{activation, cross_site, demo, headers, health, limits, openapi, robots, service};
 use crate::App;
 
 /// A head that has not come by then is not waited for.
@@ -26,14 +27,23 @@ const STOP_TIMEOUT_S: u64 = 10;
 /// For each worker: memory is bounded before descriptors run out.
 const CONNECTIONS: usize = 4096;
 
-/// The server on a listener, not yet running. It leaves signals to its caller, who stops it by its
-/// handle.
+/// The server on a listener, not yet running, with the client that was built into this binary. It
+/// leaves signals to its caller, who stops it by its handle.
 ///
 /// # Errors
 /// The listener's.
 pub fn server(app: App, listener: TcpListener) -> std::io::Result<Server> {
+    let documents = Documents::embedded(&service::service_view(&app.settings));
+    server_with(app, documents, listener)
+}
+
+/// [`server`] with another client.
+///
+/// # Errors
+/// The listener's.
+pub fn server_with(app: App, documents: Documents, listener: TcpListener) -> std::io::Result<Server> {
     let view = service::service_view(&app.settings);
-    let documents = web::Data::new(Documents::embedded(&view));
+    let documents = web::Data::new(documents);
     let picture = web::Data::new(QrPicture::of(&view.public_url));
     let manifest = web::Data::new(Manifest::of(&view));
     let view = web::Data::new(view);
@@ -51,9 +61,10 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<Server> {
             .wrap(TracingLogger::<RequestSpan>::new())
             .configure(api_routes)
             .configure(health::routes)
-            .route("/qr.svg", web::get().to(qr::show))
-            .route("/manifest.webmanifest", web::get().to(manifest::show))
-            .route("/robots.txt", web::get().to(robots::show))
+            .service(readable("/qr.svg", qr::show))
+            .service(readable("/manifest.webmanifest", manifest::show))
+            .service(readable("/robots.txt", robots::show))
+            .configure(demo::routes)
             .default_service(web::to(documents::answer))
     });
     let server = server
@@ -70,7 +81,7 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<Server> {
 fn api_routes(config: &mut web::ServiceConfig) {
     let scope = web::scope(BASE).wrap(from_fn(cross_site::check));
     let scope = api().into_resources().into_iter().fold(scope, actix_web::Scope::service);
-    config.route("/api/openapi.json", web::get().to(openapi::show)).service(scope);
+    config.service(readable("/api/openapi.json", openapi::show)).service(scope);
 }
 
 /// Every call of the contract, bound.

@@ -18,6 +18,7 @@ use shared::api::ServiceView;
 
 pub use answer::{answer, not_found};
 use placeholders::Placeholders;
+pub(super) use placeholders::escaped;
 use stored::Stored;
 
 /// Every file of the client, ready to be sent.

@@ -58,7 +58,7 @@ impl Placeholders {
 }
 
 /// Safe as text and inside a quoted attribute.
-pub(crate) fn escaped(text: &str) -> String {
+pub(in crate::http) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {

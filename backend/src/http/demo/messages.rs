@@ -1,0 +1,33 @@
+//! The messages of the demonstration as JSON, in the words of the contract.
+
+use serde::Serialize;
+use shared::api::Channel;
+
+use super::moment;
+use crate::delivery::{DemoInbox, ShownMessage};
+
+/// One message that was shown instead of sent.
+#[derive(Serialize)]
+pub(super) struct Message {
+    channel: Channel,
+    to: String,
+    /// Empty for an SMS.
+    subject: String,
+    text: String,
+    /// The code in it, without its spaces; null where there is none.
+    code: Option<String>,
+    /// ISO 8601, UTC.
+    sent_at: String,
+}
+
+/// All of them, newest first.
+pub(super) fn all(inbox: &DemoInbox) -> Vec<Message> {
+    inbox.messages().into_iter().map(Message::from).collect()
+}
+
+impl From<ShownMessage> for Message {
+    fn from(shown: ShownMessage) -> Self {
+        let ShownMessage { channel, to, subject, text, code, sent_at } = shown;
+        Self { channel, to, subject, text, code, sent_at: moment::iso(sent_at) }
+    }
+}

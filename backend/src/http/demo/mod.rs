@@ -1,0 +1,51 @@
+//! `/demo` and `/demo/messages`: whom to try, and what would have been sent to them. Only in demo
+//! mode; without it both paths are as unknown as any other.
+
+mod messages;
+mod moment;
+mod page;
+
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, web};
+use shared::api::{ErrorCode, ServiceView};
+
+use super::documents::{self, Documents};
+use super::problem;
+use super::readable::readable;
+use crate::App;
+use crate::settings::Mode;
+
+/// Both paths.
+pub(super) fn routes(config: &mut web::ServiceConfig) {
+    config.service(readable("/demo/messages", show_messages)).service(readable("/demo", show_page));
+}
+
+/// `GET /demo/messages`: for programs, newest first.
+async fn show_messages(app: web::Data<App>) -> HttpResponse {
+    match app.settings.mode {
+        Mode::Demo => fresh().json(messages::all(&app.inbox)),
+        Mode::Real => problem::answer(ErrorCode::NotFound),
+    }
+}
+
+/// `GET /demo`: for people.
+async fn show_page(
+    request: HttpRequest,
+    app: web::Data<App>,
+    client: web::Data<Documents>,
+    service: web::Data<ServiceView>,
+) -> HttpResponse {
+    match app.settings.mode {
+        Mode::Demo => fresh()
+            .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
+            .body(page::print(&service, &client.stylesheets(), &app.inbox.messages())),
+        Mode::Real => documents::not_found(&request, &client),
+    }
+}
+
+/// The next look may show more: nothing is kept.
+fn fresh() -> actix_web::HttpResponseBuilder {
+    let mut answer = HttpResponse::Ok();
+    answer.insert_header((header::CACHE_CONTROL, "no-store"));
+    answer
+}

@@ -1,0 +1,19 @@
+//! Resources that are only read.
+
+use actix_web::http::Method;
+use actix_web::{FromRequest, Handler, Resource, Responder, guard, web};
+
+use super::problem;
+
+/// `GET` and `HEAD` at a path; any other method is a 405 that names them.
+pub(super) fn readable<F, Args>(path: &str, handler: F) -> Resource
+where
+    F: Handler<Args>,
+    Args: FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    let reads = guard::Any(guard::Get()).or(guard::Head());
+    web::resource(path)
+        .route(web::route().guard(reads).to(handler))
+        .default_service(web::to(|| async { problem::method_not_allowed(&[Method::GET, Method::HEAD]) }))
+}
