@@ -19,8 +19,15 @@ use crate::service::Service;
 /// A folder or file that is not there or cannot be written, or a template without its places.
 pub fn print() -> io::Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR")
-        .map(PathBuf::from)
         .ok_or_else(|| io::Error::other("TRUNK_STAGING_DIR is not set: trunk runs this after its build"))?;
+    print_into(Path::new(&folder))
+}
+
+/// Prints every document into a folder, out of the `index.html` there.
+///
+/// # Errors
+/// A file that is not there or cannot be written, or a template without its places.
+pub fn print_into(folder: &Path) -> io::Result<()> {
     let template = fs::read_to_string(folder.join("index.html"))?;
     for &route in Route::ALL {
         let file = folder.join(file_of(route));

@@ -1,0 +1,101 @@
+//! What is printed at build time: every address has a whole document that a person can use before
+//! WebAssembly is there.
+#![cfg(feature = "ssr")]
+
+use std::collections::HashSet;
+use std::fs;
+
+use frontend::documents::{page_html, print_into};
+use frontend::notice::{Notice, Stop};
+use frontend::page::Shown;
+use frontend::route::{Kind, Route};
+use shared::api::ErrorCode;
+
+const TEMPLATE: &str = "<!doctype html><html lang=\"fr\"><head><title></title></head><body></body></html>";
+
+fn documents() -> Vec<(Route, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("index.html"), TEMPLATE).unwrap();
+    print_into(folder.path()).unwrap();
+    let read = |route: Route| {
+        let file = match route {
+            Route::NotFound => "404.html".to_owned(),
+            other => format!("{}/index.html", other.path().trim_start_matches('/')),
+        };
+        fs::read_to_string(folder.path().join(file.trim_start_matches('/'))).unwrap()
+    };
+    Route::ALL.iter().map(|&route| (route, read(route))).collect()
+}
+
+/// The text between the first `open` and the next `close`.
+fn between<'a>(html: &'a str, open: &str, close: &str) -> &'a str {
+    html.split_once(open).and_then(|(_, rest)| rest.split_once(close)).map_or("", |(inside, _)| inside)
+}
+
+#[test]
+fn every_address_has_a_document_with_one_title() {
+    for (route, html) in documents() {
+        let page = html.split("<template").next().unwrap();
+        assert_eq!(page.matches("<h1").count(), 1, "{route:?}");
+        assert_eq!(page.matches("<main").count(), 1, "{route:?}");
+        assert!(!between(&html, "<title>", "</title>").is_empty(), "{route:?}");
+    }
+}
+
+#[test]
+fn titles_tell_the_screens_apart() {
+    let mut seen = HashSet::new();
+    for (route, html) in documents() {
+        if !matches!(route.kind(), Kind::Step(_)) {
+            assert!(seen.insert(between(&html, "<title>", "</title>").to_owned()), "{route:?} shares its title");
+        }
+    }
+}
+
+#[test]
+fn no_id_stands_twice_in_a_document() {
+    for (route, html) in documents() {
+        let page = html.split("<template").next().unwrap();
+        let mut seen = HashSet::new();
+        for part in page.split(" id=\"").skip(1) {
+            let id = part.split('"').next().unwrap();
+            assert!(seen.insert(id), "{route:?}: {id} stands twice");
+        }
+    }
+}
+
+#[test]
+fn each_label_and_description_leads_to_something() {
+    for (route, html) in documents() {
+        for attribute in [" for=\"", " aria-labelledby=\"", " aria-describedby=\""] {
+            for part in html.split(attribute).skip(1) {
+                for id in part.split('"').next().unwrap().split(' ') {
+                    assert!(html.contains(&format!(" id=\"{id}\"")), "{route:?}: nothing has the id {id}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_first_screen_carries_the_next_one() {
+    let documents = documents();
+    let (_, start) = documents.iter().find(|(route, _)| *route == Route::Start).unwrap();
+    assert!(between(start, "<template data-path=\"/activer\"", "</template>").contains("/activer/naissance"));
+}
+
+#[test]
+fn every_document_says_what_to_do_without_javascript() {
+    for (route, html) in documents() {
+        assert!(between(&html, "<noscript>", "</noscript>").contains("JavaScript"), "{route:?}");
+    }
+}
+
+#[test]
+fn every_refusal_has_a_screen_that_says_whom_to_call() {
+    for &code in ErrorCode::ALL {
+        let html = page_html(&Shown::Notice(Notice::plain(Stop::Code(code))));
+        assert!(html.contains("[[help-phone]]"), "{code:?}");
+        assert!(html.contains("class=\"btn"), "{code:?} leads nowhere");
+    }
+}
