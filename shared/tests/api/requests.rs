@@ -36,6 +36,8 @@ fn without_a_known_kind_of_card_a_plausible_serial_number_is_not_blamed() {
     let mut request = identity();
     request["card"]["kind"] = "gold".into();
     assert_eq!(faults(&request), ["card.kind unknown_choice"]);
+    request["card"]["serial"] = "12345678".into();
+    assert_eq!(faults(&request), ["card.kind unknown_choice"]);
     request["card"]["serial"] = "123".into();
     assert_eq!(faults(&request), ["card.kind unknown_choice", "card.serial serial_length"]);
 }
