@@ -48,7 +48,7 @@ impl Api {
             async move {
                 let call = match body::read::<C>(&request, payload).await {
                     Ok(call) => call,
-                    Err(code) => return problem::answer(code),
+                    Err(code) => return body::refused(code),
                 };
                 let reply = handler(context(&request, &app), call).await;
                 reply.into_response(&request, &app, C::SUCCESS)

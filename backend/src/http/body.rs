@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
-use actix_web::http::header;
+use actix_web::http::{ConnectionType, header};
 use actix_web::web::{Bytes, BytesMut, Payload};
-use actix_web::{HttpMessage, HttpRequest};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
 use shared::api::ErrorCode;
+
+use super::problem;
 
 /// No request of the contract comes near it.
 const LARGEST: usize = 16 * 1024;
@@ -33,6 +35,13 @@ pub(super) async fn read<C: DeserializeOwned>(
         return Err(ErrorCode::MalformedJson);
     }
     serde_json::from_slice(&bytes).map_err(|_| ErrorCode::MalformedJson)
+}
+
+/// What has not been read of a body would be taken for the next request: the connection ends.
+pub(super) fn refused(code: ErrorCode) -> HttpResponse {
+    let mut response = problem::answer(code);
+    response.head_mut().set_connection_type(ConnectionType::Close);
+    response
 }
 
 fn announced(request: &HttpRequest) -> Option<usize> {

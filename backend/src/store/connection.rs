@@ -156,7 +156,7 @@ impl DbConnection {
         match self {
             Self::Sqlite(inner) => {
                 let found: Faults = diesel::sql_query(
-                    "SELECT count(*) AS faults FROM pragma_quick_check(1) WHERE quick_check <> 'ok'",
+                    "SELECT count(*) AS faults FROM pragma_quick_check WHERE quick_check <> 'ok'",
                 )
                 .get_result(inner)?;
                 if found.faults == 0 { Ok(()) } else { Err(StoreError::Damaged) }

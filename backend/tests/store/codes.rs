@@ -1,0 +1,62 @@
+//! Codes when many hands reach for them at once.
+
+use std::thread;
+
+use backend::store::codes::{self, NewCode};
+use backend::store::contact::Contact;
+use backend::store::journeys;
+use backend::store::people;
+use backend::store::registry::upsert;
+use shared::field::ProvisionalCode;
+
+use crate::support::{NOW, TestStore, claim, holder};
+
+/// A journey with a code, and the code's row.
+fn sent(store: &TestStore, code: &ProvisionalCode) -> String {
+    store.write(|tx| {
+        upsert(tx, &store.keys, &store.random, &holder())?;
+        let person = people::find_holder(tx, &store.keys, &claim(&holder()))?.expect("the holder");
+        if journeys::find(tx, "journey")?.is_none() {
+            journeys::begin(tx, "journey", &person.id, b"token", NOW)?;
+        }
+        let contact = Contact::Email("nathalie.canari@orange.example".parse().unwrap());
+        let id = store.random.id();
+        let new = NewCode { id: &id, journey_id: "journey", contact: &contact, code, expires_at: NOW + 60 };
+        codes::replace(tx, &store.keys, &new, NOW)?;
+        Ok(id)
+    })
+}
+
+fn at_once(store: &TestStore, times: usize, act: impl Fn(&TestStore) -> bool + Sync) -> usize {
+    thread::scope(|scope| {
+        let hands: Vec<_> = (0..times).map(|_| scope.spawn(|| act(store))).collect();
+        hands.into_iter().map(|hand| hand.join().unwrap()).filter(|done| *done).count()
+    })
+}
+
+#[test]
+fn a_hundred_tries_at_once_are_five() {
+    let store = TestStore::new();
+    let id = sent(&store, &store.random.provisional_code());
+    let counted = at_once(&store, 100, |store| store.write(|tx| codes::count_try(tx, &id, 5)));
+    assert_eq!(counted, 5);
+}
+
+#[test]
+fn a_code_is_used_once() {
+    let store = TestStore::new();
+    let id = sent(&store, &store.random.provisional_code());
+    assert_eq!(at_once(&store, 16, |store| store.write(|tx| codes::consume(tx, &id, NOW))), 1);
+}
+
+#[test]
+fn a_new_code_voids_the_old_one() {
+    let store = TestStore::new();
+    let (old, new) = (store.random.provisional_code(), store.random.provisional_code());
+    sent(&store, &old);
+    sent(&store, &new);
+    let current = store.write(|tx| codes::current(tx, &store.keys, "journey")).expect("a code");
+    assert!(current.is(&store.keys, &new));
+    assert!(!current.is(&store.keys, &old));
+    assert_eq!(current.contact.hint(), "nat*****@orange.example");
+}
