@@ -11,7 +11,7 @@ pub mod components;
 mod deadline;
 #[cfg(feature = "ssr")]
 pub mod documents;
-mod form;
+pub mod form;
 #[cfg(feature = "ssr")]
 mod frame;
 mod guard;
