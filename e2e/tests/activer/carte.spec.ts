@@ -22,7 +22,7 @@ test.describe('/activer/carte', () => {
     await cardChoice.answer({ card: 'with_photo' });
     await cardNumbers.isShown();
     await expect(cardNumbers.here.getByText('Ma carte est avec photo.')).toBeVisible();
-    await expect(cardNumbers.here.getByText('J’écris les 11 chiffres après')).toBeVisible();
+    await expect(cardNumbers.here.getByText('J’écris les 11 chiffres après 8025000002.')).toBeVisible();
     await cardNumbers.otherCard.click();
     await cardChoice.isAnnounced();
     await expect(cardChoice.choice('with_photo')).toBeChecked();

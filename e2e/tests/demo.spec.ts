@@ -1,0 +1,79 @@
+import { test as base, expect } from '@playwright/test';
+import { BirthDateScreen } from '../screens/birth-date.ts';
+import { CardChoiceScreen } from '../screens/card-choice.ts';
+import { CardNumbersScreen } from '../screens/card-numbers.ts';
+import { ChannelScreen } from '../screens/channel.ts';
+import { CodeScreen } from '../screens/code.ts';
+import { isAccessible } from '../support/axe.ts';
+import { Demonstration } from '../support/demonstration.ts';
+import { fits, isPressable } from '../support/layout.ts';
+import { Watch } from '../support/watch.ts';
+
+interface WorkerFixtures {
+  demonstration: Demonstration;
+}
+
+const test = base.extend<{ watch: Watch }, WorkerFixtures>({
+  demonstration: [
+    async ({}, use) => {
+      const demonstration = await Demonstration.start();
+      await use(demonstration);
+      await demonstration.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ demonstration }, use) => use(demonstration.address),
+  watch: [
+    async ({ context, page, demonstration }, use) => {
+      const watch = new Watch(context, demonstration.address);
+      await watch.listen(page);
+      await use(watch);
+      watch.isQuiet();
+    },
+    { auto: true },
+  ],
+});
+
+test.describe('/demo', () => {
+  test('shows people to try and the messages that they are sent: a code comes here', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByText('Ceci est un essai : les personnes et les cartes sont inventées.')).toBeVisible();
+    await page.getByRole('link', { name: 'Je vois les personnes et les messages' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'La démonstration' })).toBeVisible();
+    const nathalie = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Nathalie Lambert' }) });
+    const fact = async (label: string) =>
+      (await nathalie.locator('div', { has: page.getByText(label, { exact: true }) }).getByRole('definition').innerText()).trim();
+    const [day = '', month = '', year = ''] = (await fact('Date de naissance')).split(' ');
+    const nir = await fact('Numéro de sécurité sociale');
+    const serial = await fact('Numéro de série');
+
+    const birthDate = new BirthDateScreen(page);
+    await birthDate.open();
+    await birthDate.write(day, month, year);
+    await birthDate.submit();
+    await new CardChoiceScreen(page).answer({ card: 'with_photo' });
+    await new CardNumbersScreen(page).answer({ nir, serial });
+    await new ChannelScreen(page).answer('sms');
+    await expect(new CodeScreen(page).code).toBeVisible();
+
+    await page.goto('/demo');
+    await expect(page.getByText('est mon code provisoire pour')).toBeVisible();
+    const [message] = await (await page.request.get('/demo/messages')).json();
+    expect(message).toMatchObject({ channel: 'sms', code: expect.stringMatching(/^[234679CDFGHJKMNPRTVWX]{12}$/) });
+    await isAccessible(page, 'demo, with a message');
+  });
+
+  for (const width of [320, 1280]) {
+    test(`is as easy to read and to press as any screen at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/demo');
+      await isAccessible(page, 'demo');
+      await fits(page, 'demo');
+      await isPressable(page, 'demo');
+      await page.goto('/');
+      await isAccessible(page, 'start, with its band');
+      await fits(page, 'start, with its band');
+      await isPressable(page, 'start, with its band');
+    });
+  }
+});
