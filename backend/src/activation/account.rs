@@ -31,7 +31,8 @@ pub enum Activated {
 /// # Errors
 /// Every rule that is broken, the identifier's first.
 pub fn parse_account(request: &CreateAccount) -> Result<NewAccount, Vec<FieldError>> {
-    let common = common_passwords::contains(&request.password).then(|| password(FieldCode::PasswordTooCommon));
+    let common =
+        common_passwords::contains(&request.password).then(|| password(FieldCode::PasswordTooCommon));
     match (request.parse(), common) {
         (Ok(new), None) => Ok(new),
         (Ok(_), Some(common)) => Err(vec![common]),
@@ -57,13 +58,12 @@ pub async fn create_account(app: &App, claims: Claims, new: NewAccount) -> Resul
             let hash = app.hasher.hash(secret.clone()).await?;
             act(app, move |tx, app, now| create(tx, app, &again, &new, &hash, now)).await?
         }
-        done => done,
+        known @ (Standing::Created(_) | Standing::Done { .. }) => known,
     };
     match standing {
         Standing::Created(view) => Ok(Activated::Now(view)),
         Standing::Done { view, credentials } => {
-            let same_identifier =
-                same(credentials.identifier_index.as_bytes(), identifier_index.as_bytes());
+            let same_identifier = same(credentials.identifier_index.as_bytes(), identifier_index.as_bytes());
             let same_password = app.hasher.verify(secret, credentials.password_hash).await?;
             if same_identifier && same_password {
                 Ok(Activated::Before(view))
@@ -146,12 +146,7 @@ fn require_free(tx: &mut DbConnection, app: &App, new: &NewAccount) -> Result<()
 }
 
 /// Whether the password is the code that was just used, which stands in a mail or an SMS.
-fn is_code(
-    tx: &mut DbConnection,
-    app: &App,
-    open: &Open,
-    password: &NewPassword,
-) -> Result<bool, Refusal> {
+fn is_code(tx: &mut DbConnection, app: &App, open: &Open, password: &NewPassword) -> Result<bool, Refusal> {
     let Ok(typed) = password.reveal().parse::<ProvisionalCode>() else { return Ok(false) };
     Ok(codes::current(tx, &app.keys, &open.journey.id)?.is_some_and(|code| code.is(&app.keys, &typed)))
 }

@@ -73,8 +73,8 @@ fn check(app: &App, person: &Person) -> Result<(), Refusal> {
 fn end_former(tx: &mut DbConnection, app: &App, former: &Claims, now: Timestamp) -> Result<(), Refusal> {
     match open(tx, app, former, now) {
         Ok(open) => Ok(journeys::end(tx, &open.journey.id, now)?),
-        Err(Refusal::Fault(fault)) => Err(Refusal::Fault(fault)),
-        Err(_) => Ok(()),
+        Err(Refusal::NoJourney) => Ok(()),
+        Err(refusal) => Err(refusal),
     }
 }
 

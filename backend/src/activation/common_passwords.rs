@@ -65,8 +65,19 @@ mod tests {
     #[test]
     fn a_common_word_in_disguise_is_found() {
         for password in [
-            "Azerty123!", "azertY-2024", "Motdepasse1!", "Mot de passe 1", "P@ssw0rd", "P@ssw0rd2024!",
-            "Soleil26!", "S0leil2024!", "@Zerty2024", "Doudou75*", "123Soleil!", "Soleil-Soleil1", "Aaaaaaa1!",
+            "Azerty123!",
+            "azertY-2024",
+            "Motdepasse1!",
+            "Mot de passe 1",
+            "P@ssw0rd",
+            "P@ssw0rd2024!",
+            "Soleil26!",
+            "S0leil2024!",
+            "@Zerty2024",
+            "Doudou75*",
+            "123Soleil!",
+            "Soleil-Soleil1",
+            "Aaaaaaa1!",
             "Été2024!!",
         ] {
             assert!(contains(password), "{password}");
@@ -76,7 +87,12 @@ mod tests {
     #[test]
     fn words_of_ones_own_are_left_alone() {
         for password in [
-            "Été à 20 ans", "Trois chats gris 3!", "Ma-Tante-Odile-58", "H7gc-F3kv-c2d9", "Ωκεανός 12!", "Vélo+Pluie=9",
+            "Été à 20 ans",
+            "Trois chats gris 3!",
+            "Ma-Tante-Odile-58",
+            "H7gc-F3kv-c2d9",
+            "Ωκεανός 12!",
+            "Vélo+Pluie=9",
         ] {
             assert!(!contains(password), "{password}");
         }

@@ -17,8 +17,12 @@ pub(super) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) 
     let words = texts::messages(Language::French);
     let code_text = Some(code.as_str().to_owned());
     match to {
-        Contact::Email(_) => mail(to, words.provisional_code_mail(&context, &code.grouped(), minutes), code_text),
-        Contact::Mobile(_) => sms(to, words.provisional_code_sms(&context, &code.grouped(), minutes), code_text),
+        Contact::Email(_) => {
+            mail(to, words.provisional_code_mail(&context, &code.grouped(), minutes), code_text)
+        }
+        Contact::Mobile(_) => {
+            sms(to, words.provisional_code_sms(&context, &code.grouped(), minutes), code_text)
+        }
     }
 }
 
@@ -41,7 +45,13 @@ fn context(service: &Service) -> MessageContext<'_> {
 }
 
 fn mail(to: &Contact, mail: Mail, code: Option<String>) -> Message {
-    Message { channel: to.channel(), to: to.as_str().to_owned(), subject: mail.subject, text: mail.text, code }
+    Message {
+        channel: to.channel(),
+        to: to.as_str().to_owned(),
+        subject: mail.subject,
+        text: mail.text,
+        code,
+    }
 }
 
 fn sms(to: &Contact, text: String, code: Option<String>) -> Message {

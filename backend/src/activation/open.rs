@@ -6,9 +6,9 @@ use super::refusal::{Fault, Refusal};
 use crate::App;
 use crate::clock::Timestamp;
 use crate::security::{Claims, same};
+use crate::store::DbConnection;
 use crate::store::journeys::{self, Journey};
 use crate::store::people::{self, Person};
-use crate::store::DbConnection;
 
 /// What a journey's cookie is made of.
 #[derive(Clone, PartialEq, Eq)]
@@ -105,4 +105,3 @@ pub(super) fn enter(
     let facts = journey.facts();
     Ok(Open { journey, person, facts })
 }
-

@@ -128,6 +128,30 @@ impl Refusal {
         problem
     }
 
+    /// Whether the journey was there all the same, and is renewed by the request.
+    #[must_use]
+    pub const fn renews(&self) -> bool {
+        match self {
+            Self::NoJourney | Self::Fault(_) => false,
+            Self::WrongStep(_)
+            | Self::Fields(_)
+            | Self::NotRecognised { .. }
+            | Self::AlreadyActivated
+            | Self::NoContact
+            | Self::CannotActivate
+            | Self::TooManyAttempts { .. }
+            | Self::ChannelUnavailable
+            | Self::ResendTooSoon { .. }
+            | Self::TooManyCodes { .. }
+            | Self::CodeIncorrect { .. }
+            | Self::CodeExpired
+            | Self::ConsentRequired
+            | Self::TermsOutdated
+            | Self::IdentifierTaken { .. }
+            | Self::Overloaded => true,
+        }
+    }
+
     /// The refusal's code.
     #[must_use]
     pub fn code(&self) -> ErrorCode {

@@ -9,11 +9,7 @@ const HOW_MANY: usize = 3;
 const LAST_NUMBER: u32 = 99;
 
 /// Up to three free identifiers: the same with a number behind.
-pub(super) fn near(
-    tx: &mut DbConnection,
-    app: &App,
-    taken: &Identifier,
-) -> Result<Vec<String>, StoreError> {
+pub(super) fn near(tx: &mut DbConnection, app: &App, taken: &Identifier) -> Result<Vec<String>, StoreError> {
     let mut free = Vec::new();
     for number in 2..=LAST_NUMBER {
         let Some(candidate) = numbered(taken, number) else { continue };

@@ -66,7 +66,9 @@ fn verify(
     }
     if !code.is(&app.keys, typed) {
         audit::append(tx, now, audit::Event::CodeIncorrect, &open.pseudonym(app))?;
-        return Err(Refusal::CodeIncorrect { attempts_left: most.saturating_sub(code.tries.saturating_add(1)) });
+        return Err(Refusal::CodeIncorrect {
+            attempts_left: most.saturating_sub(code.tries.saturating_add(1)),
+        });
     }
     if !codes::consume(tx, &code.id, now)? {
         return Err(Refusal::Fault(Fault::Contradiction("a code that was used before the journey knew")));

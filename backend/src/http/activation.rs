@@ -3,8 +3,8 @@
 use std::future::Future;
 
 use shared::api::{
-    ActivationView, ConfirmContact, Consent, CreateAccount, Empty, FindActivation, ForgetActivation, SendCode,
-    StartActivation, VerifyCode,
+    ActivationView, ConfirmContact, Consent, CreateAccount, Empty, FindActivation, ForgetActivation,
+    SendCode, StartActivation, VerifyCode,
 };
 use shared::field::FieldError;
 
@@ -54,7 +54,8 @@ async fn send_code(context: Context, call: SendCode) -> Reply<ActivationView> {
         Ok(channel) => channel,
         Err(fields) => return malformed(fields),
     };
-    within(context, move |app, claims| async move { activation::send_code(&app, claims, channel).await }).await
+    within(context, move |app, claims| async move { activation::send_code(&app, claims, channel).await })
+        .await
 }
 
 async fn verify_code(context: Context, call: VerifyCode) -> Reply<ActivationView> {
@@ -65,7 +66,7 @@ async fn verify_code(context: Context, call: VerifyCode) -> Reply<ActivationView
     let Some(claims) = context.claims else { return refused(Refusal::NoJourney) };
     match activation::verify_code(&context.app, claims.clone(), code).await {
         Err(refusal) => renewed(claims, Err(refusal)),
-        risen_outcome => risen(risen_outcome),
+        verified => risen(verified),
     }
 }
 
@@ -117,10 +118,9 @@ fn risen(outcome: Result<(ActivationView, Ticket), Refusal>) -> Reply<Activation
 /// Any request renews a journey, a refused one too: so the cookie must last as long again. A dead
 /// cookie is left alone: its answer may come after that of the request which replaced it.
 fn renewed<A>(claims: Claims, outcome: Result<Success<A>, Refusal>) -> Reply<A> {
-    let cookie = match &outcome {
-        Err(Refusal::NoJourney | Refusal::Fault(_)) => Change::Keep,
-        _ => Change::Set(Ticket { journey: claims.row, token: claims.token }),
-    };
+    let renews = outcome.as_ref().err().is_none_or(Refusal::renews);
+    let cookie =
+        if renews { Change::Set(Ticket { journey: claims.row, token: claims.token }) } else { Change::Keep };
     Reply { outcome, cookie }
 }
 

@@ -43,17 +43,18 @@ impl Api {
         H: Fn(Context, C) -> F + Clone + 'static,
         F: Future<Output = Reply<C::Answer>> + 'static,
     {
-        let route = web::route().to(move |request: HttpRequest, payload: web::Payload, app: web::Data<App>| {
-            let handler = handler.clone();
-            async move {
-                let call = match body::read::<C>(&request, payload).await {
-                    Ok(call) => call,
-                    Err(code) => return body::refused(code),
-                };
-                let reply = handler(context(&request, &app), call).await;
-                reply.into_response(&request, &app, C::SUCCESS)
-            }
-        });
+        let route =
+            web::route().to(move |request: HttpRequest, payload: web::Payload, app: web::Data<App>| {
+                let handler = handler.clone();
+                async move {
+                    let call = match body::read::<C>(&request, payload).await {
+                        Ok(call) => call,
+                        Err(code) => return body::refused(code),
+                    };
+                    let reply = handler(context(&request, &app), call).await;
+                    reply.into_response(&request, &app, C::SUCCESS)
+                }
+            });
         self.descriptions.push(Description::with_body::<C>());
         self.route::<C>(route)
     }

@@ -37,8 +37,7 @@ pub(super) fn header(app: &App, change: Change) -> Option<Cookie<'static>> {
         Change::Set(ticket) => {
             let now = app.clock.now();
             let life_s = app.settings.numbers.journey_idle_s;
-            let value =
-                app.keys.sign(Purpose::Journey, &ticket.journey, &ticket.token, now, now + life_s);
+            let value = app.keys.sign(Purpose::Journey, &ticket.journey, &ticket.token, now, now + life_s);
             Some(build(app, value, life_s))
         }
         Change::Drop => Some(build(app, String::new(), 0)),

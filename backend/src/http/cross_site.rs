@@ -1,10 +1,10 @@
 //! Writes from another site are refused. Browsers say where a request comes from; a client that
 //! says nothing is no browser, and has no cookie to abuse.
 
-use actix_web::http::{Method, header};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::HeaderMap;
+use actix_web::http::{Method, header};
 use actix_web::middleware::Next;
 use actix_web::{Error, web};
 use shared::api::ErrorCode;
@@ -61,7 +61,8 @@ mod tests {
         for origin in ["http://localhost:3000", "http://127.0.0.1:8080", "http://[::1]:8080"] {
             assert!(is_loopback(origin), "{origin}");
         }
-        for origin in ["null", "https://localhost.example", "https://127.0.0.1.example", "https://192.0.2.1"] {
+        for origin in ["null", "https://localhost.example", "https://127.0.0.1.example", "https://192.0.2.1"]
+        {
             assert!(!is_loopback(origin), "{origin}");
         }
     }

@@ -124,7 +124,10 @@ fn describe(calls: Vec<Description>) -> OpenApi {
             Method::Delete => HttpMethod::Delete,
         };
         let item = PathItem::new(method, operation(&call));
-        items.entry(call.path).or_insert_with(|| PathItem::from_http_methods([], OperationBuilder::new())).merge_operations(item);
+        items
+            .entry(call.path)
+            .or_insert_with(|| PathItem::from_http_methods([], OperationBuilder::new()))
+            .merge_operations(item);
     }
     for (path, item) in items {
         paths = paths.path(path, item);
@@ -142,7 +145,9 @@ fn describe(calls: Vec<Description>) -> OpenApi {
         )
         .servers(Some([ServerBuilder::new().url(BASE).build()]))
         .paths(paths)
-        .components(Some(components.security_scheme(COOKIE, SecurityScheme::ApiKey(ApiKey::Cookie(cookie))).build()))
+        .components(Some(
+            components.security_scheme(COOKIE, SecurityScheme::ApiKey(ApiKey::Cookie(cookie))).build(),
+        ))
         .build()
 }
 
@@ -161,7 +166,10 @@ fn operation(call: &Description) -> OperationBuilder {
     let mut operation = OperationBuilder::new().summary(Some(call.summary)).responses(responses.build());
     if let Some((name, _)) = call.request.as_ref().and_then(|schemas| schemas.first()) {
         let body = RequestBodyBuilder::new()
-            .content("application/json", ContentBuilder::new().schema(Some(Ref::from_schema_name(name))).build())
+            .content(
+                "application/json",
+                ContentBuilder::new().schema(Some(Ref::from_schema_name(name))).build(),
+            )
             .required(Some(Required::True));
         operation = operation.request_body(Some(body.build()));
     }
@@ -175,7 +183,10 @@ fn success(call: &Description) -> Response {
     let response = ResponseBuilder::new().description(call.summary);
     match call.answer.first() {
         Some((name, _)) => response
-            .content("application/json", ContentBuilder::new().schema(Some(Ref::from_schema_name(name))).build())
+            .content(
+                "application/json",
+                ContentBuilder::new().schema(Some(Ref::from_schema_name(name))).build(),
+            )
             .build(),
         None => response.build(),
     }

@@ -2,9 +2,9 @@
 //! header or an address: a log must not know who was here.
 
 use actix_web::Error;
+use actix_web::HttpMessage;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::HttpMessage;
 use actix_web::http::Method;
 use tracing::Span;
 use tracing::field::Empty;

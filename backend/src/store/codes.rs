@@ -65,9 +65,11 @@ pub fn replace(
     new: &NewCode<'_>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    diesel::update(codes::table.filter(codes::journey_id.eq(new.journey_id)).filter(codes::replaced_at.is_null()))
-        .set(codes::replaced_at.eq(now))
-        .execute(connection)?;
+    diesel::update(
+        codes::table.filter(codes::journey_id.eq(new.journey_id)).filter(codes::replaced_at.is_null()),
+    )
+    .set(codes::replaced_at.eq(now))
+    .execute(connection)?;
     let contact =
         keys.seal(place(new.id), new.contact.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
     diesel::insert_into(codes::table)

@@ -122,10 +122,12 @@ impl DbConnection {
     pub(super) fn serialise(&mut self, subject: &str) -> QueryResult<()> {
         match self {
             Self::Sqlite(_) => Ok(()),
-            Self::Postgresql(inner) => diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
-                .bind::<Text, _>(subject)
-                .execute(inner)
-                .map(drop),
+            Self::Postgresql(inner) => {
+                diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
+                    .bind::<Text, _>(subject)
+                    .execute(inner)
+                    .map(drop)
+            }
         }
     }
 
@@ -184,7 +186,9 @@ mod tests {
 
     #[test]
     fn the_dialect_follows_from_the_url() {
-        assert!(matches!(Manager::for_url("sqlite:///a.db"), Ok(Manager::Sqlite { path }) if path == "/a.db"));
+        assert!(
+            matches!(Manager::for_url("sqlite:///a.db"), Ok(Manager::Sqlite { path }) if path == "/a.db")
+        );
         assert!(matches!(Manager::for_url("postgres://h/d"), Ok(Manager::Postgresql { .. })));
         assert!(matches!(Manager::for_url("mysql://h/d"), Err(StoreError::UnknownUrl)));
         assert!(matches!(Manager::for_url("sqlite://"), Err(StoreError::UnknownUrl)));

@@ -154,7 +154,11 @@ pub fn set_contact_confirmed(
 ///
 /// # Errors
 /// The database's.
-pub fn set_account_created(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<(), StoreError> {
+pub fn set_account_created(
+    connection: &mut DbConnection,
+    id: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     diesel::update(journeys::table.find(id)).set(journeys::account_created_at.eq(now)).execute(connection)?;
     Ok(())
 }

@@ -15,8 +15,7 @@ const KEYS: &str = "keys";
 /// The database's.
 pub fn keys_fit(connection: &mut DbConnection, keys: &KeyRing) -> Result<bool, StoreError> {
     let fingerprint = keys.fingerprint();
-    let known: Option<String> =
-        meta::table.find(KEYS).select(meta::value).first(connection).optional()?;
+    let known: Option<String> = meta::table.find(KEYS).select(meta::value).first(connection).optional()?;
     if let Some(known) = known {
         return Ok(known == fingerprint);
     }

@@ -34,9 +34,9 @@ where
     C: Connection<Backend = DB> + MigrationHarness<DB>,
 {
     let applied = connection.applied_migrations().map_err(StoreError::Migration)?;
-    let unknown = applied.iter().any(|version| {
-        !MIGRATIONS.iter().any(|(name, _)| MigrationVersion::from(*name) == *version)
-    });
+    let unknown = applied
+        .iter()
+        .any(|version| !MIGRATIONS.iter().any(|(name, _)| MigrationVersion::from(*name) == *version));
     if unknown {
         return Err(StoreError::NewerSchema);
     }

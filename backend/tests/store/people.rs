@@ -93,7 +93,12 @@ fn what_is_personal_is_nowhere_in_clear() {
     let bytes = store.bytes();
     let row = holder();
     for canary in [
-        row.holder.as_str(), row.serial.as_str(), "Canarinette", "Nathalie", "nathalie.canari", "39980510",
+        row.holder.as_str(),
+        row.serial.as_str(),
+        "Canarinette",
+        "Nathalie",
+        "nathalie.canari",
+        "39980510",
         "1955-12-25",
     ] {
         assert!(!bytes.windows(canary.len()).any(|at| at == canary.as_bytes()), "{canary}");
