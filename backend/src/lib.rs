@@ -5,6 +5,7 @@
 
 pub mod activation;
 pub mod app;
+pub mod cli;
 pub mod clock;
 pub mod delivery;
 pub mod demo;
@@ -13,5 +14,6 @@ pub mod import;
 pub mod security;
 pub mod settings;
 pub mod store;
+pub mod telemetry;
 
 pub use app::{App, AppParts};

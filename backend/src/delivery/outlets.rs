@@ -16,9 +16,9 @@ pub enum Outlets {
     /// To people.
     Real {
         /// By e-mail.
-        mail: Option<MailOutlet>,
+        mail: Option<Box<MailOutlet>>,
         /// By SMS.
-        sms: Option<SmsOutlet>,
+        sms: Option<Box<SmsOutlet>>,
     },
     /// To the demonstration's inbox.
     Demo(DemoInbox),
@@ -47,8 +47,9 @@ impl Outlets {
     /// # Errors
     /// One of them cannot be set up.
     pub fn new(settings: &DeliverySettings, timeout: Duration) -> Result<Self, OutletError> {
-        let mail = settings.mail.as_ref().map(|mail| MailOutlet::new(mail, timeout)).transpose()?;
-        let sms = settings.sms.as_ref().map(|sms| SmsOutlet::new(sms, timeout)).transpose()?;
+        let mail =
+            settings.mail.as_ref().map(|mail| MailOutlet::new(mail, timeout).map(Box::new)).transpose()?;
+        let sms = settings.sms.as_ref().map(|sms| SmsOutlet::new(sms, timeout).map(Box::new)).transpose()?;
         Ok(Self::Real { mail, sms })
     }
 

@@ -30,7 +30,7 @@ const LEASE_MARGIN_S: u32 = 30;
 #[derive(Clone, Debug)]
 pub struct Worker {
     app: App,
-    outlets: Outlets,
+    outlets: Arc<Outlets>,
     free: Arc<Semaphore>,
 }
 
@@ -39,7 +39,7 @@ impl Worker {
     #[must_use]
     pub fn new(app: App, outlets: Outlets) -> Self {
         let free = Arc::new(Semaphore::new(usize::try_from(AT_ONCE).unwrap_or(1)));
-        Self { app, outlets, free }
+        Self { app, outlets: Arc::new(outlets), free }
     }
 
     /// Works until `stop` is true (or its sender is gone), then finishes what is on its way.

@@ -38,9 +38,12 @@ impl KeyRing {
     /// # Errors
     /// The file cannot be read, or [`KeyRing::from_json`] refuses what stands in it.
     pub fn from_file(path: &Path) -> Result<Self, KeyError> {
-        let text = std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => KeyError::NoFile(path.to_owned()),
-            kind => KeyError::Unreadable(path.to_owned(), kind),
+        let text = std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| {
+            if error.kind() == std::io::ErrorKind::NotFound {
+                KeyError::NoFile(path.to_owned())
+            } else {
+                KeyError::Unreadable(path.to_owned(), error.kind())
+            }
         })?;
         Self::from_json(&text)
     }

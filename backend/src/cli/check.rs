@@ -1,0 +1,81 @@
+//! `check`: settings, keys, database and delivery, a line each: in order, or what to do.
+
+use std::time::Duration;
+
+use super::plan::ServeOptions;
+use super::{CliError, output};
+use crate::delivery::{Failure, MailOutlet, SmsOutlet};
+use crate::security::KeyRing;
+use crate::settings::Mode;
+use crate::store::{Store, meta};
+
+pub(super) fn run(options: &ServeOptions) -> Result<(), CliError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| CliError::at("check", &error))?;
+    runtime.block_on(check(options))
+}
+
+async fn check(options: &ServeOptions) -> Result<(), CliError> {
+    let mut report = Report::default();
+    let settings = options.settings(options.listen);
+    report.line("settings", settings.as_ref().map(drop).map_err(ToString::to_string));
+    let keys = options.keys();
+    report.line("keys", keys.as_ref().map(drop).map_err(ToString::to_string));
+    report.line("database", database(options, keys.ok().as_ref()));
+    match options.mode() {
+        Mode::Demo => output::say("OK    delivery: a demonstration sends nothing"),
+        Mode::Real => delivery(options, &mut report).await,
+    }
+    if report.failed == 0 { Ok(()) } else { Err(CliError::new("not everything is in order: see above")) }
+}
+
+#[derive(Default)]
+struct Report {
+    failed: u32,
+}
+
+impl Report {
+    fn line(&mut self, what: &str, found: Result<(), String>) {
+        match found {
+            Ok(()) => output::say(format_args!("OK    {what}")),
+            Err(message) => {
+                self.failed += 1;
+                output::say(format_args!("FAIL  {what}: {message}"));
+            }
+        }
+    }
+}
+
+fn database(options: &ServeOptions, keys: Option<&KeyRing>) -> Result<(), String> {
+    let url = options.database().map_err(|error| error.to_string())?;
+    let store = Store::open(url.expose(), 1).map_err(|error| error.to_string())?;
+    let Some(keys) = keys else { return Ok(()) };
+    match store.write_now(|tx| meta::keys_fit(tx, keys)) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err("it was written with other keys: pass those with --keys".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+async fn delivery(options: &ServeOptions, report: &mut Report) {
+    let settings = match options.delivery() {
+        Ok(settings) => settings,
+        Err(error) => return report.line("delivery", Err(error.to_string())),
+    };
+    let timeout = Duration::from_secs(10);
+    let message = |error: Failure| error.to_string();
+    if let Some(mail) = &settings.mail {
+        let found = match MailOutlet::new(mail, timeout) {
+            Ok(outlet) => outlet.check().await.map_err(message),
+            Err(error) => Err(error.to_string()),
+        };
+        report.line("mail", found);
+    }
+    if let Some(sms) = &settings.sms {
+        let found = match SmsOutlet::new(sms, timeout) {
+            Ok(outlet) => outlet.check().await.map_err(message),
+            Err(error) => Err(error.to_string()),
+        };
+        report.line("sms", found);
+    }
+}

@@ -1,0 +1,27 @@
+//! Why a command failed, in words for the person who typed it.
+
+use std::fmt;
+
+/// What is wrong and what to do. Never holds a secret or a person's data.
+#[derive(Debug)]
+pub struct CliError(String);
+
+impl CliError {
+    /// What is wrong and what to do.
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+
+    /// What is wrong, after where: `--public-url: must begin with https://`.
+    pub(crate) fn at(place: &str, error: &dyn fmt::Display) -> Self {
+        Self(format!("{place}: {error}"))
+    }
+}
+
+impl fmt::Display for CliError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for CliError {}

@@ -1,0 +1,8 @@
+//! `openapi`: prints the description of the JSON API.
+
+use super::{CliError, output};
+
+pub(super) fn run() -> Result<(), CliError> {
+    output::say(crate::http::openapi::document());
+    Ok(())
+}

@@ -1,0 +1,233 @@
+//! What `serve` is told, and the settings that follow from it.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use clap::builder::BoolishValueParser;
+use ipnet::IpNet;
+use shared::api::Channel;
+
+use super::options::{DatabaseOptions, DeliveryOptions, KeysFileOptions};
+use super::{CliError, data_dir};
+use crate::security::KeyRing;
+use crate::settings::{DatabaseUrl, DeliverySettings, Mode, Numbers, PublicUrl, Service, Settings};
+
+/// The options of `serve` and of `check`.
+#[derive(Debug, Args)]
+pub(super) struct ServeOptions {
+    /// Where to listen
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    pub(super) listen: SocketAddr,
+    /// Serve a demonstration: invented people, messages shown on /demo and never sent; needs no other
+    /// option
+    #[arg(long, value_parser = BoolishValueParser::new())]
+    demo: bool,
+    /// The folder of the demonstration's database [default: this user's data folder]
+    #[arg(long, value_name = "FOLDER")]
+    data_dir: Option<PathBuf>,
+    #[command(flatten)]
+    service: ServiceOptions,
+    #[command(flatten)]
+    database: DatabaseOptions,
+    #[command(flatten)]
+    keys: KeysFileOptions,
+    #[command(flatten)]
+    delivery: DeliveryOptions,
+    #[command(flatten)]
+    numbers: Numbers,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Service")]
+struct ServiceOptions {
+    /// The address that people type, as https://espace-sante.example
+    #[arg(long, value_name = "URL")]
+    public_url: Option<String>,
+    /// The service's name on the screens and in messages
+    #[arg(long, value_name = "NAME", default_value = "Mon espace santé")]
+    service_name: String,
+    /// The help line's number
+    #[arg(long, value_name = "PHONE", default_value = "34 22")]
+    help_phone: String,
+    /// When the help line answers, in plain words
+    #[arg(long, value_name = "HOURS", default_value = "du lundi au vendredi, de 8 h 30 à 17 h 30")]
+    help_hours: String,
+    /// Proxies whose X-Forwarded-For is believed, as 10.0.0.0/8,127.0.0.1/32
+    #[arg(long, value_name = "CIDR,…", value_delimiter = ',')]
+    trusted_proxies: Vec<IpNet>,
+}
+
+impl ServeOptions {
+    /// A real service or a demonstration.
+    pub(super) fn mode(&self) -> Mode {
+        if self.demo { Mode::Demo } else { Mode::Real }
+    }
+
+    /// The settings, once the server's own address is known (its port may be any).
+    pub(super) fn settings(&self, address: SocketAddr) -> Result<Settings, CliError> {
+        let service = self.service()?;
+        let channels = match self.mode() {
+            Mode::Real => self.delivery()?.channels(),
+            Mode::Demo => vec![Channel::Email, Channel::Sms],
+        };
+        Ok(Settings {
+            mode: self.mode(),
+            public_url: self.public_url(address)?,
+            service,
+            channels,
+            trusted_proxies: self.service.trusted_proxies.clone(),
+            numbers: self.numbers,
+        })
+    }
+
+    /// The ways out of a real service.
+    pub(super) fn delivery(&self) -> Result<DeliverySettings, CliError> {
+        self.delivery.require(&self.service.service_name)
+    }
+
+    /// Settings for delivery that a demonstration leaves unused.
+    pub(super) fn leaves_delivery_unused(&self) -> bool {
+        self.demo && self.delivery.any()
+    }
+
+    /// The keys; a demonstration has its own, which are no secret.
+    pub(super) fn keys(&self) -> Result<KeyRing, CliError> {
+        match self.mode() {
+            Mode::Real => self.keys.require(),
+            Mode::Demo => Ok(self.keys.find()?.unwrap_or_else(KeyRing::demo)),
+        }
+    }
+
+    /// The database; a demonstration has its own, in its data folder.
+    pub(super) fn database(&self) -> Result<DatabaseUrl, CliError> {
+        match (self.mode(), self.database.find()?) {
+            (Mode::Real | Mode::Demo, Some(url)) => Ok(url),
+            (Mode::Real, None) => self.database.require(),
+            (Mode::Demo, None) => in_folder(&data_dir::ready(self.data_dir.as_deref())?),
+        }
+    }
+
+    fn service(&self) -> Result<Service, CliError> {
+        let Service { name, help_phone, help_hours } = Service {
+            name: self.service.service_name.trim().to_owned(),
+            help_phone: self.service.help_phone.trim().to_owned(),
+            help_hours: self.service.help_hours.trim().to_owned(),
+        };
+        for (option, text) in
+            [("--service-name", &name), ("--help-phone", &help_phone), ("--help-hours", &help_hours)]
+        {
+            if text.is_empty() || text.chars().any(char::is_control) {
+                return Err(CliError::at(option, &"must be one line of text"));
+            }
+        }
+        if !help_phone.chars().any(|sign| sign.is_ascii_digit()) {
+            return Err(CliError::at("--help-phone", &"must be a number that people can dial"));
+        }
+        Ok(Service { name, help_phone, help_hours })
+    }
+
+    fn public_url(&self, address: SocketAddr) -> Result<PublicUrl, CliError> {
+        let text = match (self.mode(), &self.service.public_url) {
+            (Mode::Real | Mode::Demo, Some(url)) => url.clone(),
+            (Mode::Demo, None) => format!("http://{}", reachable(address)),
+            (Mode::Real, None) => {
+                return Err(CliError::new(
+                    "say which address people type: --public-url https://espace-sante.example",
+                ));
+            }
+        };
+        text.parse().map_err(|error| CliError::at("--public-url", &error))
+    }
+}
+
+/// Whoever listens on every address is also on this machine's own.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    let ip = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+        IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+        ip @ (IpAddr::V4(_) | IpAddr::V6(_)) => ip,
+    };
+    SocketAddr::new(ip, address.port())
+}
+
+fn in_folder(folder: &Path) -> Result<DatabaseUrl, CliError> {
+    let url = format!("sqlite://{}", folder.join("demo.db").display());
+    url.parse().map_err(|error| CliError::at("--data-dir", &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{FromArgMatches, Parser};
+
+    use super::*;
+
+    #[derive(Debug, Parser)]
+    struct Line {
+        #[command(flatten)]
+        options: ServeOptions,
+    }
+
+    const LOCAL: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 4321);
+    const REAL: &[&str] = &[
+        "--public-url",
+        "https://a.example",
+        "--smtp",
+        "smtp://localhost",
+        "--mail-from",
+        "no-reply@a.example",
+    ];
+
+    fn options(args: &[&str]) -> ServeOptions {
+        let command = Line::augment_args(clap::Command::new("serve"));
+        let matches = command.get_matches_from(std::iter::once(&"serve").chain(args));
+        Line::from_arg_matches(&matches).unwrap().options
+    }
+
+    fn refusal(args: &[&str]) -> String {
+        options(args).settings(LOCAL).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_demonstration_needs_no_other_option() {
+        let options = options(&["--demo"]);
+        let settings = options.settings(LOCAL).unwrap();
+        assert_eq!(settings.mode, Mode::Demo);
+        assert_eq!(settings.public_url.origin(), "http://127.0.0.1:4321");
+        assert_eq!(settings.channels, [Channel::Email, Channel::Sms]);
+        assert_eq!(options.keys().unwrap().fingerprint(), KeyRing::demo().fingerprint());
+    }
+
+    #[test]
+    fn a_demonstration_that_listens_everywhere_is_reached_on_this_machine() {
+        let everywhere = SocketAddr::new(Ipv4Addr::UNSPECIFIED.into(), 80);
+        let settings = options(&["--demo"]).settings(everywhere).unwrap();
+        assert_eq!(settings.public_url.origin(), "http://127.0.0.1");
+    }
+
+    #[test]
+    fn a_real_service_says_what_it_lacks() {
+        assert!(options(REAL).settings(LOCAL).is_ok());
+        assert!(refusal(&REAL[2..]).contains("--public-url https://"));
+        assert!(refusal(&REAL[..2]).contains("no way out"));
+        assert!(refusal(&REAL[..4]).contains("--mail-from"));
+        assert!(refusal(&[&REAL[..2], &["--sms-url", "https://s.example"]].concat()).contains("--sms-token"));
+        assert!(options(REAL).keys().unwrap_err().to_string().contains("keys new"));
+        assert!(options(REAL).database().unwrap_err().to_string().contains("--database sqlite:///"));
+    }
+
+    #[test]
+    fn a_wrong_value_is_named_by_its_option_and_a_secret_is_not_repeated() {
+        assert!(refusal(&["--demo", "--public-url", "http://a.example"]).starts_with("--public-url: "));
+        assert!(refusal(&["--demo", "--help-phone", "nobody"]).starts_with("--help-phone: "));
+        let refused = refusal(&["--public-url", "https://a.example", "--smtp", "hunter2@mail.example"]);
+        assert!(refused.starts_with("--smtp: ") && !refused.contains("hunter2"), "{refused}");
+    }
+
+    #[test]
+    fn only_the_channels_that_are_set_up_are_offered() {
+        assert_eq!(options(REAL).settings(LOCAL).unwrap().channels, [Channel::Email]);
+        let sms = ["--public-url", "https://a.example", "--sms-url", "https://s.example", "--sms-token", "t"];
+        assert_eq!(options(&sms).settings(LOCAL).unwrap().channels, [Channel::Sms]);
+    }
+}

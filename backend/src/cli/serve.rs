@@ -1,0 +1,126 @@
+//! `serve`: puts the parts together, says where it listens, and stops when told to.
+
+use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
+
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+pub(super) use super::plan::ServeOptions;
+use super::{CliError, output};
+use crate::clock::Clock;
+use crate::delivery::{DemoInbox, Outlets, Worker};
+use crate::security::{HashCost, HashLimits, Hasher, KeyRing, Random};
+use crate::settings::{Mode, Settings};
+use crate::store::{Store, meta};
+use crate::{App, AppParts, demo, http};
+
+pub(super) fn run(options: ServeOptions) -> Result<(), CliError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| CliError::at("the server cannot start", &error))?;
+    runtime.block_on(serve(options))
+}
+
+async fn serve(options: ServeOptions) -> Result<(), CliError> {
+    // Everything that can be wrong is found before anybody is served; the port first, since the
+    // demonstration's address has it.
+    let listener = TcpListener::bind(options.listen).map_err(|error| {
+        let message = format!("{} cannot be listened on ({}): name another", options.listen, error.kind());
+        CliError::at("--listen", &message)
+    })?;
+    let address = listener.local_addr().map_err(|error| CliError::at("--listen", &error))?;
+    let settings = options.settings(address)?;
+    if options.leaves_delivery_unused() {
+        output::remark(
+            "--demo sends nothing: messages are shown on /demo, --smtp and --sms-url are left unused.",
+        );
+    }
+    let inbox = DemoInbox::default();
+    let outlets = outlets(&options, &settings, &inbox)?;
+    let keys = options.keys()?;
+    let store = open(&options, &settings, &keys)?;
+    let hasher = hasher(&settings)?;
+    let parts =
+        AppParts { store, keys, clock: Clock::system(), random: Random::system(), hasher, settings, inbox };
+    let app = App::new(parts);
+    if app.settings.mode == Mode::Demo {
+        demo::prepare(&app).map_err(|error| CliError::at("the demonstration", &error))?;
+    }
+    announce(&app.settings, address);
+    until_told_to_stop(app, listener, outlets).await
+}
+
+fn outlets(options: &ServeOptions, settings: &Settings, inbox: &DemoInbox) -> Result<Outlets, CliError> {
+    match settings.mode {
+        Mode::Demo => Ok(Outlets::Demo(inbox.clone())),
+        Mode::Real => {
+            let timeout = Duration::from_secs(u64::from(settings.numbers.delivery_timeout_s));
+            Outlets::new(&options.delivery()?, timeout).map_err(|error| CliError::at("delivery", &error))
+        }
+    }
+}
+
+fn open(options: &ServeOptions, settings: &Settings, keys: &KeyRing) -> Result<Store, CliError> {
+    let url = options.database()?;
+    let wrong = |error| CliError::at("the database", &error);
+    let store = Store::open(url.expose(), settings.numbers.database_connections).map_err(wrong)?;
+    if store.write_now(|tx| meta::keys_fit(tx, keys)).map_err(wrong)? {
+        return Ok(store);
+    }
+    Err(CliError::new(match settings.mode {
+        Mode::Real => "these are not the keys of this database: pass its own with --keys",
+        Mode::Demo => "this database is no demonstration's: leave --database out, or name a new file",
+    }))
+}
+
+fn hasher(settings: &Settings) -> Result<Hasher, CliError> {
+    let count = |number| usize::try_from(number).unwrap_or(usize::MAX);
+    let limits = HashLimits {
+        running: count(settings.numbers.hashes_at_once),
+        waiting: count(settings.numbers.hashes_waiting),
+    };
+    Hasher::new(HashCost::default(), limits).map_err(|error| CliError::at("passwords", &error))
+}
+
+/// The line that everybody waits for, on standard output; programs read it too.
+fn announce(settings: &Settings, address: SocketAddr) {
+    output::say(format_args!("espace-sante listens on http://{address}"));
+    match settings.mode {
+        Mode::Real => output::say(format_args!("People type {}", settings.public_url)),
+        Mode::Demo => {
+            let url = &settings.public_url;
+            output::say(format_args!("A demonstration on invented people: open {url}"));
+            output::say(format_args!("Whom to try, and the messages they get: {url}/demo"));
+        }
+    }
+}
+
+/// Serves until a signal comes, then lets requests and messages on their way end.
+async fn until_told_to_stop(app: App, listener: TcpListener, outlets: Outlets) -> Result<(), CliError> {
+    let failed = |error: std::io::Error| CliError::at("the server stopped", &error);
+    let mut terminated = signal(SignalKind::terminate()).map_err(failed)?;
+    let mut interrupted = signal(SignalKind::interrupt()).map_err(failed)?;
+    let (stop, stopped) = watch::channel(false);
+    let worker = tokio::spawn(Worker::new(app.clone(), outlets).run(stopped));
+    let server = http::server(app, listener).map_err(failed)?;
+    let handle = server.handle();
+    let mut serving = tokio::spawn(server);
+    let ended_early = tokio::select! {
+        _ = terminated.recv() => None,
+        _ = interrupted.recv() => None,
+        ended = &mut serving => Some(ended),
+    };
+    tracing::info!("stopping");
+    let served = match ended_early {
+        Some(ended) => ended,
+        None => {
+            handle.stop(true).await;
+            serving.await
+        }
+    };
+    // A receiver that is gone has stopped already.
+    let _ = stop.send(true);
+    let delivered = worker.await;
+    served.map_err(|error| CliError::at("the server stopped", &error))?.map_err(failed)?;
+    delivered.map_err(|error| CliError::at("delivery stopped", &error))
+}
