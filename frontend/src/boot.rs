@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Document, Element, HtmlElement, MouseEvent};
+use leptos_router::NavigateOptions;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_navigate;
-use leptos_router::NavigateOptions;
 use leptos_router::location::State;
 use shared::api::{FindService, ServiceView};
 
@@ -53,7 +53,9 @@ fn start(service: Service, completed: Completed) {
     let route = Route::at(&document_path());
     let unknown = document.query_selector("[data-document='404']").ok().flatten().is_some();
     let adopted = match (completed, route.kind()) {
-        (Completed::ByTheServer, Kind::Static) => Some(Shown::Screen(if unknown { Route::NotFound } else { route })),
+        (Completed::ByTheServer, Kind::Static) => {
+            Some(Shown::Screen(if unknown { Route::NotFound } else { route }))
+        }
         (Completed::ByTheServer, Kind::FirstForm | Kind::Step(_)) | (Completed::Never, _) => None,
     };
     let holder: HtmlElement = live.unchecked_into();

@@ -10,7 +10,7 @@ use crate::route::Route;
 use crate::service::Service;
 
 /// What every screen can reach. Cheap to copy.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Client {
     /// The service as its operator set it up.
     pub service: StoredValue<Service>,
@@ -46,8 +46,8 @@ pub enum Way {
     Instead,
 }
 
-/// What was typed on the first three screens.
-#[derive(Clone, Copy)]
+/// What was typed on the first three screens: signals, whose `Debug` names the place, not the text.
+#[derive(Clone, Copy, Debug)]
 pub struct Draft {
     /// Day of birth.
     pub day: RwSignal<String>,
@@ -123,8 +123,8 @@ impl Client {
 
     /// Takes what the server said, without leaving the screen.
     pub fn remember(self, view: ActivationView) {
-        let past_the_code = view.step != shared::journey::Step::SendCode
-            && view.step != shared::journey::Step::EnterCode;
+        let past_the_code =
+            view.step != shared::journey::Step::SendCode && view.step != shared::journey::Step::EnterCode;
         if past_the_code {
             self.draft.clear();
         }

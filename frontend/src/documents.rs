@@ -41,10 +41,10 @@ pub fn print_into(folder: &Path) -> io::Result<()> {
 
 /// The file of an address, below the folder of the documents.
 fn file_of(route: Route) -> PathBuf {
-    match route {
-        Route::NotFound => PathBuf::from("404.html"),
-        other => Path::new(other.path().trim_start_matches('/')).join("index.html"),
+    if route == Route::NotFound {
+        return PathBuf::from("404.html");
     }
+    Path::new(route.path().trim_start_matches('/')).join("index.html")
 }
 
 /// What a document shows until WebAssembly is there.
@@ -62,7 +62,8 @@ fn document(template: &str, route: Route) -> io::Result<String> {
         (next.path(), title(&next_shown), page_html(&next_shown))
     });
     let body = Owner::new().with(|| frame::body(&page_html(&shown), next.as_ref()));
-    let head = format!("<title>{}</title><script>{}</script>", escape(&title(&shown)), include_str!("early.js"));
+    let head =
+        format!("<title>{}</title><script>{}</script>", escape(&title(&shown)), include_str!("early.js"));
     let whole = fill(template, "<title></title>", &head)?;
     fill(&whole, "<body></body>", &format!("<body>{body}</body>"))
 }
@@ -70,10 +71,7 @@ fn document(template: &str, route: Route) -> io::Result<String> {
 /// The static screen that the main button of this one leads to: it lies in the document, so that
 /// a press needs neither WebAssembly nor the network.
 fn next_static(route: Route) -> Option<Route> {
-    match route {
-        Route::Start => Some(Route::Needs),
-        _ => None,
-    }
+    (route == Route::Start).then_some(Route::Needs)
 }
 
 /// The page of a screen as HTML: the same components as in the browser.

@@ -23,7 +23,7 @@ use crate::route::Route;
 pub const SUMMARY: &str = "summary";
 
 /// The state of a form. Cheap to copy.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Form {
     client: Client,
     route: Route,
@@ -83,9 +83,9 @@ impl Form {
     #[must_use]
     pub fn summary(self) -> Signal<Option<Alert>> {
         Signal::derive(move || {
-            self.alert.get().or_else(|| {
-                self.refused.with(|all| (!all.is_empty()).then(|| self.summary_of(all)))
-            })
+            self.alert
+                .get()
+                .or_else(|| self.refused.with(|all| (!all.is_empty()).then(|| self.summary_of(all))))
         })
     }
 
@@ -186,13 +186,12 @@ impl Form {
     /// Says above the form what is refused for a while only, or for one way only.
     #[must_use]
     pub fn say_if_short(self, problem: &Problem) -> Answered {
-        match problem.code {
-            ErrorCode::ResendTooSoon | ErrorCode::TooManyCodes | ErrorCode::ChannelUnavailable => {
-                self.say(&Notice::from(problem));
-                Answered::ByTheScreen
-            }
-            _ => Answered::No,
+        let short = [ErrorCode::ResendTooSoon, ErrorCode::TooManyCodes, ErrorCode::ChannelUnavailable];
+        if !short.contains(&problem.code) {
+            return Answered::No;
         }
+        self.say(&Notice::from(problem));
+        Answered::ByTheScreen
     }
 
     /// Says a notice above the form, which keeps what was typed.
@@ -207,11 +206,13 @@ impl Form {
     }
 
     fn fall_back(self, problem: &Problem) {
-        match problem.code {
-            ErrorCode::ValidationFailed => self.refuse(&problem.fields),
+        if problem.code == ErrorCode::ValidationFailed {
+            self.refuse(&problem.fields);
+        } else if problem.code == ErrorCode::WrongStep {
             // Another tab went on: the server says where.
-            ErrorCode::WrongStep => resume(self.client),
-            _ => self.fail(&Failure::Refused(Box::new(problem.clone()))),
+            resume(self.client);
+        } else {
+            self.fail(&Failure::Refused(Box::new(problem.clone())));
         }
     }
 

@@ -11,7 +11,7 @@ use crate::service::Service;
 /// The body of a document around its page, and the next static page as a template:
 /// its address, its title and its HTML.
 #[must_use]
-pub fn body(page: &str, next: Option<&(&'static str, String, String)>) -> String {
+pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) -> String {
     let words = &french().common;
     let service = Service::placeholders();
     let head = view! {

@@ -7,7 +7,7 @@ use crate::route::{Kind, Route};
 
 /// What is known when somebody asks for an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Known {
+pub(crate) struct Known {
     /// The step of the last view, where there is one.
     pub step: Option<Step>,
     /// The birth date has been typed in this tab.
@@ -18,7 +18,7 @@ pub struct Known {
 
 /// What to do for an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub(crate) enum Verdict {
     /// Show it.
     Show,
     /// Show another one instead.
@@ -29,7 +29,7 @@ pub enum Verdict {
 
 /// Judges an address.
 #[must_use]
-pub fn judge(route: Route, known: Known) -> Verdict {
+pub(crate) fn judge(route: Route, known: Known) -> Verdict {
     match (route.kind(), known.step) {
         (Kind::Static, _) => Verdict::Show,
         // Before the code a person goes back by beginning again; after it, there is no way back.

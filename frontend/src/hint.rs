@@ -5,7 +5,7 @@ use texts::french;
 
 /// How a masked contact is said.
 #[must_use]
-pub fn spoken(channel: Channel, hint: &str) -> String {
+pub(crate) fn spoken(channel: Channel, hint: &str) -> String {
     let words = &french().common;
     match channel {
         Channel::Email => {

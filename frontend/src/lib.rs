@@ -8,21 +8,22 @@ pub mod boot;
 pub mod client;
 pub mod components;
 #[cfg(feature = "csr")]
-mod deadline;
+pub mod deadline;
 #[cfg(feature = "ssr")]
 pub mod documents;
 pub mod form;
 #[cfg(feature = "ssr")]
 mod frame;
+#[cfg(any(feature = "csr", test))]
 mod guard;
 mod hint;
 pub mod notice;
 #[cfg(feature = "csr")]
-mod outlet;
+pub mod outlet;
 pub mod page;
 mod resume;
 pub mod route;
 pub mod screens;
-pub mod service;
 mod seconds;
+pub mod service;
 mod today;

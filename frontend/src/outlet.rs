@@ -12,9 +12,9 @@ use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use crate::client::{Client, Way};
-use crate::guard::{Verdict, judge};
+use crate::guard::{Known, Verdict, judge};
 use crate::notice::Notice;
-use crate::page::{Shown, Title, known, page};
+use crate::page::{Shown, Title, page};
 use crate::route::Route;
 
 /// Long enough for a screen reader to have read the new title, too short to be seen.
@@ -77,7 +77,24 @@ fn next(client: Client, route: Route, notice: Option<Notice>) -> Option<Shown> {
     }
 }
 
-fn swap(owner: &Owner, client: Client, next: &Shown, shows: Option<&Shown>, former: StoredValue<Option<Mounted>, LocalStorage>) {
+/// What the client knows that decides where a person may go.
+fn known(client: Client) -> Known {
+    let filled = |field: RwSignal<String>| field.with_untracked(|text| !text.trim().is_empty());
+    let draft = client.draft;
+    Known {
+        step: client.seen.with_untracked(|seen| seen.as_ref().map(|seen| seen.view.step)),
+        birth_date: filled(draft.day) && filled(draft.month) && filled(draft.year),
+        card: filled(draft.kind),
+    }
+}
+
+fn swap(
+    owner: &Owner,
+    client: Client,
+    next: &Shown,
+    shows: Option<&Shown>,
+    former: StoredValue<Option<Mounted>, LocalStorage>,
+) {
     let document = document();
     let Ok(Some(old)) = document.query_selector(".page:not([inert])") else { return };
     let Some(parent) = old.parent_element() else { return };
@@ -135,7 +152,9 @@ fn take_over(printed: &Element, live: &Element) {
     let focused = document().active_element().map(|element| element.id()).filter(|id| !id.is_empty());
     let Ok(inputs) = printed.query_selector_all("input[id]") else { return };
     for index in 0..inputs.length() {
-        let Some(old) = inputs.item(index).and_then(|node| node.dyn_into::<HtmlInputElement>().ok()) else { continue };
+        let Some(old) = inputs.item(index).and_then(|node| node.dyn_into::<HtmlInputElement>().ok()) else {
+            continue;
+        };
         let Ok(Some(new)) = live.query_selector(&format!("[id='{}']", old.id())) else { continue };
         let new: HtmlInputElement = new.unchecked_into();
         let bubbles = EventInit::new();
@@ -143,11 +162,13 @@ fn take_over(printed: &Element, live: &Element) {
         if old.type_() == "radio" || old.type_() == "checkbox" {
             if old.checked() {
                 new.set_checked(true);
-                let _ = Event::new_with_event_init_dict("change", &bubbles).map(|event| new.dispatch_event(&event));
+                let _ = Event::new_with_event_init_dict("change", &bubbles)
+                    .map(|event| new.dispatch_event(&event));
             }
         } else if !old.value().is_empty() {
             new.set_value(&old.value());
-            let _ = Event::new_with_event_init_dict("input", &bubbles).map(|event| new.dispatch_event(&event));
+            let _ =
+                Event::new_with_event_init_dict("input", &bubbles).map(|event| new.dispatch_event(&event));
         }
     }
     let Some(id) = focused else { return };

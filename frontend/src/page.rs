@@ -5,7 +5,6 @@ use texts::french;
 
 use crate::client::Client;
 use crate::components::Steps;
-use crate::guard::Known;
 use crate::notice::Notice;
 use crate::route::Route;
 use crate::screens;
@@ -21,7 +20,7 @@ pub enum Shown {
     Waiting,
 }
 
-/// The page: the steps, then the screen. `known` decides nothing here: what to show is settled.
+/// The page: the steps, then the screen.
 #[must_use]
 pub fn page(client: Client, shown: &Shown) -> AnyView {
     let (progress, screen) = match shown {
@@ -38,18 +37,6 @@ pub fn page(client: Client, shown: &Shown) -> AnyView {
         <main id="contenu" tabindex="-1" data-document=document>{screen}</main>
     }
     .into_any()
-}
-
-/// What the client knows that decides where a person may go.
-#[must_use]
-pub fn known(client: Client) -> Known {
-    let filled = |field: RwSignal<String>| field.with_untracked(|text| !text.trim().is_empty());
-    let draft = client.draft;
-    Known {
-        step: client.seen.with_untracked(|seen| seen.as_ref().map(|seen| seen.view.step)),
-        birth_date: filled(draft.day) && filled(draft.month) && filled(draft.year),
-        card: filled(draft.kind),
-    }
 }
 
 /// The title of a page, for its document.

@@ -10,7 +10,7 @@ use crate::client::{Client, Way};
 use crate::route::Route;
 
 /// Asks, and shows the screen of the step, or why there is none.
-pub fn resume(client: Client) {
+pub(crate) fn resume(client: Client) {
     spawn_local(async move {
         match api::ask::<FindActivation>().await {
             Ok(view) => {
@@ -24,7 +24,7 @@ pub fn resume(client: Client) {
 }
 
 /// Renews the journey without leaving the screen.
-pub fn renew(client: Client) {
+pub(crate) fn renew(client: Client) {
     spawn_local(async move {
         match api::ask::<FindActivation>().await {
             Ok(view) => {

@@ -102,7 +102,9 @@ impl Route {
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {
-            Self::Start | Self::Needs | Self::Help | Self::Terms | Self::Privacy | Self::NotFound => Kind::Static,
+            Self::Start | Self::Needs | Self::Help | Self::Terms | Self::Privacy | Self::NotFound => {
+                Kind::Static
+            }
             Self::BirthDate | Self::CardChoice | Self::CardNumbers => Kind::FirstForm,
             Self::Channel => Kind::Step(Step::SendCode),
             Self::Code => Kind::Step(Step::EnterCode),

@@ -8,7 +8,7 @@ use crate::client::now_ms;
 
 /// The device's clock in milliseconds, each second. Stands still where documents are printed.
 #[must_use]
-pub fn ticking() -> ReadSignal<f64> {
+pub(crate) fn ticking() -> ReadSignal<f64> {
     let (now, set) = signal(now_ms());
     // An effect runs in the browser only.
     Effect::new(move || {

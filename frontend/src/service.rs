@@ -44,7 +44,8 @@ impl Service {
 
 impl From<ServiceView> for Service {
     fn from(view: ServiceView) -> Self {
-        let ServiceView { name, help: Help { phone, hours }, public_url, demo, version, terms_version } = view;
+        let ServiceView { name, help: Help { phone, hours }, public_url, demo, version, terms_version } =
+            view;
         let digits: String = phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
         let host = public_url.split_once("://").map_or(public_url.as_str(), |(_, rest)| rest);
         Self {

@@ -1,6 +1,7 @@
 //! What is printed at build time: every address has a whole document that a person can use before
 //! WebAssembly is there.
 #![cfg(feature = "ssr")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
 
 use std::collections::HashSet;
 use std::fs;
@@ -47,7 +48,10 @@ fn titles_tell_the_screens_apart() {
     let mut seen = HashSet::new();
     for (route, html) in documents() {
         if !matches!(route.kind(), Kind::Step(_)) {
-            assert!(seen.insert(between(&html, "<title>", "</title>").to_owned()), "{route:?} shares its title");
+            assert!(
+                seen.insert(between(&html, "<title>", "</title>").to_owned()),
+                "{route:?} shares its title"
+            );
         }
     }
 }

@@ -39,7 +39,9 @@ pub fn CardFront(
         (CardKind::WithPhoto, Some(CardMark::Nir) | None) => (PRINT_WITH_PHOTO, SERIAL_FAINT),
     };
     let place = match (kind, mark) {
-        (CardKind::WithPhoto | CardKind::WithoutPhoto, Some(CardMark::Nir)) => Some((NIR, Tab { x: "259", y: "156" })),
+        (CardKind::WithPhoto | CardKind::WithoutPhoto, Some(CardMark::Nir)) => {
+            Some((NIR, Tab { x: "259", y: "156" }))
+        }
         (CardKind::WithPhoto, Some(CardMark::Serial)) => Some((SERIAL_FRONT, Tab { x: "173", y: "38" })),
         (CardKind::WithoutPhoto, Some(CardMark::Serial)) | (_, None) => None,
     };
@@ -91,7 +93,8 @@ pub(super) fn digits_in(slots: Slots, tab: Tab, typed: Signal<String>) -> impl I
 /// What of the typed text stands in the slots: letters and digits, no more than there is room for,
 /// and where the whole printed number was typed, without the digits that are printed above.
 fn in_slots(typed: &str, room: usize) -> String {
-    let all: String = typed.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase()).collect();
+    let all: String =
+        typed.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase()).collect();
     let own = if all.len() > room { all.strip_prefix(SERIAL_PREFIX).unwrap_or(&all) } else { &all };
     own.chars().take(room).collect()
 }

@@ -22,11 +22,8 @@ pub(super) const NIR: Slots = Slots {
     count: 15,
 };
 /// The serial number of a card with photo, front, top right beside the photo: 10 and 1.
-pub(super) const SERIAL_FRONT: Slots = Slots {
-    x: "35.7 53.1 70.5 87.9 105.3 122.7 140.1 157.5 174.9 192.3 218.7",
-    y: "67.5",
-    count: 11,
-};
+pub(super) const SERIAL_FRONT: Slots =
+    Slots { x: "35.7 53.1 70.5 87.9 105.3 122.7 140.1 157.5 174.9 192.3 218.7", y: "67.5", count: 11 };
 /// The serial number of a card without photo, back, top left: 10 and up to 3.
 pub(super) const SERIAL_BACK: Slots = Slots {
     x: "38.7 56.1 73.5 90.9 108.3 125.7 143.1 160.5 177.9 195.3 221.7 239.1 256.5",

@@ -40,7 +40,9 @@ pub fn SentenceList(sentences: &'static [Sentence]) -> AnyView {
             Some(of) => view! { <Pic of><p><Say of=*one/></p></Pic> }.into_any(),
             None => view! { <p><Say of=*one/></p> }.into_any(),
         },
-        several => view! { <ul class="list">{several.iter().map(|one| line(*one)).collect_view()}</ul> }.into_any(),
+        several => {
+            view! { <ul class="list">{several.iter().map(|one| line(*one)).collect_view()}</ul> }.into_any()
+        }
     }
 }
 

@@ -38,11 +38,8 @@ fn step(number: u8, name: Sentence, now: u8) -> impl IntoView {
         std::cmp::Ordering::Equal => ("now", words.step_current),
         std::cmp::Ordering::Greater => ("next", words.step_to_come),
     };
-    let mark = if number < now {
-        view! { <Picto of=Pictogram::Check/> }.into_any()
-    } else {
-        number.into_any()
-    };
+    let mark =
+        if number < now { view! { <Picto of=Pictogram::Check/> }.into_any() } else { number.into_any() };
     view! {
         <li class=class aria-current=(number == now).then_some("step")>
             <span class="dot" aria-hidden="true">{mark}</span>

@@ -6,7 +6,8 @@ use texts::{Field, FieldWords, Pictogram, french};
 
 use crate::client::Client;
 use crate::components::{
-    Actions, ErrorSummary, Fold, IDENTIFIER_RULES, IdentifierRules, PASSWORD_RULES, PasswordField, PasswordRules, QuietButton, SentenceList, TextField,
+    Actions, ErrorSummary, Fold, IDENTIFIER_RULES, IdentifierRules, PASSWORD_RULES, PasswordField,
+    PasswordRules, QuietButton, SentenceList, TextField,
 };
 use crate::form::{Answered, Form, Refused};
 use crate::route::Route;
@@ -18,7 +19,8 @@ pub(super) fn screen(client: Client) -> AnyView {
     let suggestions = RwSignal::new(Vec::<String>::new());
     let shown = RwSignal::new(false);
     let submit = move || {
-        let call = CreateAccount { identifier: identifier.get_untracked(), password: password.get_untracked() };
+        let call =
+            CreateAccount { identifier: identifier.get_untracked(), password: password.get_untracked() };
         if let Err(errors) = call.parse() {
             form.refuse(&errors);
         } else if password.get_untracked() != again.get_untracked() {

@@ -52,10 +52,13 @@ pub(super) fn screen(client: Client) -> AnyView {
 fn facts(client: Client) -> impl IntoView {
     let words = &french().activation;
     let view = client.view();
-    let hello = view.as_ref().and_then(|view| view.person.as_ref()).map(|person| (words.hello)(&person.first_name));
+    let hello =
+        view.as_ref().and_then(|view| view.person.as_ref()).map(|person| (words.hello)(&person.first_name));
     let day_of = |iso: Option<&String>| iso.and_then(|iso| day::from_iso(iso));
-    let space = day_of(view.as_ref().and_then(|view| view.space_created_on.as_ref())).map(|day| (words.created_on)(day));
-    let dmp = day_of(view.as_ref().and_then(|view| view.dmp_created_on.as_ref())).map(|day| (words.dmp_created_on)(day));
+    let space = day_of(view.as_ref().and_then(|view| view.space_created_on.as_ref()))
+        .map(|day| (words.created_on)(day));
+    let dmp = day_of(view.as_ref().and_then(|view| view.dmp_created_on.as_ref()))
+        .map(|day| (words.dmp_created_on)(day));
     view! {
         {hello.map(|hello| view! { <Pic of=Pictogram::Person><p>{hello}</p></Pic> })}
         {space.map(|space| view! { <Pic of=Pictogram::Calendar><p>{space}</p></Pic> })}

@@ -109,9 +109,10 @@ fn serial(client: Client, form: Form, kind: CardKind) -> impl IntoView {
 fn call(client: Client) -> StartActivation {
     let typed = |field: RwSignal<String>| field.get_untracked();
     let draft = client.draft;
-    let birth_date = BirthDate::from_fields(&typed(draft.day), &typed(draft.month), &typed(draft.year), today())
-        .map(|date| date.iso())
-        .unwrap_or_default();
+    let birth_date =
+        BirthDate::from_fields(&typed(draft.day), &typed(draft.month), &typed(draft.year), today())
+            .map(|date| date.iso())
+            .unwrap_or_default();
     StartActivation {
         birth_date,
         card: CardNumbers { kind: typed(draft.kind), nir: typed(draft.nir), serial: typed(draft.serial) },

@@ -24,7 +24,9 @@ pub(super) fn screen(client: Client) -> AnyView {
         let call = SendCode { channel: chosen.get_untracked() };
         match call.parse() {
             Err(errors) => form.refuse(&errors),
-            Ok(_) => form.send(call, move |view| client.follow(view), move |problem| form.say_if_short(problem)),
+            Ok(_) => {
+                form.send(call, move |view| client.follow(view), move |problem| form.say_if_short(problem))
+            }
         }
     };
     view! {

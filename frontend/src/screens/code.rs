@@ -7,7 +7,8 @@ use texts::{Field, Pictogram, french};
 
 use crate::client::{Client, now_ms};
 use crate::components::{
-    Actions, CodeMessage, Counter, ErrorSummary, Fold, Pic, Picto, QuietButton, SentenceList, Status, TextField, WrongContact,
+    Actions, CodeMessage, Counter, ErrorSummary, Fold, Pic, Picto, QuietButton, SentenceList, Status,
+    TextField, WrongContact,
 };
 use crate::form::{Answered, Form, Refused};
 use crate::hint::spoken;
@@ -104,7 +105,11 @@ fn not_received(client: Client, form: Form) -> impl IntoView {
     let others = move || {
         client.seen.with(|seen| {
             let channels = seen.as_ref().map(|seen| seen.view.channels.clone()).unwrap_or_default();
-            channels.into_iter().map(|hint| hint.channel).filter(|channel| Some(*channel) != now_by()).collect::<Vec<_>>()
+            channels
+                .into_iter()
+                .map(|hint| hint.channel)
+                .filter(|channel| Some(*channel) != now_by())
+                .collect::<Vec<_>>()
         })
     };
     let other = move |channel| {
@@ -129,17 +134,25 @@ fn not_received(client: Client, form: Form) -> impl IntoView {
 /// Seconds until a new code can be asked for.
 fn wait_s(client: Client, now: f64) -> u32 {
     client.seen.with(|seen| {
-        let Some((code, at)) = seen.as_ref().and_then(|seen| seen.view.code.as_ref().map(|code| (code, seen.at_ms))) else {
+        let Some((code, at)) =
+            seen.as_ref().and_then(|seen| seen.view.code.as_ref().map(|code| (code, seen.at_ms)))
+        else {
             return 0;
         };
-        let wait = f64::from(u32::try_from(code.resend_in_s).unwrap_or(u32::MAX)) - ((now - at) / 1000.0).max(0.0);
+        let wait =
+            f64::from(u32::try_from(code.resend_in_s).unwrap_or(u32::MAX)) - ((now - at) / 1000.0).max(0.0);
         whole_seconds(wait)
     })
 }
 
 /// Rounded up; nothing below 0.
 fn whole_seconds(seconds: f64) -> u32 {
-    #[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates: below 0 is 0")]
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "saturates: below 0 is 0"
+    )]
     {
         seconds.ceil().max(0.0) as u32
     }
@@ -147,12 +160,16 @@ fn whole_seconds(seconds: f64) -> u32 {
 
 fn own(form: Form, problem: &Problem) -> Answered {
     let words = &french().code;
-    let (refused, more) = match problem.code {
-        ErrorCode::CodeIncorrect => (words.incorrect, problem.attempts_left.map(|left| (words.attempts_left)(left))),
-        ErrorCode::CodeExpired => (words.expired, None),
-        ErrorCode::TooManyAttempts => (words.too_many, None),
-        _ => return Answered::No,
+    let own = [
+        (ErrorCode::CodeIncorrect, words.incorrect),
+        (ErrorCode::CodeExpired, words.expired),
+        (ErrorCode::TooManyAttempts, words.too_many),
+    ];
+    let Some((_, refused)) = own.into_iter().find(|(code, _)| *code == problem.code) else {
+        return Answered::No;
     };
+    let left = problem.attempts_left.filter(|_| problem.code == ErrorCode::CodeIncorrect);
+    let more = left.map(|left| (words.attempts_left)(left));
     form.show(vec![Refused { field: Field::Code, words: refused, more }]);
     Answered::ByTheScreen
 }

@@ -18,7 +18,8 @@ pub enum Counter {
 /// The counter under an input.
 pub(super) fn counter_of(counter: Counter, value: RwSignal<String>) -> impl IntoView {
     let words = &french().common;
-    let typed = Memo::new(move |_| u32::try_from(value.with(|text| strip(text).chars().count())).unwrap_or(u32::MAX));
+    let typed =
+        Memo::new(move |_| u32::try_from(value.with(|text| strip(text).chars().count())).unwrap_or(u32::MAX));
     let seen = move || match counter {
         Counter::Of(wanted) => (words.count_short)(typed.get(), wanted),
         Counter::Digits => (words.digits)(typed.get()),

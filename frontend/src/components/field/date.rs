@@ -31,23 +31,24 @@ pub fn DateField(
     error: Signal<Option<Refused>>,
 ) -> AnyView {
     let described = Described { id: DATE, hint: Hint::Shown, also: None, error };
-    let fields = PARTS.into_iter().zip(labels).zip(values).map(|(((id, class, autocomplete), label), value)| {
-        view! {
-            <div>
-                <label for=id>{label.text}</label>
-                <input
-                    type="text"
-                    class=class
-                    id=id
-                    inputmode="numeric"
-                    autocomplete=autocomplete
-                    aria-invalid=invalid(error)
-                    prop:value=move || value.get()
-                    on:input=typed(value, None)
-                />
-            </div>
-        }
-    });
+    let fields =
+        PARTS.into_iter().zip(labels).zip(values).map(|(((id, class, autocomplete), label), value)| {
+            view! {
+                <div>
+                    <label for=id>{label.text}</label>
+                    <input
+                        type="text"
+                        class=class
+                        id=id
+                        inputmode="numeric"
+                        autocomplete=autocomplete
+                        aria-invalid=invalid(error)
+                        prop:value=move || value.get()
+                        on:input=typed(value, None)
+                    />
+                </div>
+            }
+        });
     view! {
         <fieldset class="field" class:bad=move || error.read().is_some() aria-describedby=described.by()>
             <legend>{legend.text}</legend>

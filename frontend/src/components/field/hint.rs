@@ -54,7 +54,8 @@ impl Described {
         move || {
             let hint = (self.hint == Hint::Shown).then(|| hint_id(self.id));
             let error = self.error.read().is_some().then(|| error_id(self.id));
-            let ids: Vec<String> = hint.into_iter().chain(self.also.map(ToOwned::to_owned)).chain(error).collect();
+            let ids: Vec<String> =
+                hint.into_iter().chain(self.also.map(ToOwned::to_owned)).chain(error).collect();
             (!ids.is_empty()).then(|| ids.join(" "))
         }
     }

@@ -72,12 +72,12 @@ fn ShowPassword(
     let words = &french().account;
     let pressed = RwSignal::new(false);
     let face = move || {
-        let (label, of) = if shown.get() { (words.hide, Pictogram::EyeOff) } else { (words.show, Pictogram::Eye) };
+        let (label, of) =
+            if shown.get() { (words.hide, Pictogram::EyeOff) } else { (words.show, Pictogram::Eye) };
         view! { <Picto of/><span>{label.text}</span> }
     };
-    let status = move || {
-        pressed.get().then(|| if shown.get() { words.shown.text } else { words.hidden.text })
-    };
+    let status =
+        move || pressed.get().then(|| if shown.get() { words.shown.text } else { words.hidden.text });
     let press = move |_| {
         pressed.set(true);
         shown.update(|shown| *shown = !*shown);
