@@ -19,9 +19,10 @@ fn documents() -> Vec<(Route, String)> {
     fs::write(folder.path().join("index.html"), TEMPLATE).unwrap();
     print_into(folder.path()).unwrap();
     let read = |route: Route| {
-        let file = match route {
-            Route::NotFound => "404.html".to_owned(),
-            other => format!("{}/index.html", other.path().trim_start_matches('/')),
+        let file = if route == Route::NotFound {
+            "404.html".to_owned()
+        } else {
+            format!("{}/index.html", route.path())
         };
         fs::read_to_string(folder.path().join(file.trim_start_matches('/'))).unwrap()
     };
