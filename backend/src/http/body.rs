@@ -37,10 +37,12 @@ pub(super) async fn read<C: DeserializeOwned>(
     serde_json::from_slice(&bytes).map_err(|_| ErrorCode::MalformedJson)
 }
 
-/// What has not been read of a body would be taken for the next request: the connection ends.
+/// A body that was not read to its end would have to be waited for: the connection ends instead.
 pub(super) fn refused(code: ErrorCode) -> HttpResponse {
     let mut response = problem::answer(code);
-    response.head_mut().set_connection_type(ConnectionType::Close);
+    if code != ErrorCode::MalformedJson {
+        response.head_mut().set_connection_type(ConnectionType::Close);
+    }
     response
 }
 

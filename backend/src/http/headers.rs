@@ -7,7 +7,6 @@ use actix_web::middleware::Next;
 use actix_web::{Error, web};
 
 use super::documents::Documents;
-use super::problem;
 use crate::App;
 
 const FIXED: [(HeaderName, &str); 6] = [
@@ -33,14 +32,7 @@ pub(super) async fn add<B: MessageBody + 'static>(
     next: Next<B>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let for_programs = ["/api", "/health"].iter().any(|root| request.path().starts_with(root));
-    let http = request.request().clone();
-    let mut response = match next.call(request).await {
-        Ok(response) => response.map_into_left_body(),
-        Err(error) => {
-            let code = problem::of_actix(error.as_response_error().status_code());
-            ServiceResponse::new(http, problem::answer(code)).map_into_right_body()
-        }
-    };
+    let mut response = next.call(request).await?;
     let app = response.request().app_data::<web::Data<App>>().cloned();
     let documents = response.request().app_data::<web::Data<Documents>>().cloned();
     let policy = documents.as_ref().filter(|_| !for_programs).map(|it| it.content_security_policy());

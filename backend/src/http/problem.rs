@@ -34,22 +34,6 @@ pub fn method_not_allowed(allowed: &[Method]) -> HttpResponse {
     response
 }
 
-/// An error that actix found, as one of our codes: its own words stay in the log.
-#[must_use]
-pub(super) fn of_actix(status: StatusCode) -> ErrorCode {
-    [
-        ErrorCode::NotFound,
-        ErrorCode::MethodNotAllowed,
-        ErrorCode::RequestTimeout,
-        ErrorCode::BodyTooLarge,
-        ErrorCode::UriTooLong,
-        ErrorCode::UnsupportedMediaType,
-    ]
-    .into_iter()
-    .find(|code| code.status() == status.as_u16())
-    .unwrap_or(if status.is_client_error() { ErrorCode::BadRequest } else { ErrorCode::Internal })
-}
-
 /// Names the request in our log, for whoever calls the help line.
 pub(super) fn request_id(request: &HttpRequest) -> Option<String> {
     use actix_web::HttpMessage;
