@@ -1,0 +1,10 @@
+//! `/api/v1/activation`.
+
+mod account;
+mod begin;
+mod code;
+mod consent;
+mod contact;
+mod journey;
+mod limits;
+mod steps;

@@ -1,0 +1,174 @@
+//! `POST /activation/account`: identifier and password; the space is activated.
+
+use std::time::Duration;
+
+use serde_json::json;
+use shared::api::{Channel, ErrorCode};
+use shared::field::{FieldCode, Identifier};
+use shared::journey::Step;
+
+use crate::support::{PASSWORD, TestApp, all_at_once, people};
+
+const PATH: &str = "/activation/account";
+
+#[tokio::test]
+async fn identifier_and_password_activate_the_space() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
+    app.sent().await;
+    let view = traveller.create_account("nathalie.c", PASSWORD).await.view(201);
+    assert_eq!(view.step, Step::Done);
+    assert_eq!(app.count("accounts"), 1);
+    let told = app.sent().await.pop().expect("the person is told");
+    assert_eq!((told.channel, told.to.as_str()), (Channel::Email, "nathalie.canari@orange.example"));
+    assert!(!told.text.contains(PASSWORD) && told.code.is_none());
+}
+
+#[tokio::test]
+async fn the_same_request_again_gets_the_same_view_and_no_second_effect() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
+    let first = traveller.create_account("nathalie.c", PASSWORD).await.view(201);
+    app.sent().await;
+    let before = app.records();
+    assert_eq!(traveller.create_account("nathalie.c", PASSWORD).await.view(200), first);
+    app.assert_nothing_happened_since(&before);
+}
+
+#[tokio::test]
+async fn another_request_after_the_end_is_no_repetition() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
+    traveller.create_account("nathalie.c", PASSWORD).await.view(201);
+    app.sent().await;
+    let before = app.records();
+    for (identifier, password) in [("nathalie.c", "Autre-fruit-48"), ("nathalie.d", PASSWORD)] {
+        let problem = traveller.create_account(identifier, password).await.problem(ErrorCode::WrongStep);
+        assert_eq!(problem.step, Some(Step::Done));
+    }
+    app.assert_nothing_happened_since(&before);
+}
+
+#[tokio::test]
+async fn each_rule_that_is_broken_is_named() {
+    use FieldCode::{
+        IdentifierCharacters, IdentifierIsEmail, IdentifierIsNir, IdentifierTooShort, PasswordContainsIdentifier,
+        PasswordNeedsDigit, PasswordNeedsLower, PasswordNeedsSpecial, PasswordNeedsUpper, PasswordTooCommon,
+        PasswordTooShort, Required, TooLong,
+    };
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
+    app.sent().await;
+    let long = "a".repeat(101);
+    let long_password = format!("Aa1-{}", "x".repeat(125));
+    let nir = people::nathalie().nir;
+    let before = app.records();
+    for (identifier, password, field, code) in [
+        ("", PASSWORD, "identifier", Required),
+        ("court", PASSWORD, "identifier", IdentifierTooShort),
+        (&long, PASSWORD, "identifier", TooLong),
+        ("Nathalie.C", PASSWORD, "identifier", IdentifierCharacters),
+        ("nathalie é", PASSWORD, "identifier", IdentifierCharacters),
+        ("nathalie@orange.example", PASSWORD, "identifier", IdentifierIsEmail),
+        (&nir, PASSWORD, "identifier", IdentifierIsNir),
+        ("nathalie.c", "", "password", Required),
+        ("nathalie.c", "Ab-1234", "password", PasswordTooShort),
+        ("nathalie.c", &long_password, "password", TooLong),
+        ("nathalie.c", "citron-vert-47", "password", PasswordNeedsUpper),
+        ("nathalie.c", "CITRON-VERT-47", "password", PasswordNeedsLower),
+        ("nathalie.c", "Citron-vert-xx", "password", PasswordNeedsDigit),
+        ("nathalie.c", "CitronVert47", "password", PasswordNeedsSpecial),
+        ("citronvert", "1-Citronvert", "password", PasswordContainsIdentifier),
+        ("nathalie.c", "P@ssw0rd", "password", PasswordTooCommon),
+    ] {
+        let refused = traveller.create_account(identifier, password).await.refused_fields();
+        assert_eq!(refused, [(field.to_owned(), code)], "{identifier:.20} {password:.20}");
+    }
+    app.assert_nothing_happened_since(&before);
+    assert_eq!(traveller.step().await, Step::Account);
+}
+
+#[tokio::test]
+async fn both_fields_are_named_at_once() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
+    let refused = traveller.post(PATH, json!({})).await.refused_fields();
+    let names: Vec<&str> = refused.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["identifier", "password"]);
+}
+
+#[tokio::test]
+async fn the_code_that_was_just_used_is_no_password() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
+    let code = app.newest_code().await;
+    traveller.verify(&code).await.view(200);
+    traveller.consent().await.view(200);
+    traveller.confirm_contact().await.view(200);
+    let before = app.records();
+    let mut lower = code.to_lowercase();
+    lower.replace_range(..1, &code[..1]);
+    for spelling in [format!("{}-{}-{}", &code[..4], &code[4..8], &lower[8..]), format!("{} {}", &code[..6], &lower[6..])] {
+        let refused = traveller.create_account("nathalie.c", &spelling).await.refused_fields();
+        assert!(refused.contains(&("password".to_owned(), FieldCode::PasswordIsCode)), "{refused:?}");
+    }
+    app.assert_nothing_happened_since(&before);
+}
+
+#[tokio::test]
+async fn an_identifier_that_somebody_has_is_refused_with_free_ones() {
+    let app = TestApp::start().await;
+    let mut nathalie = app.visitor().at(Step::Account, &people::nathalie()).await;
+    nathalie.create_account("prenom.nom", PASSWORD).await.view(201);
+    let mut bruno = app.visitor().at(Step::Account, &people::bruno()).await;
+    app.sent().await;
+    let before = app.records();
+    let problem = bruno.create_account("prenom.nom", PASSWORD).await.problem(ErrorCode::IdentifierTaken);
+    app.assert_nothing_happened_since(&before);
+    assert!(!problem.suggestions.is_empty());
+    assert!(problem.suggestions.iter().all(|name| name.parse::<Identifier>().is_ok() && name != "prenom.nom"));
+    bruno.create_account(&problem.suggestions[0], PASSWORD).await.view(201);
+}
+
+#[tokio::test]
+async fn two_people_who_choose_one_identifier_at_once_get_one_account_each_in_turn() {
+    let app = TestApp::start().await;
+    let mut travellers = Vec::new();
+    for person in [people::nathalie(), people::bruno()] {
+        travellers.push(app.visitor().at(Step::Account, &person).await);
+    }
+    let attempts = travellers.into_iter().map(|mut traveller| async move {
+        traveller.create_account("meme.nom.deux", PASSWORD).await.status.as_u16()
+    });
+    let mut answers = all_at_once(attempts).await;
+    answers.sort_unstable();
+    assert_eq!(answers, [201, 409]);
+    assert_eq!(app.count("accounts"), 1);
+}
+
+#[tokio::test]
+async fn a_double_click_creates_one_account_and_one_message() {
+    let app = TestApp::start().await;
+    let traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
+    let told_before = app.sent().await.len();
+    let clicks = (0..4).map(|_| {
+        let mut click = traveller.left_behind();
+        async move { click.create_account("nathalie.c", PASSWORD).await.status.as_u16() }
+    });
+    let mut answers = all_at_once(clicks).await;
+    answers.sort_unstable();
+    assert_eq!(answers, [200, 200, 200, 201]);
+    assert_eq!((app.count("accounts"), app.sent().await.len()), (1, told_before + 1));
+}
+
+#[tokio::test]
+async fn two_journeys_of_one_person_end_in_one_account() {
+    let app = TestApp::start().await;
+    let mut first = app.visitor().at(Step::Account, &people::nathalie()).await;
+    app.advance(Duration::from_secs(60));
+    let mut second = app.visitor().at(Step::Account, &people::nathalie()).await;
+    second.create_account("nathalie.c", PASSWORD).await.view(201);
+    let answer = first.create_account("nathalie.d", PASSWORD).await;
+    assert!(answer.status.is_client_error(), "{}", answer.text());
+    assert_eq!(app.count("accounts"), 1);
+}

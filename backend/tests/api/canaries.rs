@@ -1,0 +1,85 @@
+//! What must stand nowhere in clear: not in the database, not in its write-ahead log, not in the
+//! logs at their most talkative.
+//!
+//! The people of the tests are the canaries: their data go the whole way, then every place is
+//! searched for them.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+use shared::journey::Step;
+
+use crate::support::{JOURNEY, PASSWORD, TestApp, people};
+
+#[tokio::test]
+async fn nothing_personal_stands_in_clear_in_the_database_or_its_log() {
+    let app = TestApp::start().await;
+    let nathalie = people::nathalie();
+    let mut traveller = app.visitor().begin(&nathalie).await;
+    let first_token = traveller.cookie().to_owned();
+    let mut secrets = canaries();
+    secrets.push(first_token);
+
+    traveller.post("/activation/code", json!({"channel": "email"})).await.view(202);
+    assert_eq!(found(app.folder(), &secrets), Vec::<String>::new());
+    let code = app.newest_code().await;
+    let grouped = format!("{} {} {}", &code[..4], &code[4..8], &code[8..]);
+    secrets.extend([code.to_lowercase(), grouped, code.clone()]);
+    assert_eq!(found(app.folder(), &secrets), Vec::<String>::new());
+
+    traveller.verify("222222222222").await;
+    let answer = traveller.verify(&code).await;
+    secrets.push(answer.cookie(JOURNEY).unwrap());
+    traveller.consent().await.view(200);
+    traveller.confirm_contact().await.view(200);
+    traveller.create_account("canari.jaune", PASSWORD).await.view(201);
+    secrets.extend(["canari.jaune".to_owned(), PASSWORD.to_owned()]);
+    assert_eq!(found(app.folder(), &secrets), Vec::<String>::new());
+    app.sent().await;
+    assert_eq!(found(app.folder(), &secrets), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn the_search_finds_what_does_stand_in_clear() {
+    let app = TestApp::start().await;
+    app.visitor().at(Step::Activate, &people::nathalie()).await;
+    app.run("INSERT INTO meta (name, value) VALUES ('slip', 'Canarinette')");
+    assert!(found(app.folder(), &canaries()).iter().any(|slip| slip.contains("Canarinette")));
+}
+
+/// Everything that the insurer's file says of Nathalie that names her, in the spellings that a
+/// program might write.
+fn canaries() -> Vec<String> {
+    let nathalie = people::nathalie();
+    [
+        nathalie.nir.as_str(),
+        nathalie.nir.get(..13).unwrap(),
+        nathalie.serial,
+        "1955-12-25",
+        "19551225",
+        "25/12/1955",
+        nathalie.first_name,
+        nathalie.last_name,
+        nathalie.email,
+        "nathalie.canari",
+        nathalie.phone,
+        "0639980510",
+        "39980510",
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+/// Which of the texts stand in the files of a folder, in whatever case, and where.
+fn found(folder: &Path, texts: &[String]) -> Vec<String> {
+    let mut slips = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let content = String::from_utf8_lossy(&fs::read(&path).unwrap()).to_lowercase();
+        assert!(!content.is_empty() || path.extension().is_some_and(|it| it != "db"), "a database to search");
+        let here = texts.iter().filter(|text| content.contains(&text.to_lowercase()));
+        slips.extend(here.map(|text| format!("{text} in {}", path.display())));
+    }
+    slips
+}

@@ -1,0 +1,6 @@
+//! What holds for every request: bodies, paths, headers, other sites.
+
+mod bodies;
+mod cross_site;
+mod headers;
+mod paths;

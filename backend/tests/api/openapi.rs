@@ -1,0 +1,108 @@
+//! `GET /api/openapi.json`: complete enough that a fuzzer drives the server from it.
+
+use serde_json::Value;
+use shared::api::{
+    BASE, Call, ConfirmContact, Consent, CreateAccount, ErrorCode, FindActivation, FindService, ForgetActivation,
+    Method, SendCode, StartActivation, VerifyCode,
+};
+
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn every_call_of_the_contract_is_described_with_its_success_and_errors() {
+    let document = document().await;
+    assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
+    described::<StartActivation>(&document);
+    described::<FindActivation>(&document);
+    described::<ForgetActivation>(&document);
+    described::<SendCode>(&document);
+    described::<VerifyCode>(&document);
+    described::<Consent>(&document);
+    described::<ConfirmContact>(&document);
+    described::<CreateAccount>(&document);
+    described::<FindService>(&document);
+}
+
+#[tokio::test]
+async fn nothing_else_is_described_under_the_base() {
+    let document = document().await;
+    let mut paths: Vec<&str> =
+        document["paths"].as_object().unwrap().keys().filter_map(|path| path.strip_prefix(BASE)).collect();
+    paths.sort_unstable();
+    assert_eq!(
+        paths,
+        [
+            "/activation",
+            "/activation/account",
+            "/activation/code",
+            "/activation/code/verification",
+            "/activation/consent",
+            "/activation/contact",
+            "/service",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn every_reference_leads_to_a_schema() {
+    let document = document().await;
+    let mut references = Vec::new();
+    collect_references(&document, &mut references);
+    assert!(!references.is_empty());
+    for reference in references {
+        let pointer = reference.strip_prefix('#').expect("a reference inside the document");
+        assert!(document.pointer(pointer).is_some(), "{reference}");
+    }
+}
+
+fn described<C: Call>(document: &Value) {
+    let path = format!("{BASE}{}", C::PATH);
+    let method = match C::METHOD {
+        Method::Get => "get",
+        Method::Post => "post",
+        Method::Delete => "delete",
+    };
+    let call = &document["paths"][&path][method];
+    assert!(call.is_object(), "{method} {path}");
+    let responses = call["responses"].as_object().unwrap();
+    assert!(responses.contains_key(&C::SUCCESS.to_string()), "{method} {path}");
+    for code in C::ERRORS.iter().chain(anywhere(C::METHOD)) {
+        let response = &responses[&code.status().to_string()];
+        assert!(
+            response["content"]["application/problem+json"].is_object(),
+            "{method} {path} answers {} as a problem",
+            code.as_str()
+        );
+    }
+    assert_eq!(call["requestBody"].is_object(), C::METHOD == Method::Post, "{method} {path}");
+}
+
+/// What any call with a body can meet.
+const fn anywhere(method: Method) -> &'static [ErrorCode] {
+    match method {
+        Method::Post => ErrorCode::ANYWHERE,
+        Method::Get | Method::Delete => &[ErrorCode::Internal, ErrorCode::Unavailable],
+    }
+}
+
+fn collect_references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            for (key, value) in members {
+                match value {
+                    Value::String(reference) if key == "$ref" => found.push(reference.clone()),
+                    _ => collect_references(value, found),
+                }
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| collect_references(value, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+async fn document() -> Value {
+    let app = TestApp::start().await;
+    let answer = app.visitor().get("/api/openapi.json").await;
+    assert_eq!(answer.status.as_u16(), 200);
+    answer.json()
+}

@@ -1,0 +1,22 @@
+//! One harness for all API tests: a real server on a port of its own, a real database in a folder
+//! of its own, the real import, a clock that tests move, and messages taken where they leave.
+
+mod actors;
+mod answer;
+mod app;
+pub(crate) mod client;
+mod database;
+pub(crate) mod people;
+mod registry;
+mod settings;
+mod wire;
+
+pub(crate) use actors::{JOURNEY, PASSWORD, Traveller, Visitor};
+pub(crate) use answer::Answer;
+pub(crate) use app::TestApp;
+pub(crate) use people::Person;
+
+/// Runs all of these at the same time and gives their results in order.
+pub(crate) async fn all_at_once<F: Future>(tasks: impl IntoIterator<Item = F>) -> Vec<F::Output> {
+    futures_util::future::join_all(tasks).await
+}

@@ -1,0 +1,213 @@
+//! The people of the tests, as rows of the insurer's file.
+//!
+//! Each is somebody else in one respect, so that a test names the person it is about.
+
+use serde_json::{Value, json};
+
+/// One row of the insurer's file, and what its person would type.
+#[derive(Clone, Debug)]
+pub(crate) struct Person {
+    pub(crate) nir: String,
+    pub(crate) serial: &'static str,
+    pub(crate) kind: &'static str,
+    pub(crate) birth_date: &'static str,
+    pub(crate) first_name: &'static str,
+    pub(crate) last_name: &'static str,
+    pub(crate) email: &'static str,
+    pub(crate) phone: &'static str,
+    pub(crate) space_created_on: &'static str,
+    pub(crate) dmp_created_on: &'static str,
+    pub(crate) status: &'static str,
+}
+
+/// A card with photo, an e-mail address and a mobile phone, a shared medical record.
+pub(crate) fn nathalie() -> Person {
+    Person {
+        nir: nir("2551275123456"),
+        serial: "10473920561",
+        kind: "with_photo",
+        birth_date: "1955-12-25",
+        first_name: "Nathalie",
+        last_name: "Canarinette",
+        email: "nathalie.canari@orange.example",
+        phone: "+33639980510",
+        space_created_on: "2022-02-01",
+        dmp_created_on: "2019-05-14",
+        status: "active",
+    }
+}
+
+/// A card without photo, an e-mail address alone, no medical record.
+pub(crate) fn bruno() -> Person {
+    Person {
+        nir: nir("1800613055042"),
+        serial: "12345678",
+        kind: "without_photo",
+        birth_date: "1980-06-02",
+        first_name: "Bruno",
+        last_name: "Essai",
+        email: "b@poste.example",
+        phone: "",
+        dmp_created_on: "",
+        ..nathalie()
+    }
+}
+
+/// A mobile phone alone.
+pub(crate) fn chloe() -> Person {
+    Person {
+        nir: nir("2910975120077"),
+        serial: "10473920562",
+        birth_date: "1991-09-30",
+        first_name: "Chloé",
+        email: "",
+        phone: "06 39 98 05 11",
+        ..nathalie()
+    }
+}
+
+/// Neither an e-mail address nor a mobile phone: a landline is no way to send a code.
+pub(crate) fn without_contact() -> Person {
+    Person {
+        nir: nir("1701169123088"),
+        serial: "10473920563",
+        birth_date: "1970-11-11",
+        first_name: "Daniel",
+        email: "",
+        phone: "0139980510",
+        ..nathalie()
+    }
+}
+
+/// Has died.
+pub(crate) fn deceased() -> Person {
+    Person {
+        nir: nir("1400269123099"),
+        serial: "10473920564",
+        birth_date: "1940-02-03",
+        first_name: "Émile",
+        status: "deceased",
+        ..nathalie()
+    }
+}
+
+/// Has refused a health space.
+pub(crate) fn opposed() -> Person {
+    Person {
+        nir: nir("2600369123101"),
+        serial: "10473920565",
+        birth_date: "1960-03-04",
+        first_name: "Fatou",
+        status: "opposed",
+        ..nathalie()
+    }
+}
+
+/// Is insured elsewhere now.
+pub(crate) fn left() -> Person {
+    Person {
+        nir: nir("2650469123112"),
+        serial: "10473920566",
+        birth_date: "1965-04-05",
+        first_name: "Gisèle",
+        status: "left",
+        ..nathalie()
+    }
+}
+
+/// Sixteen years old with a card of their own, born in Corsica.
+pub(crate) fn minor() -> Person {
+    Person {
+        nir: nir("110052A004001"),
+        serial: "10473920567",
+        birth_date: "2010-05-06",
+        first_name: "Hugo",
+        ..nathalie()
+    }
+}
+
+/// One more, with both contacts.
+pub(crate) fn ines() -> Person {
+    Person {
+        nir: nir("2720669123124"),
+        serial: "10473920568",
+        birth_date: "1972-06-07",
+        first_name: "Inès",
+        email: "ines@poste.example",
+        phone: "06 39 98 05 12",
+        ..nathalie()
+    }
+}
+
+/// And another.
+pub(crate) fn jules() -> Person {
+    Person {
+        nir: nir("1730769123135"),
+        serial: "10473920569",
+        birth_date: "1973-07-08",
+        first_name: "Jules",
+        email: "jules@poste.example",
+        phone: "06 39 98 05 13",
+        ..nathalie()
+    }
+}
+
+/// Everybody.
+pub(crate) fn everybody() -> Vec<Person> {
+    vec![
+        nathalie(),
+        bruno(),
+        chloe(),
+        without_contact(),
+        deceased(),
+        opposed(),
+        left(),
+        minor(),
+        ines(),
+        jules(),
+    ]
+}
+
+impl Person {
+    /// What this person types to begin.
+    pub(crate) fn identity(&self) -> Value {
+        json!({
+            "birth_date": self.birth_date,
+            "card": { "kind": self.kind, "nir": self.nir, "serial": self.serial },
+        })
+    }
+}
+
+/// The insurer's file with these people.
+pub(crate) fn registry_file(people: &[Person]) -> String {
+    let mut file = String::from(
+        "holder_nir,card_serial,card_kind,relation,last_name,first_name,birth_date,birth_rank,email,phone,\
+         space_created_on,dmp_created_on,status\n",
+    );
+    for it in people {
+        let row = [
+            &it.nir,
+            it.serial,
+            it.kind,
+            "holder",
+            it.last_name,
+            it.first_name,
+            it.birth_date,
+            "",
+            it.email,
+            it.phone,
+            it.space_created_on,
+            it.dmp_created_on,
+            it.status,
+        ];
+        file.push_str(&row.join(","));
+        file.push('\n');
+    }
+    file
+}
+
+/// The number with these 13 first characters and the key that belongs to them.
+pub(crate) fn nir(first: &str) -> String {
+    let digits: u64 = first.replace("2A", "19").replace("2B", "18").parse().unwrap();
+    format!("{first}{:02}", 97 - digits % 97)
+}

@@ -1,0 +1,20 @@
+//! The settings of the tests: the numbers of the contract, an operator's name and help line.
+
+use backend::settings::{Mode, Numbers, PublicUrl, Service, Settings};
+use shared::api::Channel;
+
+/// Settings for a server at this address.
+pub(crate) fn settings(public_url: &str) -> Settings {
+    Settings {
+        mode: Mode::Real,
+        public_url: public_url.parse::<PublicUrl>().unwrap(),
+        service: Service {
+            name: "Espace d’essai".to_owned(),
+            help_phone: "01 99 00 12 34".to_owned(),
+            help_hours: "de 9 heures à 17 heures".to_owned(),
+        },
+        channels: vec![Channel::Email, Channel::Sms],
+        trusted_proxies: Vec::new(),
+        numbers: Numbers::default(),
+    }
+}
