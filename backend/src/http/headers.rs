@@ -23,7 +23,7 @@ const FIXED: [(HeaderName, &str); 6] = [
 ];
 
 /// An answer of the API is data: nothing in it may ever be run or shown.
-const DATA_POLICY: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const DATA_POLICY: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 const TRANSPORT: &str = "max-age=63072000; includeSubDomains";
 
 /// Middleware around everything else.
