@@ -14,11 +14,11 @@ async fn a_running_server_is_live_and_ready() {
 #[tokio::test]
 async fn without_its_tables_a_server_is_live_but_not_ready() {
     let app = TestApp::start().await;
-    app.run("ALTER TABLE __diesel_schema_migrations RENAME TO elsewhere");
+    app.run("ALTER TABLE meta RENAME TO elsewhere");
     assert_eq!(app.visitor().get("/health/live").await.status.as_u16(), 200);
     let answer = app.visitor().get("/health/ready").await;
     answer.problem(ErrorCode::Unavailable);
     assert!(answer.header("retry-after").is_some());
-    app.run("ALTER TABLE elsewhere RENAME TO __diesel_schema_migrations");
+    app.run("ALTER TABLE elsewhere RENAME TO meta");
     assert_eq!(app.visitor().get("/health/ready").await.status.as_u16(), 200, "without a restart");
 }

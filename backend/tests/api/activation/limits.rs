@@ -110,7 +110,7 @@ async fn an_address_that_a_stranger_claims_counts_for_nothing() {
 #[tokio::test]
 async fn sixty_failures_an_hour_slow_an_address_down_and_never_shut_it_out() {
     let app = TestApp::start().await;
-    for number in 0..60 {
+    for number in 1..=60 {
         let person = Person { nir: people::nir(&format!("25501759990{number:02}")), ..people::nathalie() };
         fail(&app, &person).await.problem(ErrorCode::IdentityNotRecognised);
     }
