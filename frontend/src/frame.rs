@@ -16,11 +16,10 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
     let service = Service::placeholders();
     let head = view! {
         <a class="skip" href="#contenu">{words.skip.text}</a>
-        <div class="demo-band">
+        <header class="head"><div class="demo-band">
             <p>{words.demo_band.text}</p>
             <a href="/demo" rel="external">{words.demo_link.text}</a>
-        </div>
-        <header class="head"><div class="head-in">
+        </div><div class="head-in">
             <a class="brand" href=Route::Start.path()><Mark/><span>{service.name}</span></a>
             <nav aria-label=words.tools.text><ul class="tools">
                 <li><a class="tool" href=Route::Help.path()>
