@@ -44,7 +44,7 @@ numbers! {
     identity_failures_per_address: u32 = 5,
     /// Failed identities for one number from anywhere in one window
     identity_failures: u32 = 50,
-    /// Identity requests from one address in one window, from which on it is slowed down
+    /// Failed identities from one address in one window, from which on it is slowed down
     address_requests: u32 = 60,
     /// Seconds in the window that limits count in
     limit_window_s: i64 = 3600,

@@ -176,7 +176,7 @@ impl Due {
     fn open(self, keys: &KeyRing, lease: Timestamp) -> Option<Claimed> {
         let plain = keys.open(place(&self.id), &self.body.unwrap_or_default()).ok();
         let Some(message) = plain.and_then(|plain| serde_json::from_slice(&plain).ok()) else {
-            tracing::error!(message = self.id, "a message in the outbox does not open");
+            tracing::error!(message_id = self.id, "a message in the outbox does not open");
             return None;
         };
         Some(Claimed {

@@ -1,4 +1,10 @@
 //! The store through its own door, on a real SQLite file in a folder of its own.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails here says what is missing"
+)]
 
 mod codes;
 mod database;
