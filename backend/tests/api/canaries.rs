@@ -4,12 +4,19 @@
 //! The people of the tests are the canaries: their data go the whole way, then every place is
 //! searched for them.
 
+mod program;
+mod sinks;
+
 use std::fs;
 use std::path::Path;
 
 use serde_json::json;
+use shared::api::ErrorCode;
 use shared::journey::Step;
+use tempfile::TempDir;
 
+use self::program::Program;
+use self::sinks::Sink;
 use crate::support::{JOURNEY, PASSWORD, TestApp, people};
 
 #[tokio::test]
@@ -38,6 +45,52 @@ async fn nothing_personal_stands_in_clear_in_the_database_or_its_log() {
     assert_eq!(found(app.folder(), &secrets), Vec::<String>::new());
     app.sent().await;
     assert_eq!(found(app.folder(), &secrets), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn nothing_personal_stands_in_the_logs_at_their_most_talkative() {
+    let (folder, mail, sms) = (TempDir::new().unwrap(), Sink::mail(), Sink::sms());
+    let (nathalie, chloe) = (people::nathalie(), people::chloe());
+    let program = Program::start(folder.path(), &[nathalie.clone(), chloe.clone()], &mail, sms.address);
+    let mut secrets = canaries();
+    secrets.extend(["sesame-of-the-gateway", chloe.first_name, "639980511", &chloe.nir].map(str::to_owned));
+
+    let mut mistaken = nathalie.identity();
+    *mistaken.pointer_mut("/card/serial").unwrap() = "10473920599".into();
+    let (refused, _) = program.post("/activation", "", &mistaken).await;
+    refused.problem(ErrorCode::IdentityNotRecognised);
+    secrets.push("10473920599".to_owned());
+
+    for (person, channel) in [(&nathalie, "email"), (&chloe, "sms")] {
+        let (_, cookie) = program.post("/activation", "", &person.identity()).await;
+        secrets.push(cookie.clone());
+        let (_, cookie) = program.post("/activation/code", &cookie, &json!({"channel": channel})).await;
+        let code = code_in(&if channel == "email" { mail.next() } else { sms.next() });
+        let (verified, cookie) =
+            program.post("/activation/code/verification", &cookie, &json!({"code": code})).await;
+        let terms_version = verified.view(200).terms_version;
+        let consent = json!({"terms_accepted": true, "privacy_accepted": true, "terms_version": terms_version});
+        program.post("/activation/consent", &cookie, &consent).await.0.view(200);
+        program.post("/activation/contact", &cookie, &json!({"confirmed": true})).await.0.view(200);
+        let identifier = format!("canari.{channel}");
+        let account = json!({"identifier": identifier, "password": PASSWORD});
+        program.post("/activation/account", &cookie, &account).await.0.view(201);
+        secrets.extend([cookie, code.replace(' ', ""), code, identifier, PASSWORD.to_owned()]);
+    }
+    let told = mail.next();
+    assert!(told.contains("canari.email"), "the last message left too");
+
+    let said = fs::read_to_string(program.folder().join("serve.log")).unwrap();
+    assert!(said.contains("TRACE") && said.contains("answered"), "the logs do talk");
+    assert_eq!(found(program.folder(), &secrets), Vec::<String>::new());
+}
+
+/// The provisional code in a message: three groups of four.
+fn code_in(message: &str) -> String {
+    let signs = |group: &&str| group.len() == 4 && group.chars().all(|sign| "234679CDFGHJKMNPRTVWX".contains(sign));
+    let words: Vec<&str> = message.split(|sign: char| !sign.is_ascii_alphanumeric()).collect();
+    let code = words.windows(3).find(|groups| groups.iter().all(signs)).expect("a code");
+    code.join(" ")
 }
 
 #[tokio::test]

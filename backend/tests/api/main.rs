@@ -3,6 +3,7 @@
 
 mod activation;
 mod canaries;
+mod cleaner;
 mod conventions;
 mod demo;
 mod documents;

@@ -146,6 +146,11 @@ impl TestApp {
         messages
     }
 
+    /// Erases what has done its work, as the server does every hour.
+    pub(crate) async fn clean(&self) {
+        backend::cleaner::clean(&self.app).await.unwrap();
+    }
+
     /// The code in the message that left last.
     pub(crate) async fn newest_code(&self) -> String {
         self.sent().await.pop().and_then(|message| message.code).expect("a message with a code")
