@@ -44,6 +44,7 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<Server> {
 pub fn server_with(app: App, documents: Documents, listener: TcpListener) -> std::io::Result<Server> {
     let view = service::service_view(&app.settings);
     let documents = web::Data::new(documents);
+    compress_meanwhile(documents.clone());
     let picture = web::Data::new(QrPicture::of(&view.public_url));
     let manifest = web::Data::new(Manifest::of(&view));
     let view = web::Data::new(view);
@@ -76,6 +77,14 @@ pub fn server_with(app: App, documents: Documents, listener: TcpListener) -> std
         .disable_signals()
         .listen(listener)?;
     Ok(server.run())
+}
+
+/// In a thread of its own: it takes seconds that nobody should wait for.
+fn compress_meanwhile(documents: web::Data<Documents>) {
+    let thread = std::thread::Builder::new().name("compression".to_owned());
+    if let Err(error) = thread.spawn(move || documents.compress()) {
+        tracing::warn!(%error, "the client is sent uncompressed");
+    }
 }
 
 fn api_routes(config: &mut web::ServiceConfig) {

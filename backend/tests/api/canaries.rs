@@ -69,7 +69,8 @@ async fn nothing_personal_stands_in_the_logs_at_their_most_talkative() {
         let (verified, cookie) =
             program.post("/activation/code/verification", &cookie, &json!({"code": code})).await;
         let terms_version = verified.view(200).terms_version;
-        let consent = json!({"terms_accepted": true, "privacy_accepted": true, "terms_version": terms_version});
+        let consent =
+            json!({"terms_accepted": true, "privacy_accepted": true, "terms_version": terms_version});
         program.post("/activation/consent", &cookie, &consent).await.0.view(200);
         program.post("/activation/contact", &cookie, &json!({"confirmed": true})).await.0.view(200);
         let identifier = format!("canari.{channel}");
@@ -87,7 +88,8 @@ async fn nothing_personal_stands_in_the_logs_at_their_most_talkative() {
 
 /// The provisional code in a message: three groups of four.
 fn code_in(message: &str) -> String {
-    let signs = |group: &&str| group.len() == 4 && group.chars().all(|sign| "234679CDFGHJKMNPRTVWX".contains(sign));
+    let signs =
+        |group: &&str| group.len() == 4 && group.chars().all(|sign| "234679CDFGHJKMNPRTVWX".contains(sign));
     let words: Vec<&str> = message.split(|sign: char| !sign.is_ascii_alphanumeric()).collect();
     let code = words.windows(3).find(|groups| groups.iter().all(signs)).expect("a code");
     code.join(" ")

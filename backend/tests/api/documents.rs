@@ -36,7 +36,8 @@ async fn what_the_operator_set_stands_in_the_documents() {
     assert!(html.contains(&format!("<p id=\"host\">{host}</p>")));
     let json = html.split("id=\"service\">").nth(1).unwrap().split("</script>").next().unwrap();
     let in_document: ServiceView = serde_json::from_str(json).unwrap();
-    let from_api: ServiceView = serde_json::from_slice(&app.visitor().get("/api/v1/service").await.body).unwrap();
+    let from_api: ServiceView =
+        serde_json::from_slice(&app.visitor().get("/api/v1/service").await.body).unwrap();
     assert_eq!(in_document, from_api);
     assert!(!html.contains("[["), "every placeholder is filled");
 }
@@ -55,8 +56,17 @@ async fn the_policy_names_what_stands_inline_by_its_hash() {
 #[tokio::test]
 async fn any_other_path_is_a_real_404_with_a_page() {
     let app = TestApp::start().await;
-    for path in ["/nothing", "/activer/rien", "/index.html", "/activer/index.html", "/404", "/404.html", "/.git/config", "/..%2f..%2fetc/passwd", "/apis"]
-    {
+    for path in [
+        "/nothing",
+        "/activer/rien",
+        "/index.html",
+        "/activer/index.html",
+        "/404",
+        "/404.html",
+        "/.git/config",
+        "/..%2f..%2fetc/passwd",
+        "/apis",
+    ] {
         let answer = app.visitor().get(path).await;
         assert_eq!(answer.status.as_u16(), 404, "{path}");
         assert_eq!(answer.header("content-type"), Some("text/html; charset=utf-8"), "{path}");
@@ -171,7 +181,10 @@ async fn the_manifest_installs_the_client_under_the_operators_name() {
     assert_eq!(answer.header("content-type"), Some("application/manifest+json"));
     let manifest: Value = answer.json();
     assert_eq!(manifest["name"], "Espace d’essai");
-    assert_eq!((&manifest["start_url"], &manifest["display"]), (&Value::from("/"), &Value::from("standalone")));
+    assert_eq!(
+        (&manifest["start_url"], &manifest["display"]),
+        (&Value::from("/"), &Value::from("standalone"))
+    );
     assert_eq!((&manifest["lang"], &manifest["theme_color"]), (&Value::from("fr"), &Value::from("#3F1750")));
     let icons: BTreeSet<&str> =
         manifest["icons"].as_array().unwrap().iter().map(|icon| icon["src"].as_str().unwrap()).collect();

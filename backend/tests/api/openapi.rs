@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 use shared::api::{
-    BASE, Call, ConfirmContact, Consent, CreateAccount, ErrorCode, FindActivation, FindService, ForgetActivation,
-    Method, SendCode, StartActivation, VerifyCode,
+    BASE, Call, ConfirmContact, Consent, CreateAccount, ErrorCode, FindActivation, FindService,
+    ForgetActivation, Method, SendCode, StartActivation, VerifyCode,
 };
 
 use crate::support::TestApp;

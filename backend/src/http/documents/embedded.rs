@@ -8,9 +8,9 @@ use rust_embed::RustEmbed;
 #[allow_missing = true]
 struct Client;
 
-/// Every file: path below the root and content.
+/// Every file: path below the root and content. What is hidden is the build's own.
 pub(super) fn files() -> impl Iterator<Item = (String, Vec<u8>)> {
-    Client::iter().filter_map(|path| {
+    Client::iter().filter(|path| !path.split('/').any(|part| part.starts_with('.'))).filter_map(|path| {
         let file = Client::get(&path)?;
         Some((path.into_owned(), file.data.into_owned()))
     })

@@ -1,7 +1,8 @@
 //! The client: finished documents and their files, embedded in the binary and made ready at start.
 //!
-//! What depends on the operator is written into the documents once, then every file is compressed
-//! and named by a hash of its content, so that a request only picks bytes.
+//! What depends on the operator is written into the documents once, and every file is named by a hash
+//! of its content; then, while the first requests already come, each is compressed. A request only
+//! picks bytes.
 //! Must not know: journeys, people, the database.
 
 mod answer;
@@ -67,6 +68,14 @@ impl Documents {
             })
             .collect();
         Self { by_path, policy: hashes.policy() }
+    }
+
+    /// Makes the small form of every file, small files first. Until then, and meanwhile, files are sent
+    /// as they are: a start waits for nothing. Slow and blocking; a second time it does nothing.
+    pub fn compress(&self) {
+        let mut files: Vec<&Stored> = self.by_path.values().collect();
+        files.sort_unstable_by_key(|file| file.size());
+        files.into_iter().for_each(Stored::compress);
     }
 
     /// The Content-Security-Policy that these documents work under; it fits any other answer too.

@@ -1,5 +1,7 @@
 //! One file of the client, in each form that it is sent in.
 
+use std::sync::OnceLock;
+
 use actix_web::http::header::{Encoding, EntityTag};
 use actix_web::web::Bytes;
 use brotli::enc::BrotliEncoderParams;
@@ -12,8 +14,10 @@ use super::kind::{self, Kind};
 pub(super) struct Stored {
     pub(super) kind: Kind,
     pub(super) cache_control: &'static str,
+    hash: String,
     plain: Form,
-    brotli: Option<Form>,
+    /// Empty until [`Stored::compress`] was here; none where brotli makes it no smaller.
+    brotli: OnceLock<Option<Form>>,
 }
 
 /// The bytes of one encoding with their own strong tag.
@@ -29,20 +33,27 @@ impl Stored {
     pub(super) fn new(name: &str, content: Vec<u8>) -> Self {
         let kind = kind::of(name);
         let hash = hash(&content);
-        let brotli = kind
-            .is_compressible()
-            .then(|| compressed(&content))
-            .flatten()
-            .filter(|smaller| smaller.len() < content.len())
-            .map(|bytes| Form {
-                bytes: bytes.into(),
-                tag: EntityTag::new_strong(format!("{hash}-br")),
-                encoding: Some("br"),
-            });
-        let plain = Form { bytes: content.into(), tag: EntityTag::new_strong(hash), encoding: None };
+        let plain = Form { bytes: content.into(), tag: EntityTag::new_strong(hash.clone()), encoding: None };
         let cache_control =
             if kind::is_named_by_content(name) { "public, max-age=31536000, immutable" } else { "no-cache" };
-        Self { kind, cache_control, plain, brotli }
+        Self { kind, cache_control, hash, plain, brotli: OnceLock::new() }
+    }
+
+    /// Makes the small form, once. Slow: seconds for the largest file.
+    pub(super) fn compress(&self) {
+        self.brotli.get_or_init(|| {
+            if !self.kind.is_compressible() {
+                return None;
+            }
+            let bytes = brotli(&self.plain.bytes).filter(|small| small.len() < self.plain.bytes.len())?;
+            let tag = EntityTag::new_strong(format!("{}-br", self.hash));
+            Some(Form { bytes: bytes.into(), tag, encoding: Some("br") })
+        });
+    }
+
+    /// How many bytes it has, uncompressed.
+    pub(super) fn size(&self) -> usize {
+        self.plain.bytes.len()
     }
 
     /// The form that a client prefers. One that takes none of ours gets the plain one, as
@@ -51,15 +62,13 @@ impl Stored {
         let preferred = accepted
             .and_then(|accepted| accepted.negotiate([Encoding::brotli(), Encoding::identity()].iter()))
             .filter(|encoding| *encoding == Encoding::brotli());
-        match (&self.brotli, preferred) {
-            (Some(form), Some(_)) => form,
-            (Some(_) | None, None) | (None, Some(_)) => &self.plain,
-        }
+        let small = self.brotli.get().and_then(Option::as_ref);
+        preferred.and(small).unwrap_or(&self.plain)
     }
 
-    /// Whether sizes differ by what the client accepts.
+    /// Whether what is sent depends on what the client accepts.
     pub(super) const fn varies(&self) -> bool {
-        self.brotli.is_some()
+        self.kind.is_compressible()
     }
 }
 
@@ -68,12 +77,13 @@ fn hash(content: &[u8]) -> String {
     Sha256::digest(content).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Brotli at its strongest: done once at start, paid back at each request. None where it fails,
-/// which memory alone can cause.
-fn compressed(content: &[u8]) -> Option<Vec<u8>> {
-    let strongest =
-        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
+/// Brotli at its strongest: done once after a start, paid back at each request. None where it fails,
+/// which lack of memory alone can cause.
+fn brotli(content: &[u8]) -> Option<Vec<u8>> {
+    // Unoptimised, the strongest takes a quarter of a minute: a developer wants the page now.
+    let quality = if cfg!(debug_assertions) { 5 } else { 11 };
+    let settings = BrotliEncoderParams { quality, lgwin: 22, size_hint: content.len(), ..Default::default() };
     let mut bytes = Vec::new();
-    brotli::BrotliCompress(&mut &*content, &mut bytes, &strongest).ok()?;
+    brotli::BrotliCompress(&mut &*content, &mut bytes, &settings).ok()?;
     Some(bytes)
 }

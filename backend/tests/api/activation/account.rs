@@ -52,9 +52,9 @@ async fn another_request_after_the_end_is_no_repetition() {
 #[tokio::test]
 async fn each_rule_that_is_broken_is_named() {
     use FieldCode::{
-        IdentifierCharacters, IdentifierIsEmail, IdentifierIsNir, IdentifierTooShort, PasswordContainsIdentifier,
-        PasswordNeedsDigit, PasswordNeedsLower, PasswordNeedsSpecial, PasswordNeedsUpper, PasswordTooCommon,
-        PasswordTooShort, Required, TooLong,
+        IdentifierCharacters, IdentifierIsEmail, IdentifierIsNir, IdentifierTooShort,
+        PasswordContainsIdentifier, PasswordNeedsDigit, PasswordNeedsLower, PasswordNeedsSpecial,
+        PasswordNeedsUpper, PasswordTooCommon, PasswordTooShort, Required, TooLong,
     };
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
@@ -108,7 +108,9 @@ async fn the_code_that_was_just_used_is_no_password() {
     let before = app.records();
     let mut lower = code.to_lowercase();
     lower.replace_range(..1, &code[..1]);
-    for spelling in [format!("{}-{}-{}", &code[..4], &code[4..8], &lower[8..]), format!("{} {}", &code[..6], &lower[6..])] {
+    for spelling in
+        [format!("{}-{}-{}", &code[..4], &code[4..8], &lower[8..]), format!("{} {}", &code[..6], &lower[6..])]
+    {
         let refused = traveller.create_account("nathalie.c", &spelling).await.refused_fields();
         assert!(refused.contains(&("password".to_owned(), FieldCode::PasswordIsCode)), "{refused:?}");
     }
@@ -126,7 +128,9 @@ async fn an_identifier_that_somebody_has_is_refused_with_free_ones() {
     let problem = bruno.create_account("prenom.nom", PASSWORD).await.problem(ErrorCode::IdentifierTaken);
     app.assert_nothing_happened_since(&before);
     assert!(!problem.suggestions.is_empty());
-    assert!(problem.suggestions.iter().all(|name| name.parse::<Identifier>().is_ok() && name != "prenom.nom"));
+    assert!(
+        problem.suggestions.iter().all(|name| name.parse::<Identifier>().is_ok() && name != "prenom.nom")
+    );
     bruno.create_account(&problem.suggestions[0], PASSWORD).await.view(201);
 }
 

@@ -40,7 +40,10 @@ async fn before_the_code_the_view_tells_nothing_but_hints() {
 async fn a_hint_shows_at_most_half_of_a_short_address() {
     let app = TestApp::start().await;
     let view = app.visitor().post(PATH, &people::bruno().identity()).await.view(201);
-    assert_eq!(view.channels, [ChannelHint { channel: Channel::Email, hint: "*****@poste.example".to_owned() }]);
+    assert_eq!(
+        view.channels,
+        [ChannelHint { channel: Channel::Email, hint: "*****@poste.example".to_owned() }]
+    );
 }
 
 #[tokio::test]
@@ -154,7 +157,8 @@ async fn what_is_malformed_costs_no_attempt() {
     for _ in 0..10 {
         app.visitor().post(PATH, &malformed).await.refused_fields();
     }
-    let problem = app.visitor().post(PATH, &mistaken().identity()).await.problem(ErrorCode::IdentityNotRecognised);
+    let problem =
+        app.visitor().post(PATH, &mistaken().identity()).await.problem(ErrorCode::IdentityNotRecognised);
     assert_eq!(problem.attempts_left, Some(4));
 }
 

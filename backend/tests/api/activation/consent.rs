@@ -56,7 +56,8 @@ async fn what_is_no_yes_or_no_is_malformed() {
     let mut traveller = app.visitor().at(Step::Activate, &people::nathalie()).await;
     let before = app.records();
     for yes in [Value::from("true"), Value::from(1), Value::Null] {
-        let body = json!({"terms_accepted": yes, "privacy_accepted": true, "terms_version": app.terms_version()});
+        let body =
+            json!({"terms_accepted": yes, "privacy_accepted": true, "terms_version": app.terms_version()});
         traveller.post(PATH, body).await.problem(ErrorCode::MalformedJson);
     }
     app.assert_nothing_happened_since(&before);

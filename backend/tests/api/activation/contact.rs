@@ -19,10 +19,9 @@ async fn confirming_leads_to_the_account() {
 #[tokio::test]
 async fn one_contact_is_enough() {
     let app = TestApp::start().await;
-    for (person, email, phone) in [
-        (people::bruno(), Some("b@poste.example"), None),
-        (people::chloe(), None, Some("+33639980511")),
-    ] {
+    for (person, email, phone) in
+        [(people::bruno(), Some("b@poste.example"), None), (people::chloe(), None, Some("+33639980511"))]
+    {
         let mut traveller = app.visitor().at(Step::Contact, &person).await;
         let contact = traveller.get().await.view(200).contact.unwrap();
         assert_eq!((contact.email.as_deref(), contact.phone.as_deref()), (email, phone));

@@ -49,7 +49,10 @@ async fn looking_gives_the_view_and_renews_the_journey() {
     app.advance(Duration::from_secs(1799));
     let answer = traveller.get().await;
     assert_eq!(answer.view(200).expires_in_s, 1800);
-    assert!(answer.set_cookie(JOURNEY).is_some_and(|cookie| cookie.contains("Max-Age=1800")), "the cookie lives on too");
+    assert!(
+        answer.set_cookie(JOURNEY).is_some_and(|cookie| cookie.contains("Max-Age=1800")),
+        "the cookie lives on too"
+    );
     app.advance(Duration::from_secs(1799));
     assert_eq!(traveller.step().await, Step::SendCode);
 }

@@ -23,7 +23,9 @@ async fn only_json_is_taken() {
     let body = people::nathalie().identity().to_string();
     let before = app.records();
     for path in WITH_BODY {
-        for kind in ["text/plain", "application/x-www-form-urlencoded", "application/jsonp", "multipart/form-data"] {
+        for kind in
+            ["text/plain", "application/x-www-form-urlencoded", "application/jsonp", "multipart/form-data"]
+        {
             let request = app.request("POST", path).header(CONTENT_TYPE, kind).body(body.clone());
             app.send(request).await.problem(ErrorCode::UnsupportedMediaType);
         }
@@ -36,7 +38,8 @@ async fn only_json_is_taken() {
 async fn json_may_say_its_charset() {
     let app = TestApp::start().await;
     let body = people::nathalie().identity().to_string();
-    let request = app.request("POST", PATH).header(CONTENT_TYPE, "application/json; charset=utf-8").body(body);
+    let request =
+        app.request("POST", PATH).header(CONTENT_TYPE, "application/json; charset=utf-8").body(body);
     app.send(request).await.view(201);
 }
 

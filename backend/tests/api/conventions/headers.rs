@@ -56,7 +56,8 @@ async fn every_answer_of_any_kind_has_the_security_headers() {
             assert_eq!(answer.header(header), Some(value), "{header} on {name}");
         }
         let policy = answer.header("content-security-policy").unwrap_or_else(|| panic!("a policy on {name}"));
-        for directive in ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action '"] {
+        for directive in ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action '"]
+        {
             assert!(policy.contains(directive), "{directive} on {name}: {policy}");
         }
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");

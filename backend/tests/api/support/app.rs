@@ -53,12 +53,16 @@ impl TestApp {
 
     /// Whose peer on this machine is a trusted proxy.
     pub(crate) async fn behind_a_proxy() -> Self {
-        Self::with(client::files(), |settings| settings.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()]).await
+        Self::with(client::files(), |settings| {
+            settings.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()]
+        })
+        .await
     }
 
     /// That people reach by TLS.
     pub(crate) async fn behind_tls() -> Self {
-        Self::with(client::files(), |settings| settings.public_url = "https://sante.example".parse().unwrap()).await
+        Self::with(client::files(), |settings| settings.public_url = "https://sante.example".parse().unwrap())
+            .await
     }
 
     /// In demo mode: what it sends is shown.
@@ -237,6 +241,7 @@ fn run(app: App, client: Vec<(String, Vec<u8>)>, listener: TcpListener) -> Serve
     std::thread::spawn(move || {
         actix_web::rt::System::new().block_on(async move {
             let documents = Documents::from_files(client, &backend::http::service_view(&app.settings));
+            documents.compress();
             let server = backend::http::server_with(app, documents, listener).unwrap();
             send.send(server.handle()).unwrap();
             server.await.unwrap();

@@ -28,9 +28,14 @@ fn start() -> String {
     let body = "<p>J’appelle le <a href=\"tel:[[help-phone-link]]\">[[help-phone]]</a> [[help-hours]].</p>\
         <p id=\"host\">[[public-host]]</p><img src=\"/qr.svg\" alt=\"\">\
         <script type=\"application/json\" id=\"service\">[[service-json]]</script>";
-    format!("<!doctype html><html lang=\"fr\"><title>[[service-name]]</title>{head}<h1>[[service-name]]</h1>{body}")
+    format!(
+        "<!doctype html><html lang=\"fr\"><title>[[service-name]]</title>{head}<h1>[[service-name]]</h1>{body}"
+    )
 }
 
 fn page(title: &str) -> String {
-    format!("<!doctype html><html lang=\"fr\"><title>{title} – [[service-name]]</title><h1>{title}</h1>{}", "<p>x</p>".repeat(200))
+    format!(
+        "<!doctype html><html lang=\"fr\"><title>{title} – [[service-name]]</title><h1>{title}</h1>{}",
+        "<p>x</p>".repeat(200)
+    )
 }

@@ -42,10 +42,13 @@ async fn who_has_no_medical_record_is_shown_no_date_for_it() {
 #[tokio::test]
 async fn a_code_may_be_typed_in_groups_and_in_small_letters() {
     let app = TestApp::start().await;
-    for (person, separator) in [(people::nathalie(), " "), (people::bruno(), "-"), (people::chloe(), ".\u{a0}/")] {
+    for (person, separator) in
+        [(people::nathalie(), " "), (people::bruno(), "-"), (people::chloe(), ".\u{a0}/")]
+    {
         let mut traveller = app.visitor().at(Step::EnterCode, &person).await;
         let code = app.newest_code().await.to_lowercase();
-        let groups: Vec<&str> = [code.get(..4), code.get(4..8), code.get(8..)].into_iter().flatten().collect();
+        let groups: Vec<&str> =
+            [code.get(..4), code.get(4..8), code.get(8..)].into_iter().flatten().collect();
         assert_eq!(traveller.verify(&groups.join(separator)).await.view(200).step, Step::Activate);
     }
 }
