@@ -5,6 +5,7 @@
 
 pub mod activation;
 pub mod app;
+pub mod cleaner;
 pub mod cli;
 pub mod clock;
 pub mod delivery;

@@ -13,7 +13,7 @@ use crate::delivery::{DemoInbox, Outlets, Worker};
 use crate::security::{HashCost, HashLimits, Hasher, KeyRing, Random};
 use crate::settings::{Mode, Settings};
 use crate::store::{Store, meta};
-use crate::{App, AppParts, demo, http};
+use crate::{App, AppParts, cleaner, demo, http};
 
 pub(super) fn run(options: ServeOptions) -> Result<(), CliError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -101,6 +101,7 @@ async fn until_told_to_stop(app: App, listener: TcpListener, outlets: Outlets) -
     let mut terminated = signal(SignalKind::terminate()).map_err(failed)?;
     let mut interrupted = signal(SignalKind::interrupt()).map_err(failed)?;
     let (stop, stopped) = watch::channel(false);
+    let cleaner = tokio::spawn(cleaner::run(app.clone(), stopped.clone()));
     let worker = tokio::spawn(Worker::new(app.clone(), outlets).run(stopped));
     let server = http::server(app, listener).map_err(failed)?;
     let handle = server.handle();
@@ -121,6 +122,8 @@ async fn until_told_to_stop(app: App, listener: TcpListener, outlets: Outlets) -
     // A receiver that is gone has stopped already.
     let _ = stop.send(true);
     let delivered = worker.await;
+    // Whatever it was erasing is a transaction: whole or not at all.
+    cleaner.abort();
     served.map_err(|error| CliError::at("the server stopped", &error))?.map_err(failed)?;
     delivered.map_err(|error| CliError::at("delivery stopped", &error))
 }

@@ -14,6 +14,7 @@ mod error;
 pub mod journeys;
 pub mod meta;
 mod migrations;
+pub mod old;
 pub mod outbox;
 pub mod people;
 mod pool;

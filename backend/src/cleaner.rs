@@ -1,0 +1,45 @@
+//! Erases what nobody needs any more, every hour: journeys and codes after a day, as the privacy
+//! policy says. Any number of instances may do it at once.
+//!
+//! Must not know: HTTP, or what an activation is made of.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use crate::App;
+use crate::store::{StoreError, old, throttles};
+
+/// Journeys, their codes and emptied messages are kept for a day, for whoever comes back.
+const KEPT_S: i64 = 24 * 3600;
+const EVERY: Duration = Duration::from_secs(3600);
+
+/// Works until `stop` is true or its sender is gone.
+pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+    loop {
+        match clean(&app).await {
+            Ok(0) => {}
+            Ok(erased) => tracing::info!(erased, "erased what has done its work"),
+            Err(error) => tracing::error!(%error, "old rows could not be erased; the next hour tries again"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(EVERY) => {}
+            _ = stop.wait_for(|stop| *stop) => return,
+        }
+    }
+}
+
+/// Erases once. How many rows there were.
+///
+/// # Errors
+/// The database's.
+pub async fn clean(app: &App) -> Result<usize, StoreError> {
+    let now = app.clock.now();
+    let window_s = app.settings.numbers.limit_window_s;
+    app.store
+        .write(move |tx| {
+            throttles::erase_before(tx, now - window_s)?;
+            old::erase_before(tx, now - KEPT_S)
+        })
+        .await
+}
