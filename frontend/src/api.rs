@@ -1,9 +1,11 @@
 //! One way to the server: a call of the contract goes out, its answer or the reason comes back.
 //! It must not know what a screen does with either.
 
+use std::cell::Cell;
+
 use gloo_net::http::{Method as HttpMethod, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
-use shared::api::{BASE, Call, Method, Problem};
+use shared::api::{BASE, Call, Method, Problem, VERSION_HEADER};
 
 /// Why there is no answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +16,17 @@ pub enum Failure {
     Offline,
     /// The server speaks another version of the contract than this client.
     NewVersion,
+}
+
+thread_local! {
+    static STALE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the server has answered with another version than this client's: the next screen is
+/// loaded as a whole document.
+#[must_use]
+pub fn is_stale() -> bool {
+    STALE.get()
 }
 
 /// Sends a call that has a body.
@@ -61,6 +74,10 @@ fn builder<C: Call>() -> RequestBuilder {
 
 async fn answer<A: DeserializeOwned>(sent: Result<Response, gloo_net::Error>) -> Result<A, Failure> {
     let response = sent.map_err(|_| Failure::Offline)?;
+    let version = response.headers().get(VERSION_HEADER);
+    if version.is_some_and(|version| version != env!("CARGO_PKG_VERSION")) {
+        STALE.set(true);
+    }
     let fine = response.ok();
     // A connection lost in the middle of the body is a connection lost.
     let body = response.text().await.map_err(|_| Failure::Offline)?;

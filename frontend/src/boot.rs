@@ -89,6 +89,14 @@ fn hide_notes(document: &Document) {
 fn Root(service: Service, adopted: Option<Shown>) -> impl IntoView {
     let navigate = use_navigate();
     let go = Callback::new(move |(route, way): (Route, Way)| {
+        if api::is_stale() {
+            let location = window().location();
+            let _ = match way {
+                Way::Forward => location.assign(route.path()),
+                Way::Instead => location.replace(route.path()),
+            };
+            return;
+        }
         let options = NavigateOptions {
             resolve: false,
             replace: way == Way::Instead,

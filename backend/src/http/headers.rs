@@ -6,6 +6,8 @@ use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, web};
 
+use shared::api::VERSION_HEADER;
+
 use super::documents::Documents;
 use crate::App;
 
@@ -43,6 +45,8 @@ pub(super) async fn add<B: MessageBody + 'static>(
     }
     if for_programs {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        let version = HeaderValue::from_static(env!("CARGO_PKG_VERSION"));
+        headers.insert(HeaderName::from_static(VERSION_HEADER), version);
     }
     if app.is_some_and(|app| app.settings.public_url.is_secure()) {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TRANSPORT));

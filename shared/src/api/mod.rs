@@ -13,6 +13,10 @@ pub use activation::{ClaimedIdentity, NewAccount};
 pub use problem::{ErrorCode, Problem};
 pub use service::{FindService, Help, ServiceView};
 
+/// The header of every answer of the API that names the server's version: a client of another
+/// version loads itself anew at the next screen.
+pub const VERSION_HEADER: &str = "x-service-version";
+
 /// What every path of the API begins with.
 pub const BASE: &str = "/api/v1";
 
