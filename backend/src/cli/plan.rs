@@ -66,14 +66,14 @@ impl ServeOptions {
 
     /// The settings, once the server's own address is known (its port may be any).
     pub(super) fn settings(&self, address: SocketAddr) -> Result<Settings, CliError> {
-        let service = self.service()?;
+        let (public_url, service) = (self.public_url(address)?, self.service()?);
         let channels = match self.mode() {
             Mode::Real => self.delivery()?.channels(),
             Mode::Demo => vec![Channel::Email, Channel::Sms],
         };
         Ok(Settings {
             mode: self.mode(),
-            public_url: self.public_url(address)?,
+            public_url,
             service,
             channels,
             trusted_proxies: self.service.trusted_proxies.clone(),

@@ -112,17 +112,17 @@ impl Worker {
         let (id, tries) = (message.id.clone(), message.tries);
         let outcome = match self.outlets.send(&message, tried_at).await {
             Ok(()) => {
-                tracing::info!(message = id, tries, "a message was sent");
+                tracing::info!(message_id = id, tries, "a message was sent");
                 Outcome::Sent
             }
             Err(failure @ Failure::Passing(_)) => {
-                tracing::warn!(message = id, tries, %failure, "a message was not sent; it waits");
+                tracing::warn!(message_id = id, tries, %failure, "a message was not sent; it waits");
                 Outcome::Later(
                     self.app.clock.now() + pause_s(tries, self.app.settings.numbers.delivery_retry_s),
                 )
             }
             Err(failure @ Failure::Final(_)) => {
-                tracing::error!(message = id, tries, %failure, "a message is given up");
+                tracing::error!(message_id = id, tries, %failure, "a message is given up");
                 Outcome::GivenUp
             }
         };
@@ -140,7 +140,7 @@ impl Worker {
             Outcome::GivenUp => outbox::give_up(tx, &message, now),
         });
         if let Err(error) = written.await {
-            tracing::error!(message = id, %error, "how a message went cannot be written down");
+            tracing::error!(message_id = id, %error, "how a message went cannot be written down");
         }
     }
 }

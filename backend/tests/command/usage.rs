@@ -1,0 +1,64 @@
+//! What the command says of itself, and of what it lacks.
+
+use crate::support::{Place, finish};
+
+#[test]
+fn a_real_service_starts_with_nothing_missing_or_says_what_to_do() {
+    let place = Place::new();
+    let keys = place.text("keys.json");
+    let database = place.database();
+    let mut args = vec!["serve", "--listen", "127.0.0.1:0"];
+    for (lacks, give) in [
+        ("--public-url https://", ["--public-url", "https://a.example"]),
+        ("no way out", ["--sms-url", "https://sms.example"]),
+        ("--sms-token-file", ["--sms-token", "s3cret"]),
+        ("keys new", ["--keys", keys.as_str()]),
+        ("keys new --keys", ["--database", database.as_str()]),
+    ] {
+        let done = place.run(&args);
+        assert_eq!(done.code, 1);
+        assert!(done.err.contains(lacks), "{lacks}: {}", done.err);
+        args.extend(give);
+    }
+}
+
+#[test]
+fn a_wrong_option_ends_with_a_usage_message() {
+    let place = Place::new();
+    for args in [["serve", "--nonsense"].as_slice(), &["serve", "--listen", "here"], &["nonsense"], &[]] {
+        let done = place.run(args);
+        assert_eq!(done.code, 2, "{args:?}");
+        assert!(done.err.contains("--help"), "{}", done.err);
+    }
+}
+
+#[test]
+fn options_come_from_the_environment_and_help_shows_no_value_of_it() {
+    let place = Place::new();
+    let mut help = place.command();
+    help.args(["serve", "--help"]).env("ESPACE_SANTE_SMTP", "smtp://u:hunter2@mail.example");
+    let done = finish(&mut help);
+    assert!(done.out.contains("ESPACE_SANTE_SMTP") && !done.out.contains("hunter2"));
+    let mut serve = place.command();
+    serve.args(["serve", "--listen", "127.0.0.1:0"]).env("ESPACE_SANTE_PUBLIC_URL", "http://a.example");
+    assert!(finish(&mut serve).err.contains("--public-url: must begin with https://"));
+}
+
+#[test]
+fn openapi_prints_the_description_of_the_api() {
+    let done = Place::new().run(&["openapi"]);
+    let document: serde_json::Value = serde_json::from_str(&done.out).unwrap();
+    assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
+    assert!(document["paths"].as_object().unwrap().len() > 5);
+}
+
+#[test]
+fn check_names_each_part_that_is_not_in_order() {
+    let place = Place::new();
+    let done = place.run(&["check", "--database", &place.database()]);
+    assert_eq!(done.code, 1);
+    assert!(done.out.contains("FAIL  settings: "), "{}", done.out);
+    assert!(done.out.contains("FAIL  keys: "), "{}", done.out);
+    assert!(done.out.contains("FAIL  delivery: "), "{}", done.out);
+    assert!(done.err.contains("not everything is in order"), "{}", done.err);
+}
