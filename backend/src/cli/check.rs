@@ -48,6 +48,10 @@ impl Report {
 
 fn database(options: &ServeOptions, keys: Option<&KeyRing>) -> Result<(), String> {
     let url = options.database().map_err(|error| error.to_string())?;
+    // A check makes no database.
+    if url.file().is_some_and(|file| !file.exists()) {
+        return Err("there is none yet: make it with `espace-sante migrate`".to_owned());
+    }
     let store = Store::open(url.expose(), 1).map_err(|error| error.to_string())?;
     let Some(keys) = keys else { return Ok(()) };
     match store.write_now(|tx| meta::keys_fit(tx, keys)) {

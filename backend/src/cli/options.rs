@@ -85,8 +85,13 @@ impl KeysFileOptions {
         self.keys.as_deref()
     }
 
+    /// Whether any keys are named.
+    pub(super) fn any(&self) -> bool {
+        self.keys.is_some() || std::env::var_os(KEYS_JSON).is_some()
+    }
+
     /// The keys, where any are named.
-    pub(super) fn find(&self) -> Result<Option<KeyRing>, CliError> {
+    fn find(&self) -> Result<Option<KeyRing>, CliError> {
         let from_environment =
             std::env::var(KEYS_JSON).ok().filter(|text| !text.is_empty()).map(SecretString::from);
         match (&self.keys, from_environment) {

@@ -86,16 +86,22 @@ impl ServeOptions {
         self.delivery.require(&self.service.service_name)
     }
 
-    /// Settings for delivery that a demonstration leaves unused.
-    pub(super) fn leaves_delivery_unused(&self) -> bool {
-        self.demo && self.delivery.any()
+    /// Options that a demonstration leaves unused, if any are given.
+    pub(super) fn unused(&self) -> Option<&'static str> {
+        match (self.mode(), self.delivery.any(), self.keys.any()) {
+            (Mode::Demo, true, true) => Some("--keys, --smtp and --sms-url"),
+            (Mode::Demo, true, false) => Some("--smtp and --sms-url"),
+            (Mode::Demo, false, true) => Some("--keys"),
+            (Mode::Demo, false, false) | (Mode::Real, _, _) => None,
+        }
     }
 
-    /// The keys; a demonstration has its own, which are no secret.
+    /// The keys. A demonstration has its own, which are no secret, and takes no others: with real keys
+    /// it could bring its invented people into a real database.
     pub(super) fn keys(&self) -> Result<KeyRing, CliError> {
         match self.mode() {
             Mode::Real => self.keys.require(),
-            Mode::Demo => Ok(self.keys.find()?.unwrap_or_else(KeyRing::demo)),
+            Mode::Demo => Ok(KeyRing::demo()),
         }
     }
 

@@ -30,10 +30,10 @@ async fn serve(options: ServeOptions) -> Result<(), CliError> {
     })?;
     let address = listener.local_addr().map_err(|error| CliError::at("--listen", &error))?;
     let settings = options.settings(address)?;
-    if options.leaves_delivery_unused() {
-        output::remark(
-            "--demo sends nothing: messages are shown on /demo, --smtp and --sms-url are left unused.",
-        );
+    if let Some(unused) = options.unused() {
+        output::remark(format_args!(
+            "A demonstration has no use for {unused}: its keys are its own, nothing is sent."
+        ));
     }
     let inbox = DemoInbox::default();
     let outlets = outlets(&options, &settings, &inbox)?;

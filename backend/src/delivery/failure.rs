@@ -4,10 +4,10 @@
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
     /// It may pass: the other side is away, slow, overloaded, or set up wrong.
-    #[error("may pass: {0}")]
+    #[error("{0}")]
     Passing(String),
     /// This message will never be taken.
-    #[error("refused for good: {0}")]
+    #[error("{0}")]
     Final(String),
 }
 

@@ -1,6 +1,7 @@
 //! The database's address, which may hold a password.
 
 use std::fmt;
+use std::path::Path;
 use std::str::FromStr;
 
 use secrecy::{ExposeSecret, SecretString};
@@ -19,6 +20,12 @@ impl DatabaseUrl {
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
+    }
+
+    /// The file of an embedded database.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        self.expose().strip_prefix("sqlite://").map(Path::new)
     }
 }
 
@@ -52,6 +59,13 @@ mod tests {
         assert!("postgres://u:p@h/d\n".parse::<DatabaseUrl>().is_ok());
         assert!("sqlite://".parse::<DatabaseUrl>().is_err());
         assert!("/a.db".parse::<DatabaseUrl>().is_err());
+    }
+
+    #[test]
+    fn an_embedded_database_has_a_file_a_server_none() {
+        let file = |url: &str| url.parse::<DatabaseUrl>().unwrap().file().map(Path::to_owned);
+        assert_eq!(file("sqlite:///a.db").as_deref(), Some(Path::new("/a.db")));
+        assert_eq!(file("postgres://h/d"), None);
     }
 
     #[test]

@@ -91,9 +91,12 @@ fn a_demonstration_never_opens_a_real_database() {
     let imported =
         place.run(&[&["import", file.as_str()], place.with_keys(&keys, &database).as_slice()].concat());
     assert_eq!(imported.code, 0, "{}", imported.err);
-    let done = place.run(&["serve", "--demo", "--listen", "127.0.0.1:0", "--database", &database]);
-    assert_eq!(done.code, 1);
-    assert!(done.err.contains("no demonstration's"), "{}", done.err);
+    for keys in [[].as_slice(), &["--keys", keys.as_str()]] {
+        let demo = ["serve", "--demo", "--listen", "127.0.0.1:0", "--database", &database];
+        let done = place.run(&[demo.as_slice(), keys].concat());
+        assert_eq!(done.code, 1);
+        assert!(done.err.contains("no demonstration's"), "{}", done.err);
+    }
 }
 
 #[test]
