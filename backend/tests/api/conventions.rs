@@ -2,5 +2,7 @@
 
 mod bodies;
 mod cross_site;
+mod faults;
 mod headers;
+mod instances;
 mod paths;

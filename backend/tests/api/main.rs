@@ -1,5 +1,11 @@
 //! The server through its public door: a real listener, a real database, the real import, and
 //! messages taken where they leave. The tree below is the tree of the URLs.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "what is not as a test expects must end the test"
+)]
 
 mod activation;
 mod canaries;

@@ -86,18 +86,11 @@ const fn anywhere(method: Method) -> &'static [ErrorCode] {
 }
 
 fn collect_references(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Object(members) => {
-            for (key, value) in members {
-                match value {
-                    Value::String(reference) if key == "$ref" => found.push(reference.clone()),
-                    _ => collect_references(value, found),
-                }
-            }
-        }
-        Value::Array(values) => values.iter().for_each(|value| collect_references(value, found)),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    if let Some(members) = value.as_object() {
+        found.extend(members.get("$ref").and_then(Value::as_str).map(str::to_owned));
+        members.values().for_each(|member| collect_references(member, found));
     }
+    value.as_array().into_iter().flatten().for_each(|item| collect_references(item, found));
 }
 
 async fn document() -> Value {

@@ -2,6 +2,7 @@
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -17,7 +18,7 @@ use backend::{App, AppParts};
 use reqwest::{Client, Method, RequestBuilder};
 use tempfile::TempDir;
 
-use super::database::{self, Database, Records};
+use super::database::{self, Database, Lock, Records};
 use super::settings::settings;
 use super::{Answer, Visitor, client, people, registry, wire};
 
@@ -40,54 +41,83 @@ pub(crate) struct TestApp {
     /// What left: the worker's outlet keeps it instead of sending it.
     left: DemoInbox,
     database: Database,
-    folder: TempDir,
+    folder: Arc<TempDir>,
     server: ServerHandle,
     identifiers: AtomicU32,
+}
+
+/// How a server of the tests differs from a real service with everybody in it.
+struct Plan {
+    client: Vec<(String, Vec<u8>)>,
+    adjust: fn(&mut Settings),
+    hashes: HashLimits,
 }
 
 impl TestApp {
     /// A real service with everybody of [`people`] in it.
     pub(crate) async fn start() -> Self {
-        Self::with(client::files(), |_| {}).await
+        Self::with(Plan::default()).await
     }
 
     /// Whose peer on this machine is a trusted proxy.
     pub(crate) async fn behind_a_proxy() -> Self {
-        Self::with(client::files(), |settings| {
-            settings.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()]
-        })
-        .await
+        let adjust =
+            |settings: &mut Settings| settings.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()];
+        Self::with(Plan { adjust, ..Plan::default() }).await
     }
 
     /// That people reach by TLS.
     pub(crate) async fn behind_tls() -> Self {
-        Self::with(client::files(), |settings| settings.public_url = "https://sante.example".parse().unwrap())
-            .await
+        let adjust = |settings: &mut Settings| settings.public_url = "https://sante.example".parse().unwrap();
+        Self::with(Plan { adjust, ..Plan::default() }).await
     }
 
     /// In demo mode: what it sends is shown.
     pub(crate) async fn demonstration() -> Self {
-        Self::with(client::files(), |settings| settings.mode = Mode::Demo).await
+        let adjust = |settings: &mut Settings| settings.mode = Mode::Demo;
+        Self::with(Plan { adjust, ..Plan::default() }).await
     }
 
     /// Built before its client was.
     pub(crate) async fn without_a_client() -> Self {
-        Self::with(Vec::new(), |_| {}).await
+        Self::with(Plan { client: Vec::new(), ..Plan::default() }).await
     }
 
-    async fn with(client: Vec<(String, Vec<u8>)>, adjust: impl FnOnce(&mut Settings)) -> Self {
+    /// Where so many people choose a password that no more fit in the queue.
+    pub(crate) async fn full_of_passwords() -> Self {
+        Self::with(Plan { hashes: HashLimits { running: 0, waiting: 0 }, ..Plan::default() }).await
+    }
+
+    async fn with(plan: Plan) -> Self {
+        let folder = Arc::new(TempDir::new().unwrap());
+        let (clock, hand) = Clock::manual(START);
+        let app = Self::on(folder, clock, hand, plan).await;
+        let parts = app.app.clone();
+        let brought_in = tokio::task::spawn_blocking(move || {
+            let (store, keys, random) = (&parts.store, &parts.keys, &parts.random);
+            let import = Import { store, keys, random, today: parts.clock.today() };
+            registry::bring_in(&import, &people::everybody());
+        });
+        brought_in.await.unwrap();
+        app
+    }
+
+    /// A second instance on the same database, with the same clock and the same keys.
+    pub(crate) async fn another_instance(&self) -> Self {
+        Self::on(Arc::clone(&self.folder), self.app.clock.clone(), self.hand.clone(), Plan::default()).await
+    }
+
+    async fn on(folder: Arc<TempDir>, clock: Clock, hand: ClockHand, plan: Plan) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let mut settings = settings(&format!("http://{address}"));
-        adjust(&mut settings);
-        let folder = TempDir::new().unwrap();
+        (plan.adjust)(&mut settings);
         let url = database::url(folder.path());
-        let (app, hand) = tokio::task::spawn_blocking({
+        let app = tokio::task::spawn_blocking({
             let url = url.clone();
-            move || application(&url, settings)
-        })
-        .await
-        .unwrap();
+            move || application(&url, clock, settings, plan.hashes)
+        });
+        let app = app.await.unwrap();
         let left = match app.settings.mode {
             Mode::Demo => app.inbox.clone(),
             Mode::Real => DemoInbox::default(),
@@ -100,7 +130,7 @@ impl TestApp {
             left,
             database: Database::at(&url),
             folder,
-            server: run(app.clone(), client, listener),
+            server: run(app.clone(), plan.client, listener),
             app,
             identifiers: AtomicU32::new(0),
         }
@@ -211,6 +241,11 @@ impl TestApp {
         self.database.text(query)
     }
 
+    /// Keeps everybody from writing until it is dropped.
+    pub(crate) fn lock_the_database(&self) -> Lock {
+        self.database.lock()
+    }
+
     /// Runs a statement in the database, past the server.
     pub(crate) fn run(&self, statement: &str) {
         self.database.run(statement);
@@ -224,15 +259,17 @@ impl Drop for TestApp {
     }
 }
 
-fn application(database: &str, settings: Settings) -> (App, ClockHand) {
-    let (clock, hand) = Clock::manual(START);
+impl Default for Plan {
+    fn default() -> Self {
+        Self { client: client::files(), adjust: |_| {}, hashes: HashLimits { running: 2, waiting: 32 } }
+    }
+}
+
+fn application(database: &str, clock: Clock, settings: Settings, hashes: HashLimits) -> App {
     let store = Store::open(database, settings.numbers.database_connections).unwrap();
-    let (keys, random) = (KeyRing::demo(), Random::system());
-    let import = Import { store: &store, keys: &keys, random: &random, today: clock.today() };
-    registry::bring_in(&import, &people::everybody());
-    let hasher = Hasher::new(CHEAP, HashLimits { running: 2, waiting: 32 }).unwrap();
-    let inbox = DemoInbox::default();
-    (App::new(AppParts { store, keys, clock, random, hasher, settings, inbox }), hand)
+    let hasher = Hasher::new(CHEAP, hashes).unwrap();
+    let (keys, random, inbox) = (KeyRing::demo(), Random::system(), DemoInbox::default());
+    App::new(AppParts { store, keys, clock, random, hasher, settings, inbox })
 }
 
 /// The server in a thread of its own, so that it outlives no test and waits for none.

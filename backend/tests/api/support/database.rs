@@ -22,6 +22,12 @@ pub(crate) struct Database {
     url: String,
 }
 
+/// The writer's place, held.
+#[must_use]
+pub(crate) struct Lock {
+    _transaction: SqliteConnection,
+}
+
 #[derive(QueryableByName)]
 struct Value {
     #[diesel(sql_type = Text)]
@@ -51,6 +57,14 @@ impl Database {
     /// Runs a statement.
     pub(crate) fn run(&self, statement: &str) {
         diesel::sql_query(statement).execute(&mut self.connect()).unwrap();
+    }
+
+    /// Holds the writer's place, as a program does that never ends its transaction, until it is
+    /// dropped.
+    pub(crate) fn lock(&self) -> Lock {
+        let mut connection = self.connect();
+        diesel::sql_query("BEGIN IMMEDIATE").execute(&mut connection).unwrap();
+        Lock { _transaction: connection }
     }
 
     fn connect(&self) -> SqliteConnection {

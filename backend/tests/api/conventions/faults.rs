@@ -1,0 +1,45 @@
+//! Faults of ours and overload: told apart, and nothing of them told.
+
+use shared::api::ErrorCode;
+use shared::journey::Step;
+
+use crate::support::{PASSWORD, TestApp, people};
+
+const PATH: &str = "/api/v1/activation";
+
+#[tokio::test]
+async fn a_fault_of_ours_tells_nothing_but_the_number_of_the_request() {
+    let app = TestApp::start().await;
+    app.run("ALTER TABLE people RENAME TO elsewhere");
+    let answer = app.visitor().post(PATH, &people::nathalie().identity()).await;
+    let problem = answer.problem(ErrorCode::Internal);
+    assert!(problem.request_id.is_some_and(|id| !id.is_empty()));
+    for inside in ["people", "table", "SQL", "sqlite", "diesel", "panicked"] {
+        assert!(!answer.text().contains(inside), "{}", answer.text());
+    }
+    app.run("ALTER TABLE elsewhere RENAME TO people");
+    app.visitor().post(PATH, &people::nathalie().identity()).await.view(201);
+}
+
+#[tokio::test]
+async fn a_database_that_somebody_holds_is_unavailable_and_comes_back_by_itself() {
+    let app = TestApp::start().await;
+    let lock = app.lock_the_database();
+    let answer = app.visitor().post(PATH, &people::nathalie().identity()).await;
+    answer.problem(ErrorCode::Unavailable);
+    assert!(answer.header("retry-after").is_some());
+    drop(lock);
+    app.visitor().post(PATH, &people::nathalie().identity()).await.view(201);
+}
+
+#[tokio::test]
+async fn too_many_passwords_at_once_are_told_to_come_back() {
+    let app = TestApp::full_of_passwords().await;
+    let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
+    let before = app.records();
+    let answer = traveller.create_account("nathalie.c", PASSWORD).await;
+    answer.problem(ErrorCode::Unavailable);
+    assert!(answer.header("retry-after").is_some());
+    app.assert_nothing_happened_since(&before);
+    assert_eq!(traveller.step().await, Step::Account);
+}

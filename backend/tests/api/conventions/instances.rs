@@ -1,0 +1,95 @@
+//! State lives in the database: any instance answers any request.
+
+use shared::api::ErrorCode;
+use shared::journey::Step;
+
+use crate::support::{PASSWORD, Person, TestApp, Traveller, all_at_once, people};
+
+const WRONG: &str = "222222222222";
+
+#[tokio::test]
+async fn a_journey_goes_on_at_whatever_instance_answers() {
+    let (here, there) = two().await;
+    let mut traveller = here.visitor().begin(&people::nathalie()).await;
+    traveller = moved(&there, &traveller);
+    traveller.send_code("email").await.view(202);
+    let code = here.newest_code().await;
+    traveller = moved(&here, &traveller);
+    traveller.verify(&code).await.view(200);
+    traveller = moved(&there, &traveller);
+    traveller.consent().await.view(200);
+    traveller = moved(&here, &traveller);
+    traveller.confirm_contact().await.view(200);
+    traveller = moved(&there, &traveller);
+    traveller.create_account("nathalie.c", PASSWORD).await.view(201);
+    assert_eq!(moved(&here, &traveller).step().await, Step::Done);
+}
+
+#[tokio::test]
+async fn a_forgotten_journey_is_over_everywhere_at_once() {
+    let (here, there) = two().await;
+    let mut traveller = here.visitor().begin(&people::nathalie()).await;
+    let mut copy = moved(&there, &traveller);
+    traveller.forget().await;
+    copy.is_over().await;
+}
+
+#[tokio::test]
+async fn both_instances_count_the_same_tries() {
+    let (here, there) = two().await;
+    let mistaken = Person { serial: "10473920599", ..people::nathalie() };
+    for (app, left) in [(&here, 4), (&there, 3), (&here, 2), (&there, 1), (&here, 0)] {
+        let answer = app.visitor().post("/api/v1/activation", &mistaken.identity()).await;
+        assert_eq!(answer.problem(ErrorCode::IdentityNotRecognised).attempts_left, Some(left));
+    }
+    let answer = there.visitor().post("/api/v1/activation", &people::nathalie().identity()).await;
+    answer.problem(ErrorCode::TooManyAttempts);
+}
+
+#[tokio::test]
+async fn wrong_codes_at_both_at_once_cost_five_comparisons_together() {
+    let (here, there) = two().await;
+    let traveller = here.visitor().at(Step::EnterCode, &people::nathalie()).await;
+    let tries = (0..60).map(|number| {
+        let mut attempt = moved(if number % 2 == 0 { &here } else { &there }, &traveller);
+        async move { attempt.verify(WRONG).await.status.as_u16() }
+    });
+    let answers = all_at_once(tries).await;
+    assert_eq!(answers.iter().filter(|status| **status == 422).count(), 5, "{answers:?}");
+}
+
+#[tokio::test]
+async fn two_people_who_choose_one_identifier_at_two_instances_do_not_both_get_it() {
+    let (here, there) = two().await;
+    let nathalie = here.visitor().at(Step::Account, &people::nathalie()).await;
+    let bruno = there.visitor().at(Step::Account, &people::bruno()).await;
+    let attempts = [nathalie, bruno].map(|mut traveller| async move {
+        traveller.create_account("meme.nom.deux", PASSWORD).await.status.as_u16()
+    });
+    let mut answers = all_at_once(attempts).await;
+    answers.sort_unstable();
+    assert_eq!(answers, [201, 409]);
+}
+
+#[tokio::test]
+async fn a_message_leaves_by_one_of_them_once() {
+    let (here, there) = two().await;
+    for person in [people::nathalie(), people::bruno(), people::chloe(), people::ines(), people::jules()] {
+        let mut traveller = here.visitor().begin(&person).await;
+        let channel = traveller.get().await.view(200).channels[0].channel;
+        traveller.send_code(channel.as_str()).await.view(202);
+    }
+    let (first, second) = tokio::join!(here.sent(), there.sent());
+    assert_eq!(first.len() + second.len(), 5);
+}
+
+async fn two() -> (TestApp, TestApp) {
+    let here = TestApp::start().await;
+    let there = here.another_instance().await;
+    (here, there)
+}
+
+/// The same person, whom the other instance answers now.
+fn moved<'a>(to: &'a TestApp, traveller: &Traveller<'_>) -> Traveller<'a> {
+    Traveller::with_cookie(to, traveller.cookie().to_owned())
+}
