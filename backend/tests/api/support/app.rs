@@ -1,141 +1,40 @@
 //! One running server with all that belongs to it.
 
-use std::net::{SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
-use backend::clock::{Clock, ClockHand};
-use backend::delivery::{DemoInbox, Outlets, ShownMessage, Worker};
-use backend::http::documents::Documents;
-use backend::import::Import;
-use backend::security::{HashCost, HashLimits, Hasher, KeyRing, Random};
-use backend::settings::{Mode, Settings};
-use backend::store::Store;
-use backend::{App, AppParts};
+use backend::App;
+use backend::clock::ClockHand;
+use backend::delivery::{DemoInbox, ShownMessage, Worker};
 use reqwest::{Client, Method, RequestBuilder};
 use tempfile::TempDir;
 
-use super::database::{self, Database, Lock, Records};
-use super::settings::settings;
-use super::{Answer, Visitor, client, people, registry, wire};
-
-/// 2026-03-02 at 9:00 UTC, a Monday.
-const START: i64 = 1_772_442_000;
-
-/// Argon2 as cheap as it gets: what it costs is not tested here.
-const CHEAP: HashCost = HashCost { memory_kib: 64, passes: 1, lanes: 1 };
+use super::database::{Database, Lock, Records};
+use super::{Answer, Visitor, wire};
 
 /// Tables that count tries and tell of them: a refusal may write there and nowhere else.
 const COUNTING: [&str; 3] = ["throttles", "audit", "codes"];
 
 /// A server, its database, its clock, and what it sent.
 pub(crate) struct TestApp {
-    address: SocketAddr,
-    app: App,
-    client: Client,
-    hand: ClockHand,
-    worker: Worker,
+    pub(super) address: SocketAddr,
+    pub(super) app: App,
+    pub(super) client: Client,
+    pub(super) hand: ClockHand,
+    pub(super) worker: Worker,
     /// What left: the worker's outlet keeps it instead of sending it.
-    left: DemoInbox,
-    database: Database,
-    folder: Arc<TempDir>,
-    server: ServerHandle,
-    identifiers: AtomicU32,
-}
-
-/// How a server of the tests differs from a real service with everybody in it.
-struct Plan {
-    client: Vec<(String, Vec<u8>)>,
-    adjust: fn(&mut Settings),
-    hashes: HashLimits,
+    pub(super) left: DemoInbox,
+    pub(super) database: Database,
+    pub(super) folder: Arc<TempDir>,
+    pub(super) server: ServerHandle,
+    pub(super) identifiers: AtomicU32,
 }
 
 impl TestApp {
-    /// A real service with everybody of [`people`] in it.
-    pub(crate) async fn start() -> Self {
-        Self::with(Plan::default()).await
-    }
-
-    /// Whose peer on this machine is a trusted proxy.
-    pub(crate) async fn behind_a_proxy() -> Self {
-        let adjust =
-            |settings: &mut Settings| settings.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()];
-        Self::with(Plan { adjust, ..Plan::default() }).await
-    }
-
-    /// That people reach by TLS.
-    pub(crate) async fn behind_tls() -> Self {
-        let adjust = |settings: &mut Settings| settings.public_url = "https://sante.example".parse().unwrap();
-        Self::with(Plan { adjust, ..Plan::default() }).await
-    }
-
-    /// In demo mode: what it sends is shown.
-    pub(crate) async fn demonstration() -> Self {
-        let adjust = |settings: &mut Settings| settings.mode = Mode::Demo;
-        Self::with(Plan { adjust, ..Plan::default() }).await
-    }
-
-    /// Built before its client was.
-    pub(crate) async fn without_a_client() -> Self {
-        Self::with(Plan { client: Vec::new(), ..Plan::default() }).await
-    }
-
-    /// Where so many people choose a password that no more fit in the queue.
-    pub(crate) async fn full_of_passwords() -> Self {
-        Self::with(Plan { hashes: HashLimits { running: 0, waiting: 0 }, ..Plan::default() }).await
-    }
-
-    async fn with(plan: Plan) -> Self {
-        let folder = Arc::new(TempDir::new().unwrap());
-        let (clock, hand) = Clock::manual(START);
-        let app = Self::on(folder, clock, hand, plan).await;
-        let parts = app.app.clone();
-        let brought_in = tokio::task::spawn_blocking(move || {
-            let (store, keys, random) = (&parts.store, &parts.keys, &parts.random);
-            let import = Import { store, keys, random, today: parts.clock.today() };
-            registry::bring_in(&import, &people::everybody());
-        });
-        brought_in.await.unwrap();
-        app
-    }
-
-    /// A second instance on the same database, with the same clock and the same keys.
-    pub(crate) async fn another_instance(&self) -> Self {
-        Self::on(Arc::clone(&self.folder), self.app.clock.clone(), self.hand.clone(), Plan::default()).await
-    }
-
-    async fn on(folder: Arc<TempDir>, clock: Clock, hand: ClockHand, plan: Plan) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = listener.local_addr().unwrap();
-        let mut settings = settings(&format!("http://{address}"));
-        (plan.adjust)(&mut settings);
-        let url = database::url(folder.path());
-        let app = tokio::task::spawn_blocking({
-            let url = url.clone();
-            move || application(&url, clock, settings, plan.hashes)
-        });
-        let app = app.await.unwrap();
-        let left = match app.settings.mode {
-            Mode::Demo => app.inbox.clone(),
-            Mode::Real => DemoInbox::default(),
-        };
-        Self {
-            address,
-            client: Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap(),
-            hand,
-            worker: Worker::new(app.clone(), Outlets::Demo(left.clone())),
-            left,
-            database: Database::at(&url),
-            folder,
-            server: run(app.clone(), plan.client, listener),
-            app,
-            identifiers: AtomicU32::new(0),
-        }
-    }
-
     pub(crate) const fn visitor(&self) -> Visitor<'_> {
         Visitor::of(self)
     }
@@ -257,32 +156,4 @@ impl Drop for TestApp {
         // The command is on its way when this returns; nobody needs to wait for the end.
         drop(self.server.stop(false));
     }
-}
-
-impl Default for Plan {
-    fn default() -> Self {
-        Self { client: client::files(), adjust: |_| {}, hashes: HashLimits { running: 2, waiting: 32 } }
-    }
-}
-
-fn application(database: &str, clock: Clock, settings: Settings, hashes: HashLimits) -> App {
-    let store = Store::open(database, settings.numbers.database_connections).unwrap();
-    let hasher = Hasher::new(CHEAP, hashes).unwrap();
-    let (keys, random, inbox) = (KeyRing::demo(), Random::system(), DemoInbox::default());
-    App::new(AppParts { store, keys, clock, random, hasher, settings, inbox })
-}
-
-/// The server in a thread of its own, so that it outlives no test and waits for none.
-fn run(app: App, client: Vec<(String, Vec<u8>)>, listener: TcpListener) -> ServerHandle {
-    let (send, receive) = std::sync::mpsc::channel();
-    std::thread::spawn(move || {
-        actix_web::rt::System::new().block_on(async move {
-            let documents = Documents::from_files(client, &backend::http::service_view(&app.settings));
-            documents.compress();
-            let server = backend::http::server_with(app, documents, listener).unwrap();
-            send.send(server.handle()).unwrap();
-            server.await.unwrap();
-        });
-    });
-    receive.recv().unwrap()
 }

@@ -6,6 +6,7 @@ mod answer;
 mod app;
 pub(crate) mod client;
 mod database;
+mod launch;
 pub(crate) mod people;
 mod registry;
 mod settings;
