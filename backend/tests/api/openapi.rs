@@ -1,10 +1,11 @@
 //! `GET /api/openapi.json`: complete enough that a fuzzer drives the server from it.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use shared::api::{
     BASE, Call, ConfirmContact, Consent, CreateAccount, ErrorCode, FindActivation, FindService,
     ForgetActivation, Method, SendCode, StartActivation, VerifyCode,
 };
+use shared::field::FieldCode;
 
 use crate::support::TestApp;
 
@@ -52,6 +53,37 @@ async fn every_reference_leads_to_a_schema() {
     for reference in references {
         let pointer = reference.strip_prefix('#').expect("a reference inside the document");
         assert!(document.pointer(pointer).is_some(), "{reference}");
+    }
+}
+
+#[tokio::test]
+async fn codes_are_described_as_they_cross_the_wire() {
+    let document = document().await;
+    let listed = |schema: &str| document["components"]["schemas"][schema]["enum"].clone();
+    let errors: Vec<&str> = ErrorCode::ALL.iter().map(|code| code.as_str()).collect();
+    let fields: Vec<&str> = FieldCode::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!((listed("ErrorCode"), listed("FieldCode")), (json!(errors), json!(fields)));
+}
+
+#[tokio::test]
+async fn every_field_of_a_request_is_described_as_needed() {
+    let document = document().await;
+    for request in [
+        "StartActivation",
+        "CardNumbers",
+        "SendCode",
+        "VerifyCode",
+        "Consent",
+        "ConfirmContact",
+        "CreateAccount",
+    ] {
+        let schema = &document["components"]["schemas"][request];
+        let fields: Vec<&String> = schema["properties"].as_object().unwrap().keys().collect();
+        let mut required: Vec<&str> =
+            schema["required"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+        required.sort_unstable();
+        assert_eq!(required, fields, "{request}");
+        assert_eq!(schema["additionalProperties"], false, "{request}");
     }
 }
 

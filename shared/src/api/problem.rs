@@ -38,8 +38,9 @@ pub struct Problem {
     pub request_id: Option<String>,
 }
 
+// The code is a plain token: as a `literal` it would reach utoipa in a wrapping that it does not read.
 macro_rules! error_codes {
-    ($($(#[$doc:meta])* $variant:ident => $code:literal $status:literal $title:literal,)+) => {
+    ($($(#[$doc:meta])* $variant:ident => $code:tt $status:literal $title:literal,)+) => {
         /// What went wrong. Fixed names: outside clients are tested against them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -12,8 +12,9 @@ pub struct FieldError {
     pub code: FieldCode,
 }
 
+// The code is a plain token: as a `literal` it would reach utoipa in a wrapping that it does not read.
 macro_rules! field_codes {
-    ($($(#[$doc:meta])* $variant:ident => $code:literal,)+) => {
+    ($($(#[$doc:meta])* $variant:ident => $code:tt,)+) => {
         /// Why a field was refused. Fixed names: outside clients are tested against them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

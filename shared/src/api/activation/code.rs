@@ -14,6 +14,7 @@ use crate::field::{FieldCode, FieldError, ProvisionalCode, masked_debug};
 pub struct SendCode {
     /// `email` or `sms`.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true, value_type = Channel))]
     pub channel: String,
 }
 
@@ -50,6 +51,7 @@ impl Call for SendCode {
 pub struct VerifyCode {
     /// The code as it was typed; spaces, dots, slashes, hyphens and case are ignored.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true, pattern = "^[234679CDFGHJKMNPRTVWX]{12}$"))]
     pub code: String,
 }
 

@@ -14,12 +14,15 @@ use crate::field::{FieldCode, FieldError};
 pub struct Consent {
     /// The terms of use are accepted.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub terms_accepted: bool,
     /// The privacy policy is accepted.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub privacy_accepted: bool,
     /// The version that was shown.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub terms_version: String,
 }
 
@@ -40,6 +43,7 @@ impl Call for Consent {
 pub struct ConfirmContact {
     /// The person has looked at them.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub confirmed: bool,
 }
 

@@ -15,9 +15,11 @@ use crate::field::{BirthDate, CardKind, FieldError, Nir, VitaleSerial, masked_de
 pub struct StartActivation {
     /// ISO 8601, as `1955-12-25`.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true, format = Date))]
     pub birth_date: String,
     /// The numbers on the carte Vitale.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub card: CardNumbers,
 }
 
@@ -28,12 +30,15 @@ pub struct StartActivation {
 pub struct CardNumbers {
     /// `with_photo` or `without_photo`.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub kind: String,
     /// The social security number, 15 characters once stripped.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub nir: String,
     /// The serial number of the card.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub serial: String,
 }
 
