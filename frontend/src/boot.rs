@@ -52,15 +52,15 @@ fn start(service: Service, completed: Completed) {
     }
     let route = Route::at(&document_path());
     let unknown = document.query_selector("[data-document='404']").ok().flatten().is_some();
-    let adopted = match (completed, route.kind()) {
-        (Completed::ByTheServer, Kind::Static) => {
-            Some(Shown::Screen(if unknown { Route::NotFound } else { route }))
-        }
-        (Completed::ByTheServer, Kind::FirstForm | Kind::Step(_)) | (Completed::Never, _) => None,
+    let here = Shown::Screen(if unknown { Route::NotFound } else { route });
+    let (adopted, printed) = match (completed, route.kind()) {
+        (Completed::ByTheServer, Kind::Static) => (Some(here), None),
+        (Completed::ByTheServer, Kind::FirstForm) => (None, Some(here)),
+        (Completed::ByTheServer, Kind::Step(_)) | (Completed::Never, _) => (None, None),
     };
     let holder: HtmlElement = live.unchecked_into();
     mount_to(holder, move || {
-        view! { <Router><Root service adopted/></Router> }
+        view! { <Router><Root service adopted printed/></Router> }
     })
     .forget();
     follow_fragments();
@@ -86,7 +86,7 @@ fn hide_notes(document: &Document) {
 }
 
 #[component]
-fn Root(service: Service, adopted: Option<Shown>) -> impl IntoView {
+fn Root(service: Service, adopted: Option<Shown>, printed: Option<Shown>) -> impl IntoView {
     let navigate = use_navigate();
     let go = Callback::new(move |(route, way): (Route, Way)| {
         if api::is_stale() {
@@ -107,7 +107,7 @@ fn Root(service: Service, adopted: Option<Shown>) -> impl IntoView {
     });
     provide_context(Client::new(service, go));
     view! {
-        <Outlet adopted/>
+        <Outlet adopted printed/>
         <Deadline/>
     }
 }

@@ -23,9 +23,13 @@ const FORMER_PAGE_STAYS: Duration = Duration::from_millis(50);
 type Mounted = UnmountHandle<<AnyView as Render>::State>;
 
 /// Shows the screen of the address, or the notice that stands in its way.
-/// `adopted` is what the document shows already.
 #[component]
-pub fn Outlet(adopted: Option<Shown>) -> impl IntoView {
+pub fn Outlet(
+    /// The printed screen that stays as it stands.
+    adopted: Option<Shown>,
+    /// The printed form that is taken over.
+    printed: Option<Shown>,
+) -> impl IntoView {
     let client = Client::here();
     let path = use_location().pathname;
     let owner = Owner::current().unwrap_or_default();
@@ -50,7 +54,11 @@ pub fn Outlet(adopted: Option<Shown>) -> impl IntoView {
         if let Some(next) = next.clone()
             && Some(&next) != shows.as_ref()
         {
-            swap(&owner, client, &next, shows.as_ref(), former);
+            // The address first, the page in the next turn: an address that changes after the focus
+            // has moved makes Orca fall silent before it has said the title.
+            let owner = owner.clone();
+            let printed = printed.clone();
+            set_timeout(move || swap(&owner, client, &next, printed.as_ref(), former), Duration::ZERO);
         }
         if let Some(browser) = &browser {
             browser.ready_to_complete();
@@ -92,7 +100,7 @@ fn swap(
     owner: &Owner,
     client: Client,
     next: &Shown,
-    shows: Option<&Shown>,
+    printed: Option<&Shown>,
     former: StoredValue<Option<Mounted>, LocalStorage>,
 ) {
     let document = document();
@@ -109,23 +117,19 @@ fn swap(
     let old_mounted = former.try_update_value(|kept| kept.replace(mounted)).flatten();
 
     // A form taken over from its document keeps its focus and what was typed.
-    if old_mounted.is_none() && shows == Some(next) {
+    if old_mounted.is_none() && printed == Some(next) {
         take_over(&old, &new);
         old.remove();
         return;
     }
     document.set_title(&Title::of(client, next).document());
     focus_title(&new);
+    let _ = old_inert(&document);
     let leave = move || {
         drop(old_mounted);
         old.remove();
     };
-    if shows == Some(next) {
-        leave();
-    } else {
-        let _ = old_inert(&document);
-        set_timeout(leave, FORMER_PAGE_STAYS);
-    }
+    set_timeout(leave, FORMER_PAGE_STAYS);
 }
 
 /// Marks the former page, so that neither keyboard nor pointer finds it while it leaves.

@@ -7,10 +7,16 @@ use leptos::prelude::*;
 /// How long nothing must change before it is said.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// The text as it was when it last stayed the same for a second.
+/// The text as it was when it last stayed the same for a second; nothing before it first changed,
+/// or a screen would say « 0 sur 15 » over its own title.
 pub(super) fn after_a_pause(text: Signal<String>) -> ReadSignal<String> {
-    let (said, say) = signal(text.get_untracked());
+    let (said, say) = signal(String::new());
     let mut later = debounce(PAUSE, move |text| say.set(text));
-    Effect::new(move |_| later(text.get()));
+    Effect::new(move |before: Option<()>| {
+        let text = text.get();
+        if before.is_some() {
+            later(text);
+        }
+    });
     said
 }
