@@ -92,6 +92,7 @@ fn serial(client: Client, form: Form, kind: CardKind) -> impl IntoView {
             value
             error=form.error(Field::Serial)
             counter
+            counted=typed
             prefix
             inputmode="numeric"
         >

@@ -16,7 +16,7 @@ pub enum Counter {
 }
 
 /// The counter under an input.
-pub(super) fn counter_of(counter: Counter, value: RwSignal<String>) -> impl IntoView {
+pub(super) fn counter_of(counter: Counter, value: Signal<String>) -> impl IntoView {
     let words = &french().common;
     let typed =
         Memo::new(move |_| u32::try_from(value.with(|text| strip(text).chars().count())).unwrap_or(u32::MAX));

@@ -31,6 +31,9 @@ pub fn TextField(
     /// The counter under it.
     #[prop(optional)]
     counter: Option<Counter>,
+    /// What of the typed text the counter counts, where it is not all of it.
+    #[prop(optional)]
+    counted: Option<Signal<String>>,
     /// Puts spaces between groups while typing at the end.
     #[prop(optional)]
     group: Option<Group>,
@@ -66,7 +69,6 @@ pub fn TextField(
                     <input
                         type="text"
                         class="text"
-                        class:spread=group.is_some()
                         id=id
                         inputmode=inputmode
                         autocomplete=autocomplete
@@ -78,7 +80,7 @@ pub fn TextField(
                         on:input=typed(value, group)
                     />
                 </div>
-                {counter.map(|counter| counter_of(counter, value))}
+                {counter.map(|counter| counter_of(counter, counted.unwrap_or_else(|| value.into())))}
             </div>
         </div>
     }
