@@ -19,6 +19,9 @@ async fn check(options: &ServeOptions) -> Result<(), CliError> {
     let mut report = Report::default();
     let settings = options.settings(options.listen);
     report.line("settings", settings.as_ref().map(drop).map_err(ToString::to_string));
+    if options.sends_people_to_the_national_line() {
+        output::say("NOTE  the screens name the national help line, 34 22: name your own with --help-phone");
+    }
     let keys = options.keys();
     report.line("keys", keys.as_ref().map(drop).map_err(ToString::to_string));
     report.line("database", database(options, keys.ok().as_ref()));

@@ -15,6 +15,7 @@ mod output;
 mod plan;
 mod secret;
 mod serve;
+mod service;
 
 use std::process::ExitCode;
 

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use clap::builder::BoolishValueParser;
-use ipnet::IpNet;
 use shared::api::Channel;
 
 use super::options::{DatabaseOptions, DeliveryOptions, KeysFileOptions};
+use super::service::ServiceOptions;
 use super::{CliError, data_dir};
 use crate::security::KeyRing;
-use crate::settings::{DatabaseUrl, DeliverySettings, Mode, Numbers, PublicUrl, Service, Settings};
+use crate::settings::{DatabaseUrl, DeliverySettings, Mode, Numbers, PublicUrl, Settings};
 
 /// The options of `serve` and of `check`.
 #[derive(Debug, Args)]
@@ -38,26 +38,6 @@ pub(super) struct ServeOptions {
     numbers: Numbers,
 }
 
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Service")]
-struct ServiceOptions {
-    /// The address that people type, as https://espace-sante.example
-    #[arg(long, value_name = "URL")]
-    public_url: Option<String>,
-    /// The service's name on the screens and in messages
-    #[arg(long, value_name = "NAME", default_value = "Mon espace santé")]
-    service_name: String,
-    /// The help line's number
-    #[arg(long, value_name = "PHONE", default_value = "34 22")]
-    help_phone: String,
-    /// When the help line answers, in plain words
-    #[arg(long, value_name = "HOURS", default_value = "du lundi au vendredi, de 8 h 30 à 17 h 30")]
-    help_hours: String,
-    /// Proxies whose X-Forwarded-For is believed, as 10.0.0.0/8,127.0.0.1/32
-    #[arg(long, value_name = "CIDR,…", value_delimiter = ',')]
-    trusted_proxies: Vec<IpNet>,
-}
-
 impl ServeOptions {
     /// A real service or a demonstration.
     pub(super) fn mode(&self) -> Mode {
@@ -66,7 +46,7 @@ impl ServeOptions {
 
     /// The settings, once the server's own address is known (its port may be any).
     pub(super) fn settings(&self, address: SocketAddr) -> Result<Settings, CliError> {
-        let (public_url, service) = (self.public_url(address)?, self.service()?);
+        let (public_url, service) = (self.public_url(address)?, self.service.parse(self.mode())?);
         let channels = match self.mode() {
             Mode::Real => self.delivery()?.channels(),
             Mode::Demo => vec![Channel::Email, Channel::Sms],
@@ -76,14 +56,14 @@ impl ServeOptions {
             public_url,
             service,
             channels,
-            trusted_proxies: self.service.trusted_proxies.clone(),
+            trusted_proxies: self.service.trusted_proxies(),
             numbers: self.numbers,
         })
     }
 
     /// The ways out of a real service.
     pub(super) fn delivery(&self) -> Result<DeliverySettings, CliError> {
-        self.delivery.require(&self.service.service_name)
+        self.delivery.require(self.service.name())
     }
 
     /// Options that a demonstration leaves unused, if any are given.
@@ -114,28 +94,14 @@ impl ServeOptions {
         }
     }
 
-    fn service(&self) -> Result<Service, CliError> {
-        let Service { name, help_phone, help_hours } = Service {
-            name: self.service.service_name.trim().to_owned(),
-            help_phone: self.service.help_phone.trim().to_owned(),
-            help_hours: self.service.help_hours.trim().to_owned(),
-        };
-        for (option, text) in
-            [("--service-name", &name), ("--help-phone", &help_phone), ("--help-hours", &help_hours)]
-        {
-            if text.is_empty() || text.chars().any(char::is_control) {
-                return Err(CliError::at(option, &"must be one line of text"));
-            }
-        }
-        if !help_phone.chars().any(|sign| sign.is_ascii_digit()) {
-            return Err(CliError::at("--help-phone", &"must be a number that people can dial"));
-        }
-        Ok(Service { name, help_phone, help_hours })
+    /// Whether people are sent to a help line that the operator did not name.
+    pub(super) fn sends_people_to_the_national_line(&self) -> bool {
+        self.mode() == Mode::Real && !self.service.names_a_help_line()
     }
 
     fn public_url(&self, address: SocketAddr) -> Result<PublicUrl, CliError> {
-        let text = match (self.mode(), &self.service.public_url) {
-            (Mode::Real | Mode::Demo, Some(url)) => url.clone(),
+        let text = match (self.mode(), self.service.public_url()) {
+            (Mode::Real | Mode::Demo, Some(url)) => url.to_owned(),
             (Mode::Demo, None) => format!("http://{}", reachable(address)),
             (Mode::Real, None) => {
                 return Err(CliError::new(

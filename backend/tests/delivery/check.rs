@@ -26,6 +26,8 @@ async fn check_says_for_each_part_whether_it_is_in_order() {
     let token = token.display().to_string();
     let args = [
         "check",
+        "--help-phone",
+        "01 99 00 00 00",
         "--public-url",
         "https://a.example",
         "--keys",
