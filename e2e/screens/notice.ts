@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { OPERATOR } from '../support/service.ts';
 
-const WHO_HELPS = /^(Une personne de confiance peut m’aider|J’appelle l’aide)\.$/;
+const WHO_HELPS = /^(Une personne de confiance peut m’aider|L’aide du service répond à mes questions)\.$/;
 
 /** What stands in the way, instead of a screen: what happened, what I do, who can help. */
 export class Notice {

@@ -82,11 +82,11 @@ test.describe('/activer/numeros', () => {
     await expect(cardNumbers.here.getByRole('status').filter({ hasText: '8 sur 15' })).toHaveCount(1);
   });
 
-  test('the drawn card shows where each number is', async ({ visitor, service }) => {
+  test('the drawn card shows where each number is', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, service.cast.somebody());
     for (const question of ['Où trouver mon numéro de sécurité sociale ?', 'Où trouver mon numéro de série ?']) {
-      const answer = cardNumbers.here.locator('details', { has: cardNumbers.fold(question) });
+      const answer = cardNumbers.here.locator('details').filter({ has: page.locator('summary', { hasText: question }) });
       if ((await answer.getAttribute('open')) === null) await cardNumbers.fold(question).click();
       await expect(answer.getByRole('figure').locator('svg').first()).toBeVisible();
     }
@@ -119,7 +119,7 @@ test.describe('/activer/numeros', () => {
     await cardNumbers.submit();
     const notice = visitor.notice(NOTICE.tryLater);
     await notice.isAnnounced();
-    await notice.says(/^J’attends \d+ minutes\.$/);
+    await notice.says(/^J’attends\s\d+\sminutes\.$/);
     expect(service.mails.unread(person.email), 'nothing was sent').toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import { NOTICE } from '../../screens/notice.ts';
 import type { Screen } from '../../screens/screen.ts';
+import { secondsOf } from '../../support/pace.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
 import { Visitor } from '../../support/visitor.ts';
@@ -62,23 +63,6 @@ test.describe('the server says where a person is', () => {
       await from.back();
       await to.isAnnounced();
     }
-  });
-
-  test('Back before the code: another way, or other numbers, begin again', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
-    const { cardNumbers, channel, code, activation } = visitor;
-    await visitor.reach(code, person);
-    await service.mails.code(person.email);
-    await page.goBack();
-    await channel.isAnnounced();
-    await page.goBack();
-    await cardNumbers.isAnnounced();
-    await cardNumbers.submit();
-    await channel.isAnnounced();
-    await channel.answer('sms');
-    await code.isAnnounced();
-    await code.answer(await service.texts.code(person.phone));
-    await activation.isAnnounced();
   });
 
   test('Back after the code ends on the step of the journey', async ({ visitor, service, page }) => {
@@ -169,5 +153,28 @@ test.describe('the server says where a person is', () => {
     await other.channel.isShown();
     // The tab of the former journey ends where the new one stands.
     await visitor.channel.isShown();
+  });
+});
+
+test.describe('the server says where a person is, where pauses are short', () => {
+  test.use({ pace: 'short_pauses' });
+
+  test('Back before the code: another way, or other numbers, begin again', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { cardNumbers, channel, code, activation } = visitor;
+    await visitor.reach(code, person);
+    await service.mails.code(person.email);
+    await page.goBack();
+    await channel.isAnnounced();
+    await page.goBack();
+    await cardNumbers.isAnnounced();
+    await cardNumbers.submit();
+    await channel.isAnnounced();
+    // Codes are counted by person, not by journey: the pause is that of the first one.
+    await page.waitForTimeout(1000 * secondsOf('short_pauses').resendPause);
+    await channel.answer('sms');
+    await code.isAnnounced();
+    await code.answer(await service.texts.code(person.phone));
+    await activation.isAnnounced();
   });
 });

@@ -35,7 +35,9 @@ test.describe('without the network', () => {
     await done.isAnnounced();
   });
 
-  test('the screens before the first request work as ever', async ({ visitor, service, context }) => {
+  test('the screens before the first request work as ever', async ({ visitor, service, context, watch }) => {
+    // The browser asks for the icon again at each address.
+    watch.allow(/ERR_INTERNET_DISCONNECTED .*favicon/);
     const { start, needs, cardNumbers } = visitor;
     await start.open();
     await context.setOffline(true);
