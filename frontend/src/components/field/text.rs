@@ -6,7 +6,7 @@ use texts::Sentence;
 use super::counter::{Counter, counter_of};
 use super::error::error_of;
 use super::hint::{Described, Hint, hints_of, invalid};
-use super::typing::{Group, typed};
+use super::typing::{Group, left, typed};
 use crate::components::Say;
 use crate::form::Refused;
 
@@ -78,6 +78,7 @@ pub fn TextField(
                         aria-invalid=invalid(error)
                         prop:value=move || value.get()
                         on:input=typed(value, group)
+                        on:change=left(value, group)
                     />
                 </div>
                 {counter.map(|counter| counter_of(counter, counted.unwrap_or_else(|| value.into())))}

@@ -1,5 +1,5 @@
 //! What happens at a key: groups are spaces put in while the person types at the end. Elsewhere in
-//! the text nothing is touched, or the caret would jump.
+//! the text nothing is touched until the person leaves it, or the caret would jump.
 
 use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlInputElement};
@@ -20,6 +20,15 @@ pub(super) fn typed(value: RwSignal<String>, group: Option<Group>) -> impl Fn(Ev
             input.set_value(&shown);
         }
         value.set(shown);
+    }
+}
+
+/// Puts what was typed or mended anywhere in the text in its groups, once the person has left it.
+pub(super) fn left(value: RwSignal<String>, group: Option<Group>) -> impl Fn(Event) {
+    move |_| {
+        if let Some(group) = group {
+            value.update(|text| *text = group(text));
+        }
     }
 }
 
