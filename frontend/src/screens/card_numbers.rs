@@ -48,7 +48,7 @@ pub(super) fn screen(client: Client) -> AnyView {
                         <CardFront kind mark=CardMark::Nir digits=Signal::derive(move || strip(&draft.nir.get()))/>
                         <figcaption><Picto of=Pictogram::Card/><span>{words.nir_caption.text}</span></figcaption>
                     </figure>
-                    <SentenceList sentences=words.nir_place/>
+                    <div class="sr"><SentenceList sentences=words.nir_place/></div>
                 </Fold>
             </TextField>
             {serial(client, form, kind)}
@@ -101,7 +101,7 @@ fn serial(client: Client, form: Form, kind: CardKind) -> impl IntoView {
                     {drawing}
                     <figcaption><Picto of=picture/><span>{caption.text}</span></figcaption>
                 </figure>
-                <SentenceList sentences=place/>
+                <div class="sr"><SentenceList sentences=place/></div>
             </Fold>
         </TextField>
     }
