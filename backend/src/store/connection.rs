@@ -44,6 +44,17 @@ impl Manager {
             Err(StoreError::UnknownUrl)
         }
     }
+
+    /// A new database file can be read by its owner alone, whatever the process's mask; SQLite gives
+    /// the files beside it the same rights. A server has rights of its own.
+    pub(super) fn make_private(&self) -> std::io::Result<()> {
+        use std::os::unix::fs::OpenOptionsExt;
+        let Self::Sqlite { path } = self else { return Ok(()) };
+        match std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+            Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error),
+            Ok(_) | Err(_) => Ok(()),
+        }
+    }
 }
 
 // The URL of a database server may hold a password.

@@ -38,6 +38,7 @@ impl Store {
     /// It cannot be reached, is damaged, foreign or newer than this program.
     pub fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
         let manager = Manager::for_url(url)?;
+        manager.make_private().map_err(|error| StoreError::Unreachable(error.to_string()))?;
         // The first one by hand: the pool would try again and again, and only then say why.
         let mut first = manager.connect().map_err(|error| StoreError::Unreachable(error.to_string()))?;
         first.check_version()?;

@@ -17,6 +17,18 @@ fn a_database_opens_again_with_what_was_in_it() {
 }
 
 #[test]
+fn nobody_but_its_owner_reads_a_new_database() {
+    use std::os::unix::fs::PermissionsExt;
+    let store = TestStore::new();
+    store.write(|tx| throttles::count(tx, &store.random, "somebody", NOW).map(drop));
+    for file in std::fs::read_dir(store.folder.path()).unwrap() {
+        let file = file.unwrap();
+        let mode = file.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{}", file.path().display());
+    }
+}
+
+#[test]
 fn a_file_that_is_no_database_is_refused_and_left_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("letter.db");
