@@ -6,7 +6,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::clock::Clock;
-use crate::delivery::DemoInbox;
+use crate::inbox::DemoInbox;
 use crate::security::{Hasher, KeyRing, Random};
 use crate::settings::Settings;
 use crate::store::Store;

@@ -12,6 +12,7 @@ pub mod delivery;
 pub mod demo;
 pub mod http;
 pub mod import;
+mod inbox;
 pub mod security;
 pub mod settings;
 pub mod store;

@@ -8,8 +8,6 @@ use std::io::{self, IsTerminal};
 use clap::{Args, ValueEnum};
 use tracing_subscriber::EnvFilter;
 
-use crate::cli::CliError;
-
 /// How logs are written.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Logs")]
@@ -28,14 +26,23 @@ enum LogFormat {
     Json,
 }
 
+/// Why nothing is logged, and what to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LogError {
+    /// What was asked for is no filter.
+    #[error("--log-filter: not a filter, as `info` or `backend::delivery=debug,warn`")]
+    NotAFilter,
+    /// A process has one log.
+    #[error("logging was started twice")]
+    StartedTwice,
+}
+
 /// Starts logging, once in a process.
 ///
 /// # Errors
-/// The filter is none.
-pub(crate) fn start(options: &LogOptions) -> Result<(), CliError> {
-    let filter = EnvFilter::builder().parse(&options.log_filter).map_err(|_| {
-        CliError::new("--log-filter: not a filter, as `info` or `backend::delivery=debug,warn`")
-    })?;
+/// The filter is none, or logging was started before.
+pub(crate) fn start(options: &LogOptions) -> Result<(), LogError> {
+    let filter = EnvFilter::builder().parse(&options.log_filter).map_err(|_| LogError::NotAFilter)?;
     let usual = if io::stderr().is_terminal() { LogFormat::Text } else { LogFormat::Json };
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
     let started = match options.log_format.unwrap_or(usual) {
@@ -44,5 +51,5 @@ pub(crate) fn start(options: &LogOptions) -> Result<(), CliError> {
             log.json().flatten_event(true).with_current_span(true).with_span_list(false).try_init()
         }
     };
-    started.map_err(|_| CliError::new("logging was started twice"))
+    started.map_err(|_| LogError::StartedTwice)
 }

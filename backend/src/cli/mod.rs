@@ -69,7 +69,7 @@ enum Command {
 }
 
 fn run(cli: Cli) -> Result<(), CliError> {
-    crate::telemetry::start(&cli.log)?;
+    crate::telemetry::start(&cli.log).map_err(|error| CliError::new(error.to_string()))?;
     match cli.command {
         Command::Serve(options) => serve::run(*options),
         Command::Import(options) => import::run(&options),

@@ -6,14 +6,13 @@
 //! repeats the address.
 
 mod failure;
-mod inbox;
 mod mail;
 mod outlets;
 mod sms;
 mod worker;
 
+pub use crate::inbox::{DemoInbox, ShownMessage};
 pub use failure::Failure;
-pub use inbox::{DemoInbox, ShownMessage};
 pub use mail::MailOutlet;
 pub use outlets::{OutletError, Outlets};
 pub use sms::SmsOutlet;

@@ -4,7 +4,7 @@ use serde::Serialize;
 use shared::api::Channel;
 
 use super::moment;
-use crate::delivery::{DemoInbox, ShownMessage};
+use crate::inbox::{DemoInbox, ShownMessage};
 
 /// One message that was shown instead of sent.
 #[derive(Serialize)]

@@ -7,9 +7,9 @@ use shared::field::{CardKind, Nir, ProvisionalCode};
 use texts::{Language, Sentence, catalogue};
 
 use super::moment;
-use crate::delivery::ShownMessage;
 use crate::demo::{self, DemoPerson};
 use crate::http::documents::escaped;
+use crate::inbox::ShownMessage;
 
 const LANGUAGE: Language = Language::French;
 

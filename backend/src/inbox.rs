@@ -1,4 +1,6 @@
 //! The demonstration's inbox: what would have been sent, for `/demo/messages`.
+//!
+//! Must not know: how a real message travels.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -41,7 +43,7 @@ impl DemoInbox {
         self.lock().iter().cloned().collect()
     }
 
-    pub(super) fn show(&self, message: &Message, now: Timestamp) {
+    pub(crate) fn show(&self, message: &Message, now: Timestamp) {
         let mut messages = self.lock();
         messages.push_front(ShownMessage {
             channel: message.channel,
