@@ -1,6 +1,6 @@
 // Pictures of every screen, out of a running demonstration on a fresh data folder:
 //   node screenshots.mjs ADDRESS FOLDER [NAME…]
-// With names (as `start`, `card-numbers`) only those are kept. The browser is $CHROMIUM.
+// With names (as `start`, or `start-360` for one width) only those are kept. The browser is $CHROMIUM.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -41,7 +41,7 @@ async function walk({ width, height, who, card, by }) {
     await page.evaluate(() => document.fonts.ready);
   };
   const picture = async (name) => {
-    if (names.length > 0 && !names.includes(name)) return;
+    if (names.length > 0 && !names.some((wanted) => [name, `${name}-${width}`].includes(wanted))) return;
     await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
     console.log(`${name}-${width}.png`);

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::PathBuf;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
@@ -13,6 +14,8 @@ use crate::{server, system, tools};
 
 /// How long the server may take to be ready.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// The pictures that the README shows, on a phone 360 pixels wide.
+const PICTURES: [&str; 2] = ["start-360", "card-numbers-360"];
 
 /// Starts the demonstration on a port of its own and lets the browser take the pictures.
 ///
@@ -23,20 +26,27 @@ pub(crate) fn screenshots(workspace: &Workspace) -> Result<(), Failure> {
     tools::ensure_node_packages(workspace, &workspace.root.join("e2e"))?;
     let program = server::build(workspace)?;
     let address = free_address()?;
-    let data = workspace.target.join("screenshots");
-    fs::create_dir_all(&data).map_err(Failure::file(&data))?;
-
+    let data = fresh_folder(workspace)?;
     let mut command = workspace.command(&program.to_string_lossy());
-    // A data folder of its own: the person's demonstration stays as it is.
-    command.current_dir(&data).args(["serve", "--demo", "--listen", &address.to_string()]);
+    command.args(["serve", "--demo", "--listen", &address.to_string(), "--data-dir"]).arg(data);
     let server = command.stdin(Stdio::null()).spawn().map_err(|source| start(&command, source))?;
     let server = Server(server);
     wait_until_ready(address)?;
     let mut pictures = workspace.command("node");
-    pictures.args(["e2e/screenshots.mjs", &format!("http://{address}"), "docs/images"]);
+    pictures.args(["e2e/screenshots.mjs", &format!("http://{address}"), "docs/images"]).args(PICTURES);
     let result = run(pictures.env("CHROMIUM", browser));
     drop(server);
     result
+}
+
+/// The pictures walk the whole way, and nobody activates a space twice; and the person's own
+/// demonstration stays as it is.
+fn fresh_folder(workspace: &Workspace) -> Result<PathBuf, Failure> {
+    let folder = workspace.target.join("screenshots");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(Failure::file(&folder))?;
+    }
+    Ok(folder)
 }
 
 /// The started server; it ends with this value.
