@@ -69,13 +69,16 @@ async function walk({ width, height, who, card, by }) {
   await page.locator(`#${card}`).check();
   await press('Continuer');
   await shown('J’écris les 2 numéros de ma carte Vitale');
+  await page.locator('#nir').fill(person.nir);
+  await page.locator('#serial').fill(person.serial);
+  await picture('card-numbers');
   await page.locator('#nir').fill(person.nir.slice(0, -1));
+  await page.locator('#serial').fill('');
   await press('Continuer');
   await page.locator('#summary').waitFor();
   await picture('card-numbers-error');
   await page.locator('#nir').fill(person.nir);
   await page.locator('#serial').fill(person.serial);
-  await picture('card-numbers');
   await press('Continuer');
   await shown('Je demande mon code provisoire');
   await page.locator(`#${by}`).check();
