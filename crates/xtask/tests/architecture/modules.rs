@@ -101,6 +101,15 @@ fn only_the_client_names_the_browser() {
 }
 
 #[test]
+fn only_the_field_components_write_an_input() {
+    for source in rust_files("frontend/src") {
+        let fine =
+            source.path.starts_with("frontend/src/components/field/") || !source.code().contains("<input");
+        assert!(fine, "{}: use a component of frontend/src/components/field", source.path);
+    }
+}
+
+#[test]
 fn modules_are_found_in_single_and_in_grouped_paths() {
     let code = "use crate::store::{Store, people};\nuse crate::{App, clock::Clock, http};\nfn f(x: crate::security::KeyRing)";
     assert_eq!(named_modules(code), ["store", "app", "clock", "http", "security"]);
