@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
-use crate::run::{ask, run, say};
+use crate::run::{ask, complain, run, say};
 use crate::workspace::Workspace;
 
 /// The browser's usual names, in the order they are looked for.
@@ -64,7 +64,10 @@ fn install(workspace: &Workspace, what: &str, package: &str) -> Result<(), Failu
     }
     say(&format!("Installing {what} from the system's packages (a minute at most)."));
     let quiet = ("DEBIAN_FRONTEND", "noninteractive");
-    run(workspace.command("apt-get").env(quiet.0, quiet.1).args(["update", "-q"]))?;
+    // One source of many that cannot be reached is no reason to give up.
+    if let Err(failure) = run(workspace.command("apt-get").env(quiet.0, quiet.1).args(["update", "-q"])) {
+        complain(&format!("xtask: {failure}; trying all the same"));
+    }
     run(workspace.command("apt-get").env(quiet.0, quiet.1).args([
         "install",
         "-qy",

@@ -17,6 +17,9 @@ pub(crate) const CARGO_DENY: &str = "0.20.2";
 /// The release of binaryen, whose wasm-opt makes the client small.
 pub(crate) const BINARYEN: &str = "132";
 
+/// The oldest Node.js that the end-to-end tests run on (see e2e/package.json).
+const OLDEST_NODE: u32 = 20;
+
 /// A program that Cargo installs.
 #[derive(Debug)]
 pub(crate) struct CargoTool<'a> {
@@ -133,14 +136,19 @@ fn ensure_wasm_opt(workspace: &Workspace) -> Result<(), Failure> {
 }
 
 fn ensure_node(workspace: &Workspace) -> Result<(), Failure> {
-    match ask(workspace.command("node").arg("--version")) {
-        Some(_) => Ok(()),
-        None => Err(Failure::Missing {
-            what: "Node.js".to_owned(),
-            remedy: "Install Node.js 20 or newer with npm (https://nodejs.org, or your system's packages)."
-                .to_owned(),
+    let here = ask(workspace.command("node").arg("--version"));
+    match here.as_deref().and_then(major) {
+        Some(major) if major >= OLDEST_NODE => Ok(()),
+        Some(_) | None => Err(Failure::Missing {
+            what: format!("Node.js {OLDEST_NODE} or newer (here is {})", here.as_deref().unwrap_or("none")),
+            remedy: "Install it with npm: https://nodejs.org, or your system's packages.".to_owned(),
         }),
     }
+}
+
+/// `v20.11.1` → 20.
+fn major(version: &str) -> Option<u32> {
+    version.strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
 /// The version of a crate in the lock file.
@@ -168,6 +176,12 @@ mod tests {
         assert_eq!(locked_version(&folder, "wasm-bindgen").unwrap(), "0.2.7");
         assert!(locked_version(&folder, "trunk").is_err());
         fs::remove_file(&folder).unwrap();
+    }
+
+    #[test]
+    fn the_major_version_of_node_is_read() {
+        assert_eq!(major("v20.11.1"), Some(20));
+        assert_eq!(major("Welcome"), None);
     }
 
     #[test]
