@@ -21,15 +21,17 @@ const SOURCES: [&str; 8] = [
     "crates/texts",
 ];
 
+/// What comes out. `trunk serve` writes here too, but not in release.
+const RESULT: &str = "dist";
+
 /// Builds `dist/` in release, after installing the tools for it, unless it is up to date.
 ///
 /// # Errors
 /// A tool cannot be had, or trunk stops.
 pub(crate) fn build(workspace: &Workspace) -> Result<(), Failure> {
-    let stamp = workspace.target.join("client.stamp");
-    let wanted = fingerprint(workspace)?;
-    let built = fs::read_to_string(&stamp).unwrap_or_default();
-    if built == wanted && workspace.root.join("dist/index.html").is_file() {
+    let file = workspace.target.join("client.stamp");
+    let built = fs::read_to_string(&file).unwrap_or_default();
+    if workspace.root.join(RESULT).join("index.html").is_file() && built == stamp(&workspace.root)? {
         say("The client is up to date.");
         return Ok(());
     }
@@ -37,15 +39,15 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Failure> {
     say("Building the client (a few minutes the first time).");
     // The tools are there, so trunk downloads none; `--offline` would also keep Cargo from fetching crates.
     run(workspace.command("trunk").args(["build", "--release"]))?;
-    fs::write(&stamp, wanted).map_err(Failure::file(stamp))
+    fs::write(&file, stamp(&workspace.root)?).map_err(Failure::file(&file))
 }
 
-/// A number that changes when a source or a tool does.
-fn fingerprint(workspace: &Workspace) -> Result<String, Failure> {
+/// What changes when a source, a tool or the result does.
+fn stamp(root: &Path) -> Result<String, Failure> {
     let mut hasher = DefaultHasher::new();
     [tools::TRUNK, tools::BINARYEN].hash(&mut hasher);
-    for source in SOURCES {
-        add(&workspace.root, &workspace.root.join(source), &mut hasher)?;
+    for path in SOURCES.iter().chain([&RESULT]) {
+        add(root, &root.join(path), &mut hasher)?;
     }
     Ok(format!("{:016x}", hasher.finish()))
 }
@@ -61,5 +63,29 @@ fn add(root: &Path, path: &Path, hasher: &mut DefaultHasher) -> Result<(), Failu
     } else {
         fs::read(path).map_err(Failure::file(path))?.hash(hasher);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stamp_changes_with_a_source_and_with_the_result() {
+        let root = std::env::temp_dir().join(format!("xtask-stamp-{}", std::process::id()));
+        for folder in ["frontend", "shared", "crates/texts", ".cargo", RESULT] {
+            fs::create_dir_all(root.join(folder)).unwrap();
+        }
+        for file in SOURCES.iter().filter(|source| !root.join(source).is_dir()) {
+            fs::write(root.join(file), "").unwrap();
+        }
+        let first = stamp(&root).unwrap();
+        assert_eq!(stamp(&root).unwrap(), first);
+        fs::write(root.join("frontend/screen.rs"), "one").unwrap();
+        let second = stamp(&root).unwrap();
+        assert_ne!(second, first);
+        fs::write(root.join("dist/index.html"), "of trunk serve").unwrap();
+        assert_ne!(stamp(&root).unwrap(), second);
+        fs::remove_dir_all(&root).unwrap();
     }
 }
