@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::failure::Failure;
 
-/// The checkout that this command was built from.
+/// The checkout that this command was started in.
 #[derive(Debug)]
 pub(crate) struct Workspace {
     /// The folder of the workspace's `Cargo.toml`.
@@ -18,15 +18,17 @@ pub(crate) struct Workspace {
 
 impl Workspace {
     /// # Errors
-    /// The running program does not lie in a target folder.
+    /// It was not started by Cargo.
     pub(crate) fn find() -> Result<Self, Failure> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
+        // Asked for now, not when this was compiled: two checkouts may share a target folder.
+        let this_crate = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let root = this_crate.as_deref().and_then(|folder| folder.ancestors().nth(2));
         let program = std::env::current_exe().map_err(Failure::file("the running program"))?;
         // target/debug/xtask
         let target = program.ancestors().nth(2);
         let (Some(root), Some(target)) = (root, target) else {
             return Err(Failure::Missing {
-                what: "the target folder".to_owned(),
+                what: "the checkout".to_owned(),
                 remedy: "Start this command as `cargo xtask …` inside the checkout.".to_owned(),
             });
         };
