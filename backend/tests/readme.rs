@@ -28,7 +28,8 @@ fn an_option_is_read_from_the_help_with_its_default() {
 }
 
 fn assert_table(name: &str, wanted: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
+    let path =
+        Path::new(&std::env::var("CARGO_MANIFEST_DIR").expect("Cargo runs this test")).join("../README.md");
     let readme = std::fs::read_to_string(path).expect("README.md");
     let after = readme.split_once(&format!("<!-- {name} -->\n")).expect("the table's beginning").1;
     let told = after.split_once(&format!("<!-- /{name} -->\n")).expect("the table's end").0;
