@@ -31,7 +31,7 @@ try {
 async function walk({ width, height, who, card, by }) {
   const context = await browser.newContext({ baseURL: address, viewport: { width, height }, locale: 'fr-FR', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  const here = page.locator('.page:not([inert])');
+  const here = page.locator('.page:not([data-former])');
   const press = (name) => here.getByRole('button', { name, exact: true }).click();
   const follow = (name) => here.getByRole('link', { name, exact: true }).click();
   const shown = async (heading) => {

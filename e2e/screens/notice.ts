@@ -15,7 +15,7 @@ export class Notice {
   }
 
   get here(): Locator {
-    return this.page.locator('.page:not([inert])');
+    return this.page.locator('.page:not([data-former])');
   }
 
   get h1(): Locator {

@@ -16,9 +16,9 @@ export abstract class Screen {
     this.page = page;
   }
 
-  /** The page that is shown; the former one, which leaves a moment later, is inert. */
+  /** The page that is shown; the former one leaves a moment later. */
   get here(): Locator {
-    return this.page.locator('.page:not([inert])');
+    return this.page.locator('.page:not([data-former])');
   }
 
   get h1(): Locator {

@@ -1,5 +1,5 @@
 //! Changes the screen so that a screen reader speaks the new title, once: the new page goes in,
-//! its `h1` takes the focus, the former page is inert and leaves a moment later. A router that
+//! its `h1` takes the focus, the former page leaves a moment later. A router that
 //! unmounts the old view in the call that mounts the new one leaves Orca silent.
 
 use std::time::Duration;
@@ -104,7 +104,7 @@ fn swap(
     former: StoredValue<Option<Mounted>, LocalStorage>,
 ) {
     let document = document();
-    let Ok(Some(old)) = document.query_selector(".page:not([inert])") else { return };
+    let Ok(Some(old)) = document.query_selector(".page:not([data-former])") else { return };
     let Some(parent) = old.parent_element() else { return };
     let Ok(new) = document.create_element("div") else { return };
     new.set_class_name("page");
@@ -124,7 +124,7 @@ fn swap(
     }
     document.set_title(&Title::of(client, next).document());
     focus_title(&new);
-    let _ = old_inert(&document);
+    let _ = mark_former(&document);
     let leave = move || {
         drop(old_mounted);
         old.remove();
@@ -132,12 +132,13 @@ fn swap(
     set_timeout(leave, FORMER_PAGE_STAYS);
 }
 
-/// Marks the former page, so that neither keyboard nor pointer finds it while it leaves.
-fn old_inert(document: &leptos::web_sys::Document) -> Result<(), leptos::wasm_bindgen::JsValue> {
-    let pages = document.query_selector_all(".page:not([inert])")?;
+/// Marks the former pages, which are out of sight from here on. Not `inert`: what loses its place in
+/// the accessibility tree at once takes Orca's focus with it, and the new title is never said.
+fn mark_former(document: &leptos::web_sys::Document) -> Result<(), leptos::wasm_bindgen::JsValue> {
+    let pages = document.query_selector_all(".page:not([data-former])")?;
     for index in 1..pages.length() {
         if let Some(page) = pages.item(index) {
-            page.unchecked_into::<Element>().set_attribute("inert", "")?;
+            page.unchecked_into::<Element>().set_attribute("data-former", "")?;
         }
     }
     Ok(())

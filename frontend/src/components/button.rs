@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use texts::{Pictogram, Sentence, french};
 
 use super::Picto;
+use super::pause::after_a_pause;
 use crate::route::{Kind, Route};
 
 /// The main button where something is sent or done. Without `press` it submits its form.
@@ -104,12 +105,19 @@ pub fn Actions(
     let back = back.map(|to| {
         view! { <a class="btn" href=to.path()><Picto of=Pictogram::Back/><span>{words.back.text}</span></a> }
     });
+    // An answer that comes at once needs no word: it would be said over the next title.
+    let waits_long =
+        after_a_pause(Signal::derive(
+            move || {
+                if busy.get() { words.waiting.text.to_owned() } else { String::new() }
+            },
+        ));
     view! {
         <div class="actions">
             {back}
             <MainButton label busy/>
         </div>
-        <p class="sr" role="status">{move || busy.get().then_some(words.waiting.text)}</p>
+        <p class="sr" role="status">{waits_long}</p>
     }
     .into_any()
 }
