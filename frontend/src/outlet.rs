@@ -17,8 +17,9 @@ use crate::notice::Notice;
 use crate::page::{Shown, Title, page};
 use crate::route::Route;
 
-/// Long enough for a screen reader to have read the new title, too short to be seen.
-const FORMER_PAGE_STAYS: Duration = Duration::from_millis(50);
+/// Long enough for the browser to have told a screen reader of the new title, too short to be met
+/// with the keyboard. On a busy machine 50 ms were too few.
+const FORMER_PAGE_STAYS: Duration = Duration::from_millis(500);
 
 type Mounted = UnmountHandle<<AnyView as Render>::State>;
 
