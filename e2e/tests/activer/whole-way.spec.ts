@@ -48,9 +48,13 @@ test.describe('from the start to « Mon espace santé est activé »', () => {
     });
   }
 
-  test('a code by SMS and one by e-mail reach a person who has both', async ({ visitor, service }) => {
+  test('who has both ways gets the code by the one that was chosen, and by no other', async ({ visitor, service }) => {
     const person = service.cast.somebody({ card: 'with_photo' });
-    await visitor.reach(visitor.done, person, 'sms');
-    expect(service.mails.unread(person.email) + service.texts.unread(person.phone)).toBeLessThanOrEqual(1);
+    const { code, activation } = visitor;
+    await visitor.reach(code, person, 'sms');
+    await code.answer(await service.texts.code(person.phone));
+    await activation.isAnnounced();
+    expect(service.mails.unread(person.email)).toBe(0);
+    expect(service.texts.unread(person.phone)).toBe(0);
   });
 });
