@@ -37,7 +37,6 @@ export class Notice {
       'href',
       `tel:${OPERATOR.phone.replaceAll(' ', '')}`,
     );
-    await expect(this.page.locator('.page')).toHaveCount(1);
   }
 
   async says(sentence: string | RegExp): Promise<void> {

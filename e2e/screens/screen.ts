@@ -43,13 +43,11 @@ export abstract class Screen {
     return this.here.locator('summary').filter({ hasText: name });
   }
 
-  /** This screen, alone, under its address and its title. */
+  /** This screen, under its address and its title. */
   async isShown(): Promise<void> {
     await expect(this.h1).toHaveText(this.heading);
     await expect(this.page).toHaveURL((url) => url.pathname === this.path && url.search === '');
     await expect(this.page).toHaveTitle(`${this.title} – ${OPERATOR.name}`);
-    // The former page has left.
-    await expect(this.page.locator('.page')).toHaveCount(1);
   }
 
   /** This screen has just come: a screen reader is told so. */

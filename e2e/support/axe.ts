@@ -3,12 +3,14 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import axe from 'axe-core';
+import { settled } from './settled.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
 const OFF_BY_DEFAULT = ['target-size', 'color-contrast-enhanced'];
 
 /** No rule is broken on what is shown. */
 export async function isAccessible(page: Page, name: string): Promise<void> {
+  await settled(page);
   await page.evaluate(axe.source);
   const broken = await page.evaluate(
     async ({ tags, more }) => {

@@ -2,12 +2,14 @@
 
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { settled } from './settled.ts';
 
 /** Pixels of CSS that a finger finds. */
 const TARGET = 44;
 
 /** Nobody has to scroll sideways, and nothing stands out of the screen. */
 export async function fits(page: Page, name: string): Promise<void> {
+  await settled(page);
   const found = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const out = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
@@ -27,6 +29,7 @@ export async function fits(page: Page, name: string): Promise<void> {
 
 /** Everything that is pressed is large enough. */
 export async function isPressable(page: Page, name: string): Promise<void> {
+  await settled(page);
   const small = await page.evaluate((target) => {
     const pressed = 'a[href], button, summary, select, input:not([type=radio], [type=checkbox]), label:has(input)';
     return [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {

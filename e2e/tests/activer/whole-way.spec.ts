@@ -1,7 +1,15 @@
 import type { Channel } from '../../screens/channel.ts';
+import type { Screen } from '../../screens/screen.ts';
 import type { CardKind } from '../../support/person.ts';
 import { PASSWORD } from '../../support/person.ts';
+import { settled } from '../../support/settled.ts';
 import { expect, test } from '../../support/test.ts';
+
+/** The screen comes, is announced, and is the only one in the document before long. */
+async function arrivesAt(screen: Screen): Promise<void> {
+  await screen.isAnnounced();
+  await settled(screen.page);
+}
 
 const WAYS: { card: CardKind; by: Channel }[] = [
   { card: 'without_photo', by: 'email' },
@@ -16,28 +24,28 @@ test.describe('from the start to « Mon espace santé est activé »', () => {
       await start.open();
       await start.isShown();
       await start.activate();
-      await needs.isAnnounced();
+      await arrivesAt(needs);
       await needs.begin();
-      await birthDate.isAnnounced();
+      await arrivesAt(birthDate);
       await birthDate.answer(person);
-      await cardChoice.isAnnounced();
+      await arrivesAt(cardChoice);
       await cardChoice.answer(person);
-      await cardNumbers.isAnnounced();
+      await arrivesAt(cardNumbers);
       await cardNumbers.answer(person);
-      await channel.isAnnounced();
+      await arrivesAt(channel);
       // The only way is chosen already.
       await expect(channel.choice(by)).toBeChecked();
       await channel.submit();
-      await code.isAnnounced();
+      await arrivesAt(code);
       await code.answer(await visitor.receive(person, by));
-      await activation.isAnnounced();
+      await arrivesAt(activation);
       await expect(activation.here.getByText(`Bonjour ${person.firstName}`)).toBeVisible();
       await activation.answer();
-      await contact.isAnnounced();
+      await arrivesAt(contact);
       await contact.answer();
-      await account.isAnnounced();
+      await arrivesAt(account);
       await account.answer(person.identifier, PASSWORD);
-      await done.isAnnounced();
+      await arrivesAt(done);
       await expect(done.here.getByText(person.identifier, { exact: true })).toBeVisible();
 
       const inbox = by === 'email' ? service.mails : service.texts;
