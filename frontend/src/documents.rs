@@ -65,7 +65,8 @@ fn document(template: &str, route: Route) -> io::Result<String> {
     let head =
         format!("<title>{}</title><script>{}</script>", escape(&title(&shown)), include_str!("early.js"));
     let whole = fill(template, "<title></title>", &head)?;
-    fill(&whole, "<body></body>", &format!("<body>{body}</body>"))
+    // `trunk serve` has put a script of its own into the body, which reloads the page.
+    fill(&whole, "<body>", &format!("<body>{body}"))
 }
 
 /// The static screen that the main button of this one leads to: it lies in the document, so that

@@ -37,6 +37,8 @@ pub struct Form {
 pub struct Refused {
     /// Which field.
     pub field: Field,
+    /// The id of the input that the summary leads to.
+    pub at: &'static str,
     /// What happened and what to do.
     pub words: FieldWords,
     /// One more sentence, as how many tries are left.
@@ -91,15 +93,20 @@ impl Form {
 
     fn summary_of(self, all: &[Refused]) -> Alert {
         let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
-        let links = all.iter().map(|one| (self.place(one.field), one.words.summary.to_string())).collect();
+        let links =
+            all.iter().map(|one| (self.lead(one.field, one.at), one.words.summary.to_string())).collect();
         Alert { title: (french().common.summary_title)(count), sentences: Vec::new(), links }
     }
 
     /// The address of a field: on this screen its place, else its screen.
     #[must_use]
     pub fn place(self, field: Field) -> String {
+        self.lead(field, id_of(field))
+    }
+
+    fn lead(self, field: Field, at: &str) -> String {
         let home = route_of(field);
-        if home == self.route { format!("#{}", id_of(field)) } else { home.path().to_owned() }
+        if home == self.route { format!("#{at}") } else { home.path().to_owned() }
     }
 
     /// Nothing is refused any more.
@@ -235,7 +242,7 @@ pub enum Answered {
 /// A refused field in its own words.
 #[must_use]
 pub fn refused(field: Field, code: FieldCode) -> Refused {
-    Refused { field, words: (french().field_errors.words)(field, code), more: None }
+    Refused { field, at: id_of(field), words: (french().field_errors.words)(field, code), more: None }
 }
 
 /// The id of a field's first input.
@@ -243,7 +250,7 @@ pub fn refused(field: Field, code: FieldCode) -> Refused {
 pub const fn id_of(field: Field) -> &'static str {
     match field {
         Field::BirthDate => "day",
-        Field::CardKind => "with_photo",
+        Field::CardKind => "without_photo",
         Field::Nir => "nir",
         Field::Serial => "serial",
         Field::Channel => "email",

@@ -16,7 +16,7 @@ fn printed<V: IntoView>(component: impl FnOnce() -> V) -> String {
 }
 
 fn refused(field: Field, code: FieldCode) -> Signal<Option<Refused>> {
-    Signal::stored(Some(Refused { field, words: (french().field_errors.words)(field, code), more: None }))
+    Signal::stored(Some(frontend::form::refused(field, code)))
 }
 
 fn right() -> Signal<Option<Refused>> {

@@ -9,7 +9,7 @@ use crate::components::{
     Actions, ErrorSummary, Fold, IDENTIFIER_RULES, IdentifierRules, PASSWORD_RULES, PasswordField,
     PasswordRules, QuietButton, SentenceList, TextField,
 };
-use crate::form::{Answered, Form, Refused};
+use crate::form::{Answered, Form, Refused, id_of};
 use crate::route::Route;
 
 pub(super) fn screen(client: Client) -> AnyView {
@@ -73,7 +73,7 @@ pub(super) fn screen(client: Client) -> AnyView {
 }
 
 const fn own_words(field: Field, words: FieldWords) -> Refused {
-    Refused { field, words, more: None }
+    Refused { field, at: id_of(field), words, more: None }
 }
 
 fn own(form: Form, suggestions: RwSignal<Vec<String>>, problem: &Problem) -> Answered {

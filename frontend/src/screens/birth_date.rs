@@ -1,12 +1,12 @@
 //! `/activer/naissance`: the birth date.
 
 use leptos::prelude::*;
-use shared::field::BirthDate;
+use shared::field::{BirthDate, DatePart, FieldCode};
 use texts::{Field, Pictogram, french};
 
 use crate::client::{Client, Way};
 use crate::components::{Actions, DateField, ErrorSummary, Pic};
-use crate::form::{Form, refused};
+use crate::form::{Form, Refused, refused};
 use crate::route::Route;
 use crate::today::today;
 
@@ -18,7 +18,18 @@ pub(super) fn screen(client: Client) -> AnyView {
         let typed = |field: RwSignal<String>| field.get_untracked();
         match BirthDate::from_fields(&typed(draft.day), &typed(draft.month), &typed(draft.year), today()) {
             Ok(_) => client.go(Route::CardChoice, Way::Forward),
-            Err(code) => form.show(vec![refused(Field::BirthDate, code)]),
+            Err(code) => {
+                // One empty field of three is no wrong date yet: it is said to be empty.
+                let [day, month, year] = [draft.day, draft.month, draft.year].map(typed);
+                let wrong = refused(Field::BirthDate, code);
+                let empty = DatePart::first_empty(&day, &month, &year).map(|part| match part {
+                    DatePart::Day => "day",
+                    DatePart::Month => "month",
+                    DatePart::Year => "year",
+                });
+                let missing = |at| Refused { at, ..refused(Field::BirthDate, FieldCode::Required) };
+                form.show(vec![empty.map_or(wrong, missing)]);
+            }
         }
     };
     view! {

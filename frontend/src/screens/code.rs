@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use shared::api::{Channel, CodeView, ErrorCode, Problem, SendCode, VerifyCode};
-use shared::field::{ProvisionalCode, strip};
+use shared::field::{FieldCode, ProvisionalCode, strip};
 use texts::{Field, Pictogram, french};
 
 use crate::client::{Client, now_ms};
@@ -10,7 +10,7 @@ use crate::components::{
     Actions, CodeMessage, Counter, ErrorSummary, Fold, Pic, Picto, QuietButton, SentenceList, Status,
     TextField, WrongContact,
 };
-use crate::form::{Answered, Form, Refused};
+use crate::form::{Answered, Form, Refused, refused};
 use crate::hint::spoken;
 use crate::route::Route;
 use crate::seconds::ticking;
@@ -87,7 +87,7 @@ fn not_received(client: Client, form: Form) -> impl IntoView {
     let send = Callback::new(move |channel: Channel| {
         let wait = wait_s(client, now_ms());
         if wait > 0 {
-            status.set((words.resend_wait)(wait));
+            status.set(wait_words(wait));
             return;
         }
         let call = SendCode { channel: channel.as_str().to_owned() };
@@ -122,7 +122,7 @@ fn not_received(client: Client, form: Form) -> impl IntoView {
     view! {
         <Fold summary=words.not_received picture=Pictogram::Help>
             {move || view! { <SentenceList sentences=steps()/> }}
-            <p aria-hidden="true">{move || Some(wait()).filter(|wait| *wait > 0).map(|wait| (words.resend_wait)(wait))}</p>
+            <p aria-hidden="true">{move || Some(wait()).filter(|wait| *wait > 0).map(wait_words)}</p>
             <QuietButton label=words.resend press=Callback::new(move |()| if let Some(channel) = now_by() { send.run(channel) })/>
             {move || others().into_iter().map(other).collect_view()}
             <Status text=status/>
@@ -145,6 +145,15 @@ fn wait_s(client: Client, now: f64) -> u32 {
     })
 }
 
+/// A short pause in seconds, a long one in minutes.
+fn wait_words(seconds: u32) -> String {
+    if seconds <= 60 {
+        (french().code.resend_wait)(seconds)
+    } else {
+        (french().notices.wait_minutes)(seconds.div_ceil(60))
+    }
+}
+
 /// Rounded up; nothing below 0.
 fn whole_seconds(seconds: f64) -> u32 {
     #[expect(
@@ -165,11 +174,11 @@ fn own(form: Form, problem: &Problem) -> Answered {
         (ErrorCode::CodeExpired, words.expired),
         (ErrorCode::TooManyAttempts, words.too_many),
     ];
-    let Some((_, refused)) = own.into_iter().find(|(code, _)| *code == problem.code) else {
+    let Some((_, why)) = own.into_iter().find(|(code, _)| *code == problem.code) else {
         return Answered::No;
     };
     let left = problem.attempts_left.filter(|_| problem.code == ErrorCode::CodeIncorrect);
     let more = left.map(|left| (words.attempts_left)(left));
-    form.show(vec![Refused { field: Field::Code, words: refused, more }]);
+    form.show(vec![Refused { more, words: why, ..refused(Field::Code, FieldCode::Required) }]);
     Answered::ByTheScreen
 }

@@ -13,7 +13,7 @@ pub(super) fn error_of(id: &'static str, error: Signal<Option<Refused>>) -> impl
 }
 
 fn shown(id: &'static str, refused: Refused) -> impl IntoView {
-    let Refused { words, more, field: _ } = refused;
+    let Refused { words, more, field: _, at: _ } = refused;
     view! {
         <div class="error" id=error_id(id)>
             <Picto of=Pictogram::Warning/>
