@@ -33,7 +33,8 @@ pub(super) fn screen(client: Client) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            <p class="lead">{card.text}" "<a href=Route::CardChoice.path()>{change.text}</a></p>
+            <p class="lead">{card.text}</p>
+            <p><a class="link" href=Route::CardChoice.path()>{change.text}</a></p>
             <TextField
                 id="nir"
                 label=words.nir

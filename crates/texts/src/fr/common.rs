@@ -12,7 +12,7 @@ pub(crate) const COMMON: Common = Common {
     steps: say("Mes étapes"),
     steps_before: say("Je fais 4 étapes.").with(Pictogram::Door),
     steps_after: say("Les 4 étapes sont finies.").with(Pictogram::Check),
-    step_now: |number, name| format!("Étape {number} sur 4 : {name}"),
+    step_now: |number, name| format!("Étape {number} sur 4 : {name}"),
     step_identity: say("Mon identité").with(Pictogram::Identity),
     step_code: say("Mon code").with(Pictogram::Sms),
     step_activation: say("Activation").with(Pictogram::DoorOpen),
