@@ -3,7 +3,6 @@
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Document, Element, HtmlElement, MouseEvent};
 use leptos_router::NavigateOptions;
@@ -27,7 +26,8 @@ pub fn boot() {
     match written.and_then(|json| serde_json::from_str::<ServiceView>(&json).ok()) {
         Some(service) => start(service.into(), Completed::ByTheServer),
         // The documents of `trunk serve` were never completed by a server: ask it, and draw anew.
-        None => spawn_local(async {
+        // Not by leptos' own `spawn_local`, which is ready only once something is mounted.
+        None => wasm_bindgen_futures::spawn_local(async {
             if let Ok(service) = api::ask::<FindService>().await {
                 start(service.into(), Completed::Never);
             }
