@@ -58,6 +58,9 @@ fn start(service: Service, completed: Completed) {
         (Completed::ByTheServer, Kind::FirstForm) => (None, Some(here)),
         (Completed::ByTheServer, Kind::Step(_)) | (Completed::Never, _) => (None, None),
     };
+    if completed == Completed::Never {
+        complete(&document, &service);
+    }
     let holder: HtmlElement = live.unchecked_into();
     mount_to(holder, move || {
         view! { <Router><Root service adopted printed/></Router> }
@@ -72,6 +75,16 @@ fn start(service: Service, completed: Completed) {
         if let Ok(Some(link)) = body.query_selector(&format!("a[href='{path}']")) {
             link.unchecked_into::<HtmlElement>().click();
         }
+    }
+}
+
+/// What the server writes around the page when it starts.
+fn complete(document: &Document, service: &Service) {
+    if let Ok(Some(brand)) = document.query_selector(".brand > span:last-child") {
+        brand.set_text_content(Some(&service.name));
+    }
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("data-demo", if service.demo { "true" } else { "false" });
     }
 }
 

@@ -197,19 +197,19 @@ impl Form {
         if !short.contains(&problem.code) {
             return Answered::No;
         }
-        self.say(&Notice::from(problem));
+        self.say(&Notice::from(problem), Vec::new());
         Answered::ByTheScreen
     }
 
-    /// Says a notice above the form, which keeps what was typed.
-    pub fn say(self, notice: &Notice) {
+    /// Says a notice above the form, which keeps what was typed, and where else the person can go.
+    pub fn say(self, notice: &Notice, links: Vec<(String, String)>) {
         let words = notice.words();
         let wait = notice.retry_after_s.map(|seconds| {
             (french().notices.wait_minutes)(u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX))
         });
         let sentences = words.happened.iter().map(ToString::to_string);
         let sentences = sentences.chain(wait).chain(words.to_do.iter().map(ToString::to_string)).collect();
-        self.alert(Alert { title: words.title.to_string(), sentences, links: Vec::new() });
+        self.alert(Alert { title: words.title.to_string(), sentences, links });
     }
 
     fn fall_back(self, problem: &Problem) {
@@ -226,7 +226,7 @@ impl Form {
     /// What passes is said above the form, which keeps what was typed; all else takes its place.
     fn fail(self, failure: &Failure) {
         let notice = Notice::from(failure);
-        if notice.passes() { self.say(&notice) } else { self.client.stop(notice) }
+        if notice.passes() { self.say(&notice, Vec::new()) } else { self.client.stop(notice) }
     }
 }
 

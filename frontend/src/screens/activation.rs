@@ -75,6 +75,6 @@ fn own(client: Client, form: Form, problem: &Problem) -> Answered {
         return Answered::No;
     }
     renew(client);
-    form.say(&problem.into());
+    form.say(&problem.into(), Vec::new());
     Answered::ByTheScreen
 }

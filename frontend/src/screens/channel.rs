@@ -1,12 +1,13 @@
 //! `/activer/envoi`: e-mail or SMS.
 
 use leptos::prelude::*;
-use shared::api::{Channel, ChannelHint, SendCode};
+use shared::api::{Channel, ChannelHint, ErrorCode, Problem, SendCode};
+use shared::journey::Step;
 use texts::{Field, Pictogram, french};
 
 use crate::client::Client;
 use crate::components::{Actions, Choices, ErrorSummary, Fold, Pic, RadioCard, SentenceList, WrongContact};
-use crate::form::Form;
+use crate::form::{Answered, Form};
 use crate::hint::spoken;
 use crate::route::Route;
 
@@ -25,7 +26,7 @@ pub(super) fn screen(client: Client) -> AnyView {
         match call.parse() {
             Err(errors) => form.refuse(&errors),
             Ok(_) => {
-                form.send(call, move |view| client.follow(view), move |problem| form.say_if_short(problem))
+                form.send(call, move |view| client.follow(view), move |problem| own(client, form, problem))
             }
         }
     };
@@ -45,6 +46,20 @@ pub(super) fn screen(client: Client) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// Who comes back and asks again too soon has a code already: the way to it stays open.
+fn own(client: Client, form: Form, problem: &Problem) -> Answered {
+    let has_code = client.view().is_some_and(|view| view.step == Step::EnterCode);
+    if !has_code || problem.code == ErrorCode::ChannelUnavailable {
+        return form.say_if_short(problem);
+    }
+    if problem.code != ErrorCode::ResendTooSoon && problem.code != ErrorCode::TooManyCodes {
+        return Answered::No;
+    }
+    let to_the_code = (Route::Code.path().to_owned(), french().code.title.to_string());
+    form.say(&problem.into(), vec![to_the_code]);
+    Answered::ByTheScreen
 }
 
 fn choice(hint: ChannelHint, chosen: RwSignal<String>) -> impl IntoView {
