@@ -215,7 +215,7 @@ fn plurals_follow_the_number() {
 #[test]
 fn a_step_says_its_number_and_its_name() {
     let common = &french().common;
-    assert_eq!((common.step_now)(2, &common.step_code), "Étape 2 sur 4\u{a0}: Mon code");
+    assert_eq!((common.step_now)(2, &common.step_code), "Étape 2 sur\u{a0}4\u{a0}: Mon code");
 }
 
 #[test]
