@@ -16,6 +16,7 @@ use crate::api::{self, Failure};
 use crate::client::Client;
 use crate::notice::Notice;
 use crate::page::{Shown, Title};
+use crate::place::{field_named, id_of, route_of};
 use crate::resume::resume;
 use crate::route::Route;
 
@@ -243,52 +244,4 @@ pub enum Answered {
 #[must_use]
 pub fn refused(field: Field, code: FieldCode) -> Refused {
     Refused { field, at: id_of(field), words: (french().field_errors.words)(field, code), more: None }
-}
-
-/// The id of a field's first input.
-#[must_use]
-pub const fn id_of(field: Field) -> &'static str {
-    match field {
-        Field::BirthDate => "day",
-        Field::CardKind => "without_photo",
-        Field::Nir => "nir",
-        Field::Serial => "serial",
-        Field::Channel => "email",
-        Field::Code => "code",
-        Field::Terms => "terms",
-        Field::Privacy => "privacy",
-        Field::Confirmed => "contenu",
-        Field::Identifier => "identifier",
-        Field::Password => "password",
-        Field::PasswordAgain => "password-again",
-    }
-}
-
-const fn route_of(field: Field) -> Route {
-    match field {
-        Field::BirthDate => Route::BirthDate,
-        Field::CardKind => Route::CardChoice,
-        Field::Nir | Field::Serial => Route::CardNumbers,
-        Field::Channel => Route::Channel,
-        Field::Code => Route::Code,
-        Field::Terms | Field::Privacy => Route::Activation,
-        Field::Confirmed => Route::Contact,
-        Field::Identifier | Field::Password | Field::PasswordAgain => Route::Account,
-    }
-}
-
-/// The field that the contract names so.
-fn field_named(name: &str) -> Option<Field> {
-    match name {
-        "birth_date" => Some(Field::BirthDate),
-        "card.kind" => Some(Field::CardKind),
-        "card.nir" => Some(Field::Nir),
-        "card.serial" => Some(Field::Serial),
-        "channel" => Some(Field::Channel),
-        "code" => Some(Field::Code),
-        "confirmed" => Some(Field::Confirmed),
-        "identifier" => Some(Field::Identifier),
-        "password" => Some(Field::Password),
-        _ => None,
-    }
 }

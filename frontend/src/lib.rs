@@ -21,6 +21,7 @@ pub mod notice;
 #[cfg(feature = "csr")]
 pub mod outlet;
 pub mod page;
+mod place;
 mod resume;
 pub mod route;
 pub mod screens;

@@ -9,7 +9,8 @@ use crate::components::{
     Actions, ErrorSummary, Fold, IDENTIFIER_RULES, IdentifierRules, PASSWORD_RULES, PasswordField,
     PasswordRules, QuietButton, SentenceList, TextField,
 };
-use crate::form::{Answered, Form, Refused, id_of};
+use crate::form::{Answered, Form, Refused};
+use crate::place::id_of;
 use crate::route::Route;
 
 pub(super) fn screen(client: Client) -> AnyView {

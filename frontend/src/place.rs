@@ -1,0 +1,57 @@
+//! Where a field is: its screen, the id of its input, its name in the contract. It must not know what
+//! is typed there.
+
+use texts::Field;
+
+use crate::route::Route;
+
+/// The id of a field's first input.
+#[must_use]
+pub(crate) const fn id_of(field: Field) -> &'static str {
+    match field {
+        Field::BirthDate => "day",
+        Field::CardKind => "without_photo",
+        Field::Nir => "nir",
+        Field::Serial => "serial",
+        Field::Channel => "email",
+        Field::Code => "code",
+        Field::Terms => "terms",
+        Field::Privacy => "privacy",
+        Field::Confirmed => "contenu",
+        Field::Identifier => "identifier",
+        Field::Password => "password",
+        Field::PasswordAgain => "password-again",
+    }
+}
+
+/// The screen that a field is on.
+#[must_use]
+pub(crate) const fn route_of(field: Field) -> Route {
+    match field {
+        Field::BirthDate => Route::BirthDate,
+        Field::CardKind => Route::CardChoice,
+        Field::Nir | Field::Serial => Route::CardNumbers,
+        Field::Channel => Route::Channel,
+        Field::Code => Route::Code,
+        Field::Terms | Field::Privacy => Route::Activation,
+        Field::Confirmed => Route::Contact,
+        Field::Identifier | Field::Password | Field::PasswordAgain => Route::Account,
+    }
+}
+
+/// The field that the contract names so.
+#[must_use]
+pub(crate) fn field_named(name: &str) -> Option<Field> {
+    match name {
+        "birth_date" => Some(Field::BirthDate),
+        "card.kind" => Some(Field::CardKind),
+        "card.nir" => Some(Field::Nir),
+        "card.serial" => Some(Field::Serial),
+        "channel" => Some(Field::Channel),
+        "code" => Some(Field::Code),
+        "confirmed" => Some(Field::Confirmed),
+        "identifier" => Some(Field::Identifier),
+        "password" => Some(Field::Password),
+        _ => None,
+    }
+}
