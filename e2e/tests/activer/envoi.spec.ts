@@ -54,5 +54,8 @@ test.describe('/activer/envoi', () => {
     await channel.answer('email');
     await says(channel, 'J’attends un peu', ['Un code est déjà parti.', 'Je regarde mes messages.']);
     expect(service.mails.unread(person.email)).toBe(0);
+    // The code that is there already can be typed.
+    await channel.summary.getByRole('link', { name: 'J’écris mon code provisoire' }).click();
+    await code.isAnnounced();
   });
 });
