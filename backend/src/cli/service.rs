@@ -18,13 +18,13 @@ pub(super) struct ServiceOptions {
     #[arg(long, value_name = "URL")]
     public_url: Option<String>,
     /// The service's name on the screens and in messages
-    #[arg(long, value_name = "NAME", default_value = "Mon espace santé")]
+    #[arg(long, value_name = "NAME", default_value = texts::french().common.brand.text)]
     service_name: String,
     /// The help line's number [default: 34 22, the national one]
     #[arg(long, value_name = "PHONE")]
     help_phone: Option<String>,
     /// When the help line answers, in plain words
-    #[arg(long, value_name = "HOURS", default_value = "du lundi au vendredi, de 8 h 30 à 17 h 30")]
+    #[arg(long, value_name = "HOURS", default_value = texts::french().common.usual_hours.text)]
     help_hours: String,
     /// Proxies whose X-Forwarded-For is believed, as 10.0.0.0/8,127.0.0.1/32
     #[arg(long, value_name = "CIDR,…", value_delimiter = ',')]

@@ -41,7 +41,7 @@ pub(super) fn screen(client: Client) -> AnyView {
                 hints=vec![words.nir_example, words.nir_length]
                 value=draft.nir
                 error=form.error(Field::Nir)
-                counter=Counter::Of(15)
+                counter=Counter::of(Nir::LENGTH)
                 group=Nir::spaced
             >
                 <Fold summary=words.nir_where open=true>
@@ -66,7 +66,7 @@ fn serial(client: Client, form: Form, kind: CardKind) -> impl IntoView {
     let (hints, counter, picture, caption, place, drawing) = match kind {
         CardKind::WithPhoto => (
             vec![words.serial_photo_example, words.serial_photo_hint],
-            Counter::Of(11),
+            Counter::of(VitaleSerial::WITH_PHOTO_LENGTH),
             Pictogram::Identity,
             words.serial_photo_caption,
             words.serial_photo_place,

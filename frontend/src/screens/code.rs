@@ -27,7 +27,6 @@ pub(super) fn screen(client: Client) -> AnyView {
         }
     };
     let sent = move || code(client).map(|code| where_to(&code));
-    let length = u32::try_from(ProvisionalCode::LENGTH).unwrap_or_default();
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
@@ -39,7 +38,7 @@ pub(super) fn screen(client: Client) -> AnyView {
                 hints=vec![words.example]
                 value=typed
                 error=form.error(Field::Code)
-                counter=Counter::Of(length)
+                counter=Counter::of(ProvisionalCode::LENGTH)
                 group=ProvisionalCode::spaced
                 autocomplete="one-time-code"
             >

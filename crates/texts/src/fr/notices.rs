@@ -44,7 +44,7 @@ pub(crate) const NOTICES: Notices = Notices {
     journey_over: Notice {
         title: say("Mon temps est fini").with(Pictogram::Clock),
         happened: &[
-            say("Cette page est restée ouverte longtemps."),
+            say("Mon activation est finie ou arrêtée."),
             say("Le service a effacé mes réponses pour me protéger."),
         ],
         to_do: &[

@@ -8,6 +8,8 @@ words! { "common";
     pub struct Common {
         /// The name beside the mark, in the head.
         brand: Sentence,
+        /// When the help line answers, where the operator has not said: read on after `hours`.
+        usual_hours: Sentence,
         /// The first link of each page, seen when it has the focus.
         skip: Sentence,
         /// Name of the list of tools, for screen readers.

@@ -15,6 +15,14 @@ pub enum Counter {
     Digits,
 }
 
+impl Counter {
+    /// Towards a length that a parser of `shared` names.
+    #[must_use]
+    pub fn of(length: usize) -> Self {
+        Self::Of(u32::try_from(length).unwrap_or(u32::MAX))
+    }
+}
+
 /// The counter under an input.
 pub(super) fn counter_of(counter: Counter, value: Signal<String>) -> impl IntoView {
     let words = &french().common;
