@@ -67,6 +67,7 @@ fn builder<C: Call>() -> RequestBuilder {
     let method = match C::METHOD {
         Method::Get => HttpMethod::GET,
         Method::Post => HttpMethod::POST,
+        Method::Put => HttpMethod::PUT,
         Method::Delete => HttpMethod::DELETE,
     };
     RequestBuilder::new(&format!("{BASE}{}", C::PATH)).method(method)

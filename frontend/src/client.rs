@@ -6,7 +6,7 @@ use shared::api::ActivationView;
 
 use crate::api::Failure;
 use crate::notice::Notice;
-use crate::route::Route;
+use crate::route::{Place, Route};
 use crate::service::Service;
 
 /// What every screen can reach. Cheap to copy.
@@ -116,7 +116,7 @@ impl Client {
 
     /// Takes what the server said and shows the screen of its step.
     pub fn follow(self, view: ActivationView) {
-        let route = Route::of(view.step);
+        let route = Place::of(&view).route();
         self.remember(view);
         self.go(route, Way::Forward);
     }
@@ -149,6 +149,12 @@ impl Client {
     /// What to do with a failure that no screen answers by itself.
     pub fn fail(self, failure: &Failure) {
         self.stop(Notice::from(failure));
+    }
+
+    /// Where the journey stands in the last view, where there is one.
+    #[must_use]
+    pub fn place(self) -> Option<Place> {
+        self.seen.with_untracked(|seen| seen.as_ref().map(|seen| Place::of(&seen.view)))
     }
 
     /// The last view, for a screen that is only shown with one.

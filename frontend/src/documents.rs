@@ -51,7 +51,7 @@ fn file_of(route: Route) -> PathBuf {
 fn shown(route: Route) -> Shown {
     match route.kind() {
         Kind::Static | Kind::FirstForm => Shown::Screen(route),
-        Kind::Step(_) => Shown::Waiting,
+        Kind::Step(_) | Kind::NewContact | Kind::ContactCode => Shown::Waiting,
     }
 }
 

@@ -120,7 +120,7 @@ impl Form {
     pub fn refuse(self, errors: &[FieldError]) {
         let mut all: Vec<Refused> = Vec::new();
         for error in errors {
-            let Some(field) = field_named(&error.name) else { continue };
+            let Some(field) = field_named(self.route, &error.name) else { continue };
             if !all.iter().any(|one| one.field == field) {
                 all.push(refused(field, error.code));
             }

@@ -3,13 +3,13 @@
 
 use shared::journey::Step;
 
-use crate::route::{Kind, Route};
+use crate::route::{Kind, Place, Route};
 
 /// What is known when somebody asks for an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Known {
-    /// The step of the last view, where there is one.
-    pub step: Option<Step>,
+    /// Where the journey stands in the last view, where there is one.
+    pub place: Option<Place>,
     /// The birth date has been typed in this tab.
     pub birth_date: bool,
     /// The kind of card has been chosen in this tab.
@@ -30,17 +30,22 @@ pub(crate) enum Verdict {
 /// Judges an address.
 #[must_use]
 pub(crate) fn judge(route: Route, known: Known) -> Verdict {
-    match (route.kind(), known.step) {
+    match (route.kind(), known.place) {
         (Kind::Static, _) => Verdict::Show,
-        // Before the code a person goes back by beginning again; after it, there is no way back.
-        (Kind::FirstForm, None | Some(Step::SendCode | Step::EnterCode)) => first_form(route, known),
-        (Kind::FirstForm, Some(step)) => Verdict::Instead(Route::of(step)),
-        (Kind::Step(_), None) => Verdict::Ask,
-        (Kind::Step(asked), Some(step)) if asked == step => Verdict::Show,
-        // Another channel, while a code is on its way; the contacts once more, from the account.
-        (Kind::Step(Step::SendCode), Some(Step::EnterCode))
-        | (Kind::Step(Step::Contact), Some(Step::Account)) => Verdict::Show,
-        (Kind::Step(_), Some(step)) => Verdict::Instead(Route::of(step)),
+        (Kind::FirstForm, None) => first_form(route, known),
+        (Kind::Step(_) | Kind::NewContact | Kind::ContactCode, None) => Verdict::Ask,
+        (_, Some(place)) if place.route() == route => Verdict::Show,
+        (kind, Some(place)) => match (kind, place.step) {
+            // Before the code a person goes back by beginning again; after it, there is no way back.
+            (Kind::FirstForm, Step::SendCode | Step::EnterCode) => first_form(route, known),
+            // Another channel, while a code is on its way; the contacts once more, from the account.
+            (Kind::Step(Step::SendCode), Step::EnterCode)
+            | (Kind::Step(Step::Contact), Step::Account)
+            | (Kind::NewContact, Step::Contact | Step::Account) => Verdict::Show,
+            (Kind::Static | Kind::FirstForm | Kind::Step(_) | Kind::NewContact | Kind::ContactCode, _) => {
+                Verdict::Instead(place.route())
+            }
+        },
     }
 }
 
@@ -61,7 +66,11 @@ fn first_form(route: Route, known: Known) -> Verdict {
 mod tests {
     use super::*;
 
-    const NOTHING: Known = Known { step: None, birth_date: false, card: false };
+    const NOTHING: Known = Known { place: None, birth_date: false, card: false };
+
+    fn at(step: Step) -> Known {
+        Known { place: Some(Place { step, contact_pending: false }), ..NOTHING }
+    }
 
     #[test]
     fn a_deep_link_into_the_journey_asks_the_server() {
@@ -78,31 +87,44 @@ mod tests {
 
     #[test]
     fn back_after_the_code_ends_on_the_step_of_the_journey() {
-        for step in [Step::Activate, Step::Contact, Step::Account, Step::Done] {
-            let known = Known { step: Some(step), birth_date: true, card: true };
-            assert_eq!(judge(Route::CardNumbers, known), Verdict::Instead(Route::of(step)));
-            assert_eq!(judge(Route::Code, known), Verdict::Instead(Route::of(step)));
+        for step in Step::ALL.iter().filter(|step| !matches!(step, Step::SendCode | Step::EnterCode)) {
+            let place = Place { step: *step, contact_pending: false };
+            let known = Known { place: Some(place), birth_date: true, card: true };
+            assert_eq!(judge(Route::CardNumbers, known), Verdict::Instead(place.route()));
+            assert_eq!(judge(Route::Code, known), Verdict::Instead(place.route()));
         }
     }
 
     #[test]
     fn each_step_shows_its_own_screen() {
         for &step in Step::ALL {
-            let known = Known { step: Some(step), ..NOTHING };
-            assert_eq!(judge(Route::of(step), known), Verdict::Show);
+            let route = Place { step, contact_pending: false }.route();
+            assert_eq!(judge(route, at(step)), Verdict::Show);
         }
     }
 
     #[test]
     fn help_is_always_there() {
         for &step in Step::ALL {
-            assert_eq!(judge(Route::Help, Known { step: Some(step), ..NOTHING }), Verdict::Show);
+            assert_eq!(judge(Route::Help, at(step)), Verdict::Show);
         }
     }
 
     #[test]
     fn the_contacts_are_in_reach_from_the_account() {
-        let known = Known { step: Some(Step::Account), ..NOTHING };
-        assert_eq!(judge(Route::Contact, known), Verdict::Show);
+        for route in [Route::Contact, Route::NewEmail, Route::NewPhone] {
+            assert_eq!(judge(route, at(Step::Account)), Verdict::Show);
+        }
+    }
+
+    #[test]
+    fn a_new_contact_that_waits_for_its_code_is_asked_for_it() {
+        let pending = Place { step: Step::Contact, contact_pending: true };
+        let known = Known { place: Some(pending), ..NOTHING };
+        assert_eq!(judge(Route::ContactCode, known), Verdict::Show);
+        assert_eq!(judge(Route::Contact, known), Verdict::Instead(Route::ContactCode));
+        // A mistyped address is typed again.
+        assert_eq!(judge(Route::NewEmail, known), Verdict::Show);
+        assert_eq!(judge(Route::ContactCode, at(Step::Contact)), Verdict::Instead(Route::Contact));
     }
 }

@@ -67,11 +67,13 @@ impl Notice {
             Stop::Code(code) => match code {
                 ErrorCode::NoJourney
                 | ErrorCode::IdentityNotRecognised
+                | ErrorCode::OfAge
                 | ErrorCode::CodeExpired
                 | ErrorCode::TooManyAttempts
                 | ErrorCode::TooManyCodes => WayOn::BeginAgain,
                 ErrorCode::AlreadyActivated
                 | ErrorCode::NoContact
+                | ErrorCode::CertificationRequired
                 | ErrorCode::CannotActivate
                 | ErrorCode::NotFound
                 | ErrorCode::CrossSite => WayOn::Home,
@@ -84,6 +86,7 @@ impl Notice {
                 ErrorCode::RequestTimeout
                 | ErrorCode::WrongStep
                 | ErrorCode::ChannelUnavailable
+                | ErrorCode::ContactPending
                 | ErrorCode::TermsOutdated
                 | ErrorCode::IdentifierTaken
                 | ErrorCode::ValidationFailed

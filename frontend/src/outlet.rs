@@ -91,7 +91,7 @@ fn known(client: Client) -> Known {
     let filled = |field: RwSignal<String>| field.with_untracked(|text| !text.trim().is_empty());
     let draft = client.draft;
     Known {
-        step: client.seen.with_untracked(|seen| seen.as_ref().map(|seen| seen.view.step)),
+        place: client.place(),
         birth_date: filled(draft.day) && filled(draft.month) && filled(draft.year),
         card: filled(draft.kind),
     }

@@ -15,9 +15,15 @@ pub(crate) const fn id_of(field: Field) -> &'static str {
         Field::Serial => "serial",
         Field::Channel => "email",
         Field::Code => "code",
+        // The first choice has the id of its person; the group is what a link can lead to.
+        Field::Person => "person",
+        Field::Representative => "yes",
         Field::Terms => "terms",
         Field::Privacy => "privacy",
         Field::Confirmed => "contenu",
+        Field::NewEmail => "new-email",
+        Field::NewPhone => "new-phone",
+        Field::ContactCode => "contact-code",
         Field::Identifier => "identifier",
         Field::Password => "password",
         Field::PasswordAgain => "password-again",
@@ -33,16 +39,25 @@ pub(crate) const fn route_of(field: Field) -> Route {
         Field::Nir | Field::Serial => Route::CardNumbers,
         Field::Channel => Route::Channel,
         Field::Code => Route::Code,
+        Field::Person => Route::ChoosePerson,
+        Field::Representative => Route::Representative,
         Field::Terms | Field::Privacy => Route::Activation,
         Field::Confirmed => Route::Contact,
+        Field::NewEmail => Route::NewEmail,
+        Field::NewPhone => Route::NewPhone,
+        Field::ContactCode => Route::ContactCode,
         Field::Identifier | Field::Password | Field::PasswordAgain => Route::Account,
     }
 }
 
-/// The field that the contract names so.
+/// The field that the contract names so, in a call of this screen.
 #[must_use]
-pub(crate) fn field_named(name: &str) -> Option<Field> {
+pub(crate) fn field_named(route: Route, name: &str) -> Option<Field> {
     match name {
+        "person" => Some(Field::Person),
+        "value" if route == Route::NewEmail => Some(Field::NewEmail),
+        "value" if route == Route::NewPhone => Some(Field::NewPhone),
+        "code" if route == Route::ContactCode => Some(Field::ContactCode),
         "birth_date" => Some(Field::BirthDate),
         "card.kind" => Some(Field::CardKind),
         "card.nir" => Some(Field::Nir),

@@ -1,20 +1,19 @@
 //! Asks the server where the journey stands: after a reload, in a second tab, on a deep link, when
 //! a phone wakes up.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::api::FindActivation;
 
 use crate::api;
 use crate::client::{Client, Way};
-use crate::route::Route;
+use crate::route::Place;
 
 /// Asks, and shows the screen of the step, or why there is none.
 pub(crate) fn resume(client: Client) {
     spawn_local(async move {
         match api::ask::<FindActivation>().await {
             Ok(view) => {
-                let route = Route::of(view.step);
+                let route = Place::of(&view).route();
                 client.remember(view);
                 client.go(route, Way::Instead);
             }
@@ -28,9 +27,7 @@ pub(crate) fn renew(client: Client) {
     spawn_local(async move {
         match api::ask::<FindActivation>().await {
             Ok(view) => {
-                let moved = client
-                    .seen
-                    .with_untracked(|seen| seen.as_ref().is_none_or(|seen| seen.view.step != view.step));
+                let moved = client.place() != Some(Place::of(&view));
                 if moved { client.follow(view) } else { client.remember(view) }
             }
             Err(failure) => client.fail(&failure),

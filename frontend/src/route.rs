@@ -1,6 +1,7 @@
 //! The addresses of the client: one variant, one screen, one file in `screens/`, one struct of
 //! words in `texts`. It must not know where a person may go: that is `guard`.
 
+use shared::api::ActivationView;
 use shared::journey::Step;
 
 /// A screen with an address of its own.
@@ -20,10 +21,20 @@ pub enum Route {
     Channel,
     /// `/activer/code`: the provisional code.
     Code,
+    /// `/activer/personne`: whose space, of several people with one birth date.
+    ChoosePerson,
+    /// `/activer/representant`: am I the child's legal representative?
+    Representative,
     /// `/activer/activation`: terms and privacy policy.
     Activation,
     /// `/activer/coordonnees`: e-mail and phone.
     Contact,
+    /// `/activer/coordonnees/e-mail`: another e-mail address.
+    NewEmail,
+    /// `/activer/coordonnees/telephone`: another phone number.
+    NewPhone,
+    /// `/activer/coordonnees/code`: the code that was sent to the new contact.
+    ContactCode,
     /// `/activer/compte`: identifier and password.
     Account,
     /// `/activer/fin`: the space is activated.
@@ -47,6 +58,44 @@ pub enum Kind {
     FirstForm,
     /// A step of a journey: only the server knows whether a person is here.
     Step(Step),
+    /// Asks for a new contact, at the steps that take one.
+    NewContact,
+    /// Asks for the code of a new contact.
+    ContactCode,
+}
+
+/// Where a journey stands, as far as the screens tell it apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The step.
+    pub step: Step,
+    /// A new contact waits for its code.
+    pub contact_pending: bool,
+}
+
+impl Place {
+    /// The place that a view speaks of.
+    #[must_use]
+    pub fn of(view: &ActivationView) -> Self {
+        let contact_pending = view.contact.as_ref().is_some_and(|contact| contact.pending.is_some());
+        Self { step: view.step, contact_pending }
+    }
+
+    /// Its screen.
+    #[must_use]
+    pub const fn route(self) -> Route {
+        match self.step {
+            Step::SendCode => Route::Channel,
+            Step::EnterCode => Route::Code,
+            Step::ChoosePerson => Route::ChoosePerson,
+            Step::Representative => Route::Representative,
+            Step::Activate => Route::Activation,
+            Step::Contact if self.contact_pending => Route::ContactCode,
+            Step::Contact => Route::Contact,
+            Step::Account => Route::Account,
+            Step::Done => Route::Done,
+        }
+    }
 }
 
 impl Route {
@@ -59,8 +108,13 @@ impl Route {
         Self::CardNumbers,
         Self::Channel,
         Self::Code,
+        Self::ChoosePerson,
+        Self::Representative,
         Self::Activation,
         Self::Contact,
+        Self::NewEmail,
+        Self::NewPhone,
+        Self::ContactCode,
         Self::Account,
         Self::Done,
         Self::Help,
@@ -80,8 +134,13 @@ impl Route {
             Self::CardNumbers => "/activer/numeros",
             Self::Channel => "/activer/envoi",
             Self::Code => "/activer/code",
+            Self::ChoosePerson => "/activer/personne",
+            Self::Representative => "/activer/representant",
             Self::Activation => "/activer/activation",
             Self::Contact => "/activer/coordonnees",
+            Self::NewEmail => "/activer/coordonnees/e-mail",
+            Self::NewPhone => "/activer/coordonnees/telephone",
+            Self::ContactCode => "/activer/coordonnees/code",
             Self::Account => "/activer/compte",
             Self::Done => "/activer/fin",
             Self::Help => "/aide",
@@ -108,23 +167,14 @@ impl Route {
             Self::BirthDate | Self::CardChoice | Self::CardNumbers => Kind::FirstForm,
             Self::Channel => Kind::Step(Step::SendCode),
             Self::Code => Kind::Step(Step::EnterCode),
+            Self::ChoosePerson => Kind::Step(Step::ChoosePerson),
+            Self::Representative => Kind::Step(Step::Representative),
             Self::Activation => Kind::Step(Step::Activate),
             Self::Contact => Kind::Step(Step::Contact),
+            Self::NewEmail | Self::NewPhone => Kind::NewContact,
+            Self::ContactCode => Kind::ContactCode,
             Self::Account => Kind::Step(Step::Account),
             Self::Done => Kind::Step(Step::Done),
-        }
-    }
-
-    /// The screen of a step.
-    #[must_use]
-    pub const fn of(step: Step) -> Self {
-        match step {
-            Step::SendCode => Self::Channel,
-            Step::EnterCode => Self::Code,
-            Step::Activate => Self::Activation,
-            Step::Contact => Self::Contact,
-            Step::Account => Self::Account,
-            Step::Done => Self::Done,
         }
     }
 
@@ -136,8 +186,8 @@ impl Route {
             Self::Start | Self::Needs => Some(0),
             Self::BirthDate | Self::CardChoice | Self::CardNumbers => Some(1),
             Self::Channel | Self::Code => Some(2),
-            Self::Activation => Some(3),
-            Self::Contact | Self::Account => Some(4),
+            Self::ChoosePerson | Self::Representative | Self::Activation => Some(3),
+            Self::Contact | Self::NewEmail | Self::NewPhone | Self::ContactCode | Self::Account => Some(4),
             Self::Done => Some(5),
             Self::Help | Self::Terms | Self::Privacy | Self::NotFound => None,
         }

@@ -29,6 +29,24 @@ pub fn to_iso(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
 }
 
+/// Whether somebody born on this day is 18 or over. Who was born on 29 February is so from 1 March on,
+/// where the year has no such day.
+///
+/// ```
+/// use shared::day::{from_iso, is_of_age};
+/// let of_age = |birth, today| is_of_age(from_iso(birth).unwrap(), from_iso(today).unwrap());
+/// assert!(of_age("2008-03-02", "2026-03-02") && !of_age("2008-03-03", "2026-03-02"));
+/// assert!(of_age("2008-02-29", "2026-03-01") && !of_age("2008-02-29", "2026-02-28"));
+/// ```
+#[must_use]
+pub fn is_of_age(birth: Date, today: Date) -> bool {
+    let eighteen = (birth.year().saturating_add(MAJORITY), u8::from(birth.month()), birth.day());
+    eighteen <= (today.year(), u8::from(today.month()), today.day())
+}
+
+/// Years to come of age in France (Code civil, article 414).
+const MAJORITY: i32 = 18;
+
 /// Digits only, at most two for day and month, four for the year.
 pub(crate) fn from_parts(day: &str, month: &str, year: &str) -> Option<Date> {
     let digits = [day, month, year].iter().all(|part| part.chars().all(|sign| sign.is_ascii_digit()));

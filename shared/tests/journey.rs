@@ -1,21 +1,31 @@
 //! The journey table, against the table of the contract.
 
-use shared::journey::{Action, Facts, Step};
+use std::collections::HashSet;
+
+use shared::journey::{Action, Event, Facts, Step, Whose};
+
+/// What the contact details take, from both steps that can reach them.
+const CONTACTS: [Action; 4] =
+    [Action::ChangeContact, Action::VerifyContact, Action::CancelContact, Action::ConfirmContact];
 
 /// What each step takes, as the contract writes it.
-const TABLE: &[(Step, &[Action])] = &[
-    (Step::SendCode, &[Action::SendCode]),
-    (Step::EnterCode, &[Action::SendCode, Action::VerifyCode]),
-    (Step::Activate, &[Action::Consent]),
-    (Step::Contact, &[Action::ConfirmContact]),
-    (Step::Account, &[Action::ConfirmContact, Action::CreateAccount]),
-    (Step::Done, &[Action::CreateAccount]),
-];
+fn table() -> Vec<(Step, Vec<Action>)> {
+    vec![
+        (Step::SendCode, vec![Action::SendCode]),
+        (Step::EnterCode, vec![Action::SendCode, Action::VerifyCode]),
+        (Step::ChoosePerson, vec![Action::ChoosePerson]),
+        (Step::Representative, vec![Action::Certify]),
+        (Step::Activate, vec![Action::Consent]),
+        (Step::Contact, CONTACTS.to_vec()),
+        (Step::Account, [CONTACTS.as_slice(), &[Action::CreateAccount]].concat()),
+        (Step::Done, vec![Action::CreateAccount]),
+    ]
+}
 
 #[test]
 fn each_step_takes_exactly_the_actions_of_the_table() {
-    assert_eq!(TABLE.iter().map(|(step, _)| *step).collect::<Vec<_>>(), Step::ALL);
-    for (step, taken) in TABLE {
+    assert_eq!(table().iter().map(|(step, _)| *step).collect::<Vec<_>>(), Step::ALL);
+    for (step, taken) in table() {
         for action in Action::ALL {
             assert_eq!(step.accepts(*action), taken.contains(action), "{step:?} {action:?}");
         }
@@ -23,8 +33,26 @@ fn each_step_takes_exactly_the_actions_of_the_table() {
 }
 
 #[test]
+fn each_action_is_taken_somewhere_and_brings_something_about() {
+    for action in Action::ALL {
+        assert!(Step::ALL.iter().any(|step| step.accepts(*action)), "{action:?}");
+        assert!(Event::ALL.iter().any(|event| event.follows() == *action), "{action:?}");
+    }
+}
+
+#[test]
 fn steps_cross_the_wire_by_the_names_of_the_contract() {
-    let names = ["send_code", "enter_code", "activate", "contact", "account", "done"];
+    let names = [
+        "send_code",
+        "enter_code",
+        "choose_person",
+        "representative",
+        "activate",
+        "contact",
+        "account",
+        "done",
+    ];
+    assert_eq!(names.len(), Step::ALL.len());
     for (step, name) in Step::ALL.iter().zip(names) {
         assert_eq!(serde_json::to_value(step).unwrap(), name);
         assert_eq!(serde_json::from_value::<Step>(name.into()).unwrap(), *step);
@@ -32,61 +60,107 @@ fn steps_cross_the_wire_by_the_names_of_the_contract() {
 }
 
 #[test]
-fn the_facts_of_a_journey_lead_through_every_step_in_order() {
-    let mut facts = Facts::default();
-    let mut steps = vec![facts.step()];
-    for happen in HAPPENINGS {
-        happen(&mut facts);
-        steps.push(facts.step());
-    }
-    assert_eq!(steps, Step::ALL);
+fn a_twin_of_a_parent_without_account_passes_every_step_in_order() {
+    let ways = [
+        Event::CodeSent,
+        Event::CodeVerified,
+        Event::ChildChosen,
+        Event::Certified,
+        Event::Consented,
+        Event::ContactConfirmed,
+        Event::AccountCreated,
+    ];
+    assert_eq!(steps(Whose::OneOfSeveral, &ways), Step::ALL);
 }
 
 #[test]
-fn a_new_fact_never_leads_back() {
+fn a_holder_is_asked_for_neither_a_person_nor_a_certificate() {
+    let ways = [
+        Event::CodeSent,
+        Event::CodeVerified,
+        Event::Consented,
+        Event::ContactConfirmed,
+        Event::AccountCreated,
+    ];
+    let expected =
+        [Step::SendCode, Step::EnterCode, Step::Activate, Step::Contact, Step::Account, Step::Done];
+    assert_eq!(steps(Whose::Holder, &ways), expected);
+}
+
+#[test]
+fn a_second_child_of_a_parent_with_an_account_is_done_by_the_consent() {
+    let ways = [Event::CodeSent, Event::CodeVerified, Event::Certified, Event::ConsentedWithAccount];
+    let expected = [Step::SendCode, Step::EnterCode, Step::Representative, Step::Activate, Step::Done];
+    assert_eq!(steps(Whose::Child, &ways), expected);
+}
+
+#[test]
+fn who_changes_a_contact_confirms_the_contacts_again() {
+    let at_account = Facts::begun(Whose::Holder)
+        .after(Event::CodeSent)
+        .after(Event::CodeVerified)
+        .after(Event::Consented)
+        .after(Event::ContactConfirmed);
+    assert_eq!(at_account.step(), Step::Account);
+    assert_eq!(at_account.after(Event::ContactAsked).step(), Step::Contact);
+    assert_eq!(at_account.after(Event::ContactKept).step(), Step::Account);
+}
+
+#[test]
+fn nothing_but_a_changed_contact_leads_back() {
     for facts in every_facts() {
-        for happen in HAPPENINGS {
-            let mut more = facts;
-            happen(&mut more);
-            assert!(place(more.step()) >= place(facts.step()), "{facts:?} to {more:?}");
+        for event in Event::ALL {
+            let back = place(facts.after(*event).step()) < place(facts.step());
+            let may = matches!(event, Event::ContactAsked | Event::ContactChanged)
+                // Nobody chooses a person once the person is known.
+                || matches!(event, Event::HolderChosen | Event::ChildChosen);
+            assert!(!back || may, "{facts:?} {event:?}");
         }
     }
 }
 
 #[test]
-fn no_fact_passes_over_the_code_or_the_consent() {
+fn no_fact_passes_over_the_code_the_person_the_certificate_or_the_consent() {
     for facts in every_facts() {
         let step = facts.step();
         if !facts.code_verified {
             assert!(matches!(step, Step::SendCode | Step::EnterCode), "{facts:?} is at {step:?}");
+        } else if !facts.person_known {
+            assert_eq!(step, Step::ChoosePerson, "{facts:?}");
+        } else if facts.for_a_child && !facts.certified {
+            assert_eq!(step, Step::Representative, "{facts:?}");
         } else if !facts.consented {
             assert_eq!(step, Step::Activate, "{facts:?}");
         }
-        assert_eq!(
-            step == Step::Done,
-            facts.code_verified && facts.consented && facts.contact_confirmed && facts.account_created
-        );
     }
 }
 
-const HAPPENINGS: [fn(&mut Facts); 5] = [
-    |facts| facts.code_sent = true,
-    |facts| facts.code_verified = true,
-    |facts| facts.consented = true,
-    |facts| facts.contact_confirmed = true,
-    |facts| facts.account_created = true,
-];
+fn steps(whose: Whose, events: &[Event]) -> Vec<Step> {
+    let mut facts = Facts::begun(whose);
+    let mut steps = vec![facts.step()];
+    for event in events {
+        assert!(facts.step().accepts(event.follows()), "{event:?} at {:?}", facts.step());
+        facts = facts.after(*event);
+        steps.push(facts.step());
+    }
+    steps
+}
 
-fn every_facts() -> impl Iterator<Item = Facts> {
-    (0..1u8 << HAPPENINGS.len()).map(|bits| {
-        let mut facts = Facts::default();
-        for (place, happen) in HAPPENINGS.iter().enumerate() {
-            if bits & (1 << place) != 0 {
-                happen(&mut facts);
+/// All facts that events can bring about, in whatever order, taken or not.
+fn every_facts() -> Vec<Facts> {
+    let mut known: Vec<Facts> = Whose::ALL.iter().map(|whose| Facts::begun(*whose)).collect();
+    let mut seen: HashSet<String> = known.iter().map(|facts| format!("{facts:?}")).collect();
+    let mut at = 0;
+    while let Some(facts) = known.get(at).copied() {
+        for event in Event::ALL {
+            let more = facts.after(*event);
+            if seen.insert(format!("{more:?}")) {
+                known.push(more);
             }
         }
-        facts
-    })
+        at += 1;
+    }
+    known
 }
 
 fn place(step: Step) -> Option<usize> {

@@ -84,7 +84,7 @@ pub fn LinkButton(
     // A press towards a form waits for WebAssembly: see `early.js`.
     let form = match to.kind() {
         Kind::Static => None,
-        Kind::FirstForm | Kind::Step(_) => Some(""),
+        Kind::FirstForm | Kind::Step(_) | Kind::NewContact | Kind::ContactCode => Some(""),
     };
     view! { <a class="btn main wide" href=to.path() data-form=form>{label.text}{after(label)}</a> }.into_any()
 }

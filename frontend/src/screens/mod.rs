@@ -7,14 +7,19 @@ mod birth_date;
 mod card_choice;
 mod card_numbers;
 mod channel;
+mod choose_person;
 mod code;
 mod contact;
+mod contact_code;
 mod done;
 mod help;
 mod legal;
 mod needs;
+mod new_email;
+mod new_phone;
 mod not_found;
 pub mod notice;
+mod representative;
 mod start;
 pub mod waiting;
 
@@ -35,8 +40,13 @@ pub fn screen(client: Client, route: Route) -> AnyView {
         Route::CardNumbers => card_numbers::screen(client),
         Route::Channel => channel::screen(client),
         Route::Code => code::screen(client),
+        Route::ChoosePerson => choose_person::screen(client),
+        Route::Representative => representative::screen(client),
         Route::Activation => activation::screen(client),
         Route::Contact => contact::screen(client),
+        Route::NewEmail => new_email::screen(client),
+        Route::NewPhone => new_phone::screen(client),
+        Route::ContactCode => contact_code::screen(client),
         Route::Account => account::screen(client),
         Route::Done => done::screen(client),
         Route::Help => help::screen(client),
@@ -58,8 +68,13 @@ pub fn title(route: Route) -> Sentence {
         Route::CardNumbers => texts.card_numbers.document,
         Route::Channel => texts.channel.document,
         Route::Code => texts.code.document,
+        Route::ChoosePerson => texts.choose_person.document,
+        Route::Representative => texts.representative.document,
         Route::Activation => texts.activation.title,
         Route::Contact => texts.contact.document,
+        Route::NewEmail => texts.new_email.document,
+        Route::NewPhone => texts.new_phone.document,
+        Route::ContactCode => texts.contact_code.document,
         Route::Account => texts.account.document,
         Route::Done => texts.done.title,
         Route::Help => texts.help.title,

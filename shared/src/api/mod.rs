@@ -6,8 +6,10 @@ mod problem;
 mod service;
 
 pub use activation::{
-    ActivationView, CardNumbers, Channel, ChannelHint, CodeView, ConfirmContact, Consent, ContactView,
-    CreateAccount, FindActivation, ForgetActivation, PersonView, SendCode, StartActivation, VerifyCode,
+    ActivationView, CancelContact, CardNumbers, Certify, ChangeEmail, ChangePhone, Channel, ChannelHint,
+    ChoosePerson, CodeView, ConfirmContact, Consent, ContactView, CreateAccount, FindActivation,
+    ForgetActivation, PendingContact, PersonChoice, PersonView, SendCode, StartActivation, VerifyCode,
+    VerifyContact,
 };
 pub use activation::{ClaimedIdentity, NewAccount};
 pub use problem::{ErrorCode, Problem};
@@ -27,6 +29,8 @@ pub enum Method {
     Get,
     /// Acts.
     Post,
+    /// Sets a value; the same again is a new try.
+    Put,
     /// Forgets.
     Delete,
 }

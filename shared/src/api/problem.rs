@@ -94,12 +94,16 @@ error_codes! {
     AlreadyActivated => "already_activated" 409 "The health space is already activated.",
     /// The insurer holds neither an e-mail address nor a mobile phone.
     NoContact => "no_contact" 409 "No contact is known to send a code to.",
+    /// A child of 18 or over, who activates their own space with a card of their own.
+    OfAge => "of_age" 409 "The child is of age.",
     /// This space cannot be activated here.
     CannotActivate => "cannot_activate" 409 "This health space cannot be activated.",
     /// The insurer holds no contact for this channel.
     ChannelUnavailable => "channel_unavailable" 409 "No contact is known for this channel.",
     /// The terms have changed since they were shown.
     TermsOutdated => "terms_outdated" 409 "The terms have changed.",
+    /// A new contact waits for its code.
+    ContactPending => "contact_pending" 409 "A new contact is not proven yet.",
     /// Somebody has this identifier.
     IdentifierTaken => "identifier_taken" 409 "The identifier is taken.",
     /// The code's time is over.
@@ -118,6 +122,8 @@ error_codes! {
     CodeIncorrect => "code_incorrect" 422 "The code is not the right one.",
     /// Terms and privacy policy must both be accepted.
     ConsentRequired => "consent_required" 422 "Both documents must be accepted.",
+    /// Only a legal representative can go on.
+    CertificationRequired => "certification_required" 422 "A legal representative must certify.",
     /// Too many failures; a pause.
     TooManyAttempts => "too_many_attempts" 429 "Too many attempts.",
     /// The last code was sent a moment ago.

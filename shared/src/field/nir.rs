@@ -42,6 +42,23 @@ impl Nir {
         &self.0
     }
 
+    /// The number that 13 characters make with their key. For invented people: nobody types one without.
+    ///
+    /// ```
+    /// use shared::field::{FieldCode, Nir};
+    /// assert_eq!(Nir::with_key("2840599801012").unwrap().as_str(), "284059980101292");
+    /// assert_eq!(Nir::with_key("9840599801012"), Err(FieldCode::NirStructure));
+    /// ```
+    ///
+    /// # Errors
+    /// What parsing the whole number would say.
+    pub fn with_key(characters: &str) -> Result<Self, FieldCode> {
+        // Any two digits hold the key's place until it is known.
+        let unsure = format!("{}00", characters.to_ascii_uppercase());
+        let body = Parts::of(&unsure).ok_or(FieldCode::NirLength)?.body().ok_or(FieldCode::NirCharacters)?;
+        format!("{characters}{:02}", key(body)).parse()
+    }
+
     /// The number in the groups of the card.
     ///
     /// ```
@@ -82,15 +99,20 @@ impl FromStr for Nir {
         // From here on one character is one byte.
         let parts = Parts::of(&number).ok_or(FieldCode::NirLength)?;
         let body = parts.body().ok_or(FieldCode::NirCharacters)?;
-        let key: u64 = parts.key.parse().map_err(|_| FieldCode::NirCharacters)?;
+        let typed_key: u64 = parts.key.parse().map_err(|_| FieldCode::NirCharacters)?;
         if !parts.exist() {
             return Err(FieldCode::NirStructure);
         }
-        if key != 97 - body % 97 {
+        if typed_key != key(body) {
             return Err(FieldCode::NirKey);
         }
         Ok(Self(number))
     }
+}
+
+/// The key of the first 13 characters.
+const fn key(body: u64) -> u64 {
+    97 - body % 97
 }
 
 struct Parts<'a> {

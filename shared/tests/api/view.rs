@@ -1,7 +1,9 @@
 //! The one view: members that a step does not need are absent.
 
 use serde_json::json;
-use shared::api::{ActivationView, Channel, ChannelHint, CodeView, ContactView, PersonView};
+use shared::api::{
+    ActivationView, Channel, ChannelHint, CodeView, ContactView, PendingContact, PersonChoice, PersonView,
+};
 use shared::journey::Step;
 
 #[test]
@@ -28,7 +30,19 @@ fn a_full_view_has_the_names_of_the_contract() {
         space_created_on: Some("2022-01-31".to_owned()),
         dmp_created_on: Some("2019-05-02".to_owned()),
         terms_version: Some("2026-01".to_owned()),
-        contact: Some(ContactView { email: None, phone: Some("+33639980510".to_owned()) }),
+        people: vec![PersonChoice { id: "a1".to_owned(), first_name: "Léo".to_owned() }],
+        contact: Some(ContactView {
+            email: None,
+            phone: Some("+33639980510".to_owned()),
+            pending: Some(PendingContact {
+                channel: Channel::Email,
+                hint: "nat*****@orange.fr".to_owned(),
+                length: 6,
+                expires_in_s: 600,
+                resend_in_s: 60,
+                attempts_left: 5,
+            }),
+        }),
         ..bare(Step::EnterCode)
     };
     let value = serde_json::to_value(&view).unwrap();
@@ -44,7 +58,9 @@ fn a_full_view_has_the_names_of_the_contract() {
             "space_created_on": "2022-01-31",
             "dmp_created_on": "2019-05-02",
             "terms_version": "2026-01",
-            "contact": {"phone": "+33639980510"},
+            "people": [{"id": "a1", "first_name": "Léo"}],
+            "contact": {"phone": "+33639980510", "pending": {"channel": "email", "hint": "nat*****@orange.fr",
+                "length": 6, "expires_in_s": 600, "resend_in_s": 60, "attempts_left": 5}},
         })
     );
     assert_eq!(serde_json::from_value::<ActivationView>(value).unwrap(), view);
@@ -52,7 +68,8 @@ fn a_full_view_has_the_names_of_the_contract() {
 
 #[test]
 fn a_client_reads_a_view_that_has_grown() {
-    let grown = json!({"step": "contact", "expires_in_s": 1, "people": [], "contact": {"pending": {}}});
+    let grown =
+        json!({"step": "contact", "expires_in_s": 1, "people": [], "contact": {"since": 1}, "more": {}});
     let view: ActivationView = serde_json::from_value(grown).unwrap();
     assert_eq!(view.step, Step::Contact);
 }
@@ -61,7 +78,12 @@ fn a_client_reads_a_view_that_has_grown() {
 fn debug_says_nothing_of_the_person() {
     let view = ActivationView {
         person: Some(PersonView { first_name: "Nathalie".to_owned(), is_child: false }),
-        contact: Some(ContactView { email: Some("nathalie@orange.fr".to_owned()), phone: None }),
+        contact: Some(ContactView {
+            email: Some("nathalie@orange.fr".to_owned()),
+            phone: None,
+            pending: None,
+        }),
+        people: vec![PersonChoice { id: "1".to_owned(), first_name: "Nathalie".to_owned() }],
         ..bare(Step::Contact)
     };
     let shown = format!("{view:?}").to_lowercase();
@@ -74,6 +96,7 @@ fn bare(step: Step) -> ActivationView {
         expires_in_s: 1800,
         channels: Vec::new(),
         code: None,
+        people: Vec::new(),
         person: None,
         space_created_on: None,
         dmp_created_on: None,

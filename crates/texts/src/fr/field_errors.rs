@@ -67,16 +67,8 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
             "C’est seulement le début du numéro.",
             "J’écris les chiffres après 8025000002.",
         ),
-        FieldCode::CodeLength => put(
-            "Mon code provisoire est trop court ou trop long",
-            "Le code est trop court ou trop long.",
-            "J’écris les 12 signes du code.",
-        ),
-        FieldCode::CodeCharacters => put(
-            "Mon code provisoire a une erreur",
-            "Un signe du code est faux.",
-            "Je recopie le code, signe par signe.",
-        ),
+        FieldCode::CodeLength => code_length(field),
+        FieldCode::CodeCharacters => code_characters(field),
         FieldCode::EmailInvalid => put(
             "Mon adresse e-mail a une erreur",
             "L’adresse e-mail a une erreur.",
@@ -182,11 +174,26 @@ const fn required(field: Field) -> FieldWords {
             "La case est vide.",
             "Si je suis d’accord, je coche la case.",
         ),
+        Field::Person => put("Je choisis un prénom", "Le choix est vide.", "Je choisis un prénom."),
+        Field::Representative => put("Je choisis oui ou non", "Le choix est vide.", "Je choisis oui ou non."),
         Field::Confirmed => put(
             "Mes coordonnées sont à confirmer",
             "La confirmation manque.",
             "Je regarde mes coordonnées et je confirme.",
         ),
+        Field::NewEmail => put(
+            "Ma nouvelle adresse e-mail est vide",
+            "L’adresse e-mail est vide.",
+            "J’écris ma nouvelle adresse e-mail.",
+        ),
+        Field::NewPhone => put(
+            "Mon nouveau numéro de téléphone est vide",
+            "Le numéro de téléphone est vide.",
+            "J’écris les 10 chiffres de mon téléphone portable.",
+        ),
+        Field::ContactCode => {
+            put("Le code reçu est vide", "Le code est vide.", "J’écris les 6 chiffres du code.")
+        }
         Field::Identifier => {
             put("Mon identifiant est vide", "L’identifiant est vide.", "J’écris 8 signes ou plus.")
         }
@@ -233,9 +240,59 @@ const fn too_long(field: Field) -> FieldWords {
             "Le mot de passe est trop long.",
             "J’écris 128 signes ou moins.",
         ),
+        Field::NewEmail => put(
+            "Ma nouvelle adresse e-mail est trop longue",
+            "L’adresse e-mail est trop longue.",
+            "Je vérifie chaque signe de l’adresse.",
+        ),
+        Field::NewPhone => put(
+            "Mon nouveau numéro de téléphone est trop long",
+            "Le numéro de téléphone est trop long.",
+            "J’écris les 10 chiffres de mon téléphone portable.",
+        ),
+        Field::ContactCode => {
+            put("Le code reçu est trop long", "Le code est trop long.", "J’écris les 6 chiffres du code.")
+        }
         // Choices and boxes: nothing is typed, so only a broken page comes here.
-        Field::CardKind | Field::Channel | Field::Terms | Field::Privacy | Field::Confirmed => {
+        Field::CardKind
+        | Field::Channel
+        | Field::Person
+        | Field::Representative
+        | Field::Terms
+        | Field::Privacy
+        | Field::Confirmed => {
             put("Ma réponse est trop longue", "La réponse est trop longue.", "Je choisis encore.")
         }
     }
+}
+
+/// The code of a new contact has 6 digits, the provisional one 12 signs.
+const fn code_length(field: Field) -> FieldWords {
+    if matches!(field, Field::ContactCode) {
+        return put(
+            "Le code reçu est trop court ou trop long",
+            "Le code est trop court ou trop long.",
+            "J’écris les 6 chiffres du code.",
+        );
+    }
+    put(
+        "Mon code provisoire est trop court ou trop long",
+        "Le code est trop court ou trop long.",
+        "J’écris les 12 signes du code.",
+    )
+}
+
+const fn code_characters(field: Field) -> FieldWords {
+    if matches!(field, Field::ContactCode) {
+        return put(
+            "Le code reçu a une erreur",
+            "Un signe du code est faux.",
+            "J’écris seulement des chiffres.",
+        );
+    }
+    put(
+        "Mon code provisoire a une erreur",
+        "Un signe du code est faux.",
+        "Je recopie le code, signe par signe.",
+    )
 }

@@ -9,9 +9,11 @@ mod birth_date;
 mod card_choice;
 mod card_numbers;
 mod channel;
+mod choose_person;
 mod code;
 mod common;
 mod contact;
+mod contact_code;
 mod dates;
 mod demo;
 mod done;
@@ -20,7 +22,10 @@ mod help;
 mod legal;
 mod mails;
 mod needs;
+mod new_email;
+mod new_phone;
 mod notices;
+mod representative;
 mod sms;
 mod start;
 
@@ -38,8 +43,13 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     card_numbers: card_numbers::CARD_NUMBERS,
     channel: channel::CHANNEL,
     code: code::CODE,
+    choose_person: choose_person::CHOOSE_PERSON,
+    representative: representative::REPRESENTATIVE,
     activation: activation::ACTIVATION,
     contact: contact::CONTACT,
+    new_email: new_email::NEW_EMAIL,
+    new_phone: new_phone::NEW_PHONE,
+    contact_code: contact_code::CONTACT_CODE,
     account: account::ACCOUNT,
     done: done::DONE,
     notices: notices::NOTICES,

@@ -118,6 +118,33 @@ pub(crate) const NOTICES: Notices = Notices {
         ],
         who_helps: HELP_LINE,
     },
+    of_age: Notice {
+        title: say("J’ai 18 ans ou plus").with(Pictogram::Person),
+        happened: &[say("À 18 ans, je suis majeur."), say("J’active mon espace avec ma carte Vitale à moi.")],
+        to_do: &[
+            say("Je prends ma carte Vitale à moi.").with(Pictogram::Card),
+            say("Je recommence avec les numéros de ma carte.").with(Pictogram::Resend),
+        ],
+        who_helps: HELP_LINE,
+    },
+    not_representative: Notice {
+        title: say("Le représentant légal active cet espace").with(Pictogram::Guardian),
+        happened: &[
+            say("Cet espace est pour un enfant."),
+            say("Seul le représentant légal peut activer cet espace."),
+        ],
+        to_do: &[
+            say("J’en parle au parent ou au tuteur de l’enfant.").with(Pictogram::Guardian),
+            say("Le parent ou le tuteur fait l’activation.").with(Pictogram::Door),
+        ],
+        who_helps: HELP_LINE,
+    },
+    contact_pending: Notice {
+        title: say("Un code m’attend").with(Pictogram::Sms),
+        happened: &[say("Ma nouvelle coordonnée attend son code.")],
+        to_do: &[say("J’écris le code reçu, ou j’annule.").with(Pictogram::Pencil)],
+        who_helps: TRUSTED,
+    },
     cannot_activate: Notice {
         title: say("J’appelle l’aide pour cet espace").with(Pictogram::Help),
         happened: &[say("L’activation de cet espace passe par le téléphone.")],

@@ -32,12 +32,22 @@ pub enum Field {
     Channel,
     /// The provisional code.
     Code,
+    /// Whose space, of several people.
+    Person,
+    /// Whether I am the legal representative.
+    Representative,
     /// The box of the terms.
     Terms,
     /// The box of the privacy policy.
     Privacy,
     /// The confirmation of the contact details.
     Confirmed,
+    /// The new e-mail address.
+    NewEmail,
+    /// The new phone number.
+    NewPhone,
+    /// The code that was sent to the new contact.
+    ContactCode,
     /// The identifier.
     Identifier,
     /// The password.
@@ -55,9 +65,14 @@ impl Field {
         Self::Serial,
         Self::Channel,
         Self::Code,
+        Self::Person,
+        Self::Representative,
         Self::Terms,
         Self::Privacy,
         Self::Confirmed,
+        Self::NewEmail,
+        Self::NewPhone,
+        Self::ContactCode,
         Self::Identifier,
         Self::Password,
         Self::PasswordAgain,

@@ -6,9 +6,11 @@ pub mod birth_date;
 pub mod card_choice;
 pub mod card_numbers;
 pub mod channel;
+pub mod choose_person;
 pub mod code;
 pub mod common;
 pub mod contact;
+pub mod contact_code;
 pub mod dates;
 pub mod demo;
 pub mod done;
@@ -17,7 +19,10 @@ pub mod help;
 pub mod legal;
 pub mod messages;
 pub mod needs;
+pub mod new_email;
+pub mod new_phone;
 pub mod notices;
+pub mod representative;
 pub mod start;
 mod words;
 
@@ -43,10 +48,20 @@ words::words! { "";
         channel: channel::Channel,
         /// `/activer/code`.
         code: code::Code,
+        /// `/activer/personne`.
+        choose_person: choose_person::ChoosePerson,
+        /// `/activer/representant`.
+        representative: representative::Representative,
         /// `/activer/activation`.
         activation: activation::Activation,
         /// `/activer/coordonnees`.
         contact: contact::Contact,
+        /// `/activer/coordonnees/e-mail`.
+        new_email: new_email::NewEmail,
+        /// `/activer/coordonnees/telephone`.
+        new_phone: new_phone::NewPhone,
+        /// `/activer/coordonnees/code`.
+        contact_code: contact_code::ContactCode,
         /// `/activer/compte`.
         account: account::Account,
         /// `/activer/fin`.

@@ -50,6 +50,12 @@ words! { "notices";
         already_activated: Notice,
         /// No e-mail address and no mobile phone are known.
         no_contact: Notice,
+        /// A child of 18 or over, with the card of a parent.
+        of_age: Notice,
+        /// A child's space, and nobody here is its legal representative.
+        not_representative: Notice,
+        /// A new contact waits for its code.
+        contact_pending: Notice,
         /// This space cannot be activated: death or opposition, said with tact.
         cannot_activate: Notice,
         /// The journey is at another step.
@@ -111,6 +117,9 @@ impl Notices {
             ErrorCode::WrongStep => &self.wrong_step,
             ErrorCode::AlreadyActivated => &self.already_activated,
             ErrorCode::NoContact => &self.no_contact,
+            ErrorCode::OfAge => &self.of_age,
+            ErrorCode::CertificationRequired => &self.not_representative,
+            ErrorCode::ContactPending => &self.contact_pending,
             ErrorCode::CannotActivate => &self.cannot_activate,
             ErrorCode::ChannelUnavailable => &self.channel_unavailable,
             ErrorCode::TermsOutdated => &self.terms_outdated,

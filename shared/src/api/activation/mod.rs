@@ -4,14 +4,20 @@
 mod account;
 mod code;
 mod consent;
+mod contact;
+mod person;
 mod start;
 mod view;
 
 pub use account::{CreateAccount, NewAccount};
 pub use code::{Channel, SendCode, VerifyCode};
-pub use consent::{ConfirmContact, Consent};
+pub use consent::Consent;
+pub use contact::{CancelContact, ChangeEmail, ChangePhone, ConfirmContact, VerifyContact};
+pub use person::{Certify, ChoosePerson};
 pub use start::{CardNumbers, ClaimedIdentity, FindActivation, ForgetActivation, StartActivation};
-pub use view::{ActivationView, ChannelHint, CodeView, ContactView, PersonView};
+pub use view::{
+    ActivationView, ChannelHint, CodeView, ContactView, PendingContact, PersonChoice, PersonView,
+};
 
 use crate::field::{FieldCode, FieldError};
 

@@ -84,6 +84,7 @@ impl Call for StartActivation {
         ErrorCode::IdentityNotRecognised,
         ErrorCode::AlreadyActivated,
         ErrorCode::NoContact,
+        ErrorCode::OfAge,
         ErrorCode::CannotActivate,
         ErrorCode::TooManyAttempts,
     ];

@@ -21,7 +21,10 @@ pub struct ActivationView {
     /// At `enter_code`: the code on its way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<CodeView>,
-    /// From `activate` on: whose space it is.
+    /// At `choose_person`: whom to choose from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<PersonChoice>,
+    /// From `representative` on: whose space it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonView>,
     /// At `activate`: ISO date on which the space was created.
@@ -66,6 +69,16 @@ pub struct CodeView {
     pub attempts_left: u32,
 }
 
+/// Somebody whose space can be activated, of several with one birth date.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PersonChoice {
+    /// What `POST /activation/person` takes.
+    pub id: String,
+    /// The first name.
+    pub first_name: String,
+}
+
 /// Whose space it is.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -86,6 +99,27 @@ pub struct ContactView {
     /// The phone number, E.164.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
+    /// A new contact that is not proven yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pending: Option<PendingContact>,
 }
 
-masked_debug!(PersonView, ContactView);
+/// A new contact to which a code is on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PendingContact {
+    /// E-mail or SMS.
+    pub channel: Channel,
+    /// Where to, masked.
+    pub hint: String,
+    /// How many digits the code has.
+    pub length: u32,
+    /// Seconds until the code is void; 0 when it is.
+    pub expires_in_s: u64,
+    /// Seconds until a new code can be asked for.
+    pub resend_in_s: u64,
+    /// Tries that are left.
+    pub attempts_left: u32,
+}
+
+masked_debug!(PersonChoice, PersonView, ContactView);

@@ -1,0 +1,11 @@
+//! `/activer/coordonnees/e-mail`: another e-mail address
+
+use leptos::prelude::*;
+use texts::french;
+
+use crate::client::Client;
+
+pub(super) fn screen(_: Client) -> AnyView {
+    let words = &french().new_email;
+    view! { <h1 tabindex="-1">{words.title.text}</h1> }.into_any()
+}

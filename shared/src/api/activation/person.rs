@@ -1,0 +1,63 @@
+//! Whose space it is: a person of several, and a legal representative for a child.
+
+use serde::{Deserialize, Serialize};
+
+use super::named;
+use super::view::ActivationView;
+use crate::api::{Call, ErrorCode, Method};
+use crate::field::{FieldCode, FieldError, masked_debug};
+
+/// `POST /activation/person`: one of the view's `people`.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ChoosePerson {
+    /// An id out of the view.
+    #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1))]
+    pub person: String,
+}
+
+impl ChoosePerson {
+    /// The id. Whether the view holds it is the server's to say: `person`: `unknown_choice`.
+    ///
+    /// # Errors
+    /// `person`: `required`.
+    pub fn parse(&self) -> Result<&str, Vec<FieldError>> {
+        let chosen = Some(self.person.trim()).filter(|id| !id.is_empty()).ok_or(FieldCode::Required);
+        named("person", chosen).map_err(|error| vec![error])
+    }
+}
+
+impl Call for ChoosePerson {
+    const METHOD: Method = Method::Post;
+    const PATH: &'static str = "/activation/person";
+    const SUCCESS: u16 = 200;
+    const ERRORS: &'static [ErrorCode] =
+        &[ErrorCode::ValidationFailed, ErrorCode::NoJourney, ErrorCode::WrongStep];
+    const SUMMARY: &'static str = "Say whose space it is, of several people with one birth date";
+    type Answer = ActivationView;
+}
+
+/// `POST /activation/representative`: somebody certifies to be the child's legal representative.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Certify {
+    /// « Oui, je suis le représentant légal. »
+    #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
+    pub certified: bool,
+}
+
+impl Call for Certify {
+    const METHOD: Method = Method::Post;
+    const PATH: &'static str = "/activation/representative";
+    const SUCCESS: u16 = 200;
+    const ERRORS: &'static [ErrorCode] =
+        &[ErrorCode::NoJourney, ErrorCode::WrongStep, ErrorCode::CertificationRequired];
+    const SUMMARY: &'static str = "Certify to be the child's legal representative";
+    type Answer = ActivationView;
+}
+
+masked_debug!(ChoosePerson);
