@@ -1,11 +1,13 @@
-//! The development commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask screenshots`.
+//! The development commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask screenshots`,
+//! `cargo xtask registry`.
 //!
-//! What continuous integration runs is what a developer runs. This crate starts other programs and
-//! knows nothing of the product's own code.
+//! What continuous integration runs is what a developer runs. This crate starts other programs, and knows
+//! nothing of the product's own code but the rules of `shared`, which invented people must pass.
 
 mod client;
 mod demo;
 mod failure;
+mod registry;
 mod run;
 mod screenshots;
 mod server;
@@ -25,7 +27,8 @@ const USAGE: &str = "\
 Usage:
   cargo xtask demo [-- OPTION…]              build everything and start it on demo data; OPTIONs go to `espace-sante serve`
   cargo xtask test [--long] [SUITE…]         install what the tests need and run them; --long: many more cases in property tests
-  cargo xtask screenshots                    make the README's pictures from the running product";
+  cargo xtask screenshots                    make the README's pictures from the running product
+  cargo xtask registry --people N [OPTION…]  write an insurer's file of invented people; without N, what the OPTIONs are";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -44,6 +47,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
         Some((command, rest)) => match command.as_str() {
             "demo" => demo::demo(&workspace, options(rest)),
             "test" => test::test(&workspace, &test::Request::read(rest)?),
+            "registry" => registry::registry(&registry::Options::read(rest)?),
             "screenshots" => screenshots::screenshots(&workspace),
             "help" | "--help" | "-h" => {
                 run::say(USAGE);

@@ -155,6 +155,11 @@ proptest! {
     }
 
     #[test]
+    fn the_key_is_found_again(nir in valid_nir()) {
+        prop_assert_eq!(Nir::with_key(&nir[..13]).unwrap().as_str(), nir);
+    }
+
+    #[test]
     fn what_was_printed_is_read_again(nir in valid_nir()) {
         let parsed: Nir = nir.parse().unwrap();
         prop_assert_eq!(parsed.as_str(), &nir);
