@@ -1,11 +1,12 @@
 //! The development commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask screenshots`,
-//! `cargo xtask registry`.
+//! `cargo xtask registry`, `cargo xtask drawing`.
 //!
 //! What continuous integration runs is what a developer runs. This crate starts other programs, and knows
 //! nothing of the product's own code but the rules of `shared`, which invented people must pass.
 
 mod client;
 mod demo;
+mod drawing;
 mod failure;
 mod registry;
 mod run;
@@ -28,7 +29,8 @@ Usage:
   cargo xtask demo [-- OPTION…]              build everything and start it on demo data; OPTIONs go to `espace-sante serve`
   cargo xtask test [--long] [SUITE…]         install what the tests need and run them; --long: many more cases in property tests
   cargo xtask screenshots                    make the README's pictures from the running product
-  cargo xtask registry --people N [OPTION…]  write an insurer's file of invented people; without N, what the OPTIONs are";
+  cargo xtask registry --people N [OPTION…]  write an insurer's file of invented people; without N, what the OPTIONs are
+  cargo xtask drawing                        draw the journey table into ARCHITECTURE.md";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -48,6 +50,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
             "demo" => demo::demo(&workspace, options(rest)),
             "test" => test::test(&workspace, &test::Request::read(rest)?),
             "registry" => registry::registry(&registry::Options::read(rest)?),
+            "drawing" => drawing::drawing(&workspace),
             "screenshots" => screenshots::screenshots(&workspace),
             "help" | "--help" | "-h" => {
                 run::say(USAGE);
