@@ -21,6 +21,7 @@ pub const PROVISIONAL_ALPHABET: &str = "234679CDFGHJKMNPRTVWX";
 const DIGITS: &str = "0123456789";
 
 const GROUPS: [usize; 3] = [4, 4, 4];
+const CONTACT_GROUPS: [usize; 2] = [3, 3];
 
 /// The code of an activation journey or a recovery: 12 signs of [`PROVISIONAL_ALPHABET`].
 ///
@@ -141,7 +142,17 @@ impl ContactCode {
     /// ```
     #[must_use]
     pub fn grouped(&self) -> String {
-        grouped(&self.0, &[3, 3])
+        grouped(&self.0, &CONTACT_GROUPS)
+    }
+
+    /// What was typed so far, in groups of three, as far as it goes.
+    ///
+    /// ```
+    /// assert_eq!(shared::field::ContactCode::spaced("12.34"), "123 4");
+    /// ```
+    #[must_use]
+    pub fn spaced(typed: &str) -> String {
+        grouped(&strip(typed), &CONTACT_GROUPS)
     }
 }
 

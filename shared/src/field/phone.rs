@@ -8,7 +8,7 @@ use std::str::FromStr;
 use super::FieldCode;
 use super::groups::grouped;
 use super::masked::masked_debug;
-use super::strip::compact;
+use super::strip::{compact, strip};
 
 /// A phone number that a person can be reached at.
 ///
@@ -48,6 +48,32 @@ impl PhoneNumber {
     #[must_use]
     pub fn national(&self) -> String {
         grouped(&format!("0{}", self.significant), &[2, 2, 2, 2, 2])
+    }
+
+    /// What was typed so far, in the groups in which people say it, as far as it goes. A `(0)` stays
+    /// as it was typed.
+    ///
+    /// ```
+    /// use shared::field::PhoneNumber;
+    /// assert_eq!(PhoneNumber::spaced("063998"), "06 39 98");
+    /// assert_eq!(PhoneNumber::spaced("+33639980123"), "+33 6 39 98 01 23");
+    /// ```
+    #[must_use]
+    pub fn spaced(typed: &str) -> String {
+        let signs = strip(typed);
+        if signs.contains('(') {
+            typed.to_owned()
+        } else if signs.starts_with("+33") {
+            grouped(&signs, &[3, 1, 2, 2, 2, 2])
+        } else if signs.starts_with("0033") {
+            grouped(&signs, &[4, 1, 2, 2, 2, 2])
+        } else if signs.starts_with('+') {
+            grouped(&signs, &[4, 3, 2, 2, 2])
+        } else if signs.starts_with("00") {
+            grouped(&signs, &[5, 3, 2, 2, 2])
+        } else {
+            grouped(&signs, &[2, 2, 2, 2, 2])
+        }
     }
 
     /// Whether it can receive an SMS: 06 and 07.

@@ -146,3 +146,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_typed_so_far_stands_in_the_groups_that_people_say_and_stays_the_same_number() {
+    for (typed, shown) in [
+        ("0", "0"),
+        ("063998012", "06 39 98 01 2"),
+        ("06-39-98-01-23", "06 39 98 01 23"),
+        ("0033639980123", "0033 6 39 98 01 23"),
+        ("+262692123456", "+262 692 12 34 56"),
+        ("00262692123456", "00262 692 12 34 56"),
+        ("+33 (0)6 39 98 01 23", "+33 (0)6 39 98 01 23"),
+        ("063998012345", "06 39 98 01 23 45"),
+    ] {
+        assert_eq!(PhoneNumber::spaced(typed), shown);
+        assert_eq!(shown.parse::<PhoneNumber>(), typed.parse(), "{typed}");
+    }
+}
