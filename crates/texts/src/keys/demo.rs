@@ -24,6 +24,16 @@ pub enum DemoCase {
     Minor,
     /// Works: an old card whose serial number has 8 digits.
     ShortSerial,
+    /// Works: a parent, whose children are on the card.
+    Parent,
+    /// Works: a child on its parent's card.
+    Child,
+    /// Works: one of several children with one birth date.
+    Twins,
+    /// Works: a child born on 29 February.
+    LeapDay,
+    /// Refused: a child on its parent's card who is 18 or over.
+    OfAge,
     /// Refused: no e-mail address and no mobile phone.
     NoContact,
     /// Refused: activated already.
@@ -48,6 +58,11 @@ impl DemoCase {
         Self::IncompleteRecords,
         Self::Minor,
         Self::ShortSerial,
+        Self::Parent,
+        Self::Child,
+        Self::Twins,
+        Self::LeapDay,
+        Self::OfAge,
         Self::NoContact,
         Self::AlreadyActivated,
         Self::Deceased,
@@ -75,6 +90,8 @@ words! { "demo";
         with_photo: Sentence,
         /// In that column.
         without_photo: Sentence,
+        /// Head of a column: whose card it is, where it is a parent's.
+        card_of: Sentence,
         /// Head of a column.
         nir: Sentence,
         /// Head of a column.
