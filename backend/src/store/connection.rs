@@ -39,7 +39,7 @@ impl Manager {
         if let Some(path) = url.strip_prefix("sqlite://").filter(|path| !path.is_empty()) {
             Ok(Self::Sqlite { path: path.to_owned() })
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            Ok(Self::Postgresql { url: url.to_owned() })
+            Ok(Self::Postgresql { url: with_defaults(url) })
         } else {
             Err(StoreError::UnknownUrl)
         }
@@ -72,6 +72,20 @@ impl std::fmt::Debug for Manager {
 const SQLITE_PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; \
     PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;";
 
+/// The same patience on a server, for whoever holds a row; and nobody holds one for long by having
+/// fallen silent in the middle.
+const SERVER_SETTINGS: &str = "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = 'warning'";
+
+/// A server that vanished without a word is noticed in seconds, not after the system's quarter of an
+/// hour; whoever wants other times names them in the URL.
+const SERVER_DEFAULTS: [(&str, &str); 5] = [
+    ("connect_timeout", "5"),
+    ("tcp_user_timeout", "15000"),
+    ("keepalives_idle", "10"),
+    ("keepalives_interval", "5"),
+    ("application_name", "espace-sante"),
+];
+
 impl ManageConnection for Manager {
     type Connection = DbConnection;
     type Error = diesel::r2d2::Error;
@@ -84,7 +98,12 @@ impl ManageConnection for Manager {
                     .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
                 Ok(DbConnection::Sqlite(inner))
             }),
-            Self::Postgresql { url } => PgConnection::establish(url).map(DbConnection::Postgresql),
+            Self::Postgresql { url } => PgConnection::establish(url).and_then(|mut inner| {
+                inner
+                    .batch_execute(SERVER_SETTINGS)
+                    .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+                Ok(DbConnection::Postgresql(inner))
+            }),
         };
         connection.map_err(diesel::r2d2::Error::ConnectionError)
     }
@@ -100,7 +119,9 @@ impl ManageConnection for Manager {
 
 impl DbConnection {
     /// SQLite: a write transaction takes the writer's place at once. Upgrading a read transaction
-    /// later would fail at once, whatever the time-out says.
+    /// later would fail at once, whatever the time-out says. PostgreSQL: a write sees what was
+    /// committed before each of its statements, whatever the server's own default is, so that what
+    /// it reads after it has waited for a lock is the newest.
     pub(super) fn begin(&mut self, intent: Intent) -> QueryResult<()> {
         match self {
             Self::Sqlite(inner) => AnsiTransactionManager::begin_transaction_sql(
@@ -110,7 +131,13 @@ impl DbConnection {
                     Intent::Write => "BEGIN IMMEDIATE",
                 },
             ),
-            Self::Postgresql(inner) => AnsiTransactionManager::begin_transaction(inner),
+            Self::Postgresql(inner) => AnsiTransactionManager::begin_transaction_sql(
+                inner,
+                match intent {
+                    Intent::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+                    Intent::Write => "BEGIN ISOLATION LEVEL READ COMMITTED",
+                },
+            ),
         }
     }
 
@@ -139,6 +166,15 @@ impl DbConnection {
                     .execute(inner)
                     .map(drop)
             }
+        }
+    }
+
+    /// Until the end of the transaction nobody else holds the rows of this query, a `SELECT` with one
+    /// parameter that ends in `FOR NO KEY UPDATE`. SQLite has one writer anyway.
+    pub(super) fn hold(&mut self, query: &'static str, id: &str) -> QueryResult<()> {
+        match self {
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgresql(inner) => diesel::sql_query(query).bind::<Text, _>(id).execute(inner).map(drop),
         }
     }
 
@@ -179,6 +215,20 @@ impl DbConnection {
     }
 }
 
+/// The URL with the defaults that it does not name itself.
+fn with_defaults(url: &str) -> String {
+    let named = url.split_once('?').map_or("", |(_, parameters)| parameters);
+    let missing = SERVER_DEFAULTS.iter().filter(|(name, _)| {
+        !named.split('&').any(|parameter| parameter.split('=').next().is_some_and(|it| it == *name))
+    });
+    let mut url = url.to_owned();
+    for (name, value) in missing {
+        url.push(if url.contains('?') { '&' } else { '?' });
+        url.push_str(&format!("{name}={value}"));
+    }
+    url
+}
+
 /// SQLite 3.51.3 mended the start of the write-ahead log.
 fn is_sound(version: &str) -> bool {
     let numbers: Vec<u32> = version.split('.').filter_map(|number| number.parse().ok()).collect();
@@ -193,6 +243,16 @@ mod tests {
     fn an_old_sqlite_is_refused() {
         assert!(is_sound("3.51.3") && is_sound("3.53.2") && is_sound("4.0.0"));
         assert!(!is_sound("3.51.2") && !is_sound("3.9.9") && !is_sound(""));
+    }
+
+    #[test]
+    fn the_operators_own_connection_settings_stand() {
+        let url = with_defaults("postgres://u:p@h/d?connect_timeout=60&sslmode=verify-full");
+        assert!(
+            url.starts_with("postgres://u:p@h/d?connect_timeout=60&sslmode=verify-full&tcp_user_timeout=")
+        );
+        assert_eq!(url.matches("connect_timeout").count(), 1);
+        assert!(with_defaults("postgres:///d").starts_with("postgres:///d?connect_timeout=5&"));
     }
 
     #[test]

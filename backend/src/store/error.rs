@@ -68,8 +68,14 @@ impl From<Error> for StoreError {
     }
 }
 
-/// SQLite tells these apart by its message only.
+/// SQLite tells these apart by its message only, and so does diesel for most of PostgreSQL's.
 const PASSING: &[&str] = &[
+    "lock timeout",
+    "deadlock detected",
+    "terminating connection",
+    "too many clients",
+    "remaining connection slots",
+    "No space left",
     "is locked",
     "is busy",
     "is full",

@@ -11,6 +11,8 @@ mod activation;
 mod canaries;
 mod cleaner;
 mod conventions;
+#[path = "../databases/mod.rs"]
+mod databases;
 mod demo;
 mod documents;
 mod health;

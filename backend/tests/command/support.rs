@@ -1,13 +1,17 @@
 //! Runs the binary in an environment of its own.
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// A folder for one test, and commands that see nothing of the tester's environment.
+use crate::databases::TestDatabase;
+
+/// A folder and a database for one test, and commands that see nothing of the tester's environment.
 pub(crate) struct Place {
     folder: TempDir,
+    database: OnceCell<TestDatabase>,
 }
 
 /// What a command did.
@@ -19,7 +23,7 @@ pub(crate) struct Done {
 
 impl Place {
     pub(crate) fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self { folder: tempfile::tempdir().unwrap(), database: OnceCell::new() }
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
@@ -40,7 +44,7 @@ impl Place {
     }
 
     pub(crate) fn database(&self) -> String {
-        format!("sqlite://{}", self.text("data.db"))
+        self.database.get_or_init(TestDatabase::new).url()
     }
 
     /// The binary, ready to be given arguments.

@@ -1,4 +1,4 @@
-//! The store through its own door, on a real SQLite file in a folder of its own.
+//! The store through its own door, on a real database of its own.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,6 +8,8 @@
 
 mod codes;
 mod database;
+#[path = "../databases/mod.rs"]
+mod databases;
 mod outbox;
 mod people;
 mod support;

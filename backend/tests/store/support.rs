@@ -5,7 +5,8 @@ use backend::store::{DbConnection, Store, StoreError};
 use registry::{RegistryRow, Relation, Status};
 use shared::api::ClaimedIdentity;
 use shared::field::{BirthDate, CardKind, Nir, VitaleSerial};
-use tempfile::TempDir;
+
+use crate::databases::TestDatabase;
 
 pub(crate) const NOW: i64 = 1_772_445_600;
 
@@ -13,19 +14,14 @@ pub(crate) struct TestStore {
     pub(crate) store: Store,
     pub(crate) keys: KeyRing,
     pub(crate) random: Random,
-    pub(crate) folder: TempDir,
+    pub(crate) database: TestDatabase,
 }
 
 impl TestStore {
     pub(crate) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let url = format!("sqlite://{}", folder.path().join("test.db").display());
-        let store = Store::open(&url, 4).unwrap();
-        Self { store, keys: KeyRing::demo(), random: Random::system(), folder }
-    }
-
-    pub(crate) fn url(&self) -> String {
-        format!("sqlite://{}", self.folder.path().join("test.db").display())
+        let database = TestDatabase::new();
+        let store = Store::open(&database.url(), 4).unwrap();
+        Self { store, keys: KeyRing::demo(), random: Random::system(), database }
     }
 
     pub(crate) fn write<T>(&self, work: impl FnOnce(&mut DbConnection) -> Result<T, StoreError>) -> T {
@@ -34,8 +30,7 @@ impl TestStore {
 
     /// Every byte of the database and of its write-ahead log.
     pub(crate) fn bytes(&self) -> Vec<u8> {
-        let files = std::fs::read_dir(self.folder.path()).unwrap();
-        files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
+        self.database.stored().into_iter().flat_map(|(_, bytes)| bytes).collect()
     }
 }
 

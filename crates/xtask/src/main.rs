@@ -8,6 +8,7 @@ mod client;
 mod demo;
 mod drawing;
 mod failure;
+mod postgresql;
 mod registry;
 mod run;
 mod screenshots;

@@ -1,6 +1,7 @@
 //! The suites of `cargo xtask test`, in the order they run: quick answers first.
 
 use crate::failure::Failure;
+use crate::postgresql::{self, Cluster};
 use crate::run::{run, say};
 use crate::test::{Depth, Outcome};
 use crate::tools::{CARGO_DENY, CargoTool, Dependencies, ensure, ensure_client_tools, ensure_node_packages};
@@ -35,7 +36,8 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite { name: "advisories", about: "known vulnerabilities of every dependency", run: advisories },
     Suite { name: "client", about: "the client builds in release", run: build_client },
-    Suite { name: "unit", about: "unit, property, documentation and API tests", run: unit },
+    Suite { name: "unit", about: "unit, property, documentation and API tests, on SQLite", run: unit },
+    Suite { name: "postgresql", about: "API, store and commands, on PostgreSQL", run: on_postgresql },
     Suite { name: "screens", about: "the client's screens, printed without a browser", run: screens },
     Suite { name: "server", about: "the server builds in release, the client embedded", run: build_server },
     Suite { name: "e2e", about: "the real server in a real browser", run: end_to_end },
@@ -48,6 +50,7 @@ const LONG_CASES: &str = "20000";
 
 fn needs(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     system::ensure_libpq(workspace)?;
+    system::ensure_postgresql(workspace)?;
     system::ensure_browser(workspace)?;
     ensure_node_packages(workspace, &workspace.root.join("e2e"))?;
     ensure_client_tools(workspace)?;
@@ -68,6 +71,8 @@ fn lint(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     let strict = ["--", "--deny", "warnings"];
     let with = |arguments: &[&str]| cargo(workspace, &[&["clippy"], arguments, &strict].concat());
     with(&["--workspace", "--exclude", "frontend", "--all-targets"])?;
+    // Cargo leaves it out of "all": it needs a server.
+    with(&["--package", "backend", "--test", "postgresql"])?;
     with(&["--package", "frontend", "--features", "csr", "--target", "wasm32-unknown-unknown"])?;
     with(&["--package", "frontend", "--features", "ssr", "--all-targets", "--target-dir", DOCUMENTS_TARGET])
 }
@@ -111,6 +116,16 @@ fn unit(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
     run(&mut command).map(|()| Outcome::Passed)
 }
 
+fn on_postgresql(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    system::ensure_libpq(workspace)?;
+    let cluster = Cluster::start(workspace)?;
+    let mut command = workspace.cargo(&["test", "--package", "backend", "--no-fail-fast"]);
+    for name in ["api", "store", "command", "postgresql"] {
+        command.args(["--test", name]);
+    }
+    run(command.env(postgresql::URL, cluster.url())).map(|()| Outcome::Passed)
+}
+
 fn screens(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     cargo(
         workspace,
@@ -136,10 +151,12 @@ fn end_to_end(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     let browser = system::ensure_browser(workspace)?;
     ensure_node_packages(workspace, &folder)?;
     let program = server::build(workspace)?;
+    let cluster = Cluster::start(workspace)?;
     // The types of the tests, then the tests: see e2e/package.json.
     let mut command = workspace.command("npm");
     command.current_dir(folder).arg("test");
-    run(command.env("CHROMIUM", browser).env("SERVER_BINARY", program)).map(|()| Outcome::Passed)
+    command.env("CHROMIUM", browser).env("SERVER_BINARY", program);
+    run(command.env("POSTGRESQL_DATABASE", cluster.database("e2e")?)).map(|()| Outcome::Passed)
 }
 
 fn ensure_deny(workspace: &Workspace) -> Result<(), Failure> {

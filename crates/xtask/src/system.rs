@@ -1,10 +1,12 @@
-//! What comes from the system's packages: the library that speaks to PostgreSQL, and a browser for the tests.
+//! What comes from the system's packages: PostgreSQL and the library that speaks to it, and a browser for
+//! the tests.
 //!
 //! Debian and its relatives only: elsewhere the message names what to install.
 
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
+use crate::postgresql;
 use crate::run::{ask, complain, run, say};
 use crate::workspace::Workspace;
 
@@ -40,6 +42,26 @@ pub(crate) fn ensure_browser(workspace: &Workspace) -> Result<PathBuf, Failure> 
     })
 }
 
+/// The folder of PostgreSQL's programs, of whatever version the system has.
+///
+/// # Errors
+/// They are not there and cannot be installed by this user.
+pub(crate) fn ensure_postgresql(workspace: &Workspace) -> Result<PathBuf, Failure> {
+    if let Some(found) = postgresql::programs(workspace) {
+        return Ok(found);
+    }
+    install(workspace, "a database server (PostgreSQL)", "postgresql")?;
+    postgresql::programs(workspace).ok_or_else(|| Failure::Missing {
+        what: "PostgreSQL, even after its installation,".to_owned(),
+        remedy: "Its programs must be in /usr/lib/postgresql/<version>/bin or on the search path.".to_owned(),
+    })
+}
+
+/// Whether this command runs as root.
+pub(crate) fn is_root(workspace: &Workspace) -> bool {
+    ask(workspace.command("id").arg("-u")).as_deref() == Some("0")
+}
+
 fn browser(workspace: &Workspace) -> Option<PathBuf> {
     BROWSERS.iter().find_map(|name| workspace.which(name))
 }
@@ -59,7 +81,7 @@ fn install(workspace: &Workspace, what: &str, package: &str) -> Result<(), Failu
     if workspace.which("apt-get").is_none() {
         return Err(missing(format!("Install it with your system's packages (Debian calls it {package}).")));
     }
-    if ask(workspace.command("id").arg("-u")).as_deref() != Some("0") {
+    if !is_root(workspace) {
         return Err(missing(by_hand));
     }
     say(&format!("Installing {what} from the system's packages (a minute at most)."));

@@ -10,11 +10,13 @@ use reqwest::Client;
 use serde_json::Value;
 
 use super::sinks::Sink;
+use crate::databases::{Stored, TestDatabase};
 use crate::support::{Answer, JOURNEY, Person, people};
 
 /// A running server, and where its words go.
 pub(crate) struct Program {
     folder: PathBuf,
+    database: TestDatabase,
     process: Child,
     address: String,
     client: Client,
@@ -24,22 +26,24 @@ impl Program {
     /// Makes keys, brings these people in, and serves, all at the most talkative.
     pub(crate) fn start(folder: &Path, these: &[Person], mail: &Sink, sms: SocketAddr) -> Self {
         let file = |name: &str| folder.join(name).display().to_string();
-        let database = format!("sqlite://{}", file("test.db"));
+        let database = TestDatabase::new();
+        let url = database.url();
         fs::write(file("registry.csv"), people::registry_file(these)).unwrap();
         let (keys, registry) = (file("keys.json"), file("registry.csv"));
         finish(folder, &["keys", "new", "--keys", &keys]);
-        finish(folder, &["import", &registry, "--database", &database, "--keys", &keys]);
+        finish(folder, &["import", &registry, "--database", &url, "--keys", &keys]);
         fs::remove_file(&registry).unwrap();
         let (smtp, sms) = (format!("smtp://{}", mail.address), format!("http://{sms}/sms"));
         let process = command(folder, "serve.log")
             .args(["serve", "--listen", "127.0.0.1:0", "--public-url", "http://localhost:9"])
-            .args(["--database", &database, "--keys", &keys])
+            .args(["--database", &url, "--keys", &keys])
             .args(["--smtp", &smtp, "--mail-from", "no-reply@service.example"])
             .args(["--sms-url", &sms, "--sms-token", "sesame-of-the-gateway"])
             .spawn()
             .unwrap();
         let client = Client::builder().no_proxy().build().unwrap();
-        let mut program = Self { folder: folder.to_owned(), process, address: String::new(), client };
+        let mut program =
+            Self { folder: folder.to_owned(), database, process, address: String::new(), client };
         program.address = program.announced();
         program
     }
@@ -53,9 +57,16 @@ impl Program {
         (answer, cookie)
     }
 
-    /// Everything that the program has written so far, anywhere.
+    /// Where its logs are.
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Everything that the program has written so far, anywhere.
+    pub(crate) fn stored(&self) -> Vec<Stored> {
+        let files = fs::read_dir(&self.folder).unwrap().map(|entry| entry.unwrap().path());
+        let logs = files.map(|file| (file.display().to_string(), fs::read(&file).unwrap()));
+        logs.chain(self.database.stored()).collect()
     }
 
     fn announced(&mut self) -> String {

@@ -1,8 +1,6 @@
 //! One running server with all that belongs to it.
 
 use std::net::SocketAddr;
-use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -11,10 +9,10 @@ use backend::App;
 use backend::clock::ClockHand;
 use backend::delivery::{DemoInbox, ShownMessage, Worker};
 use reqwest::{Client, Method, RequestBuilder};
-use tempfile::TempDir;
 
 use super::database::{Database, Lock, Records};
 use super::{Answer, Visitor, wire};
+use crate::databases::Stored;
 
 /// Tables that count tries and tell of them: a refusal may write there and nowhere else.
 const COUNTING: [&str; 3] = ["throttles", "audit", "codes"];
@@ -29,7 +27,6 @@ pub(crate) struct TestApp {
     /// What left: the worker's outlet keeps it instead of sending it.
     pub(super) left: DemoInbox,
     pub(super) database: Database,
-    pub(super) folder: Arc<TempDir>,
     pub(super) server: ServerHandle,
     pub(super) identifiers: AtomicU32,
 }
@@ -94,9 +91,9 @@ impl TestApp {
         format!("prenom.nom.{}", self.identifiers.fetch_add(1, Ordering::SeqCst))
     }
 
-    /// The folder with the database's files and nothing else.
-    pub(crate) fn folder(&self) -> &Path {
-        self.folder.path()
+    /// Everything that the database keeps on disk.
+    pub(crate) fn stored(&self) -> Vec<Stored> {
+        self.database.stored()
     }
 
     /// Everything in the database, but when a journey's last request came.

@@ -1,7 +1,6 @@
 //! Starts servers: a real service with everybody in it, or one that differs in one respect.
 
 use std::net::TcpListener;
-use std::sync::Arc;
 use std::sync::atomic::AtomicU32;
 
 use actix_web::dev::ServerHandle;
@@ -14,9 +13,8 @@ use backend::settings::{Mode, Settings};
 use backend::store::Store;
 use backend::{App, AppParts};
 use reqwest::Client;
-use tempfile::TempDir;
 
-use super::database::{self, Database};
+use super::database::Database;
 use super::settings::settings;
 use super::{TestApp, client, people, registry};
 
@@ -69,9 +67,8 @@ impl TestApp {
     }
 
     async fn with(plan: Plan) -> Self {
-        let folder = Arc::new(TempDir::new().unwrap());
         let (clock, hand) = Clock::manual(START);
-        let app = Self::on(folder, clock, hand, plan).await;
+        let app = Self::on(Database::new(), clock, hand, plan).await;
         let parts = app.app.clone();
         let brought_in = tokio::task::spawn_blocking(move || {
             let (store, keys, random) = (&parts.store, &parts.keys, &parts.random);
@@ -84,19 +81,16 @@ impl TestApp {
 
     /// A second instance on the same database, with the same clock and the same keys.
     pub(crate) async fn another_instance(&self) -> Self {
-        Self::on(Arc::clone(&self.folder), self.app.clock.clone(), self.hand.clone(), Plan::default()).await
+        Self::on(self.database.clone(), self.app.clock.clone(), self.hand.clone(), Plan::default()).await
     }
 
-    async fn on(folder: Arc<TempDir>, clock: Clock, hand: ClockHand, plan: Plan) -> Self {
+    async fn on(database: Database, clock: Clock, hand: ClockHand, plan: Plan) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let mut settings = settings(&format!("http://{address}"));
         (plan.adjust)(&mut settings);
-        let url = database::url(folder.path());
-        let app = tokio::task::spawn_blocking({
-            let url = url.clone();
-            move || application(&url, clock, settings, plan.hashes)
-        });
+        let url = database.url();
+        let app = tokio::task::spawn_blocking(move || application(&url, clock, settings, plan.hashes));
         let app = app.await.unwrap();
         let left = match app.settings.mode {
             Mode::Demo => app.inbox.clone(),
@@ -108,8 +102,7 @@ impl TestApp {
             hand,
             worker: Worker::new(app.clone(), Outlets::Demo(left.clone())),
             left,
-            database: Database::at(&url),
-            folder,
+            database,
             server: run(app.clone(), plan.client, listener),
             app,
             identifiers: AtomicU32::new(0),
