@@ -12,7 +12,7 @@ use leptos_router::location::State;
 use shared::api::{FindService, ServiceView};
 
 use crate::api;
-use crate::client::{Client, Way};
+use crate::client::{Client, Load, Way};
 use crate::deadline::Deadline;
 use crate::outlet::Outlet;
 use crate::page::Shown;
@@ -101,8 +101,8 @@ fn hide_notes(document: &Document) {
 #[component]
 fn Root(service: Service, adopted: Option<Shown>, printed: Option<Shown>) -> impl IntoView {
     let navigate = use_navigate();
-    let go = Callback::new(move |(route, way): (Route, Way)| {
-        if api::is_stale() {
+    let go = Callback::new(move |(route, way, load): (Route, Way, Load)| {
+        if load == Load::Document {
             let location = window().location();
             let _ = match way {
                 Way::Forward => location.assign(route.path()),

@@ -1,10 +1,12 @@
-//! What the client remembers: the service, what was typed before a journey, the last view of the
-//! journey. In memory only: nothing a person typed is ever written to the device.
+//! What the client remembers: the service, what was typed, the last view of the journey. In memory
+//! only: nothing a person typed is ever written to the device.
 
 use leptos::prelude::*;
-use shared::api::ActivationView;
+use shared::api::{ActivationView, Channel};
+use shared::journey::Step;
 
-use crate::api::Failure;
+use crate::api::{self, Failure};
+use crate::draft::{AccountDraft, ContactDraft, Draft};
 use crate::notice::Notice;
 use crate::route::{Place, Route};
 use crate::service::Service;
@@ -16,6 +18,12 @@ pub struct Client {
     pub service: StoredValue<Service>,
     /// What was typed before the journey.
     pub draft: Draft,
+    /// A new contact that was typed and is not proven yet.
+    pub contact: ContactDraft,
+    /// What was typed for the account.
+    pub account: AccountDraft,
+    /// What has become of a contact, to say it once.
+    pub news: RwSignal<Option<News>>,
     /// The last view of the journey, and when it came.
     pub seen: RwSignal<Option<Seen>>,
     /// What stands in the way, instead of the screen.
@@ -25,7 +33,7 @@ pub struct Client {
     /// Counts the times that a screen was asked for, so that the outlet looks again even where the
     /// address stays the same.
     pub turn: RwSignal<u32>,
-    go: Callback<(Route, Way)>,
+    go: Callback<(Route, Way, Load)>,
 }
 
 /// The last view of the journey.
@@ -46,44 +54,34 @@ pub enum Way {
     Instead,
 }
 
-/// What was typed on the first three screens: signals, whose `Debug` names the place, not the text.
-#[derive(Clone, Copy, Debug)]
-pub struct Draft {
-    /// Day of birth.
-    pub day: RwSignal<String>,
-    /// Month of birth.
-    pub month: RwSignal<String>,
-    /// Year of birth.
-    pub year: RwSignal<String>,
-    /// `with_photo`, `without_photo` or nothing yet.
-    pub kind: RwSignal<String>,
-    /// The social security number.
-    pub nir: RwSignal<String>,
-    /// The serial number.
-    pub serial: RwSignal<String>,
+/// What a change of screens loads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Load {
+    /// Nothing: the client is there.
+    Screen,
+    /// The whole document: the site has a new version.
+    Document,
 }
 
-impl Draft {
-    fn empty() -> Self {
-        let blank = || RwSignal::new(String::new());
-        Self { day: blank(), month: blank(), year: blank(), kind: blank(), nir: blank(), serial: blank() }
-    }
-
-    /// Forgets everything: the numbers have done their work, or the person has left.
-    pub fn clear(self) {
-        for field in [self.day, self.month, self.year, self.kind, self.nir, self.serial] {
-            field.set(String::new());
-        }
-    }
+/// What has become of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// A new one is proven.
+    Changed(Channel),
+    /// The former one stays.
+    Kept,
 }
 
 impl Client {
     /// A client that knows nothing yet. `go` is how it changes the screen.
     #[must_use]
-    pub fn new(service: Service, go: Callback<(Route, Way)>) -> Self {
+    pub fn new(service: Service, go: Callback<(Route, Way, Load)>) -> Self {
         Self {
             service: StoredValue::new(service),
             draft: Draft::empty(),
+            contact: ContactDraft::empty(),
+            account: AccountDraft::empty(),
+            news: RwSignal::new(None),
             seen: RwSignal::new(None),
             notice: RwSignal::new(None),
             identifier: RwSignal::new(None),
@@ -102,10 +100,14 @@ impl Client {
         use_context::<Self>().expect("a client")
     }
 
-    /// Shows another screen.
+    /// Shows another screen: of the site's new version, once nothing is lost by loading it.
     pub fn go(self, route: Route, way: Way) {
         self.retry();
-        self.go.run((route, way));
+        let holds_text = self.contact.holds_text()
+            || self.account.holds_text()
+            || self.identifier.with_untracked(Option::is_some);
+        let load = if api::is_stale() && !holds_text { Load::Document } else { Load::Screen };
+        self.go.run((route, way, load));
     }
 
     /// Looks again at the same address.
@@ -123,10 +125,13 @@ impl Client {
 
     /// Takes what the server said, without leaving the screen.
     pub fn remember(self, view: ActivationView) {
-        let past_the_code =
-            view.step != shared::journey::Step::SendCode && view.step != shared::journey::Step::EnterCode;
-        if past_the_code {
+        let at = view.step;
+        if at != Step::SendCode && at != Step::EnterCode {
             self.draft.clear();
+        }
+        if at != Step::Contact && at != Step::Account {
+            self.contact.clear();
+            self.account.clear();
         }
         self.seen.set(Some(Seen { view, at_ms: now_ms() }));
     }
@@ -135,6 +140,8 @@ impl Client {
     pub fn stop(self, notice: Notice) {
         if notice.ends_journey() {
             self.seen.set(None);
+            self.contact.clear();
+            self.account.clear();
         }
         self.notice.set(Some(notice));
     }
@@ -142,6 +149,8 @@ impl Client {
     /// Forgets the person.
     pub fn forget(self) {
         self.draft.clear();
+        self.contact.clear();
+        self.account.clear();
         self.seen.set(None);
         self.identifier.set(None);
     }

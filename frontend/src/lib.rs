@@ -11,6 +11,7 @@ pub mod components;
 pub mod deadline;
 #[cfg(feature = "ssr")]
 pub mod documents;
+pub mod draft;
 pub mod form;
 #[cfg(feature = "ssr")]
 mod frame;

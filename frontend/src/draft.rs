@@ -1,0 +1,105 @@
+//! What was typed and is not yet the server's, so that a person who goes back finds it again. In
+//! memory only: nothing a person typed is ever written to the device.
+
+use leptos::prelude::*;
+
+/// What was typed on the first three screens: signals, whose `Debug` names the place, not the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Draft {
+    /// Day of birth.
+    pub day: RwSignal<String>,
+    /// Month of birth.
+    pub month: RwSignal<String>,
+    /// Year of birth.
+    pub year: RwSignal<String>,
+    /// `with_photo`, `without_photo` or nothing yet.
+    pub kind: RwSignal<String>,
+    /// The social security number.
+    pub nir: RwSignal<String>,
+    /// The serial number.
+    pub serial: RwSignal<String>,
+}
+
+/// A new contact, from the moment it is typed until it is proven or given up.
+#[derive(Clone, Copy, Debug)]
+pub struct ContactDraft {
+    /// The new e-mail address, as it is typed.
+    pub email: RwSignal<String>,
+    /// The new phone number, as it is typed.
+    pub phone: RwSignal<String>,
+    /// What a code was last asked for, so that it can be asked for again.
+    pub asked: RwSignal<String>,
+}
+
+/// What was typed for the account. A password stays in this tab's memory and nowhere else.
+#[derive(Clone, Copy, Debug)]
+pub struct AccountDraft {
+    /// The identifier.
+    pub identifier: RwSignal<String>,
+    /// The password.
+    pub password: RwSignal<String>,
+    /// The password, once more.
+    pub again: RwSignal<String>,
+}
+
+impl Draft {
+    pub(crate) fn empty() -> Self {
+        let [day, month, year, kind, nir, serial] = blank();
+        Self { day, month, year, kind, nir, serial }
+    }
+
+    /// Forgets everything: the numbers have done their work, or the person has left.
+    pub fn clear(self) {
+        forget([self.day, self.month, self.year, self.kind, self.nir, self.serial]);
+    }
+}
+
+impl ContactDraft {
+    pub(crate) fn empty() -> Self {
+        let [email, phone, asked] = blank();
+        Self { email, phone, asked }
+    }
+
+    /// Forgets everything: the new contact is proven, or given up.
+    pub fn clear(self) {
+        forget([self.email, self.phone, self.asked]);
+    }
+
+    /// Whether there is something to lose.
+    #[must_use]
+    pub fn holds_text(self) -> bool {
+        holds_text([self.email, self.phone, self.asked])
+    }
+}
+
+impl AccountDraft {
+    pub(crate) fn empty() -> Self {
+        let [identifier, password, again] = blank();
+        Self { identifier, password, again }
+    }
+
+    /// Forgets everything: the account is there, or the journey is over.
+    pub fn clear(self) {
+        forget([self.identifier, self.password, self.again]);
+    }
+
+    /// Whether there is something to lose.
+    #[must_use]
+    pub fn holds_text(self) -> bool {
+        holds_text([self.identifier, self.password, self.again])
+    }
+}
+
+fn blank<const COUNT: usize>() -> [RwSignal<String>; COUNT] {
+    [(); COUNT].map(|()| RwSignal::new(String::new()))
+}
+
+fn forget<const COUNT: usize>(fields: [RwSignal<String>; COUNT]) {
+    for field in fields {
+        field.set(String::new());
+    }
+}
+
+fn holds_text<const COUNT: usize>(fields: [RwSignal<String>; COUNT]) -> bool {
+    fields.into_iter().any(|field| field.with_untracked(|text| !text.is_empty()))
+}
