@@ -93,6 +93,22 @@ impl ProvisionalCode {
     pub fn spaced(typed: &str) -> String {
         grouped(&strip(typed).to_uppercase(), &GROUPS)
     }
+
+    /// The first typed sign that no code has, as codes are written: in upper case. Whoever typed it
+    /// has misread a sign, and can be told which.
+    ///
+    /// ```
+    /// use shared::field::ProvisionalCode;
+    /// assert_eq!(ProvisionalCode::foreign_sign("h7gc f3kv c2db"), Some('B'));
+    /// assert_eq!(ProvisionalCode::foreign_sign("h7gc"), None);
+    /// ```
+    #[must_use]
+    pub fn foreign_sign(typed: &str) -> Option<char> {
+        strip(typed)
+            .chars()
+            .map(|sign| sign.to_ascii_uppercase())
+            .find(|sign| !PROVISIONAL_ALPHABET.contains(*sign))
+    }
 }
 
 impl FromStr for ProvisionalCode {

@@ -79,6 +79,12 @@ impl Nir {
     pub fn spaced(typed: &str) -> String {
         grouped(&strip(typed).to_uppercase(), &GROUPS)
     }
+
+    /// Whether these digits, at most 15, can be the beginning of a number.
+    pub(super) fn may_begin(digits: &str) -> bool {
+        // A 1 in every place that is not typed yet makes nothing wrong that is right so far.
+        Parts::of(&format!("{digits:1<15}")).is_some_and(|parts| parts.exist())
+    }
 }
 
 impl FromStr for Nir {

@@ -102,17 +102,19 @@ impl VitaleSerial {
     /// let refused = |text| VitaleSerial::parse(CardKind::WithPhoto, text).unwrap_err();
     /// assert_eq!(refused("8025000002"), FieldCode::SerialIsPrefix);
     /// assert_eq!(refused("2 55 08 14 168 025 38"), FieldCode::SerialIsNir);
+    /// assert_eq!(refused("2 55 08 14 168 025 39"), FieldCode::SerialIsNir, "with one wrong digit");
     /// assert_eq!(refused("1234"), FieldCode::SerialLength);
     /// ```
     ///
     /// # Errors
-    /// `required`, `too_long`; `serial_is_nir` where a right social security number was typed (it
-    /// may hold a letter, so this comes before the characters); `serial_characters`;
+    /// `required`, `too_long`; `serial_is_nir` where a social security number was typed, its key right
+    /// or wrong (no serial number has 15 digits; it may hold a letter, so this comes before the
+    /// characters); `serial_characters`;
     /// `serial_is_prefix` for the ten fixed digits alone, which are nobody's number on either kind
     /// of card; `serial_length`.
     pub fn parse(kind: CardKind, text: &str) -> Result<Self, FieldCode> {
         let typed = compact(text)?;
-        if typed.parse::<Nir>().is_ok() {
+        if matches!(typed.parse::<Nir>(), Ok(_) | Err(FieldCode::NirKey)) {
             return Err(FieldCode::SerialIsNir);
         }
         if !typed.chars().all(|sign| sign.is_ascii_digit()) {

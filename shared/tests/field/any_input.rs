@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use shared::Date;
 use shared::field::{
     BirthDate, CardKind, ContactCode, DatePart, EmailAddress, Identifier, IdentifierRule, NewPassword, Nir,
-    PasswordRule, PhoneNumber, ProvisionalCode, VitaleSerial, strip,
+    PasswordRule, PhoneNumber, ProvisionalCode, VitaleSerial, nir_in_place_of_serial,
+    photo_number_without_photo, serial_in_place_of_nir, strip,
 };
 
 proptest! {
@@ -45,7 +46,10 @@ fn door(text: &str, other: &str) {
     let _ = text.parse::<CardKind>();
     for kind in CardKind::ALL {
         let _ = VitaleSerial::parse(*kind, text);
+        let _ = photo_number_without_photo(*kind, text);
     }
+    let _ = (serial_in_place_of_nir(text, other), nir_in_place_of_serial(text));
+    let _ = ProvisionalCode::foreign_sign(text);
     let _ = BirthDate::parse(text, today);
     let _ = BirthDate::from_fields(text, other, text, today);
     let _ = DatePart::first_empty(text, other, text);

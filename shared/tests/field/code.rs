@@ -46,6 +46,22 @@ fn a_sign_that_no_code_has_is_named_before_the_length() {
 }
 
 #[test]
+fn the_first_sign_that_no_code_has_is_named_in_upper_case() {
+    for (typed, sign) in [
+        ("H7GC F3KV C2DB", Some('B')),
+        ("h7gc-f3kv-c2do", Some('O')),
+        ("H7GC F3KV C2D8", Some('8')),
+        ("S5", Some('S')),
+        ("H7GC F3KV C2Dé", Some('é')),
+        ("H7GC F3KV C2D9", None),
+        ("H7GC", None),
+        ("", None),
+    ] {
+        assert_eq!(ProvisionalCode::foreign_sign(typed), sign, "{typed}");
+    }
+}
+
+#[test]
 fn a_contact_code_is_six_digits() {
     let code: ContactCode = " 012-345 ".parse().unwrap();
     assert_eq!((code.as_str(), code.grouped().as_str()), ("012345", "012 345"));
@@ -78,6 +94,12 @@ proptest! {
         prop_assert_eq!(code.as_str(), &expected);
         prop_assert_eq!(code.grouped().parse(), Ok(code.clone()));
         prop_assert_eq!(code.as_str().to_lowercase().parse(), Ok(code));
+    }
+
+    #[test]
+    fn a_code_is_refused_for_its_signs_where_one_of_them_can_be_named(typed in "[ 0-9A-Za-z]{1,16}") {
+        let refused = typed.parse::<ProvisionalCode>() == Err(FieldCode::CodeCharacters);
+        prop_assert_eq!(ProvisionalCode::foreign_sign(&typed).is_some(), refused);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod birth_date;
 mod code;
 mod email;
 mod identifier;
+mod misplaced;
 mod nir;
 mod password;
 mod phone;

@@ -156,7 +156,8 @@ proptest! {
 
     #[test]
     fn the_key_is_found_again(nir in valid_nir()) {
-        prop_assert_eq!(Nir::with_key(&nir[..13]).unwrap().as_str(), nir);
+        let found = Nir::with_key(&nir[..13]).unwrap();
+        prop_assert_eq!(found.as_str(), nir);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use shared::field::{CardKind, FieldCode, SERIAL_PREFIX, VitaleSerial};
 fn a_card_with_photo_has_exactly_eleven_digits() {
     assert_eq!(with_photo("123 4567-8901"), Ok("12345678901".to_owned()));
     for length in (1..=30).filter(|length| ![11, 21].contains(length)) {
-        assert_eq!(with_photo(&"7".repeat(length)), Err(FieldCode::SerialLength), "{length}");
+        assert_eq!(with_photo(&"5".repeat(length)), Err(FieldCode::SerialLength), "{length}");
     }
 }
 
@@ -26,9 +26,9 @@ fn eleven_digits_that_begin_like_the_fixed_ones_stay_whole() {
 #[test]
 fn a_card_without_photo_has_eight_to_thirteen_digits() {
     for length in 1..=30 {
-        let parsed = without_photo(&"7".repeat(length));
+        let parsed = without_photo(&"5".repeat(length));
         if (8..=13).contains(&length) {
-            assert_eq!(parsed, Ok("7".repeat(length)));
+            assert_eq!(parsed, Ok("5".repeat(length)));
         } else {
             assert_eq!(parsed, Err(FieldCode::SerialLength), "{length}");
         }
@@ -47,8 +47,17 @@ fn a_social_security_number_is_told_apart_even_with_a_letter() {
         assert_eq!(with_photo(nir), Err(FieldCode::SerialIsNir));
         assert_eq!(without_photo(nir), Err(FieldCode::SerialIsNir));
     }
-    // Fifteen digits that are no social security number are only too many.
-    assert_eq!(with_photo("2 55 08 14 168 025 39"), Err(FieldCode::SerialLength));
+    // Fifteen digits that cannot be one are only too many: a month that is none.
+    assert_eq!(with_photo("2 55 48 14 168 025 38"), Err(FieldCode::SerialLength));
+}
+
+#[test]
+fn a_social_security_number_with_one_wrong_digit_is_told_apart_too() {
+    for nir in ["2 55 08 14 168 025 39", "2 55 08 14 168 026 38", "2 84 05 2a 321 025 53"] {
+        for kind in CardKind::ALL {
+            assert_eq!(VitaleSerial::parse(*kind, nir), Err(FieldCode::SerialIsNir), "{nir}");
+        }
+    }
 }
 
 #[test]
