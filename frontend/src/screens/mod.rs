@@ -20,6 +20,7 @@ mod new_phone;
 mod not_found;
 pub mod notice;
 mod representative;
+mod sent_code;
 mod start;
 pub mod waiting;
 
