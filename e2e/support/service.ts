@@ -18,19 +18,23 @@ export const OPERATOR = {
   hours: 'du lundi au vendredi, de 9 heures à 17 heures',
 } as const;
 
+/** Where a service keeps everything: a file of its own, or the database that POSTGRESQL_DATABASE names. */
+export type Database = 'sqlite' | 'postgresql';
+
 export class Service {
   readonly address: string;
   readonly cast = new Cast();
   readonly #pace: Pace;
+  readonly #database: Database;
   readonly #mail = new MailSink();
   readonly #sms = new SmsSink();
   readonly #folder: string;
   #program: Program | undefined;
 
   /** The service, ready, in a folder and on a port of its own. */
-  static async start(pace: Pace): Promise<Service> {
+  static async start(pace: Pace, database: Database): Promise<Service> {
     const folder = await mkdtemp(join(tmpdir(), 'espace-sante-e2e-'));
-    const service = new Service(folder, `127.0.0.1:${await freePort()}`, pace);
+    const service = new Service(folder, `127.0.0.1:${await freePort()}`, pace, database);
     try {
       await service.#start();
     } catch (error) {
@@ -40,9 +44,10 @@ export class Service {
     return service;
   }
 
-  private constructor(folder: string, host: string, pace: Pace) {
+  private constructor(folder: string, host: string, pace: Pace, database: Database) {
     this.#folder = folder;
     this.#pace = pace;
+    this.#database = database;
     this.address = `http://${host}`;
   }
 
@@ -83,7 +88,7 @@ export class Service {
     return {
       ESPACE_SANTE_LISTEN: new URL(this.address).host,
       ESPACE_SANTE_PUBLIC_URL: this.address,
-      ESPACE_SANTE_DATABASE: `sqlite://${join(this.#folder, 'data.db')}`,
+      ESPACE_SANTE_DATABASE: this.#databaseUrl(),
       ESPACE_SANTE_KEYS: keys,
       ESPACE_SANTE_SMTP: this.#mail.url,
       ESPACE_SANTE_MAIL_FROM: 'ne-pas-repondre@service.example',
@@ -94,5 +99,12 @@ export class Service {
       ESPACE_SANTE_HELP_HOURS: OPERATOR.hours,
       ...numbers(this.#pace),
     };
+  }
+
+  #databaseUrl(): string {
+    if (this.#database === 'sqlite') return `sqlite://${join(this.#folder, 'data.db')}`;
+    const url = process.env['POSTGRESQL_DATABASE'];
+    if (!url) throw new Error('POSTGRESQL_DATABASE names no database: run the tests with cargo xtask test e2e');
+    return url;
   }
 }

@@ -2,6 +2,7 @@
 
 import { test as base } from '@playwright/test';
 import type { Pace } from './pace.ts';
+import type { Database } from './service.ts';
 import { Service } from './service.ts';
 import { Visitor } from './visitor.ts';
 import { Watch } from './watch.ts';
@@ -9,6 +10,8 @@ import { Watch } from './watch.ts';
 interface Options {
   /** How fast time runs out. */
   pace: Pace;
+  /** Where the service keeps everything. */
+  database: Database;
 }
 
 interface Fixtures {
@@ -21,13 +24,14 @@ interface WorkerFixtures {
   services: Services;
 }
 
-/** The servers of one worker, one for each pace that was asked for. */
+/** The servers of one worker, one for each pace and database that was asked for. */
 class Services {
-  readonly #running = new Map<Pace, Promise<Service>>();
+  readonly #running = new Map<string, Promise<Service>>();
 
-  at(pace: Pace): Promise<Service> {
-    const service = this.#running.get(pace) ?? Service.start(pace);
-    this.#running.set(pace, service);
+  at(pace: Pace, database: Database): Promise<Service> {
+    const kind = `${pace} ${database}`;
+    const service = this.#running.get(kind) ?? Service.start(pace, database);
+    this.#running.set(kind, service);
     return service;
   }
 
@@ -40,6 +44,7 @@ class Services {
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   pace: ['usual', { option: true }],
+  database: ['sqlite', { option: true }],
   services: [
     async ({}, use) => {
       const services = new Services();
@@ -48,7 +53,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  service: async ({ services, pace }, use) => use(await services.at(pace)),
+  service: async ({ services, pace, database }, use) => use(await services.at(pace, database)),
   baseURL: async ({ service }, use) => use(service.address),
   watch: [
     async ({ context, page, service }, use) => {

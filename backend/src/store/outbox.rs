@@ -94,7 +94,8 @@ pub fn claim(
         .filter(outbox::body.is_not_null())
         .filter(outbox::next_try_at.le(now))
         .filter(outbox::leased_until.le(now))
-        .order(outbox::created_at)
+        // In one order for all, so that two instances never wait for each other in a circle.
+        .order((outbox::created_at, outbox::id))
         .limit(i64::from(most))
         .select(Due::as_select())
         .load(connection)?;

@@ -1,0 +1,29 @@
+import { NOTICE } from '../../screens/notice.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('where the service keeps everything in PostgreSQL', () => {
+  test.use({ database: 'postgresql' });
+
+  // One test: there is one database, for one server.
+  test('a person goes the whole way, mistypes a code, reloads, and cannot activate a second time', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody({ card: 'with_photo', reach: 'email' });
+    const { code, activation, done } = visitor;
+    await visitor.reach(code, person);
+    await code.answer('2222 2222 2222');
+    await expect(code.here.getByText('J’ai encore 4 essais.')).toBeVisible();
+    await visitor.goOn(code, activation, person);
+    await page.reload();
+    await activation.isShown();
+    await visitor.goOn(activation, done, person);
+    await expect(done.here.getByText(person.identifier, { exact: true })).toBeVisible();
+    const told = await service.mails.next(person.email);
+    expect(`${told.subject} ${told.text}`).toContain('est activé');
+
+    await page.context().clearCookies();
+    await visitor.birthDate.open();
+    await visitor.birthDate.answer(person);
+    await visitor.cardChoice.answer(person);
+    await visitor.cardNumbers.answer(person);
+    await visitor.notice(NOTICE.alreadyActivated).isAnnounced();
+  });
+});
