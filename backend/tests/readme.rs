@@ -40,15 +40,17 @@ fn people_table() -> String {
     let head = "| name | born | card | social security number | serial number | what they show |\n\
                 |---|---|---|---|---|---|\n";
     let row = |one: &backend::demo::DemoPerson| {
-        let card = match one.card_kind {
+        let kind = match one.card_kind {
             CardKind::WithPhoto => "with photo",
             CardKind::WithoutPhoto => "without photo",
         };
+        let whose = one.parent.map(|parent| format!(", {}’s", parent.first_name));
+        let card = format!("{kind}{}", whose.unwrap_or_default());
         let name = format!("{} {}", one.first_name, one.last_name);
         let shows = (texts::demo(texts::Language::French).case)(one.case);
         format!("| {name} | {} | {card} | {} | {} | {shows} |\n", one.birth_date, one.nir, one.serial)
     };
-    people().iter().map(row).fold(head.to_owned(), |table, row| table + &row)
+    people().map(row).fold(head.to_owned(), |table, row| table + &row)
 }
 
 fn options_table(help: &str) -> String {

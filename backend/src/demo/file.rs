@@ -1,5 +1,7 @@
 //! The invented people as the insurer's file.
 
+use registry::Relation;
+
 use super::people::people;
 
 /// When the spaces of everybody here were created.
@@ -8,18 +10,19 @@ const SPACE_CREATED_ON: &str = "2022-03-01";
 /// A registry file with everybody in it.
 #[must_use]
 pub fn registry_file() -> String {
-    let mut file = "holder_nir;card_serial;card_kind;relation;last_name;first_name;birth_date;email;phone;\
-                    space_created_on;dmp_created_on;status\n"
+    let mut file = "holder_nir;card_serial;card_kind;relation;last_name;first_name;birth_date;birth_rank;\
+                    email;phone;space_created_on;dmp_created_on;status\n"
         .to_owned();
     for person in people() {
         let fields = [
             person.nir,
             person.serial,
             person.card_kind.as_str(),
-            "holder",
+            relation(person.relation()),
             person.last_name,
             person.first_name,
             person.birth_date,
+            &person.birth_rank.map(|rank| rank.to_string()).unwrap_or_default(),
             person.email.unwrap_or_default(),
             person.phone.unwrap_or_default(),
             SPACE_CREATED_ON,
@@ -30,6 +33,14 @@ pub fn registry_file() -> String {
         file.push('\n');
     }
     file
+}
+
+/// As in the insurer's file.
+const fn relation(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Holder => "holder",
+        Relation::Child => "child",
+    }
 }
 
 #[cfg(test)]
@@ -44,7 +55,7 @@ mod tests {
         let file = registry_file();
         let entries: Vec<Entry> =
             RegistryReader::new(file.as_bytes(), today).unwrap().map(Result::unwrap).collect();
-        assert_eq!(entries.len(), people().len());
+        assert_eq!(entries.len(), people().count());
         for entry in entries {
             assert!(matches!(entry, Entry::Row(_)), "{entry:?}");
         }

@@ -2,7 +2,9 @@
 //!
 //! Must not know: HTTP. Nothing here is used outside demo mode.
 
+mod families;
 mod file;
+mod holders;
 mod people;
 mod prepare;
 

@@ -18,7 +18,7 @@ use crate::store::{StoreError, people as stored};
 pub fn prepare(app: &App) -> Result<Summary, ImportError> {
     let import = Import { store: &app.store, keys: &app.keys, random: &app.random, today: app.clock.today() };
     let summary = import.run(super::registry_file().as_bytes(), &mut Nowhere, &mut |_| ())?;
-    for person in people().iter().filter(|person| person.case == DemoCase::AlreadyActivated) {
+    for person in people().filter(|person| person.case == DemoCase::AlreadyActivated) {
         activate(app, person)?;
     }
     Ok(summary)
@@ -27,9 +27,13 @@ pub fn prepare(app: &App) -> Result<Summary, ImportError> {
 fn activate(app: &App, person: &DemoPerson) -> Result<(), StoreError> {
     let now = app.clock.now();
     let Some(claimed) = claimed(app, person) else { return Ok(()) };
-    app.store.write_now(|tx| match stored::find_holder(tx, &app.keys, &claimed)? {
-        Some(found) if found.activated_at.is_none() => stored::set_activated(tx, &found.id, now),
-        Some(_) | None => Ok(()),
+    app.store.write_now(|tx| {
+        let recognised = stored::recognise(tx, &app.keys, &claimed)?;
+        let people = recognised.into_iter().flat_map(|recognised| recognised.people);
+        for found in people.filter(|found| found.activated_at.is_none()) {
+            stored::set_activated(tx, &found.id, now)?;
+        }
+        Ok(())
     })
 }
 

@@ -4,8 +4,8 @@ use std::os::unix::fs::PermissionsExt;
 
 use crate::support::Place;
 
-const HEADER: &str = "holder_nir;card_serial;card_kind;relation;last_name;first_name;birth_date;email;phone;\
-    space_created_on;dmp_created_on;status";
+const HEADER: &str = "holder_nir;card_serial;card_kind;relation;last_name;first_name;birth_date;birth_rank;\
+    email;phone;space_created_on;dmp_created_on;status";
 
 fn file(rows: usize) -> String {
     let mut people = backend::demo::registry_file();

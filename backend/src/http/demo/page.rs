@@ -28,7 +28,7 @@ pub(super) fn print(service: &ServiceView, stylesheets: &[&str], messages: &[Sho
     } else {
         format!("<ul class=\"ways\">{shown}</ul>")
     };
-    let people: String = demo::people().iter().map(person).collect();
+    let people: String = demo::people().map(person).collect();
     format!(
         "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>\
@@ -86,14 +86,18 @@ fn person(person: &DemoPerson) -> String {
     let nir = person.nir.parse::<Nir>().map_or_else(|_| person.nir.to_owned(), |nir| nir.grouped());
     // As it is typed: day, month, year.
     let birth_date: Vec<&str> = person.birth_date.rsplit('-').collect();
+    let whose = person.parent.map(|parent| format!("{} {}", parent.first_name, parent.last_name));
     let facts: String = [
-        (words.birth_date, birth_date.join(" ")),
-        (words.card, card.to_string()),
-        (words.nir, nir),
-        (words.serial, person.serial.to_owned()),
+        Some((words.birth_date, birth_date.join(" "))),
+        Some((words.card, card.to_string())),
+        whose.map(|name| (words.card_of, name)),
+        Some((words.nir, nir)),
+        Some((words.serial, person.serial.to_owned())),
     ]
+    .into_iter()
+    .flatten()
     .map(|(label, value)| format!("<div><dt>{}</dt><dd>{}</dd></div>", text(label), escaped(&value)))
-    .concat();
+    .collect();
     format!(
         "<li class=\"panel\"><h3>{} {}</h3><p>{}</p><dl class=\"stack\">{facts}</dl></li>",
         escaped(person.first_name),
