@@ -7,11 +7,12 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use actix_web::http::Method as HttpMethod;
 use actix_web::{HttpRequest, Resource, Route, guard, web};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use shared::api::{Call, Method};
 use utoipa::ToSchema;
 
-use super::openapi::{Description, Schemas};
+use super::openapi::{Description, Examples, Schemas};
 use super::reply::{Answer, Reply};
 use super::{address, body, cookies, problem};
 use crate::App;
@@ -38,7 +39,7 @@ impl Api {
     /// A call whose request is its body.
     pub(super) fn with_body<C, H, F>(mut self, handler: H) -> Self
     where
-        C: Call + DeserializeOwned + ToSchema + 'static,
+        C: Call + DeserializeOwned + Examples + Serialize + ToSchema + 'static,
         C::Answer: Answer + Schemas,
         H: Fn(Context, C) -> F + Clone + 'static,
         F: Future<Output = Reply<C::Answer>> + 'static,
@@ -114,6 +115,7 @@ impl Api {
                 routes.extend([(HttpMethod::GET, route.guard(reads))]);
             }
             Method::Post => routes.push((HttpMethod::POST, route.guard(guard::Post()))),
+            Method::Put => routes.push((HttpMethod::PUT, route.guard(guard::Put()))),
             Method::Delete => routes.push((HttpMethod::DELETE, route.guard(guard::Delete()))),
         }
         self

@@ -9,7 +9,7 @@ use crate::activation::Ticket;
 use crate::security::{Claims, Purpose};
 
 /// Behind TLS the prefix lets no other host and no plain connection set it.
-const SECURE_NAME: &str = "__Host-journey";
+pub(super) const SECURE_NAME: &str = "__Host-journey";
 /// On a plain loopback listener browsers would refuse the prefix.
 const PLAIN_NAME: &str = "journey";
 
@@ -54,6 +54,7 @@ fn build(app: &App, value: String, life_s: i64) -> Cookie<'static> {
         .finish()
 }
 
-fn name(app: &App) -> &'static str {
+/// Its name on this service.
+pub(super) fn name(app: &App) -> &'static str {
     if app.settings.public_url.is_secure() { SECURE_NAME } else { PLAIN_NAME }
 }

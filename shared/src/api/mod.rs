@@ -35,6 +35,13 @@ pub enum Method {
     Delete,
 }
 
+/// What a person must say yes to: anything else is refused.
+#[cfg(feature = "openapi")]
+fn only_true() -> utoipa::openapi::Object {
+    let is_boolean = utoipa::openapi::schema::Type::Boolean;
+    utoipa::openapi::ObjectBuilder::new().schema_type(is_boolean).enum_values(Some([true])).build()
+}
+
 /// A request or an answer without a body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Empty;

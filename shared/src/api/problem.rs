@@ -23,18 +23,22 @@ pub struct Problem {
     pub fields: Vec<FieldError>,
     /// Tries that are left before a pause.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub attempts_left: Option<u32>,
     /// Seconds until the same request may succeed; also in `Retry-After`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub retry_after_s: Option<u64>,
     /// Where the journey stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub step: Option<Step>,
     /// Other identifiers that are free.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suggestions: Vec<String>,
     /// Names the request in the server's log; with `internal` only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub request_id: Option<String>,
 }
 

@@ -51,7 +51,13 @@ impl Call for SendCode {
 pub struct VerifyCode {
     /// The code as it was typed; spaces, dots, slashes, hyphens and case are ignored.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true, pattern = "^[234679CDFGHJKMNPRTVWX]{12}$"))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(
+            required = true,
+            pattern = "^[^0-9A-Za-z]*([234679CDFGHJKMNPRTVWXcdfghjkmnprtvwx][^0-9A-Za-z]*){12}$"
+        )
+    )]
     pub code: String,
 }
 

@@ -12,11 +12,11 @@ use crate::api::{Call, ErrorCode, Method};
 pub struct Consent {
     /// The terms of use are accepted.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true))]
+    #[cfg_attr(feature = "openapi", schema(required = true, schema_with = crate::api::only_true))]
     pub terms_accepted: bool,
     /// The privacy policy is accepted.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true))]
+    #[cfg_attr(feature = "openapi", schema(required = true, schema_with = crate::api::only_true))]
     pub privacy_accepted: bool,
     /// The version that was shown.
     #[serde(default)]

@@ -54,7 +54,10 @@ impl Call for ChangeEmail {
 pub struct ChangePhone {
     /// The number, as it is written in France or in E.164.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(required = true, pattern = "^[^0-9A-Za-z]*([0-9][^0-9A-Za-z]*){10,15}$")
+    )]
     pub value: String,
 }
 
@@ -87,7 +90,10 @@ impl Call for ChangePhone {
 pub struct VerifyContact {
     /// The code as it was typed; separators are ignored.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true, pattern = "^[0-9]{6}$"))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(required = true, pattern = "^[^0-9A-Za-z]*([0-9][^0-9A-Za-z]*){6}$")
+    )]
     pub code: String,
 }
 
@@ -137,7 +143,7 @@ impl Call for CancelContact {
 pub struct ConfirmContact {
     /// The person has looked at them.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true))]
+    #[cfg_attr(feature = "openapi", schema(required = true, schema_with = crate::api::only_true))]
     pub confirmed: bool,
 }
 

@@ -46,7 +46,7 @@ impl Call for ChoosePerson {
 pub struct Certify {
     /// « Oui, je suis le représentant légal. »
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true))]
+    #[cfg_attr(feature = "openapi", schema(required = true, schema_with = crate::api::only_true))]
     pub certified: bool,
 }
 

@@ -30,15 +30,21 @@ pub struct StartActivation {
 pub struct CardNumbers {
     /// `with_photo` or `without_photo`.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true))]
+    #[cfg_attr(feature = "openapi", schema(required = true, value_type = crate::field::CardKind))]
     pub kind: String,
-    /// The social security number, 15 characters once stripped.
+    /// The social security number, 15 characters once stripped of what stands between them.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(required = true, pattern = "^[^0-9A-Za-z]*([0-9ABab][^0-9A-Za-z]*){15}$")
+    )]
     pub nir: String,
-    /// The serial number of the card.
+    /// The serial number of the card: 8 to 13 digits, or 21 with the prefix that some cards print before it.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(required = true, pattern = "^[^0-9A-Za-z]*([0-9][^0-9A-Za-z]*){8,21}$")
+    )]
     pub serial: String,
 }
 

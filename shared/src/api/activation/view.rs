@@ -20,24 +20,30 @@ pub struct ActivationView {
     pub channels: Vec<ChannelHint>,
     /// At `enter_code`: the code on its way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub code: Option<CodeView>,
     /// At `choose_person`: whom to choose from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<PersonChoice>,
     /// From `representative` on: whose space it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub person: Option<PersonView>,
     /// At `activate`: ISO date on which the space was created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false, format = Date))]
     pub space_created_on: Option<String>,
     /// At `activate`: ISO date on which the shared medical record (DMP) was created, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false, format = Date))]
     pub dmp_created_on: Option<String>,
     /// At `activate`: the version of the terms to show and to accept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub terms_version: Option<String>,
     /// At `contact` and `account`: the contacts in full.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub contact: Option<ContactView>,
 }
 
@@ -48,6 +54,7 @@ pub struct ChannelHint {
     /// E-mail or SMS.
     pub channel: Channel,
     /// `nat*****@orange.fr` or `*****510`.
+    #[cfg_attr(feature = "openapi", schema(pattern = r"^.{0,3}\*{5}(@.+|[0-9]{3})$"))]
     pub hint: String,
 }
 
@@ -58,6 +65,7 @@ pub struct CodeView {
     /// How it travels.
     pub channel: Channel,
     /// Where to, masked.
+    #[cfg_attr(feature = "openapi", schema(pattern = r"^.{0,3}\*{5}(@.+|[0-9]{3})$"))]
     pub hint: String,
     /// How many characters it has.
     pub length: u32,
@@ -95,12 +103,15 @@ pub struct PersonView {
 pub struct ContactView {
     /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false, format = "email"))]
     pub email: Option<String>,
     /// The phone number, E.164.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false, pattern = r"^\+[0-9]{11,12}$"))]
     pub phone: Option<String>,
     /// A new contact that is not proven yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub pending: Option<PendingContact>,
 }
 
@@ -111,6 +122,7 @@ pub struct PendingContact {
     /// E-mail or SMS.
     pub channel: Channel,
     /// Where to, masked.
+    #[cfg_attr(feature = "openapi", schema(pattern = r"^.{0,3}\*{5}(@.+|[0-9]{3})$"))]
     pub hint: String,
     /// How many digits the code has.
     pub length: u32,

@@ -1,0 +1,100 @@
+//! Answers: the headers that each brings, successes, and problems with what each code carries.
+
+use serde_json::{Map, Value, json};
+use shared::api::{ErrorCode, Problem, VERSION_HEADER};
+use utoipa::ToSchema;
+
+use super::schemas::reference;
+
+/// What a problem of this code always carries.
+const CARRIES: &[(ErrorCode, &str)] = &[
+    (ErrorCode::ValidationFailed, "fields"),
+    (ErrorCode::WrongStep, "step"),
+    (ErrorCode::IdentityNotRecognised, "attempts_left"),
+    (ErrorCode::CodeIncorrect, "attempts_left"),
+    (ErrorCode::TooManyAttempts, "retry_after_s"),
+    (ErrorCode::ResendTooSoon, "retry_after_s"),
+    (ErrorCode::TooManyCodes, "retry_after_s"),
+    (ErrorCode::Unavailable, "retry_after_s"),
+];
+
+/// The headers that answers refer to.
+pub(super) fn headers() -> Value {
+    json!({
+        "CacheControl": {
+            "description": "No answer is kept by anybody on the way.",
+            "required": true,
+            "schema": { "type": "string", "const": "no-store" },
+        },
+        "ServiceVersion": {
+            "description": "The server's version: a client of another version loads itself anew at its next screen.",
+            "required": true,
+            "schema": { "type": "string", "pattern": r"^[0-9]+\.[0-9]+\.[0-9]+" },
+        },
+        "RetryAfter": {
+            "description": "Seconds until the same request may succeed.",
+            "required": true,
+            "schema": { "type": "integer", "minimum": 0 },
+        },
+        "Journey": {
+            "description": "The journey's cookie, for as long as the journey lives from now; an empty one where it is forgotten.",
+            "required": true,
+            "schema": { "type": "string", "pattern": "; HttpOnly; SameSite=Strict;" },
+        },
+        "JourneyRenewed": {
+            "description": "The journey's cookie again, where there is a journey: any request renews it, a refused one too.",
+            "schema": { "type": "string", "pattern": "; HttpOnly; SameSite=Strict;" },
+        },
+    })
+}
+
+/// A success, with its body where it has one.
+pub(super) fn success(description: &str, body: Option<Value>, sets_cookie: bool) -> Value {
+    let mut headers = of_every_answer();
+    if sets_cookie {
+        headers.insert("Set-Cookie".to_owned(), header("Journey"));
+    }
+    let mut response = json!({ "description": description, "headers": headers });
+    if let Some(schema) = body {
+        response["content"] = json!({ "application/json": { "schema": schema } });
+    }
+    response
+}
+
+/// All problems of one status: a reader sees what to expect, a fuzzer what is allowed.
+pub(super) fn problem(status: u16, codes: &[ErrorCode], sets_cookie: bool) -> Value {
+    let described = codes.iter().map(|code| format!("`{}`: {}", code.as_str(), code.title()));
+    let mut headers = of_every_answer();
+    if matches!(status, 429 | 503) {
+        headers.insert("Retry-After".to_owned(), header("RetryAfter"));
+    }
+    // A journey is there, and lives on: by these it is neither over nor unknown nor out of reach.
+    if sets_cookie && matches!(status, 409 | 410 | 422 | 429 | 503) {
+        headers.insert("Set-Cookie".to_owned(), header("JourneyRenewed"));
+    }
+    let any = json!({ "properties": { "status": { "const": status } } });
+    let by_code = json!({ "oneOf": codes.iter().map(|code| exactly(*code)).collect::<Vec<_>>() });
+    let schema = json!({ "allOf": [reference(&Problem::name()), any, by_code] });
+    json!({
+        "description": described.collect::<Vec<_>>().join(" "),
+        "headers": headers,
+        "content": { "application/problem+json": { "schema": schema } },
+    })
+}
+
+fn exactly(code: ErrorCode) -> Value {
+    let carried: Vec<&str> =
+        CARRIES.iter().filter(|(known, _)| *known == code).map(|(_, member)| *member).collect();
+    json!({ "properties": { "code": { "const": code.as_str() } }, "required": carried })
+}
+
+fn of_every_answer() -> Map<String, Value> {
+    Map::from_iter([
+        ("Cache-Control".to_owned(), header("CacheControl")),
+        (VERSION_HEADER.to_owned(), header("ServiceVersion")),
+    ])
+}
+
+fn header(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/headers/{name}") })
+}
