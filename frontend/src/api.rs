@@ -14,8 +14,10 @@ pub enum Failure {
     Refused(Box<Problem>),
     /// The server could not be reached.
     Offline,
-    /// The server speaks another version of the contract than this client.
+    /// The server speaks another version of the contract than this client, and has done what was asked.
     NewVersion,
+    /// The server refuses, for a reason that this client does not know.
+    Unread,
 }
 
 thread_local! {
@@ -38,11 +40,9 @@ where
     C: Call + Serialize,
     C::Answer: DeserializeOwned,
 {
-    let body = serde_json::to_string(call).map_err(|_| Failure::NewVersion)?;
-    let request = builder::<C>()
-        .header("Content-Type", "application/json")
-        .body(body)
-        .map_err(|_| Failure::NewVersion)?;
+    let body = serde_json::to_string(call).map_err(|_| Failure::Unread)?;
+    let request =
+        builder::<C>().header("Content-Type", "application/json").body(body).map_err(|_| Failure::Unread)?;
     answer(request.send().await).await
 }
 
@@ -89,7 +89,7 @@ async fn answer<A: DeserializeOwned>(sent: Result<Response, gloo_net::Error>) ->
             Ok(problem) => Err(Failure::Refused(Box::new(problem))),
             // Not ours: a proxy before a server that is not there.
             Err(_) if response.status() >= 500 => Err(Failure::Offline),
-            Err(_) => Err(Failure::NewVersion),
+            Err(_) => Err(Failure::Unread),
         }
     }
 }

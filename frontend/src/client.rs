@@ -136,6 +136,15 @@ impl Client {
         self.seen.set(Some(Seen { view, at_ms: now_ms() }));
     }
 
+    /// The journey lasts as long again from now on.
+    pub fn renewed(self) {
+        self.seen.update(|seen| {
+            if let Some(seen) = seen {
+                seen.at_ms = now_ms();
+            }
+        });
+    }
+
     /// Shows why it cannot go on, instead of the screen.
     pub fn stop(self, notice: Notice) {
         if notice.ends_journey() {

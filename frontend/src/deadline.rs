@@ -5,16 +5,20 @@ use std::time::Duration;
 
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use shared::journey::Step;
 use texts::french;
 
-use crate::client::{Client, now_ms};
+use crate::client::{Client, Seen, now_ms};
 use crate::components::Picto;
-use crate::resume::{renew, resume};
+use crate::notice::Notice;
+use crate::resume::{look, renew};
 
 /// How long before the end the warning comes, in seconds (WCAG 2.2.1 asks for 20 at least).
 const WARNING_S: f64 = 300.0;
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// How long to wait before the server is asked again whether a journey is over.
+const ASK_EVERY_MS: f64 = 5_000.0;
 
 /// The dialog; shows itself when it is time.
 #[component]
@@ -24,24 +28,28 @@ pub fn Deadline() -> impl IntoView {
     let dialog = NodeRef::<Dialog>::new();
     let minutes = RwSignal::new(0_u32);
     let shown = StoredValue::new(false);
+    let asked_ms = StoredValue::new(f64::NEG_INFINITY);
+    let trouble = RwSignal::new(None::<Notice>);
+    let renewed = RwSignal::new(false);
 
-    let look = move || {
-        let Some(left) = seconds_left(client) else {
-            return close(dialog, shown);
-        };
-        if left <= 0.0 {
+    let tick = move || match seconds_left(client) {
+        Some(left) if left <= 0.0 => {
             close(dialog, shown);
-            // The server has the last word: another tab may have renewed the journey.
-            client.seen.set(None);
-            resume(client);
-        } else if left <= warning_of(client) {
-            minutes.set(minutes_of(left));
-            open(dialog, shown);
-        } else {
-            close(dialog, shown);
+            // The server has the last word: another tab may have renewed the journey. Where it cannot
+            // be reached, what was typed stays on the screen until it can.
+            if now_ms() - asked_ms.get_value() >= ASK_EVERY_MS {
+                asked_ms.set_value(now_ms());
+                renew(client);
+            }
         }
+        Some(left) if left <= warning_of(client) => {
+            minutes.set(minutes_of(left));
+            renewed.set(false);
+            open(dialog, shown);
+        }
+        Some(_) | None => close(dialog, shown),
     };
-    let every = set_interval_with_handle(look, LOOK_EVERY);
+    let every = set_interval_with_handle(tick, LOOK_EVERY);
     on_cleanup(move || {
         if let Ok(every) = every {
             every.clear();
@@ -49,19 +57,26 @@ pub fn Deadline() -> impl IntoView {
     });
     let stay = move || {
         close(dialog, shown);
-        renew(client);
+        spawn_local(async move {
+            // Where the server was not heard, the dialog comes back and says why.
+            let heard = look(client).await;
+            renewed.set(heard.is_ok() && seconds_left(client).is_some());
+            trouble.set(heard.err());
+        });
     };
     view! {
         <dialog node_ref=dialog class="warning" aria-labelledby="warning-title" aria-describedby="warning-text"
             on:cancel=move |event: leptos::web_sys::Event| { event.prevent_default(); stay(); }>
             <h2 id="warning-title" tabindex="-1"><Picto of=texts::Pictogram::Clock/>{words.title.text}</h2>
             <div id="warning-text">
+                {move || trouble.get().map(|why| view! { <p>{why.words().title.text}</p> })}
                 <p>{move || (words.left)(minutes.get())}</p>
                 <p>{words.happened.text}</p>
                 <p>{words.to_do.text}</p>
             </div>
             <button type="button" class="btn main wide" on:click=move |_| stay()>{words.stay.text}</button>
         </dialog>
+        <p class="sr" role="status">{move || renewed.get().then_some(words.renewed.text)}</p>
     }
 }
 
@@ -70,19 +85,19 @@ fn seconds_left(client: Client) -> Option<f64> {
     client.seen.with_untracked(|seen| {
         // Who has finished has nothing to lose.
         let seen = seen.as_ref().filter(|seen| seen.view.step != Step::Done)?;
-        let lasts = f64::from(u32::try_from(seen.view.expires_in_s).unwrap_or(u32::MAX));
-        Some(lasts - (now_ms() - seen.at_ms) / 1000.0)
+        Some(lasts_s(seen) - (now_ms() - seen.at_ms) / 1000.0)
     })
 }
 
 /// Half of the time where a journey is shorter than two warnings.
 fn warning_of(client: Client) -> f64 {
-    client.seen.with_untracked(|seen| {
-        seen.as_ref().map_or(WARNING_S, |seen| {
-            let lasts = f64::from(u32::try_from(seen.view.expires_in_s).unwrap_or(u32::MAX));
-            WARNING_S.min(lasts / 2.0)
-        })
-    })
+    client
+        .seen
+        .with_untracked(|seen| seen.as_ref().map_or(WARNING_S, |seen| WARNING_S.min(lasts_s(seen) / 2.0)))
+}
+
+fn lasts_s(seen: &Seen) -> f64 {
+    f64::from(u32::try_from(seen.view.expires_in_s).unwrap_or(u32::MAX))
 }
 
 /// Whole minutes, rounded up: « 5 minutes » when the warning comes.

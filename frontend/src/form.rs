@@ -126,7 +126,7 @@ impl Form {
             }
         }
         if all.is_empty() {
-            self.client.fail(&Failure::NewVersion);
+            self.fail(&Failure::Unread);
         } else {
             self.show(all);
         }
@@ -170,12 +170,30 @@ impl Form {
         C: Call + Serialize + 'static,
         C::Answer: DeserializeOwned,
     {
+        self.run(async move { api::send(&call).await }, done, own);
+    }
+
+    /// Sends a call without a body, one at a time. `done` gets the answer.
+    pub fn ask<C>(self, done: impl FnOnce(C::Answer) + 'static)
+    where
+        C: Call + 'static,
+        C::Answer: DeserializeOwned,
+    {
+        self.run(api::ask::<C>(), done, |_| Answered::No);
+    }
+
+    fn run<A: 'static>(
+        self,
+        call: impl Future<Output = Result<A, Failure>> + 'static,
+        done: impl FnOnce(A) + 'static,
+        own: impl FnOnce(&Problem) -> Answered + 'static,
+    ) {
         if self.busy.get_untracked() {
             return;
         }
         self.busy.set(true);
         spawn_local(async move {
-            let answer = api::send(&call).await;
+            let answer = call.await;
             self.busy.set(false);
             match answer {
                 Ok(answer) => {
@@ -224,10 +242,18 @@ impl Form {
         }
     }
 
-    /// What passes is said above the form, which keeps what was typed; all else takes its place.
+    /// What passes is said above the form, which keeps what was typed, and so is what only a new
+    /// version of the site explains; all else takes its place.
     fn fail(self, failure: &Failure) {
         let notice = Notice::from(failure);
-        if notice.passes() { self.say(&notice, Vec::new()) } else { self.client.stop(notice) }
+        if *failure == Failure::Unread {
+            let anew = (self.route.path().to_owned(), french().common.reload.to_string());
+            self.say(&notice, vec![anew]);
+        } else if notice.passes() {
+            self.say(&notice, Vec::new());
+        } else {
+            self.client.stop(notice);
+        }
     }
 }
 

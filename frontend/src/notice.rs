@@ -2,6 +2,7 @@
 
 use shared::api::{ErrorCode, Problem};
 use texts::french;
+use texts::keys::notices::Further;
 
 use crate::api::Failure;
 
@@ -55,6 +56,15 @@ impl Notice {
             Stop::Code(code) => notices.of(code),
             Stop::Offline => &notices.offline,
             Stop::NewVersion => &notices.new_version,
+        }
+    }
+
+    /// What it says besides.
+    #[must_use]
+    pub fn further(&self) -> Further {
+        match self.stop {
+            Stop::Code(code) => (french().notices.further)(code),
+            Stop::Offline | Stop::NewVersion => Further { say: &[], cases: &[] },
         }
     }
 
@@ -123,7 +133,7 @@ impl From<&Failure> for Notice {
         match failure {
             Failure::Refused(problem) => Self::from(problem.as_ref()),
             Failure::Offline => Self::plain(Stop::Offline),
-            Failure::NewVersion => Self::plain(Stop::NewVersion),
+            Failure::NewVersion | Failure::Unread => Self::plain(Stop::NewVersion),
         }
     }
 }

@@ -2,8 +2,8 @@
 #![cfg(feature = "ssr")]
 
 use frontend::components::{
-    CardBack, CardFront, CardMark, CheckLine, CodeMessage, Counter, DateField, ErrorSummary, Picto,
-    RadioCard, Steps, TextField,
+    CardBack, CardFront, CardMark, CheckLine, CodeMessage, ContactCodeMessage, Counter, DateField,
+    ErrorSummary, Picto, RadioCard, Steps, TextField,
 };
 use frontend::form::{Alert, Refused};
 use leptos::prelude::*;
@@ -147,6 +147,7 @@ fn typed_digits_stand_on_the_card_at_the_marked_place_and_nowhere_else() {
         printed(|| view! { <CardFront kind=CardKind::WithoutPhoto mark=CardMark::Nir digits=digits()/> }),
         printed(|| view! { <CardBack digits=digits()/> }),
         printed(|| view! { <CodeMessage digits=digits()/> }),
+        printed(|| view! { <ContactCodeMessage digits=digits()/> }),
     ];
     for html in marked {
         assert_eq!(html.matches("c-strip").count(), 1, "{html}");

@@ -34,6 +34,9 @@ pub(super) const SERIAL_BACK: Slots = Slots {
 pub(super) const CODE: Slots =
     Slots { x: "55 73.5 92 110.5 143 161.5 180 198.5 231 249.5 268 286.5", y: "103", count: 12 };
 
+/// The code of a new contact in its message: two groups of three.
+pub(super) const CONTACT_CODE: Slots = Slots { x: "113 134 155 187 208 229", y: "103", count: 6 };
+
 /// Ground of the front.
 pub(super) const GROUND_FRONT: &str = r#"<rect class="c-base" x="2" y="2" width="338" height="212" rx="17"/><path class="c-hill" d="M2 117V19A17 17 0 0 1 19 2h304a17 17 0 0 1 17 17v39.5C262 96 120 62 2 117z"/><path class="c-sun" d="M2 170.5V197a17 17 0 0 0 17 17h304a17 17 0 0 0 17-17v-63C232 126 150 196 2 170.5z"/><rect class="c-edge" x="2" y="2" width="338" height="212" rx="17"/>"#;
 /// Ground of the back.
@@ -56,5 +59,9 @@ pub(super) const SERIAL_FAINT: &str = r#"<path class="c-ghost" d="M30.7 36h10M48
 pub(super) const SERIAL_MARKED: &str = r#"<text class="c-prefix" x="27" y="38">8025000002</text><path class="c-tab" d="M162 45v-22q0-6 6-6h54q6 0 6 6v22z"/><path class="c-tab-arrow" d="M212 24v13m-6-6 6 6.5 6-6.5"/><rect class="c-strip" x="18" y="46" width="220" height="34" rx="8"/><path class="c-slot" d="M30.2 73h11M47.6 73h11M65 73h11M82.4 73h11M99.8 73h11M117.2 73h11M134.6 73h11M152 73h11M169.4 73h11M186.8 73h11M213.2 73h11"/>"#;
 /// The place of the serial number on the back.
 pub(super) const BACK_MARKED: &str = r#"<path class="c-tab" d="M30 47v-22q0-6 6-6h54q6 0 6 6v22z"/><path class="c-tab-arrow" d="M80 26v13m-6-6 6 6.5 6-6.5"/><rect class="c-strip" x="18" y="48" width="262" height="36" rx="8"/><path class="c-slot" d="M33.2 77h11M50.6 77h11M68 77h11M85.4 77h11M102.8 77h11M120.2 77h11M137.6 77h11M155 77h11M172.4 77h11M189.8 77h11M216.2 77h11M233.6 77h11M251 77h11"/>"#;
-/// The message and the place of the code in it.
-pub(super) const MESSAGE: &str = r#"<path class="msg-box" d="M22 4h298q18 0 18 18v112q0 18-18 18H92l-34 20v-20H22q-18 0-18-18V22Q4 4 22 4z"/><rect class="msg-bar" x="28" y="26" width="150" height="9" rx="4.5"/><rect class="msg-bar" x="28" y="44" width="96" height="9" rx="4.5"/><path class="c-tab" d="M228 75v-22q0-6 6-6h54q6 0 6 6v22z"/><path class="c-tab-arrow" d="M278 54v13m-6-6 6 6.5 6-6.5"/><rect class="c-strip" x="28" y="76" width="286" height="40" rx="8"/><path class="c-slot" d="M48.5 109h13M67 109h13M85.5 109h13M104 109h13M136.5 109h13M155 109h13M173.5 109h13M192 109h13M224.5 109h13M243 109h13M261.5 109h13M280 109h13"/><rect class="msg-bar" x="28" y="130" width="120" height="9" rx="4.5"/>"#;
+/// The message, without the place of a code.
+pub(super) const MESSAGE: &str = r#"<path class="msg-box" d="M22 4h298q18 0 18 18v112q0 18-18 18H92l-34 20v-20H22q-18 0-18-18V22Q4 4 22 4z"/><rect class="msg-bar" x="28" y="26" width="150" height="9" rx="4.5"/><rect class="msg-bar" x="28" y="44" width="96" height="9" rx="4.5"/><rect class="msg-bar" x="28" y="130" width="120" height="9" rx="4.5"/>"#;
+/// The place of a provisional code in its message.
+pub(super) const CODE_MARKED: &str = r#"<path class="c-tab" d="M228 75v-22q0-6 6-6h54q6 0 6 6v22z"/><path class="c-tab-arrow" d="M278 54v13m-6-6 6 6.5 6-6.5"/><rect class="c-strip" x="28" y="76" width="286" height="40" rx="8"/><path class="c-slot" d="M48.5 109h13M67 109h13M85.5 109h13M104 109h13M136.5 109h13M155 109h13M173.5 109h13M192 109h13M224.5 109h13M243 109h13M261.5 109h13M280 109h13"/>"#;
+/// The place of the code of a new contact in its message.
+pub(super) const CONTACT_CODE_MARKED: &str = r#"<path class="c-tab" d="M172 75v-22q0-6 6-6h54q6 0 6 6v22z"/><path class="c-tab-arrow" d="M222 54v13m-6-6 6 6.5 6-6.5"/><rect class="c-strip" x="84" y="76" width="174" height="40" rx="8"/><path class="c-slot" d="M106.5 109h13M127.5 109h13M148.5 109h13M180.5 109h13M201.5 109h13M222.5 109h13"/>"#;

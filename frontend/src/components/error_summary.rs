@@ -32,6 +32,7 @@ fn summary(alert: Alert) -> impl IntoView {
 
 fn link((href, words): (String, String)) -> impl IntoView {
     let field = href.strip_prefix('#').map(ToOwned::to_owned);
+    let address = href.clone();
     let lead = move |event: MouseEvent| {
         if let Some(field) = &field {
             // The router would take the address and leave the focus where it is.
@@ -39,6 +40,10 @@ fn link((href, words): (String, String)) -> impl IntoView {
             if let Some(input) = document().get_element_by_id(field) {
                 let _ = input.unchecked_into::<HtmlElement>().focus();
             }
+        } else if window().location().pathname().as_ref() == Ok(&address) {
+            // A link to where we are asks for the whole document anew.
+            event.prevent_default();
+            let _ = window().location().reload();
         }
     };
     view! { <li><a href=href on:click=lead>{words}</a></li> }

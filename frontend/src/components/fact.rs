@@ -18,7 +18,12 @@ pub fn Fact(
     /// The value.
     #[prop(into)]
     value: String,
+    /// What can be done about it.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> AnyView {
     let parts = value.split_inclusive(JOINTS).map(|part| view! { {part.to_owned()}<wbr/> }).collect_view();
-    view! { <div class="fact"><dt><Door of/><span>{label.text}</span></dt><dd>{parts}</dd></div> }.into_any()
+    let act = children.map(|children| view! { <dd class="act">{children()}</dd> });
+    view! { <div class="fact"><dt><Door of/><span>{label.text}</span></dt><dd>{parts}</dd>{act}</div> }
+        .into_any()
 }

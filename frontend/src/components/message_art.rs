@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::card_art::{Tab, digits_in};
-use super::card_drawing::{CODE, MESSAGE};
+use super::card_drawing::{CODE, CODE_MARKED, CONTACT_CODE, CONTACT_CODE_MARKED, MESSAGE, Slots};
 
 /// A message with the place of the provisional code.
 #[component]
@@ -12,10 +12,25 @@ pub fn CodeMessage(
     #[prop(optional, into)]
     digits: Signal<String>,
 ) -> AnyView {
+    message(CODE_MARKED, CODE, Tab { x: "239", y: "68" }, digits)
+}
+
+/// A message with the place of the code of a new contact.
+#[component]
+pub fn ContactCodeMessage(
+    /// What was typed so far.
+    #[prop(optional, into)]
+    digits: Signal<String>,
+) -> AnyView {
+    message(CONTACT_CODE_MARKED, CONTACT_CODE, Tab { x: "183", y: "68" }, digits)
+}
+
+fn message(marked: &'static str, slots: Slots, tab: Tab, digits: Signal<String>) -> AnyView {
     view! {
         <svg class="card-art" viewBox="0 0 342 176" aria-hidden="true" focusable="false">
             <g inner_html=MESSAGE></g>
-            {digits_in(CODE, Tab { x: "239", y: "68" }, digits)}
+            <g inner_html=marked></g>
+            {digits_in(slots, tab, digits)}
         </svg>
     }
     .into_any()

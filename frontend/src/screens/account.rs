@@ -9,6 +9,7 @@ use crate::components::{
     Actions, ErrorSummary, Fold, IDENTIFIER_RULES, IdentifierRules, PASSWORD_RULES, PasswordField,
     PasswordRules, QuietButton, SentenceList, TextField,
 };
+use crate::draft::AccountDraft;
 use crate::form::{Answered, Form, Refused};
 use crate::place::id_of;
 use crate::route::Route;
@@ -16,7 +17,8 @@ use crate::route::Route;
 pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().account;
     let form = Form::new(client, Route::Account);
-    let [identifier, password, again] = [(); 3].map(|()| RwSignal::new(String::new()));
+    // Who looks at the contacts once more finds here again what was typed.
+    let AccountDraft { identifier, password, again } = client.account;
     let suggestions = RwSignal::new(Vec::<String>::new());
     let shown = RwSignal::new(false);
     let submit = move || {

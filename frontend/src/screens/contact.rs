@@ -1,60 +1,116 @@
 //! `/activer/coordonnees`: are e-mail and phone right?
 
 use leptos::prelude::*;
-use shared::api::ConfirmContact;
+use shared::api::{Channel, ConfirmContact, ContactView};
 use shared::field::PhoneNumber;
 use texts::{Pictogram, Sentence, french};
 
-use crate::client::Client;
-use crate::components::{Actions, ErrorSummary, Fact, Fold, HelpLine, Pic, SentenceList};
+use crate::client::{Client, News};
+use crate::components::{Actions, ErrorSummary, Fact, Fold, HelpLine, Pic, Picto, SentenceList};
 use crate::form::{Answered, Form};
 use crate::route::Route;
+
+/// The id of what has become of a contact, which describes the title: said with it, once.
+const NEWS: &str = "news";
 
 pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().contact;
     let form = Form::new(client, Route::Contact);
-    let contact = client.view().and_then(|view| view.contact);
-    let email = contact.as_ref().and_then(|contact| contact.email.clone());
-    let phone = contact.and_then(|contact| contact.phone).map(|phone| national(&phone));
+    let news = client.news.get_untracked();
+    client.news.set(None);
     let submit = move || {
         form.send(ConfirmContact { confirmed: true }, move |view| client.follow(view), |_| Answered::No);
     };
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
-            <h1 tabindex="-1">{words.title.text}</h1>
+            <h1 tabindex="-1" aria-describedby=news.map(|_| NEWS)>{words.title.text}</h1>
+            {news.map(told)}
             <SentenceList sentences=words.purpose/>
-            <dl class="facts">
-                {fact(Pictogram::Email, words.email, email, words.no_email)}
-                {fact(Pictogram::Phone, words.phone, phone, words.no_phone)}
-            </dl>
-            {wrong(client, words.wrong_email, words.wrong_email_say)}
-            {wrong(client, words.wrong_phone, words.wrong_phone_say)}
-            <Pic of=Pictogram::Check><p>{words.right.text}</p></Pic>
+            {move || contacts(client).map(facts)}
+            <SentenceList sentences=words.to_do/>
+            <Fold summary=words.help picture=Pictogram::Help>
+                <SentenceList sentences=words.help_to_do/>
+                <HelpLine client/>
+                <p><b>{french().channel.what_i_say.text}</b></p>
+                <SentenceList sentences=words.help_say/>
+            </Fold>
             <Actions label=words.confirm busy=form.busy()/>
         </form>
     }
     .into_any()
 }
 
-/// As people write it; as it is stored where it is no French number.
-fn national(phone: &str) -> String {
-    phone.parse::<PhoneNumber>().map_or_else(|_| phone.to_owned(), |phone| phone.national())
+/// The contacts as the last view has them: another tab may have changed one.
+fn contacts(client: Client) -> Option<ContactView> {
+    client.seen.with(|seen| seen.as_ref().and_then(|seen| seen.view.contact.clone()))
 }
 
-fn fact(picture: Pictogram, label: Sentence, value: Option<String>, none: Sentence) -> impl IntoView {
-    let value = value.unwrap_or_else(|| none.to_string());
-    view! { <Fact of=picture label value/> }
-}
-
-fn wrong(client: Client, summary: Sentence, say: &'static [Sentence]) -> impl IntoView {
+fn told(news: News) -> impl IntoView {
     let words = &french().contact;
+    let sentence = match news {
+        News::Changed(Channel::Email) => words.email_changed,
+        News::Changed(Channel::Sms) => words.phone_changed,
+        News::Kept => words.kept,
+    };
+    view! { <div id=NEWS class="news"><Pic of=Pictogram::Check><p>{sentence.text}</p></Pic></div> }
+}
+
+fn facts(contact: ContactView) -> impl IntoView {
+    let words = &french().contact;
+    let ContactView { email, phone, pending: _ } = contact;
+    let email = match email {
+        Some(value) => {
+            Shown { label: words.email, value, change: words.change_email, to: Route::NewEmail, enough: None }
+        }
+        None => Shown {
+            label: words.email,
+            value: words.no_email.to_string(),
+            change: words.add_email,
+            to: Route::NewEmail,
+            enough: Some(words.phone_is_enough),
+        },
+    };
+    let phone = match phone {
+        Some(phone) => Shown {
+            label: words.phone,
+            value: national(&phone),
+            change: words.change_phone,
+            to: Route::NewPhone,
+            enough: None,
+        },
+        None => Shown {
+            label: words.phone,
+            value: words.no_phone.to_string(),
+            change: words.add_phone,
+            to: Route::NewPhone,
+            enough: Some(words.email_is_enough),
+        },
+    };
+    view! { <dl class="facts">{fact(email)}{fact(phone)}</dl> }
+}
+
+/// One contact, and the way to another one.
+struct Shown {
+    label: Sentence,
+    value: String,
+    change: Sentence,
+    to: Route,
+    enough: Option<Sentence>,
+}
+
+fn fact(shown: Shown) -> impl IntoView {
+    let Shown { label, value, change, to, enough } = shown;
+    let picture = label.pictogram.unwrap_or(Pictogram::Person);
     view! {
-        <Fold summary picture=Pictogram::Help>
-            <SentenceList sentences=words.wrong_to_do/>
-            <HelpLine client/>
-            <p><b>{french().channel.what_i_say.text}</b></p>
-            <SentenceList sentences=say/>
-        </Fold>
+        <Fact of=picture label value>
+            {enough.map(|enough| view! { <p>{enough.text}</p> })}
+            <a class="link" href=to.path()><Picto of=Pictogram::Pencil/><span>{change.text}</span></a>
+        </Fact>
     }
+}
+
+/// As people write it; as it is stored where it is no French number.
+pub(super) fn national(phone: &str) -> String {
+    phone.parse::<PhoneNumber>().map_or_else(|_| phone.to_owned(), |phone| phone.national())
 }

@@ -15,6 +15,7 @@ mod done;
 mod help;
 mod legal;
 mod needs;
+mod new_contact;
 mod new_email;
 mod new_phone;
 mod not_found;
@@ -23,6 +24,7 @@ mod representative;
 mod sent_code;
 mod start;
 pub mod waiting;
+mod wrong_door;
 
 use leptos::prelude::*;
 use texts::{Sentence, french};
@@ -57,11 +59,14 @@ pub fn screen(client: Client, route: Route) -> AnyView {
     }
 }
 
-/// The title of the document at an address.
+/// The title of the document at an address. No first name: titles stay in the history of a device.
 #[must_use]
-pub fn title(route: Route) -> Sentence {
+pub fn title(client: Client, route: Route) -> Sentence {
     let texts = french();
+    let for_a_child = done::child(client).is_some();
     match route {
+        Route::Activation if for_a_child => texts.activation.of_child.document,
+        Route::Done if for_a_child => texts.done.document_of_child,
         Route::Start => texts.start.title,
         Route::Needs => texts.needs.document,
         Route::BirthDate => texts.birth_date.document,

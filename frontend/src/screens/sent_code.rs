@@ -31,6 +31,11 @@ impl SentCode {
         self.get().map(|code| code.channel)
     }
 
+    /// The same, outside of what is drawn anew.
+    pub(super) fn channel_now(self) -> Option<Channel> {
+        untrack(|| self.channel())
+    }
+
     /// Where it went.
     pub(super) fn place(self) -> impl IntoView {
         move || self.get().map(|code| place_of(&code))

@@ -6,31 +6,36 @@ use crate::{Pictogram, say};
 pub(crate) const CONTACT: Contact = Contact {
     title: say("Je regarde si mes coordonnées sont bonnes"),
     document: say("Mes coordonnées"),
+    email_changed: say("C’est fait : j’ai une nouvelle adresse e-mail.").with(Pictogram::Check),
+    phone_changed: say("C’est fait : j’ai un nouveau numéro de téléphone.").with(Pictogram::Check),
+    kept: say("Mes coordonnées restent les mêmes.").with(Pictogram::Check),
     purpose: &[
-        say("Mon assurance maladie donne ces coordonnées.").with(Pictogram::Notebook),
         say("Je reçois mes codes à ces coordonnées.").with(Pictogram::Sms),
+        say("Ces coordonnées viennent de mon assurance maladie ou de moi.").with(Pictogram::Notebook),
     ],
     email: say("Mon adresse e-mail").with(Pictogram::Email),
     no_email: say("Mon adresse e-mail est inconnue."),
+    change_email: say("Modifier mon adresse e-mail").with(Pictogram::Pencil),
+    add_email: say("J’ajoute une adresse e-mail").with(Pictogram::Pencil),
     phone: say("Mon numéro de téléphone").with(Pictogram::Phone),
     no_phone: say("Mon numéro de téléphone est inconnu."),
-    right: say("Mes coordonnées sont bonnes : je confirme.").with(Pictogram::Check),
+    change_phone: say("Modifier mon numéro de téléphone").with(Pictogram::Pencil),
+    add_phone: say("J’ajoute un numéro de téléphone").with(Pictogram::Pencil),
+    phone_is_enough: say("Mon téléphone suffit pour continuer."),
+    email_is_enough: say("Mon adresse e-mail suffit pour continuer."),
+    to_do: &[
+        say("Une coordonnée est fausse : j’appuie sur Modifier.").with(Pictogram::Pencil),
+        say("Mes coordonnées sont bonnes : je confirme.").with(Pictogram::Check),
+    ],
     confirm: say("Confirmer").with(Pictogram::Arrow),
-    wrong_email: say("Mon adresse e-mail n’est pas bonne").with(Pictogram::Help),
-    wrong_email_say: &[
-        say("« J’active Mon espace santé. »"),
-        say("« Mon adresse e-mail n’est pas bonne. »"),
-        say("« Ma bonne adresse e-mail est… »"),
+    help: say("J’ai besoin d’aide pour mes coordonnées").with(Pictogram::Help),
+    help_to_do: &[
+        say("Une personne de confiance peut recevoir mes codes avec moi.").with(Pictogram::Guardian),
+        say("Je peux aussi appeler l’aide.").with(Pictogram::Phone),
     ],
-    wrong_phone: say("Mon numéro de téléphone n’est pas bon").with(Pictogram::Help),
-    wrong_phone_say: &[
+    help_say: &[
         say("« J’active Mon espace santé. »"),
-        say("« Mon numéro de téléphone n’est pas bon. »"),
-        say("« Mon bon numéro est… »"),
-    ],
-    wrong_to_do: &[
-        say("Je demande à changer mes coordonnées.").with(Pictogram::Pencil),
-        say("Je prépare ma carte Vitale.").with(Pictogram::Card),
-        say("Je confirme quand tout est bon.").with(Pictogram::Check),
+        say("« Mes coordonnées sont incorrectes. »"),
+        say("« J’ai besoin d’aide pour changer mes coordonnées. »"),
     ],
 };

@@ -10,29 +10,43 @@ words! { "contact";
         title: Sentence,
         /// Title of the document.
         document: Sentence,
-        /// Where they come from and what they are for.
+        /// Under the title, once, after a new e-mail address was proven.
+        email_changed: Sentence,
+        /// The same, after a new phone number was proven.
+        phone_changed: Sentence,
+        /// The same, after a change was given up.
+        kept: Sentence,
+        /// What they are for and where they come from.
         purpose: &'static [Sentence],
         /// Label of the e-mail address.
         email: Sentence,
         /// Where there is none.
         no_email: Sentence,
+        /// Link under the e-mail address.
+        change_email: Sentence,
+        /// The same, where there is none.
+        add_email: Sentence,
         /// Label of the phone number.
         phone: Sentence,
         /// Where there is none.
         no_phone: Sentence,
-        /// Above the main button.
-        right: Sentence,
+        /// Link under the phone number.
+        change_phone: Sentence,
+        /// The same, where there is none.
+        add_phone: Sentence,
+        /// Nobody must add an e-mail address.
+        phone_is_enough: Sentence,
+        /// Nobody must add a phone number.
+        email_is_enough: Sentence,
+        /// Above the main button: what to do where one is wrong, and where both are right.
+        to_do: &'static [Sentence],
         /// Main button.
         confirm: Sentence,
-        /// Fold: the address is wrong.
-        wrong_email: Sentence,
-        /// What to say on the phone then.
-        wrong_email_say: &'static [Sentence],
-        /// Fold: the number is wrong.
-        wrong_phone: Sentence,
-        /// What to say on the phone then.
-        wrong_phone_say: &'static [Sentence],
-        /// In both folds, above the help line.
-        wrong_to_do: &'static [Sentence],
+        /// Fold: no code reaches me.
+        help: Sentence,
+        /// In it, above the help line.
+        help_to_do: &'static [Sentence],
+        /// What to say there.
+        help_say: &'static [Sentence],
     }
 }

@@ -156,10 +156,6 @@ fn nothing_to_click_stands_in_a_text() {
 fn negations_are_those_that_the_guide_has() {
     let allowed = [
         "code.not_received",
-        "contact.wrong_email",
-        "contact.wrong_email_say",
-        "contact.wrong_phone",
-        "contact.wrong_phone_say",
         // What a person who asked for nothing must find at once.
         "messages.provisional_code_mail",
         "messages.activated_mail",
