@@ -21,8 +21,9 @@ const AT_ONCE: u32 = 16;
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// How often, while the database is away.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
-/// The longest pause between two tries of a message, in seconds.
-const LONGEST_PAUSE_S: i64 = 300;
+/// The longest pause between two tries of a message, in seconds: somebody waits in front of a screen,
+/// and after an outage the code must come while they still do.
+const LONGEST_PAUSE_S: i64 = 30;
 /// A lease outlives a try by so many seconds, so that nobody else begins while we still send.
 const LEASE_MARGIN_S: u32 = 30;
 
@@ -152,7 +153,7 @@ enum Outcome {
     GivenUp,
 }
 
-/// Twice as long after each try, five minutes at most. The message's expiry ends it.
+/// Twice as long after each try, half a minute at most. The message's expiry ends it.
 fn pause_s(tries: u32, first_s: u32) -> i64 {
     let doublings = tries.saturating_sub(1).min(16);
     (i64::from(first_s) << doublings).min(LONGEST_PAUSE_S)
@@ -169,8 +170,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_double_up_to_five_minutes() {
-        let pauses = [1, 2, 3, 7, 8, 1000].map(|tries| pause_s(tries, 5));
-        assert_eq!(pauses, [5, 10, 20, 300, 300, 300]);
+    fn pauses_double_up_to_half_a_minute() {
+        let pauses = [1, 2, 3, 4, 5, 1000].map(|tries| pause_s(tries, 5));
+        assert_eq!(pauses, [5, 10, 20, 30, 30, 30]);
     }
 }

@@ -96,3 +96,28 @@ async fn a_server_that_is_silent_or_away_costs_one_try() {
     bench.worker(&by_mail(&sink.url()), TRY).deliver_due().await.unwrap();
     assert_eq!((sink.taken().len(), bench.waiting()), (1, 0));
 }
+
+#[tokio::test]
+async fn after_ten_minutes_without_a_mail_server_a_code_leaves_within_a_minute_of_its_return_and_once() {
+    let (bench, sink) = (Bench::new(), SmtpSink::start(Protection::None).await);
+    let away = bench.worker(&by_mail("smtp://127.0.0.1:1"), TRY);
+    let back = bench.worker(&by_mail(&sink.url()), TRY);
+    bench.enqueue("id-1", Channel::Email);
+    let mut tries = 0;
+    for _ in 0..600 {
+        tries += away.deliver_due().await.unwrap();
+        bench.advance(1);
+    }
+    assert!((2..=30).contains(&tries), "{tries} tries: neither given up nor hammered");
+    let mut waited = 0;
+    while back.deliver_due().await.unwrap() == 0 {
+        bench.advance(1);
+        waited += 1;
+        assert!(waited < 60, "the person has waited for a minute");
+    }
+    for _ in 0..60 {
+        bench.advance(1);
+        assert_eq!(back.deliver_due().await.unwrap(), 0, "it was sent already");
+    }
+    assert_eq!((sink.taken().len(), bench.waiting()), (1, 0));
+}
