@@ -94,11 +94,14 @@ pub fn claim(
         .filter(outbox::body.is_not_null())
         .filter(outbox::next_try_at.le(now))
         .filter(outbox::leased_until.le(now))
-        // In one order for all, so that two instances never wait for each other in a circle.
-        .order((outbox::created_at, outbox::id))
+        .order(outbox::created_at)
         .limit(i64::from(most))
         .select(Due::as_select())
         .load(connection)?;
+    if !due.is_empty() {
+        // One instance at a time, so that no two take the same messages in different orders.
+        connection.serialise("outbox")?;
+    }
     let lease = now + i64::from(lease_s);
     let mut claimed = Vec::new();
     for row in due {

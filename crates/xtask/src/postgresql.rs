@@ -50,8 +50,7 @@ impl Cluster {
     pub(crate) fn start(workspace: &Workspace) -> Result<Self, Failure> {
         let programs = system::ensure_postgresql(workspace)?;
         let as_root = system::is_root(workspace);
-        let made =
-            ask(&mut owned("mktemp", as_root, &[]).args(["-d", "-t", "espace-sante-postgresql-XXXXXX"]));
+        let made = ask(owned("mktemp", as_root, &[]).args(["-d", "-t", "espace-sante-postgresql-XXXXXX"]));
         let folder = made.map(PathBuf::from).ok_or_else(|| Failure::Missing {
             what: "a temporary folder for PostgreSQL".to_owned(),
             remedy: format!("As root, the system's user `{OWNER}` must be there, and able to write to /tmp."),
