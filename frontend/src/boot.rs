@@ -56,7 +56,8 @@ fn start(service: Service, completed: Completed) {
     let (adopted, printed) = match (completed, route.kind()) {
         (Completed::ByTheServer, Kind::Static) => (Some(here), None),
         (Completed::ByTheServer, Kind::FirstForm) => (None, Some(here)),
-        (Completed::ByTheServer, Kind::Step(_)) | (Completed::Never, _) => (None, None),
+        (Completed::ByTheServer, Kind::Step(_) | Kind::NewContact | Kind::ContactCode)
+        | (Completed::Never, _) => (None, None),
     };
     if completed == Completed::Never {
         complete(&document, &service);

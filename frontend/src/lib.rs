@@ -18,6 +18,7 @@ mod frame;
 #[cfg(any(feature = "csr", test))]
 mod guard;
 mod hint;
+mod leave;
 pub mod notice;
 #[cfg(feature = "csr")]
 pub mod outlet;

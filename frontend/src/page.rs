@@ -51,7 +51,7 @@ impl Title {
     #[must_use]
     pub fn of(client: Client, shown: &Shown) -> Self {
         let screen = match shown {
-            Shown::Screen(route) => screens::title(*route).to_string(),
+            Shown::Screen(route) => screens::title(client, *route).to_string(),
             Shown::Notice(notice) => notice.words().title.to_string(),
             Shown::Waiting => french().common.waiting.to_string(),
         };

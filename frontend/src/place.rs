@@ -15,7 +15,7 @@ pub(crate) const fn id_of(field: Field) -> &'static str {
         Field::Serial => "serial",
         Field::Channel => "email",
         Field::Code => "code",
-        // The first choice has the id of its person; the group is what a link can lead to.
+        // The first of the choices, whoever it is.
         Field::Person => "person",
         Field::Representative => "yes",
         Field::Terms => "terms",

@@ -54,11 +54,11 @@ pub fn QuietButton(
     view! { <button type="button" class="btn" on:click=move |_| press.run(())>{picture}<span>{label.text}</span></button> }.into_any()
 }
 
-/// The words on a button: of the catalogue, or made with a person's own data.
+/// The words on a button or at a choice: of the catalogue, or made with a person's own data.
 #[derive(Clone, Debug)]
 pub struct Label {
-    text: Oco<'static, str>,
-    pictogram: Option<Pictogram>,
+    pub(super) text: Oco<'static, str>,
+    pub(super) pictogram: Option<Pictogram>,
 }
 
 impl From<Sentence> for Label {

@@ -6,10 +6,12 @@ use shared::day;
 use shared::field::FieldCode;
 use texts::{Field, Pictogram, french};
 
+use super::done::child;
 use super::legal;
 use crate::client::Client;
-use crate::components::{Actions, CheckLine, ErrorSummary, Fold, Pic, SentenceList};
+use crate::components::{Actions, CheckLine, ErrorSummary, Fold, Pic, QuietButton, SentenceList};
 use crate::form::{Answered, Form, refused};
+use crate::leave::leave_for;
 use crate::resume::renew;
 use crate::route::Route;
 
@@ -30,11 +32,20 @@ pub(super) fn screen(client: Client) -> AnyView {
         let call = Consent { terms_accepted: true, privacy_accepted: true, terms_version };
         form.send(call, move |view| client.follow(view), move |problem| own(client, form, problem));
     };
+    let child = child(client);
+    let (title, activate) = match &child {
+        Some(child) => ((words.of_child.title)(&child.first_name), words.of_child.activate),
+        None => (words.title.to_string(), words.activate),
+    };
+    let for_a_child = child.is_some();
+    let accept_for = child.map(|child| (words.of_child.accept_for)(&child.first_name));
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
-            <h1 tabindex="-1">{words.title.text}</h1>
-            {facts(client)}
+            <h1 tabindex="-1">{title}</h1>
+            {facts(client, for_a_child)}
+            {(!for_a_child).then(|| for_my_child(client))}
+            {accept_for.map(|accept| view! { <Pic of=Pictogram::Guardian><p>{accept}</p></Pic> })}
             <fieldset class="stack">
                 <legend>{words.legend.text}</legend>
                 <CheckLine id="terms" label=words.accept_terms hint=words.terms_are ticked=terms error=form.error(Field::Terms)/>
@@ -42,30 +53,45 @@ pub(super) fn screen(client: Client) -> AnyView {
                 <CheckLine id="privacy" label=words.accept_privacy hint=words.privacy_is ticked=privacy error=form.error(Field::Privacy)/>
                 <Fold summary=words.more_privacy picture=Pictogram::Help>{legal::text(client, texts.legal.privacy)}</Fold>
             </fieldset>
-            <Actions label=words.activate busy=form.busy()/>
+            <Actions label=activate busy=form.busy()/>
         </form>
     }
     .into_any()
 }
 
 /// Whose space it is and since when it exists.
-fn facts(client: Client) -> impl IntoView {
+fn facts(client: Client, for_a_child: bool) -> impl IntoView {
     let words = &french().activation;
     let view = client.view();
-    let hello =
-        view.as_ref().and_then(|view| view.person.as_ref()).map(|person| (words.hello)(&person.first_name));
+    let (created_on, dmp_created_on, dmp_words) = if for_a_child {
+        (words.of_child.created_on, words.of_child.dmp_created_on, words.of_child.dmp_words)
+    } else {
+        (words.created_on, words.dmp_created_on, words.dmp_words)
+    };
+    let person = view.as_ref().and_then(|view| view.person.as_ref()).filter(|_| !for_a_child);
+    let hello = person.map(|person| (words.hello)(&person.first_name));
     let day_of = |iso: Option<&String>| iso.and_then(|iso| day::from_iso(iso));
-    let space = day_of(view.as_ref().and_then(|view| view.space_created_on.as_ref()))
-        .map(|day| (words.created_on)(day));
-    let dmp = day_of(view.as_ref().and_then(|view| view.dmp_created_on.as_ref()))
-        .map(|day| (words.dmp_created_on)(day));
+    let space = day_of(view.as_ref().and_then(|view| view.space_created_on.as_ref())).map(created_on);
+    let dmp = day_of(view.as_ref().and_then(|view| view.dmp_created_on.as_ref())).map(dmp_created_on);
     view! {
         {hello.map(|hello| view! { <Pic of=Pictogram::Person><p>{hello}</p></Pic> })}
         {space.map(|space| view! { <Pic of=Pictogram::Calendar><p>{space}</p></Pic> })}
         {dmp.map(|dmp| view! {
             <Pic of=Pictogram::Calendar><p>{dmp}</p></Pic>
-            <SentenceList sentences=words.dmp_words/>
+            <SentenceList sentences=dmp_words/>
         })}
+    }
+}
+
+/// A parent who has written their own birth date finds their own space here: the way to the child's.
+fn for_my_child(client: Client) -> impl IntoView {
+    let words = &french().activation;
+    let begin = Callback::new(move |()| leave_for(client, Route::BirthDate));
+    view! {
+        <Fold summary=words.for_my_child>
+            <SentenceList sentences=words.for_my_child_words/>
+            <QuietButton label=words.for_my_child_begin press=begin/>
+        </Fold>
     }
 }
 

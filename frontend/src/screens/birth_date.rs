@@ -37,6 +37,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
             <Pic of=Pictogram::Person><p>{words.for_me.text}</p></Pic>
+            <Pic of=Pictogram::Child><p>{words.for_child.text}</p></Pic>
             <DateField
                 legend=words.legend
                 example=words.example

@@ -1,13 +1,17 @@
 //! `/activer/carte`: which card.
 
 use leptos::prelude::*;
-use shared::field::{CardKind, FieldCode};
-use texts::{Field, french};
+use shared::field::{BirthDate, CardKind, FieldCode};
+use texts::{Field, Pictogram, french};
 
 use crate::client::{Client, Way};
-use crate::components::{Actions, CardFront, Choices, ErrorSummary, RadioCard};
+use crate::components::{Actions, CardFront, Choices, ErrorSummary, Pic, RadioCard};
 use crate::form::{Form, refused};
 use crate::route::Route;
+use crate::today::today;
+
+/// Who is younger may be on the card of a parent.
+const OF_AGE: u32 = 18;
 
 pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().card_choice;
@@ -24,6 +28,7 @@ pub(super) fn screen(client: Client) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
+            {is_a_minors(client).then(|| view! { <Pic of=Pictogram::Child><p>{words.for_child.text}</p></Pic> })}
             <Choices legend=words.legend hint=words.hint error=form.error(Field::CardKind)>
                 <RadioCard name="kind" value=CardKind::WithoutPhoto.as_str() label=words.without_photo chosen=kind>
                     <CardFront kind=CardKind::WithoutPhoto/>
@@ -36,4 +41,13 @@ pub(super) fn screen(client: Client) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// Whether the birth date that was written is that of somebody under age: a child on the card of its
+/// parent, or, from 16 on, perhaps somebody with a card of their own.
+fn is_a_minors(client: Client) -> bool {
+    let typed = |field: RwSignal<String>| field.get_untracked();
+    let [day, month, year] = [client.draft.day, client.draft.month, client.draft.year].map(typed);
+    let today = today();
+    BirthDate::from_fields(&day, &month, &year, today).is_ok_and(|birth| birth.age_on(today) < OF_AGE)
 }

@@ -5,6 +5,7 @@ use shared::api::{CardNumbers, ErrorCode, Problem, StartActivation};
 use shared::field::{BirthDate, CardKind, Nir, VitaleSerial, strip};
 use texts::{Field, Pictogram, french};
 
+use super::wrong_door::{Offer, look, offered};
 use crate::client::Client;
 use crate::components::{
     Actions, CardBack, CardFront, CardMark, Counter, ErrorSummary, Fold, Picto, SentenceList, TextField,
@@ -18,11 +19,18 @@ pub(super) fn screen(client: Client) -> AnyView {
     let form = Form::new(client, Route::CardNumbers);
     let draft = client.draft;
     let kind = draft.kind.with_untracked(|kind| kind.parse().unwrap_or(CardKind::WithPhoto));
+    let offer = RwSignal::new(Offer::Nothing);
     let submit = move || {
         let call = call(client);
         match call.parse(today()) {
-            Err(errors) => form.refuse(&errors),
-            Ok(_) => form.send(call, move |view| client.follow(view), move |problem| own(form, problem)),
+            Err(errors) => {
+                let (refused, help) = look(client, kind, &errors);
+                offer.set(help);
+                form.show(refused);
+            }
+            Ok(_) => {
+                form.send(call, move |view| client.follow(view), move |problem| own(form, offer, problem));
+            }
         }
     };
     let (card, change) = match kind {
@@ -32,6 +40,7 @@ pub(super) fn screen(client: Client) -> AnyView {
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
+            {offered(client, form, offer)}
             <h1 tabindex="-1">{words.title.text}</h1>
             <p class="lead">{card.text}</p>
             <p><a class="link" href=Route::CardChoice.path()>{change.text}</a></p>
@@ -122,10 +131,12 @@ fn call(client: Client) -> StartActivation {
 }
 
 /// Nobody with these data: the person checks all three, whichever it was.
-fn own(form: Form, problem: &Problem) -> Answered {
+fn own(form: Form, offer: RwSignal<Offer>, problem: &Problem) -> Answered {
     if problem.code != ErrorCode::IdentityNotRecognised {
+        offer.set(Offer::Nothing);
         return Answered::No;
     }
+    offer.set(Offer::NotRecognised);
     let notices = &french().notices;
     let words = &notices.not_recognised;
     let left = problem.attempts_left.map(|left| (notices.attempts_left)(left));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use shared::api::{Channel, SendCode, VerifyCode};
-use shared::field::{ProvisionalCode, strip};
+use shared::field::{FieldCode, FieldError, ProvisionalCode, strip};
 use texts::{Field, Pictogram, french};
 
 use super::sent_code::{Refusals, Resend, SentCode};
@@ -10,7 +10,7 @@ use crate::client::Client;
 use crate::components::{
     Actions, CodeMessage, Counter, ErrorSummary, Fold, QuietButton, SentenceList, TextField, WrongContact,
 };
-use crate::form::Form;
+use crate::form::{Form, Refused, refused};
 use crate::route::Route;
 
 pub(super) fn screen(client: Client) -> AnyView {
@@ -27,7 +27,7 @@ pub(super) fn screen(client: Client) -> AnyView {
     let submit = move || {
         let call = VerifyCode { code: typed.get_untracked() };
         match call.parse() {
-            Err(errors) => form.refuse(&errors),
+            Err(errors) => refuse(form, &call.code, &errors),
             Ok(_) => {
                 let own = move |problem: &_| refusals.answer(form, problem);
                 form.send(call, move |view| client.follow(view), own);
@@ -57,6 +57,18 @@ pub(super) fn screen(client: Client) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// What cannot be a code is not sent, so it costs no try. A sign that no code has is named.
+fn refuse(form: Form, typed: &str, errors: &[FieldError]) {
+    let wrong_sign = errors.iter().any(|error| error.code == FieldCode::CodeCharacters);
+    match ProvisionalCode::foreign_sign(typed).filter(|_| wrong_sign) {
+        None => form.refuse(errors),
+        Some(sign) => {
+            let more = Some((french().code.foreign_sign)(sign));
+            form.show(vec![Refused { more, ..refused(Field::Code, FieldCode::CodeCharacters) }]);
+        }
+    }
 }
 
 fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {

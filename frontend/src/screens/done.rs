@@ -1,47 +1,61 @@
 //! `/activer/fin`: the space is activated, and what I can do now.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use shared::api::ForgetActivation;
+use shared::api::PersonView;
 use texts::french;
 
-use crate::api;
-use crate::client::{Client, Way};
+use crate::client::Client;
 use crate::components::{OpenedDoor, QuietButton, SentenceList, WideButton};
+use crate::leave::leave_for;
 use crate::route::Route;
 
 pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().done;
+    let child = child(client);
+    let (title, next) = match &child {
+        Some(child) => ((words.title_of_child)(&child.first_name), words.for_another_child),
+        None => (words.title.to_string(), words.for_my_child),
+    };
     let print = Callback::new(|()| {
         let _ = window().print();
     });
     // On a shared device nobody finds who was here.
-    let finish = Callback::new(move |()| {
-        spawn_local(async move {
-            api::tell::<ForgetActivation>().await;
-            client.forget();
-            client.go(Route::Start, Way::Instead);
-        });
-    });
-    let identifier = client.identifier.get_untracked();
+    let finish = Callback::new(move |()| leave_for(client, Route::Start));
+    let for_a_child = Callback::new(move |()| leave_for(client, Route::BirthDate));
+    // None is new where the account was there before; after a reload none is known any more, and
+    // what is said then is true as well.
+    let new_identifier = client.identifier.get_untracked();
+    let (account, now) = match new_identifier {
+        Some(identifier) => (new_account(identifier).into_any(), words.now_words),
+        None => (view! { <SentenceList sentences=words.same_account/> }.into_any(), words.now_words_same),
+    };
     view! {
         <div class="arrive">
             <OpenedDoor/>
             <p class="lead">{words.bravo.text}</p>
-            <h1 tabindex="-1">{words.title.text}</h1>
+            <h1 tabindex="-1">{title}</h1>
         </div>
-        {identifier.map(|identifier| view! {
-            <dl class="key-facts"><dt>{words.identifier.text}</dt><dd>{identifier}</dd></dl>
-        })}
+        {account}
         <section class="stack" aria-labelledby="now">
             <h2 id="now">{words.now.text}</h2>
-            <SentenceList sentences=words.now_words/>
+            <SentenceList sentences=now/>
         </section>
         <div class="stack">
             <WideButton label=words.finish press=finish/>
             <p>{words.finish_words.text}</p>
+            <QuietButton label=next press=for_a_child/>
             <QuietButton label=words.print press=print/>
         </div>
     }
     .into_any()
+}
+
+/// The child whose space it is, where it is a child's.
+pub(super) fn child(client: Client) -> Option<PersonView> {
+    client.view().and_then(|view| view.person).filter(|person| person.is_child)
+}
+
+fn new_account(identifier: String) -> impl IntoView {
+    let label = french().done.identifier;
+    view! { <dl class="key-facts"><dt>{label.text}</dt><dd>{identifier}</dd></dl> }
 }

@@ -14,6 +14,7 @@ pub(super) fn screen() -> AnyView {
             <SentenceList sentences=words.things/>
             <p class="lead">{words.one_is_enough.text}</p>
             <LinkButton to=Route::BirthDate label=words.begin/>
+            <Fold summary=words.child><SentenceList sentences=words.child_words/></Fold>
             <div class="note"><Pic of=Pictogram::Guardian><p>{words.guardian.text}</p></Pic></div>
             <Fold summary=words.guardian_is picture=Pictogram::Help>
                 <SentenceList sentences=words.guardian_words/>

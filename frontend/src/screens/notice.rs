@@ -1,10 +1,11 @@
 //! What stands in the way: what happened, what I do, who can help.
 
 use leptos::prelude::*;
+use texts::keys::notices::Case;
 use texts::{Pictogram, french};
 
-use crate::client::Client;
-use crate::components::{Door, HelpLine, LinkButton, MainButton, SentenceList};
+use crate::client::{Client, Way};
+use crate::components::{Door, Fold, HelpLine, LinkButton, MainButton, QuietButton, SentenceList, WhatISay};
 use crate::notice::{Notice, WayOn};
 use crate::route::Route;
 
@@ -15,24 +16,50 @@ pub fn screen(client: Client, notice: Notice) -> AnyView {
     let notices = &french().notices;
     let wait = notice.retry_after_s.map(|seconds| (notices.wait_minutes)(minutes(seconds)));
     let fault = notice.request_id.as_deref().map(|id| (notices.fault_number)(id));
+    let further = notice.further();
+    let picture = words.title.pictogram.unwrap_or(Pictogram::Warning);
     view! {
         <div class="notice stack">
             <div class="notice-title">
-                <Door of=Pictogram::Warning/>
+                <Door of=picture/>
                 <h1 tabindex="-1">{words.title.text}</h1>
             </div>
             <SentenceList sentences=words.happened/>
             {wait.map(|wait| view! { <p>{wait}</p> })}
             <SentenceList sentences=words.to_do/>
+            {cases(client, further.cases)}
             {way_on(client, &notice)}
             <section class="band stack" aria-labelledby="who-helps">
                 <h2 id="who-helps">{words.who_helps.text}</h2>
                 <HelpLine client/>
+                <WhatISay sentences=further.say/>
                 {fault.map(|fault| view! { <p>{fault}</p> })}
             </section>
         </div>
     }
     .into_any()
+}
+
+/// What only some need, each folded under its question.
+pub(super) fn cases(client: Client, cases: &'static [Case]) -> impl IntoView {
+    cases.iter().map(move |case| one_case(client, case)).collect_view()
+}
+
+fn one_case(client: Client, case: &'static Case) -> impl IntoView {
+    // For somebody else, so without this birth date; the numbers of the card may be the same.
+    let begin = Callback::new(move |()| {
+        for part in [client.draft.day, client.draft.month, client.draft.year] {
+            part.set(String::new());
+        }
+        client.go(Route::BirthDate, Way::Forward);
+    });
+    view! {
+        <Fold summary=case.question>
+            <SentenceList sentences=case.answer/>
+            <WhatISay sentences=case.say/>
+            {case.way_on.map(|label| view! { <QuietButton label press=begin/> })}
+        </Fold>
+    }
 }
 
 fn way_on(client: Client, notice: &Notice) -> AnyView {

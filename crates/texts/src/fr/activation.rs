@@ -1,7 +1,8 @@
 //! French: `/activer/activation`.
 
 use super::dates;
-use crate::keys::activation::Activation;
+use super::first_name::de;
+use crate::keys::activation::{Activation, ActivationOfChild};
 use crate::{FieldWords, Pictogram, say};
 
 pub(crate) const ACTIVATION: Activation = Activation {
@@ -27,4 +28,27 @@ pub(crate) const ACTIVATION: Activation = Activation {
         happened: say("Les 2 documents ont une nouvelle version."),
         to_do: say("Je relis les documents et je coche les cases.").with(Pictogram::Check),
     },
+    for_my_child: say("Je veux l’espace de mon enfant").with(Pictogram::Child),
+    for_my_child_words: &[
+        say("Cette page active mon espace à moi.").with(Pictogram::Person),
+        say("Pour mon enfant, j’écris la date de naissance de mon enfant.").with(Pictogram::Child),
+        say("Je prends ma carte Vitale à moi.").with(Pictogram::Card),
+    ],
+    for_my_child_begin: say("Je recommence pour mon enfant").with(Pictogram::Resend),
+    of_child: OF_CHILD,
+};
+
+const OF_CHILD: ActivationOfChild = ActivationOfChild {
+    title: |first_name| format!("L’espace santé {}", de(first_name)),
+    document: say("J’active l’espace santé de mon enfant"),
+    created_on: |day| format!("Cet espace santé existe depuis le {}.", dates::in_full(day)),
+    dmp_created_on: |day| {
+        format!("Le Dossier Médical Partagé de l’enfant existe depuis le {}.", dates::in_full(day))
+    },
+    dmp_words: &[
+        say("Ce dossier garde les documents de santé de l’enfant.").with(Pictogram::Notebook),
+        say("Tous ces documents vont dans cet espace santé.").with(Pictogram::Door),
+    ],
+    accept_for: |first_name| format!("J’active et j’accepte pour {first_name}."),
+    activate: say("Activer l’espace santé").with(Pictogram::Arrow),
 };

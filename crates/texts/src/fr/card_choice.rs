@@ -12,4 +12,5 @@ pub(crate) const CARD_CHOICE: CardChoice = CardChoice {
     with_photo: say("Ma carte est avec photo"),
     without_photo_alt: say("Dessin d’une carte Vitale sans photo"),
     with_photo_alt: say("Dessin d’une carte Vitale avec une photo à droite"),
+    for_child: say("Pour mon enfant, je prends ma carte Vitale à moi.").with(Pictogram::Child),
 };

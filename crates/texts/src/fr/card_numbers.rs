@@ -1,7 +1,7 @@
 //! French: `/activer/numeros`.
 
 use crate::keys::card_numbers::CardNumbers;
-use crate::{Pictogram, say};
+use crate::{FieldWords, Pictogram, say};
 
 pub(crate) const CARD_NUMBERS: CardNumbers = CardNumbers {
     title: say("J’écris les 2 numéros de ma carte Vitale"),
@@ -19,7 +19,7 @@ pub(crate) const CARD_NUMBERS: CardNumbers = CardNumbers {
         say("Je regarde le devant de ma carte.").with(Pictogram::Card),
         say("Je cherche mon nom.").with(Pictogram::Person),
         say("Le numéro est en bas, sous mon nom.").with(Pictogram::Eye),
-        say("Ce numéro commence souvent par 1 ou par 2."),
+        say("Ce numéro commence souvent par 1 ou par 2."),
         say("Une personne de Corse peut avoir une lettre, A ou B."),
     ],
     nir_alt: say("Devant de ma carte : le numéro est en bas"),
@@ -48,4 +48,17 @@ pub(crate) const CARD_NUMBERS: CardNumbers = CardNumbers {
     ],
     serial_back_alt: say("Dos de ma carte : le numéro est en haut"),
     here: say("ici"),
+    nir_is_serial: FieldWords {
+        summary: say("Mon numéro de sécurité sociale est à changer"),
+        happened: say("C’est mon numéro de série."),
+        to_do: say("J’écris ici mon numéro de sécurité sociale.").with(Pictogram::Pencil),
+    },
+    swapped_to_do: say("J’échange les 2 numéros.").with(Pictogram::Turn),
+    swap: say("J’échange les 2 numéros").with(Pictogram::Turn),
+    photo_number: FieldWords {
+        summary: say("Mon numéro de série est celui d’une carte avec photo"),
+        happened: say("Ce numéro est sur les cartes avec photo."),
+        to_do: say("Je choisis la carte avec photo.").with(Pictogram::Identity),
+    },
+    photo_card: say("Je choisis la carte avec photo").with(Pictogram::Identity),
 };

@@ -53,4 +53,10 @@ pub(crate) const CODE: Code = Code {
         happened: say("J’ai fait beaucoup d’essais : ce code est bloqué."),
         to_do: say("Je demande un nouveau code.").with(Pictogram::Resend),
     },
+    foreign_sign: |sign| match sign {
+        // A voice and an eye tell the letter O and the digit 0 apart by these words alone.
+        sign if sign.is_numeric() => format!("Le chiffre {sign} est absent de mon code."),
+        sign if sign.is_alphabetic() => format!("La lettre {sign} est absente de mon code."),
+        sign => format!("Le signe {sign} est absent de mon code."),
+    },
 };

@@ -266,7 +266,7 @@ const fn too_long(field: Field) -> FieldWords {
     }
 }
 
-/// The code of a new contact has 6 digits, the provisional one 12 signs.
+/// The code of a new contact has 6 digits, the provisional one 12 signs.
 const fn code_length(field: Field) -> FieldWords {
     if matches!(field, Field::ContactCode) {
         return put(
@@ -292,7 +292,7 @@ const fn code_characters(field: Field) -> FieldWords {
     }
     put(
         "Mon code provisoire a une erreur",
-        "Un signe du code est faux.",
+        "Un signe est faux : je garde mes essais.",
         "Je recopie le code, signe par signe.",
     )
 }

@@ -18,6 +18,7 @@ mod dates;
 mod demo;
 mod done;
 mod field_errors;
+mod first_name;
 mod help;
 mod legal;
 mod mails;
@@ -28,6 +29,7 @@ mod notices;
 mod representative;
 mod sms;
 mod start;
+mod who;
 
 use crate::Catalogue;
 use crate::keys::demo::Demo;

@@ -19,4 +19,10 @@ pub(crate) const NEEDS: Needs = Needs {
         say("Un juge choisit mon tuteur.").with(Pictogram::Person),
         say("Mon tuteur m’aide pour mes papiers et mes choix.").with(Pictogram::Guardian),
     ],
+    child: say("C’est pour mon enfant ?").with(Pictogram::Child),
+    child_words: &[
+        say("Je prends ma carte Vitale à moi.").with(Pictogram::Card),
+        say("J’écris la date de naissance de mon enfant.").with(Pictogram::Child),
+        say("À 18 ans, mon enfant prend sa carte Vitale.").with(Pictogram::Identity),
+    ],
 };

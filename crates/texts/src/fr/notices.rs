@@ -1,29 +1,18 @@
 //! French: notices, and the warning before the end.
 
-use super::s;
+use super::{s, who};
 use crate::keys::notices::{Notices, TimeWarning};
 use crate::{Notice, Pictogram, Sentence, say};
 
-const TRUSTED: Sentence = say("Une personne de confiance peut m’aider.").with(Pictogram::Guardian);
-const HELP_LINE: Sentence = say("L’aide du service répond à mes questions.").with(Pictogram::Phone);
+pub(super) const TRUSTED: Sentence = say("Une personne de confiance peut m’aider.").with(Pictogram::Guardian);
+pub(super) const HELP_LINE: Sentence =
+    say("L’aide du service répond à mes questions.").with(Pictogram::Phone);
 const RETRY: Sentence = say("J’essaie encore.").with(Pictogram::Resend);
 const RELOAD: Sentence = say("Je recharge la page.").with(Pictogram::Resend);
 const NEW_CODE: Sentence = say("Je demande un nouveau code.").with(Pictogram::Resend);
 
 pub(crate) const NOTICES: Notices = Notices {
-    not_recognised: Notice {
-        title: say("Mes réponses sont à vérifier").with(Pictogram::Warning),
-        happened: &[
-            say("Le service cherche mon nom avec mes réponses."),
-            say("Une de mes réponses est peut-être fausse."),
-        ],
-        to_do: &[
-            say("Je vérifie ma date de naissance.").with(Pictogram::Calendar),
-            say("Je vérifie mon numéro de sécurité sociale.").with(Pictogram::Card),
-            say("Je vérifie mon numéro de série.").with(Pictogram::Identity),
-        ],
-        who_helps: TRUSTED,
-    },
+    not_recognised: who::NOT_RECOGNISED,
     attempts_left: |number| match number {
         0 => "Mes essais sont finis.".to_owned(),
         number => format!("J’ai encore {number} essai{}.", s(number)),
@@ -96,64 +85,17 @@ pub(crate) const NOTICES: Notices = Notices {
         ],
         who_helps: HELP_LINE,
     },
-    already_activated: Notice {
-        title: say("Mon espace santé est déjà activé").with(Pictogram::DoorOpen),
-        happened: &[say("L’activation est déjà faite.")],
-        to_do: &[
-            say("Je cherche mon identifiant dans mes papiers.").with(Pictogram::Notebook),
-            say("Si ce message me surprend, j’appelle l’aide.").with(Pictogram::Phone),
-        ],
-        who_helps: HELP_LINE,
-    },
-    no_contact: Notice {
-        title: say("Mes coordonnées sont inconnues").with(Pictogram::Phone),
-        happened: &[
-            say("Mes coordonnées sont mon adresse e-mail et mon téléphone portable."),
-            say("Le service a besoin de mes coordonnées pour mon code."),
-        ],
-        to_do: &[
-            say("Je prépare ma carte Vitale.").with(Pictogram::Card),
-            say("J’appelle l’aide.").with(Pictogram::Phone),
-            say("Je donne mon adresse e-mail ou mon téléphone.").with(Pictogram::Email),
-        ],
-        who_helps: HELP_LINE,
-    },
-    of_age: Notice {
-        title: say("J’ai 18 ans ou plus").with(Pictogram::Person),
-        happened: &[say("À 18 ans, je suis majeur."), say("J’active mon espace avec ma carte Vitale à moi.")],
-        to_do: &[
-            say("Je prends ma carte Vitale à moi.").with(Pictogram::Card),
-            say("Je recommence avec les numéros de ma carte.").with(Pictogram::Resend),
-        ],
-        who_helps: HELP_LINE,
-    },
-    not_representative: Notice {
-        title: say("Le représentant légal active cet espace").with(Pictogram::Guardian),
-        happened: &[
-            say("Cet espace est pour un enfant."),
-            say("Seul le représentant légal peut activer cet espace."),
-        ],
-        to_do: &[
-            say("J’en parle au parent ou au tuteur de l’enfant.").with(Pictogram::Guardian),
-            say("Le parent ou le tuteur fait l’activation.").with(Pictogram::Door),
-        ],
-        who_helps: HELP_LINE,
-    },
+    already_activated: who::ALREADY_ACTIVATED,
+    no_contact: who::NO_CONTACT,
+    of_age: who::OF_AGE,
+    not_representative: who::NOT_REPRESENTATIVE,
     contact_pending: Notice {
         title: say("Un code m’attend").with(Pictogram::Sms),
         happened: &[say("Ma nouvelle coordonnée attend son code.")],
         to_do: &[say("J’écris le code reçu, ou j’annule.").with(Pictogram::Pencil)],
         who_helps: TRUSTED,
     },
-    cannot_activate: Notice {
-        title: say("J’appelle l’aide pour cet espace").with(Pictogram::Help),
-        happened: &[say("L’activation de cet espace passe par le téléphone.")],
-        to_do: &[
-            say("J’appelle l’aide.").with(Pictogram::Phone),
-            say("Une personne m’explique la suite.").with(Pictogram::Ear),
-        ],
-        who_helps: HELP_LINE,
-    },
+    cannot_activate: who::CANNOT_ACTIVATE,
     wrong_step: Notice {
         title: say("Je suis à une autre étape").with(Pictogram::Todo),
         happened: &[say("Mon activation est à une autre étape.")],
@@ -220,6 +162,7 @@ pub(crate) const NOTICES: Notices = Notices {
         to_do: &[say("Je choisis un autre identifiant.").with(Pictogram::Pencil)],
         who_helps: TRUSTED,
     },
+    further: who::further,
 };
 
 pub(crate) const TIME_WARNING: TimeWarning = TimeWarning {

@@ -1,9 +1,18 @@
 //! French: `/activer/representant`.
 
+use super::first_name::de;
 use crate::keys::representative::Representative;
-use crate::say;
+use crate::{Pictogram, say};
 
 pub(crate) const REPRESENTATIVE: Representative = Representative {
-    title: say("Je suis le représentant légal ?"),
+    title: |first_name| format!("L’espace santé est pour {first_name}"),
     document: say("Le représentant légal"),
+    representative_is: &[
+        say("Le représentant légal décide pour l’enfant.").with(Pictogram::Guardian),
+        say("C’est souvent le père ou la mère."),
+        say("C’est parfois un tuteur : un juge choisit le tuteur."),
+    ],
+    question: |first_name| format!("Je suis le représentant légal {} ?", de(first_name)),
+    yes: say("Oui").with(Pictogram::Check),
+    no: say("Non").with(Pictogram::Back),
 };

@@ -8,7 +8,7 @@ use crate::{FieldWords, Sentence};
 words! { "activation";
     /// `/activer/activation`: the dates and the two boxes.
     pub struct Activation {
-        /// The title.
+        /// The title, and that of the document.
         title: Sentence,
         /// A greeting by first name.
         hello: fn(&str) -> String,
@@ -36,5 +36,33 @@ words! { "activation";
         activate: Sentence,
         /// The documents changed while they were read.
         outdated: FieldWords,
+        /// Fold for a parent who has written their own birth date.
+        for_my_child: Sentence,
+        /// What opens in it.
+        for_my_child_words: &'static [Sentence],
+        /// Button in it: begins again with the child's birth date.
+        for_my_child_begin: Sentence,
+        /// Where it is a child's space.
+        of_child: ActivationOfChild,
+    }
+}
+
+words! { "activation_of_child";
+    /// What `/activer/activation` says instead where the space is a child's.
+    pub struct ActivationOfChild {
+        /// The title, with the first name.
+        title: fn(&str) -> String,
+        /// Title of the document, without the first name: titles stay in the history of a device.
+        document: Sentence,
+        /// Since when the space exists.
+        created_on: fn(Date) -> String,
+        /// Since when the shared medical record exists.
+        dmp_created_on: fn(Date) -> String,
+        /// What the shared medical record is, and where its documents go.
+        dmp_words: &'static [Sentence],
+        /// Above the boxes: for whom I accept, by first name.
+        accept_for: fn(&str) -> String,
+        /// Main button.
+        activate: Sentence,
     }
 }

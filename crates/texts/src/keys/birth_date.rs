@@ -10,8 +10,10 @@ words! { "birth_date";
         title: Sentence,
         /// Title of the document.
         document: Sentence,
-        /// Whose birth date.
+        /// Whose birth date: mine, and where it is found.
         for_me: Sentence,
+        /// Whose birth date: the child's whose space it is.
+        for_child: Sentence,
         /// Legend of the three fields.
         legend: Sentence,
         /// An example under the legend.

@@ -22,5 +22,7 @@ words! { "card_choice";
         without_photo_alt: Sentence,
         /// Text alternative of the second drawing.
         with_photo_alt: Sentence,
+        /// Under the title, where the birth date is a child's: whose card.
+        for_child: Sentence,
     }
 }

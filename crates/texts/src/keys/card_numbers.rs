@@ -1,7 +1,7 @@
 //! `/activer/numeros`: the two numbers of the card.
 
 use super::words::words;
-use crate::Sentence;
+use crate::{FieldWords, Sentence};
 
 words! { "card_numbers";
     /// `/activer/numeros`: the two numbers of the card.
@@ -58,5 +58,15 @@ words! { "card_numbers";
         serial_back_alt: Sentence,
         /// The mark on a drawn card at the place of the number.
         here: Sentence,
+        /// The serial number stands in the field of the other one.
+        nir_is_serial: FieldWords,
+        /// What to do where both stand in the other's field.
+        swapped_to_do: Sentence,
+        /// Button then: each goes where it belongs.
+        swap: Sentence,
+        /// Card without photo: the number is that of a card with photo.
+        photo_number: FieldWords,
+        /// Button then: to the choice of the card.
+        photo_card: Sentence,
     }
 }

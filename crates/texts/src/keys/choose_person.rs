@@ -10,5 +10,15 @@ words! { "choose_person";
         title: Sentence,
         /// Title of the document.
         document: Sentence,
+        /// Under the title: why the question is asked.
+        why: Sentence,
+        /// Legend of the first names.
+        legend: Sentence,
+        /// Fold: the first name is not there.
+        missing: Sentence,
+        /// What opens in it, above the help line.
+        missing_words: &'static [Sentence],
+        /// What to say there.
+        missing_say: &'static [Sentence],
     }
 }

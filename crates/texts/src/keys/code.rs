@@ -1,6 +1,6 @@
 //! `/activer/code`: the provisional code.
 
-use super::words::words;
+use super::words::{Entry, Words, words};
 use crate::{FieldWords, Sentence};
 
 words! { "code";
@@ -54,5 +54,15 @@ words! { "code";
         expired: FieldWords,
         /// Five wrong tries: this code is void.
         too_many: FieldWords,
+        /// The first sign that no code has.
+        foreign_sign: fn(char) -> String,
+    }
+}
+
+impl Words for fn(char) -> String {
+    fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
+        for sign in ['B', '8', 'é', '+'] {
+            visit(Entry { key, text: &self(sign), pictogram: None, spoken: None });
+        }
     }
 }

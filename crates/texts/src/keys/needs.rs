@@ -22,5 +22,9 @@ words! { "needs";
         guardian_is: Sentence,
         /// What opens in it.
         guardian_words: &'static [Sentence],
+        /// Fold: for a child.
+        child: Sentence,
+        /// What opens in it.
+        child_words: &'static [Sentence],
     }
 }

@@ -2,7 +2,7 @@
 
 use shared::api::ErrorCode;
 
-use super::words::words;
+use super::words::{Entry, Words, words};
 use crate::Sentence;
 
 words! { "notice";
@@ -16,6 +16,30 @@ words! { "notice";
         to_do: &'static [Sentence],
         /// Who can help.
         who_helps: Sentence,
+    }
+}
+
+words! { "case";
+    /// What only some people need beside a notice: folded, under a question of its own.
+    pub struct Case {
+        /// The question.
+        question: Sentence,
+        /// Its answer.
+        answer: &'static [Sentence],
+        /// What to say on the phone then.
+        say: &'static [Sentence],
+        /// Button that begins again, where that is the way on.
+        way_on: Option<Sentence>,
+    }
+}
+
+words! { "further";
+    /// What a notice says besides.
+    pub struct Further {
+        /// What to say on the phone.
+        say: &'static [Sentence],
+        /// What only some need.
+        cases: &'static [Case],
     }
 }
 
@@ -78,6 +102,8 @@ words! { "notices";
         terms_outdated: Notice,
         /// The identifier is somebody's.
         identifier_taken: Notice,
+        /// What the notice of a code says besides.
+        further: fn(ErrorCode) -> Further,
     }
 }
 
@@ -96,6 +122,22 @@ words! { "time_warning";
         stay: Sentence,
         /// Status after it.
         renewed: Sentence,
+    }
+}
+
+impl Words for Option<Sentence> {
+    fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
+        if let Some(sentence) = self {
+            sentence.walk(key, visit);
+        }
+    }
+}
+
+impl Words for fn(ErrorCode) -> Further {
+    fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
+        for code in ErrorCode::ALL {
+            self(*code).walk(key, visit);
+        }
     }
 }
 

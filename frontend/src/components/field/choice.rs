@@ -1,11 +1,12 @@
 //! One of several: big cards, the whole card is the target.
 
+use leptos::oco::Oco;
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
 
 use super::error::error_of;
 use super::hint::{Described, Hint, hints_of};
-use crate::components::Picto;
+use crate::components::{Label, Picto};
 use crate::form::Refused;
 
 /// The question over the cards, its hint and its error.
@@ -15,7 +16,8 @@ pub fn Choices(
     #[prop(default = "choice")]
     id: &'static str,
     /// The question.
-    legend: Sentence,
+    #[prop(into)]
+    legend: Label,
     /// Under the question.
     #[prop(optional)]
     hint: Option<Sentence>,
@@ -38,16 +40,20 @@ pub fn Choices(
     .into_any()
 }
 
-/// One card. Its id is its value. Children are a drawing, which the stylesheet puts above the words,
-/// or a line under them.
+/// One card. Children are a drawing, which the stylesheet puts above the words, or a line under them.
 #[component]
 pub fn RadioCard(
     /// The name that the cards of one question share.
     name: &'static str,
     /// The value as the contract has it.
-    value: &'static str,
+    #[prop(into)]
+    value: Oco<'static, str>,
+    /// Its id, where that is not its value: a value that the server has made is none.
+    #[prop(optional, into)]
+    id: Option<Oco<'static, str>>,
     /// What choosing it says.
-    label: Sentence,
+    #[prop(into)]
+    label: Label,
     /// The value that is chosen; empty before that.
     chosen: RwSignal<String>,
     /// Its picture, where it is not the label's own.
@@ -57,16 +63,18 @@ pub fn RadioCard(
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
+    let id = id.unwrap_or_else(|| value.clone());
+    let (shown, taken) = (value.clone(), value.clone());
     view! {
         <label class="choice">
             <span class="line">
                 <input
                     type="radio"
-                    id=value
+                    id=id
                     name=name
                     value=value
-                    prop:checked=move || chosen.with(|chosen| chosen == value)
-                    on:change=move |_| chosen.set(value.to_owned())
+                    prop:checked=move || chosen.with(|chosen| *chosen == *shown)
+                    on:change=move |_| chosen.set(taken.to_string())
                 />
                 {picture.or(label.pictogram).map(|of| view! { <Picto of/> })}
                 <span>{label.text}</span>
