@@ -1,9 +1,12 @@
 //! `GET /api/openapi.json`: complete enough that a fuzzer drives the server from it.
 
+mod snapshot;
+
 use serde_json::{Value, json};
 use shared::api::{
-    BASE, Call, ConfirmContact, Consent, CreateAccount, ErrorCode, FindActivation, FindService,
-    ForgetActivation, Method, SendCode, StartActivation, VerifyCode,
+    BASE, Call, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
+    CreateAccount, ErrorCode, FindActivation, FindService, ForgetActivation, Method, SendCode,
+    StartActivation, VerifyCode, VerifyContact,
 };
 use shared::field::FieldCode;
 
@@ -18,30 +21,59 @@ async fn every_call_of_the_contract_is_described_with_its_success_and_errors() {
     described::<ForgetActivation>(&document);
     described::<SendCode>(&document);
     described::<VerifyCode>(&document);
+    described::<ChoosePerson>(&document);
+    described::<Certify>(&document);
     described::<Consent>(&document);
+    described::<ChangeEmail>(&document);
+    described::<ChangePhone>(&document);
+    described::<VerifyContact>(&document);
+    described::<CancelContact>(&document);
     described::<ConfirmContact>(&document);
     described::<CreateAccount>(&document);
     described::<FindService>(&document);
 }
 
 #[tokio::test]
-async fn the_calls_stand_under_the_base_and_nothing_else_does() {
+async fn every_path_is_whole_and_nothing_else_is_described() {
     let document = document().await;
-    assert_eq!(document["servers"][0]["url"], BASE);
+    assert!(document["servers"].is_null(), "the paths are whole: there is nothing to put before them");
     let mut paths: Vec<&str> = document["paths"].as_object().unwrap().keys().map(String::as_str).collect();
     paths.sort_unstable();
     assert_eq!(
         paths,
         [
-            "/activation",
-            "/activation/account",
-            "/activation/code",
-            "/activation/code/verification",
-            "/activation/consent",
-            "/activation/contact",
-            "/service",
+            "/api/openapi.json",
+            "/api/v1/activation",
+            "/api/v1/activation/account",
+            "/api/v1/activation/code",
+            "/api/v1/activation/code/verification",
+            "/api/v1/activation/consent",
+            "/api/v1/activation/contact",
+            "/api/v1/activation/contact/email",
+            "/api/v1/activation/contact/pending",
+            "/api/v1/activation/contact/phone",
+            "/api/v1/activation/contact/verification",
+            "/api/v1/activation/person",
+            "/api/v1/activation/representative",
+            "/api/v1/service",
+            "/health/live",
+            "/health/ready",
         ]
     );
+}
+
+#[tokio::test]
+async fn a_demonstration_describes_its_messages_too() {
+    let described = |document: Value| document["paths"]["/demo/messages"]["get"].is_object();
+    assert!(described(of(&TestApp::demonstration().await).await));
+    assert!(!described(document().await));
+}
+
+#[tokio::test]
+async fn the_cookie_has_the_name_that_this_service_gives_it() {
+    let name = |document: Value| document["components"]["securitySchemes"]["journey"]["name"].clone();
+    assert_eq!(name(of(&TestApp::behind_tls().await).await), "__Host-journey");
+    assert_eq!(name(document().await), "journey");
 }
 
 #[tokio::test]
@@ -66,18 +98,12 @@ async fn codes_are_described_as_they_cross_the_wire() {
 }
 
 #[tokio::test]
-async fn every_field_of_a_request_is_described_as_needed() {
+async fn every_field_of_a_request_is_needed_and_no_other_is_taken() {
     let document = document().await;
-    for request in [
-        "StartActivation",
-        "CardNumbers",
-        "SendCode",
-        "VerifyCode",
-        "Consent",
-        "ConfirmContact",
-        "CreateAccount",
-    ] {
-        let schema = &document["components"]["schemas"][request];
+    let requests = requests(&document);
+    assert_eq!(requests.len(), 11);
+    for request in requests.into_iter().chain(["CardNumbers".to_owned()]) {
+        let schema = &document["components"]["schemas"][&request];
         let fields: Vec<&String> = schema["properties"].as_object().unwrap().keys().collect();
         let mut required: Vec<&str> =
             schema["required"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
@@ -87,33 +113,63 @@ async fn every_field_of_a_request_is_described_as_needed() {
     }
 }
 
-fn described<C: Call>(document: &Value) {
-    let path = C::PATH;
-    let method = match C::METHOD {
-        Method::Get => "get",
-        Method::Post => "post",
-        Method::Delete => "delete",
-    };
-    let call = &document["paths"][path][method];
-    assert!(call.is_object(), "{method} {path}");
-    let responses = call["responses"].as_object().unwrap();
-    assert!(responses.contains_key(&C::SUCCESS.to_string()), "{method} {path}");
-    for code in C::ERRORS.iter().chain(anywhere(C::METHOD)) {
-        let response = &responses[&code.status().to_string()];
-        assert!(
-            response["content"]["application/problem+json"].is_object(),
-            "{method} {path} answers {} as a problem",
-            code.as_str()
-        );
-    }
-    assert_eq!(call["requestBody"].is_object(), C::METHOD == Method::Post, "{method} {path}");
+#[tokio::test]
+async fn everybody_of_the_demonstration_is_an_example_of_who_can_begin() {
+    let document = document().await;
+    let begin = &document["paths"]["/api/v1/activation"]["post"]["requestBody"];
+    let examples = begin["content"]["application/json"]["examples"].as_object().unwrap();
+    assert_eq!(examples.len(), backend::demo::people().count());
 }
 
-/// What any call with a body can meet.
+fn described<C: Call>(document: &Value) {
+    let path = format!("{BASE}{}", C::PATH);
+    let (method, writes) = match C::METHOD {
+        Method::Get => ("get", false),
+        Method::Post => ("post", true),
+        Method::Put => ("put", true),
+        Method::Delete => ("delete", false),
+    };
+    let call = &document["paths"][&path][method];
+    assert!(call.is_object(), "{method} {path}");
+    let success = resolved(document, &call["responses"][C::SUCCESS.to_string()]);
+    assert!(success["headers"]["Cache-Control"].is_object(), "{method} {path}");
+    for code in C::ERRORS.iter().chain(anywhere(C::METHOD)) {
+        let answer = resolved(document, &call["responses"][code.status().to_string()]);
+        let problem = &answer["content"]["application/problem+json"]["schema"];
+        let told = problem.to_string().contains(&format!("{{\"const\":\"{}\"}}", code.as_str()));
+        assert!(told, "{method} {path} answers {} as a problem", code.as_str());
+        let waits = matches!(code.status(), 429 | 503);
+        assert_eq!(answer["headers"]["Retry-After"].is_object(), waits, "{method} {path} {}", code.as_str());
+    }
+    let is_inside = C::ERRORS.contains(&ErrorCode::NoJourney);
+    assert_eq!(call["security"].is_array(), is_inside, "{method} {path}");
+    let body = &call["requestBody"]["content"]["application/json"];
+    assert_eq!(body["examples"].is_object() && body["schema"].is_object(), writes, "{method} {path}");
+}
+
+/// What any call can meet.
 const fn anywhere(method: Method) -> &'static [ErrorCode] {
     match method {
-        Method::Post => ErrorCode::ANYWHERE,
-        Method::Get | Method::Delete => &[ErrorCode::Internal, ErrorCode::Unavailable],
+        Method::Post | Method::Put => ErrorCode::ANYWHERE,
+        Method::Get => &[ErrorCode::UriTooLong, ErrorCode::Internal, ErrorCode::Unavailable],
+        Method::Delete => &[ErrorCode::CrossSite, ErrorCode::Internal, ErrorCode::Unavailable],
+    }
+}
+
+/// The names of the requests' schemas.
+fn requests(document: &Value) -> Vec<String> {
+    let operations =
+        document["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
+    operations
+        .filter_map(|call| call["requestBody"]["content"]["application/json"]["schema"]["$ref"].as_str())
+        .map(|reference| reference.rsplit('/').next().unwrap().to_owned())
+        .collect()
+}
+
+fn resolved<'a>(document: &'a Value, answer: &'a Value) -> &'a Value {
+    match answer["$ref"].as_str().and_then(|reference| reference.strip_prefix('#')) {
+        Some(pointer) => document.pointer(pointer).expect("a described answer"),
+        None => answer,
     }
 }
 
@@ -126,7 +182,10 @@ fn collect_references(value: &Value, found: &mut Vec<String>) {
 }
 
 async fn document() -> Value {
-    let app = TestApp::start().await;
+    of(&TestApp::start().await).await
+}
+
+async fn of(app: &TestApp) -> Value {
     let answer = app.visitor().get("/api/openapi.json").await;
     assert_eq!(answer.status.as_u16(), 200);
     answer.json()

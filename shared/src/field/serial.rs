@@ -27,7 +27,7 @@ pub const SERIAL_PREFIX: &str = "8025000002";
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(description = "The two kinds of card."))]
 pub enum CardKind {
     /// The newer card: the holder's photo is on the front.
     WithPhoto,

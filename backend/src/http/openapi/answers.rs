@@ -61,25 +61,51 @@ pub(super) fn success(description: &str, body: Option<Value>, sets_cookie: bool)
     response
 }
 
-/// All problems of one status: a reader sees what to expect, a fuzzer what is allowed.
-pub(super) fn problem(status: u16, codes: &[ErrorCode], sets_cookie: bool) -> Value {
-    let described = codes.iter().map(|code| format!("`{}`: {}", code.as_str(), code.title()));
-    let mut headers = of_every_answer();
-    if matches!(status, 429 | 503) {
-        headers.insert("Retry-After".to_owned(), header("RetryAfter"));
+/// All problems that a call answers one status with: a reader sees what to expect, a fuzzer what is allowed.
+pub(super) struct Problems {
+    pub(super) status: u16,
+    codes: Vec<ErrorCode>,
+    renews: bool,
+}
+
+impl Problems {
+    /// Of a call that has a journey's cookie to renew, or none.
+    pub(super) fn new(status: u16, codes: Vec<ErrorCode>, sets_cookie: bool) -> Self {
+        // A journey is there, and lives on: by these it is neither over nor unknown nor out of reach.
+        let renews = sets_cookie && matches!(status, 409 | 410 | 422 | 429 | 503);
+        Self { status, codes, renews }
     }
-    // A journey is there, and lives on: by these it is neither over nor unknown nor out of reach.
-    if sets_cookie && matches!(status, 409 | 410 | 422 | 429 | 503) {
-        headers.insert("Set-Cookie".to_owned(), header("JourneyRenewed"));
+
+    /// What calls with the same problems share it by.
+    pub(super) fn name(&self) -> String {
+        let codes: Vec<&str> = self.codes.iter().map(|code| code.as_str()).collect();
+        format!("{}.{}{}", self.status, codes.join("."), if self.renews { ".renewed" } else { "" })
     }
-    let any = json!({ "properties": { "status": { "const": status } } });
-    let by_code = json!({ "oneOf": codes.iter().map(|code| exactly(*code)).collect::<Vec<_>>() });
-    let schema = json!({ "allOf": [reference(&Problem::name()), any, by_code] });
-    json!({
-        "description": described.collect::<Vec<_>>().join(" "),
-        "headers": headers,
-        "content": { "application/problem+json": { "schema": schema } },
-    })
+
+    /// A reference to it.
+    pub(super) fn reference(&self) -> Value {
+        json!({ "$ref": format!("#/components/responses/{}", self.name()) })
+    }
+
+    /// The answer.
+    pub(super) fn response(&self) -> Value {
+        let described = self.codes.iter().map(|code| format!("`{}`: {}", code.as_str(), code.title()));
+        let mut headers = of_every_answer();
+        if matches!(self.status, 429 | 503) {
+            headers.insert("Retry-After".to_owned(), header("RetryAfter"));
+        }
+        if self.renews {
+            headers.insert("Set-Cookie".to_owned(), header("JourneyRenewed"));
+        }
+        let any = json!({ "properties": { "status": { "const": self.status } } });
+        let by_code = json!({ "oneOf": self.codes.iter().map(|code| exactly(*code)).collect::<Vec<_>>() });
+        let schema = json!({ "allOf": [reference(&Problem::name()), any, by_code] });
+        json!({
+            "description": described.collect::<Vec<_>>().join(" "),
+            "headers": headers,
+            "content": { "application/problem+json": { "schema": schema } },
+        })
+    }
 }
 
 fn exactly(code: ErrorCode) -> Value {

@@ -7,8 +7,10 @@ use serde_json::{Map, Value, json};
 use shared::api::{BASE, Call, ErrorCode, Method};
 use utoipa::ToSchema;
 
+use super::answers::{self, Problems};
+use super::examples::Example;
 use super::schemas::{Named, named, reference};
-use super::{COOKIE, Examples, Schemas, answers};
+use super::{COOKIE, Examples, Schemas};
 
 /// What a call without a body can meet besides its own errors, and one with a body too.
 const ANY_READ: &[ErrorCode] = &[ErrorCode::UriTooLong, ErrorCode::Internal, ErrorCode::Unavailable];
@@ -40,9 +42,10 @@ impl Description {
     {
         let mut description = Self::without_body::<C>();
         description.errors.extend(ErrorCode::ANYWHERE);
-        let examples = C::examples().into_iter().map(|(name, call)| {
+        let examples = C::examples().into_iter().map(|Example { name, summary, request }| {
             // A request is made of text and truth values: nothing in it can fail to become JSON.
-            (name.to_owned(), json!({ "value": serde_json::to_value(call).unwrap_or_default() }))
+            let value = serde_json::to_value(request).unwrap_or_default();
+            (name.to_owned(), json!({ "summary": summary, "value": value }))
         });
         description.request = Some(Request { schemas: named::<C>(), examples: examples.collect() });
         description
@@ -110,6 +113,18 @@ impl Description {
         operation
     }
 
+    /// The problems that the call can answer with, by status.
+    pub(super) fn problems(&self) -> Vec<Problems> {
+        let mut by_status: BTreeMap<u16, Vec<ErrorCode>> = BTreeMap::new();
+        for code in &self.errors {
+            let codes = by_status.entry(code.status()).or_default();
+            if !codes.contains(code) {
+                codes.push(*code);
+            }
+        }
+        by_status.into_iter().map(|(status, codes)| Problems::new(status, codes, self.sets_cookie)).collect()
+    }
+
     /// The schemas that the operation names.
     pub(super) fn into_schemas(self) -> Named {
         self.request.into_iter().flat_map(|request| request.schemas).chain(self.answer).collect()
@@ -122,17 +137,9 @@ impl Description {
         if self.repeatable {
             responses.insert("200".to_owned(), success);
         }
-        let mut by_status: BTreeMap<u16, Vec<ErrorCode>> = BTreeMap::new();
-        for code in &self.errors {
-            let codes = by_status.entry(code.status()).or_default();
-            if !codes.contains(code) {
-                codes.push(*code);
-            }
-        }
-        let problems = by_status
-            .into_iter()
-            .map(|(status, codes)| (status.to_string(), answers::problem(status, &codes, self.sets_cookie)));
-        responses.extend(problems);
+        responses.extend(
+            self.problems().iter().map(|problems| (problems.status.to_string(), problems.reference())),
+        );
         responses
     }
 }

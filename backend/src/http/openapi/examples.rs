@@ -8,97 +8,110 @@ use shared::api::{
     CreateAccount, SendCode, StartActivation, VerifyCode, VerifyContact,
 };
 
+use texts::Language;
+
 use crate::activation::terms;
 use crate::demo;
 
 /// A request with examples.
 pub(in crate::http) trait Examples: Sized {
     /// Each with its name.
-    fn examples() -> Vec<(&'static str, Self)>;
+    fn examples() -> Vec<Example<Self>>;
+}
+
+/// One example.
+pub(in crate::http) struct Example<C> {
+    /// Unlike those of the call's other examples.
+    pub(super) name: &'static str,
+    /// What happens to it, in words.
+    pub(super) summary: &'static str,
+    /// The request.
+    pub(super) request: C,
 }
 
 impl Examples for StartActivation {
-    /// Everybody of the demonstration who shows something that nobody before them does.
-    fn examples() -> Vec<(&'static str, Self)> {
-        let mut shown = Vec::new();
-        let first_of_a_case = demo::people().filter(|person| {
-            let is_new = !shown.contains(&person.case);
-            shown.push(person.case);
-            is_new
-        });
-        first_of_a_case
-            .map(|person| {
-                let card = CardNumbers {
-                    kind: person.card_kind.as_str().to_owned(),
-                    nir: person.nir.to_owned(),
-                    serial: person.serial.to_owned(),
-                };
-                (person.first_name, Self { birth_date: person.birth_date.to_owned(), card })
-            })
-            .collect()
+    /// Everybody of the demonstration.
+    fn examples() -> Vec<Example<Self>> {
+        let example = |person: &demo::DemoPerson| {
+            let card = CardNumbers {
+                kind: person.card_kind.as_str().to_owned(),
+                nir: person.nir.to_owned(),
+                serial: person.serial.to_owned(),
+            };
+            let summary = (texts::demo(Language::French).case)(person.case).text;
+            let request = Self { birth_date: person.birth_date.to_owned(), card };
+            Example { name: person.first_name, summary, request }
+        };
+        demo::people().map(example).collect()
     }
 }
 
+fn one<C>(summary: &'static str, request: C) -> Vec<Example<C>> {
+    vec![Example { name: "usual", summary, request }]
+}
+
 impl Examples for SendCode {
-    fn examples() -> Vec<(&'static str, Self)> {
-        [Channel::Email, Channel::Sms]
-            .map(|channel| (channel.as_str(), Self { channel: channel.as_str().to_owned() }))
-            .into()
+    fn examples() -> Vec<Example<Self>> {
+        let by = |channel: Channel, summary| {
+            let name = channel.as_str();
+            Example { name, summary, request: Self { channel: name.to_owned() } }
+        };
+        vec![by(Channel::Email, "By e-mail"), by(Channel::Sms, "By SMS, to a mobile number")]
     }
 }
 
 impl Examples for VerifyCode {
-    fn examples() -> Vec<(&'static str, Self)> {
-        vec![("typed", Self { code: "H7GC F3KV C2D9".to_owned() })]
+    fn examples() -> Vec<Example<Self>> {
+        one("As it is typed from a message", Self { code: "H7GC F3KV C2D9".to_owned() })
     }
 }
 
 impl Examples for ChoosePerson {
-    fn examples() -> Vec<(&'static str, Self)> {
-        vec![("chosen", Self { person: "1f0c9d3a5b7e48261f0c9d3a5b7e4826".to_owned() })]
+    fn examples() -> Vec<Example<Self>> {
+        one("An id out of the view", Self { person: "1f0c9d3a5b7e48261f0c9d3a5b7e4826".to_owned() })
     }
 }
 
 impl Examples for Certify {
-    fn examples() -> Vec<(&'static str, Self)> {
-        vec![("certified", Self { certified: true })]
+    fn examples() -> Vec<Example<Self>> {
+        one("Yes", Self { certified: true })
     }
 }
 
 impl Examples for Consent {
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples() -> Vec<Example<Self>> {
         let terms_version = terms::VERSION.to_owned();
-        vec![("accepted", Self { terms_accepted: true, privacy_accepted: true, terms_version })]
+        one("Both are accepted", Self { terms_accepted: true, privacy_accepted: true, terms_version })
     }
 }
 
 impl Examples for ChangeEmail {
-    fn examples() -> Vec<(&'static str, Self)> {
-        vec![("new", Self { value: "nathalie@autre.example".to_owned() })]
+    fn examples() -> Vec<Example<Self>> {
+        one("Another address", Self { value: "nathalie@autre.example".to_owned() })
     }
 }
 
 impl Examples for ChangePhone {
-    fn examples() -> Vec<(&'static str, Self)> {
-        vec![("new", Self { value: "06 39 98 77 66".to_owned() })]
+    fn examples() -> Vec<Example<Self>> {
+        one("Another number", Self { value: "06 39 98 77 66".to_owned() })
     }
 }
 
 impl Examples for VerifyContact {
-    fn examples() -> Vec<(&'static str, Self)> {
-        vec![("typed", Self { code: "042 917".to_owned() })]
+    fn examples() -> Vec<Example<Self>> {
+        one("As it is typed from a message", Self { code: "042 917".to_owned() })
     }
 }
 
 impl Examples for ConfirmContact {
-    fn examples() -> Vec<(&'static str, Self)> {
-        vec![("confirmed", Self { confirmed: true })]
+    fn examples() -> Vec<Example<Self>> {
+        one("They are right", Self { confirmed: true })
     }
 }
 
 impl Examples for CreateAccount {
-    fn examples() -> Vec<(&'static str, Self)> {
+    fn examples() -> Vec<Example<Self>> {
         let password = "Tilleul+velo+7ruche".to_owned();
-        vec![("new", Self { identifier: "nathalie.lambert".to_owned(), password })]
+        one("A new account", Self { identifier: "nathalie.lambert".to_owned(), password })
     }
 }

@@ -22,6 +22,7 @@ use super::server::api;
 use crate::App;
 use crate::settings::Mode;
 
+use answers::Problems;
 pub(super) use description::Description;
 pub(super) use examples::Examples;
 pub(super) use schemas::Schemas;
@@ -49,7 +50,9 @@ fn print(cookie: &str, mode: Mode) -> String {
 fn describe(calls: Vec<Description>, cookie: &str, mode: Mode) -> Value {
     let mut paths: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     let mut named = schemas::named::<Problem>();
+    let mut problems = others::problems();
     for call in calls {
+        problems.extend(call.problems());
         paths.entry(call.path()).or_default().insert(call.method().to_owned(), call.operation());
         named.extend(call.into_schemas());
     }
@@ -67,6 +70,7 @@ fn describe(calls: Vec<Description>, cookie: &str, mode: Mode) -> Value {
         "paths": paths,
         "components": {
             "headers": answers::headers(),
+            "responses": to_responses(problems),
             "schemas": schemas::to_json(named),
             "securitySchemes": {
                 COOKIE: {
@@ -79,4 +83,9 @@ fn describe(calls: Vec<Description>, cookie: &str, mode: Mode) -> Value {
             },
         },
     })
+}
+
+/// Each once, by name.
+fn to_responses(problems: Vec<Problems>) -> Map<String, Value> {
+    problems.into_iter().map(|problems| (problems.name(), problems.response())).collect()
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use shared::api::ErrorCode;
 
-use super::answers;
+use super::answers::{self, Problems};
 use crate::settings::Mode;
 
 /// Each path with its `GET`.
@@ -17,14 +17,27 @@ pub(super) fn operations(mode: Mode) -> Vec<(&'static str, Value)> {
     operations
 }
 
+/// The problems that these doors answer with.
+pub(super) fn problems() -> Vec<Problems> {
+    vec![too_long(), not_ready()]
+}
+
+fn too_long() -> Problems {
+    Problems::new(414, vec![ErrorCode::UriTooLong], false)
+}
+
+fn not_ready() -> Problems {
+    Problems::new(503, vec![ErrorCode::Unavailable], false)
+}
+
 fn live() -> Value {
-    read("IsLive", "The process lives", "200", answers::success("It does", Some(health("live")), false))
+    read("IsLive", "The process lives", answers::success("It does", Some(health("live")), false))
 }
 
 fn ready() -> Value {
     let success = answers::success("It is", Some(health("ready")), false);
-    let mut operation = read("IsReady", "Database and migrations are there", "200", success);
-    operation["responses"]["503"] = answers::problem(503, &[ErrorCode::Unavailable], false);
+    let mut operation = read("IsReady", "Database and migrations are there", success);
+    operation["responses"]["503"] = not_ready().reference();
     operation
 }
 
@@ -34,7 +47,7 @@ fn document() -> Value {
         "required": ["openapi", "info", "paths", "components"],
         "properties": { "openapi": { "type": "string", "pattern": r"^3\.1\." } },
     });
-    read("Describe", "This document", "200", answers::success("OpenAPI 3.1", Some(schema), false))
+    read("Describe", "This document", answers::success("OpenAPI 3.1", Some(schema), false))
 }
 
 fn messages() -> Value {
@@ -58,8 +71,10 @@ fn messages() -> Value {
         "headers": { "Cache-Control": { "$ref": "#/components/headers/CacheControl" } },
         "content": { "application/json": { "schema": body } },
     });
-    let mut operation = read("ShowMessages", "What a demonstration would have sent", "200", response);
-    operation["responses"]["414"]["headers"] = json!({});
+    let mut operation = read("ShowMessages", "What a demonstration would have sent", response);
+    let mut too_long = too_long().response();
+    too_long["headers"] = json!({});
+    operation["responses"]["414"] = too_long;
     operation
 }
 
@@ -72,7 +87,7 @@ fn health(status: &str) -> Value {
     })
 }
 
-fn read(name: &str, summary: &str, status: &str, response: Value) -> Value {
-    let too_long = answers::problem(414, &[ErrorCode::UriTooLong], false);
-    json!({ "operationId": name, "summary": summary, "responses": { status: response, "414": too_long } })
+fn read(name: &str, summary: &str, response: Value) -> Value {
+    let responses = json!({ "200": response, "414": too_long().reference() });
+    json!({ "operationId": name, "summary": summary, "responses": responses })
 }
