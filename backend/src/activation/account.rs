@@ -6,16 +6,18 @@
 use secrecy::SecretString;
 use shared::api::{ActivationView, CreateAccount, NewAccount};
 use shared::field::{FieldCode, FieldError, NewPassword, ProvisionalCode};
-use shared::journey::{Action, Step};
+use shared::journey::{Action, Event, Step};
 
+use super::activate::activate;
 use super::open::{Open, act, open};
 use super::refusal::{Fault, Refusal};
-use super::{common_passwords, contacts, messages, suggestions, view};
+use super::{common_passwords, suggestions, view};
 use crate::App;
 use crate::clock::Timestamp;
 use crate::security::{Claims, same};
 use crate::store::accounts::{self, Credentials, NewRow};
-use crate::store::{DbConnection, audit, codes, journeys, outbox, people};
+use crate::store::codes::{self, Code, Purpose};
+use crate::store::{DbConnection, audit, journeys};
 
 /// The answer to whoever asked for an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,22 +120,19 @@ fn create(
     if open.step() == Step::Done {
         return done(tx, app, &open, now);
     }
-    people::lock(tx, &open.person.id)?;
     require_free(tx, app, new)?;
-    let id = app.random.id();
-    let row = NewRow { id: &id, person_id: &open.person.id, identifier: &new.identifier, password_hash };
+    let (id, card_id) = (app.random.id(), open.journey.card_id.as_str());
+    let row = NewRow { id: &id, card_id, identifier: &new.identifier, password_hash };
     accounts::insert(tx, &app.keys, &row, now)?;
-    people::set_activated(tx, &open.person.id, now)?;
-    journeys::set_account_created(tx, &open.journey.id, now)?;
-    journeys::end_others(tx, &open.journey, now)?;
-    open.facts.account_created = true;
-    tell(tx, app, &open, new, now)?;
     audit::append(tx, now, audit::Event::AccountCreated, &open.pseudonym(app))?;
+    activate(tx, app, &open, Some(&new.identifier), now)?;
+    journeys::end_others_on_the_card(tx, &open.journey, now)?;
+    open.happened(Event::AccountCreated);
     Ok(Standing::Created(view::of(tx, app, &open, now)?))
 }
 
 fn done(tx: &mut DbConnection, app: &App, open: &Open, now: Timestamp) -> Result<Standing, Refusal> {
-    let credentials = accounts::credentials(tx, &open.person.id)?
+    let credentials = accounts::credentials(tx, &open.journey.card_id)?
         .ok_or(Refusal::Fault(Fault::Contradiction("an activated journey without an account")))?;
     Ok(Standing::Done { view: view::of(tx, app, open, now)?, credentials })
 }
@@ -148,25 +147,8 @@ fn require_free(tx: &mut DbConnection, app: &App, new: &NewAccount) -> Result<()
 /// Whether the password is the code that was just used, which stands in a mail or an SMS.
 fn is_code(tx: &mut DbConnection, app: &App, open: &Open, password: &NewPassword) -> Result<bool, Refusal> {
     let Ok(typed) = password.reveal().parse::<ProvisionalCode>() else { return Ok(false) };
-    Ok(codes::current(tx, &app.keys, &open.journey.id)?.is_some_and(|code| code.is(&app.keys, &typed)))
-}
-
-/// The person is told where the insurer can reach them, so that nobody activates behind their back.
-const NEWS_LIFE_S: i64 = 24 * 3600;
-
-fn tell(
-    tx: &mut DbConnection,
-    app: &App,
-    open: &Open,
-    new: &NewAccount,
-    now: Timestamp,
-) -> Result<(), Refusal> {
-    let details = &open.person.details;
-    if let Some(contact) = contacts::all(app, details).first() {
-        let message = messages::activated(app, contact, &details.first_name, &new.identifier);
-        outbox::enqueue(tx, &app.keys, &app.random.id(), &message, now, now + NEWS_LIFE_S)?;
-    }
-    Ok(())
+    let code = codes::current(tx, &app.keys, &open.journey.id, Purpose::Activation)?;
+    Ok(code.is_some_and(|code| code.is(&app.keys, Code::Provisional(&typed))))
 }
 
 fn password(code: FieldCode) -> FieldError {

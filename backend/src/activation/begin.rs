@@ -6,18 +6,19 @@
 use std::net::IpAddr;
 
 use shared::api::{ActivationView, ClaimedIdentity};
-use shared::journey::Facts;
 
-use super::open::{Open, Ticket, act, open};
+use super::open::{Open, Ticket, Whom, act, open};
 use super::refusal::{Fault, Refusal};
-use super::{contacts, limits, view};
+use super::{contacts, eligible, limits, view};
 use crate::App;
 use crate::clock::Timestamp;
 use crate::security::Claims;
-use crate::store::people::{self, Person, Status};
+use crate::store::journeys::NewJourney;
+use crate::store::people::{self, Person, Recognised};
 use crate::store::{DbConnection, audit, cards, journeys};
 
-/// A new journey for whom the data match. The former journey of the same cookie is over.
+/// A new journey for whom the data match: one person, or several of one birth date, of whom one is
+/// chosen after the code. The former journey of the same cookie is over.
 ///
 /// # Errors
 /// Not recognised, too many attempts, or a reason why this space cannot be activated here.
@@ -28,15 +29,21 @@ pub async fn begin(
     former: Option<Claims>,
 ) -> Result<(ActivationView, Ticket), Refusal> {
     act(app, move |tx, app, now| {
-        let person = recognise(tx, app, &identity, address, now)?;
-        if let Err(refusal) = check(app, &person) {
-            audit::append(tx, now, audit::Event::Refused, &app.keys.pseudonym(&person.nir_index))?;
-            return Err(refusal);
-        }
+        let recognised = recognise(tx, app, &identity, address, now)?;
+        let pseudonym = app.keys.pseudonym(&cards::nir_index(&app.keys, &identity.nir));
+        let whom = match able(tx, app, &recognised) {
+            Ok(able) => Whom::of(able),
+            Err(refusal) => {
+                audit::append(tx, now, audit::Event::Refused, &pseudonym)?;
+                return Err(refusal);
+            }
+        };
         if let Some(former) = former {
             end_former(tx, app, &former, now)?;
         }
-        start(tx, app, person, now)
+        let (open, ticket) = start(tx, app, &recognised, whom, now)?;
+        audit::append(tx, now, audit::Event::JourneyBegun, &pseudonym)?;
+        Ok((view::of(tx, app, &open, now)?, ticket))
     })
     .await
 }
@@ -47,26 +54,25 @@ fn recognise(
     identity: &ClaimedIdentity,
     address: IpAddr,
     now: Timestamp,
-) -> Result<Person, Refusal> {
+) -> Result<Recognised, Refusal> {
     let tried = limits::count(tx, app, &identity.nir, address, now)?;
-    let holder = people::find_holder(tx, &app.keys, identity)?;
-    if let Some(person) = holder.filter(|person| person.status != Status::Left) {
+    if let Some(recognised) = people::recognise(tx, &app.keys, identity)? {
         tried.take_back(tx)?;
-        return Ok(person);
+        return Ok(recognised);
     }
     let pseudonym = app.keys.pseudonym(&cards::nir_index(&app.keys, &identity.nir));
     audit::append(tx, now, audit::Event::NotRecognised, &pseudonym)?;
     Err(Refusal::NotRecognised { attempts_left: tried.attempts_left })
 }
 
-/// Whether somebody whose data all match can activate here.
-fn check(app: &App, person: &Person) -> Result<(), Refusal> {
-    match person.status {
-        Status::Deceased | Status::Opposed | Status::Left => Err(Refusal::CannotActivate),
-        Status::Active if person.activated_at.is_some() => Err(Refusal::AlreadyActivated),
-        Status::Active if contacts::all(app, &person.details).is_empty() => Err(Refusal::NoContact),
-        Status::Active => Ok(()),
+/// Those of them who can activate, where a code can reach anybody.
+fn able(tx: &mut DbConnection, app: &App, recognised: &Recognised) -> Result<Vec<Person>, Refusal> {
+    let Recognised { card_id, people, .. } = recognised;
+    let able = eligible::among(people.clone(), app.clock.today())?;
+    if contacts::of(tx, app, card_id, people)?.reachable(app).is_empty() {
+        return Err(Refusal::NoContact);
     }
+    Ok(able)
 }
 
 /// A cookie whose journey is over already ends nothing.
@@ -81,14 +87,19 @@ fn end_former(tx: &mut DbConnection, app: &App, former: &Claims, now: Timestamp)
 fn start(
     tx: &mut DbConnection,
     app: &App,
-    person: Person,
+    recognised: &Recognised,
+    whom: Whom,
     now: Timestamp,
-) -> Result<(ActivationView, Ticket), Refusal> {
+) -> Result<(Open, Ticket), Refusal> {
     let ticket = Ticket { journey: app.random.id(), token: app.random.token() };
-    journeys::begin(tx, &ticket.journey, &person.id, &app.keys.token_hash(&ticket.token), now)?;
-    audit::append(tx, now, audit::Event::JourneyBegun, &app.keys.pseudonym(&person.nir_index))?;
-    let journey = journeys::find(tx, &ticket.journey)?
+    let new = NewJourney {
+        id: &ticket.journey,
+        card_id: &recognised.card_id,
+        birth_index: &recognised.birth_index,
+        person_id: whom.known().map(|person| person.id.as_str()),
+        token_hash: &app.keys.token_hash(&ticket.token),
+    };
+    let journey = journeys::begin(tx, &new, now)?
         .ok_or(Refusal::Fault(Fault::Contradiction("a journey that was just begun is gone")))?;
-    let view = view::of(tx, app, &Open { journey, person, facts: Facts::default() }, now)?;
-    Ok((view, ticket))
+    Ok((Open::new(journey, whom), ticket))
 }

@@ -1,14 +1,16 @@
-//! Accept the terms and the privacy policy, each by itself, in the version that was shown.
+//! Accept the terms and the privacy policy, each by itself, in the version that was shown. Where the
+//! card's holder has an account already, nothing more is asked: the space is activated with it.
 
 use shared::api::{ActivationView, Consent};
-use shared::journey::Action;
+use shared::journey::{Action, Event};
 
+use super::activate::activate;
 use super::open::{act, open};
 use super::refusal::Refusal;
 use super::{terms, view};
 use crate::App;
 use crate::security::Claims;
-use crate::store::{audit, journeys};
+use crate::store::{accounts, audit, journeys};
 
 /// The consent, with its version and date.
 ///
@@ -25,8 +27,13 @@ pub async fn consent(app: &App, claims: Claims, consent: Consent) -> Result<Acti
             return Err(Refusal::TermsOutdated);
         }
         journeys::set_consented(tx, &open.journey.id, &consent.terms_version, now)?;
-        open.facts.consented = true;
         audit::append(tx, now, audit::Event::Consented, &open.pseudonym(app))?;
+        if accounts::credentials(tx, &open.journey.card_id)?.is_some() {
+            activate(tx, app, &open, None, now)?;
+            open.happened(Event::ConsentedWithAccount);
+        } else {
+            open.happened(Event::Consented);
+        }
         Ok(view::of(tx, app, &open, now)?)
     })
     .await

@@ -1,19 +1,24 @@
 //! The words of `texts` for a contact, as the outbox takes them.
 
-use shared::field::{Identifier, ProvisionalCode};
-use texts::{Language, Mail, MessageContext};
+use registry::Relation;
+use shared::field::{ContactCode, Identifier, ProvisionalCode};
+use texts::{Changed, Language, Mail, MessageContext, Space};
 
 use crate::App;
 use crate::settings::Service;
 use crate::store::contact::Contact;
 use crate::store::outbox::Message;
+use crate::store::people::Person;
 
 const SECONDS_A_MINUTE: i64 = 60;
+
+/// Seconds in which news without a code is worth sending.
+pub(super) const NEWS_LIFE_S: i64 = 24 * 3600;
 
 /// The provisional code, and how long it works.
 pub(super) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) -> Message {
     let context = context(&app.settings.service);
-    let minutes = u32::try_from(app.settings.numbers.code_lifetime_s / SECONDS_A_MINUTE).unwrap_or(u32::MAX);
+    let minutes = minutes(app.settings.numbers.code_lifetime_s);
     let words = texts::messages(Language::French);
     let code_text = Some(code.as_str().to_owned());
     match to {
@@ -26,14 +31,56 @@ pub(super) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) 
     }
 }
 
-/// The space is activated.
-pub(super) fn activated(app: &App, to: &Contact, first_name: &str, identifier: &Identifier) -> Message {
+/// The code that proves a new contact, sent there.
+pub(super) fn contact_code(app: &App, to: &Contact, code: &ContactCode) -> Message {
+    let context = context(&app.settings.service);
+    let minutes = minutes(app.settings.numbers.contact_code_lifetime_s);
+    let words = texts::messages(Language::French);
+    let code_text = Some(code.as_str().to_owned());
+    match to {
+        Contact::Email(_) => mail(to, words.contact_code_mail(&context, &code.grouped(), minutes), code_text),
+        Contact::Mobile(_) => sms(to, words.contact_code_sms(&context, &code.grouped(), minutes), code_text),
+    }
+}
+
+/// A contact was changed: said to the old one, with the new one masked.
+pub(super) fn contact_changed(app: &App, to: &Contact, new: &Contact) -> Message {
     let context = context(&app.settings.service);
     let words = texts::messages(Language::French);
+    let changed = match new {
+        Contact::Email(_) => Changed::Email,
+        Contact::Mobile(_) => Changed::Phone,
+    };
     match to {
-        Contact::Email(_) => mail(to, words.activated_mail(&context, first_name, identifier.as_str()), None),
-        Contact::Mobile(_) => sms(to, words.activated_sms(&context), None),
+        Contact::Email(_) => mail(to, words.contact_changed_mail(&context, changed, &new.hint()), None),
+        Contact::Mobile(_) => sms(to, words.contact_changed_sms(&context, changed), None),
     }
+}
+
+/// A space is activated; with a new account, its identifier.
+pub(super) fn activated(
+    app: &App,
+    to: &Contact,
+    person: &Person,
+    identifier: Option<&Identifier>,
+) -> Message {
+    let context = context(&app.settings.service);
+    let words = texts::messages(Language::French);
+    let space = match person.relation {
+        Relation::Holder => Space::Mine,
+        Relation::Child => Space::MyChilds,
+    };
+    let identifier = identifier.map(Identifier::as_str);
+    match to {
+        Contact::Email(_) => {
+            mail(to, words.activated_mail(&context, space, &person.details.first_name, identifier), None)
+        }
+        Contact::Mobile(_) => sms(to, words.activated_sms(&context, space), None),
+    }
+}
+
+fn minutes(seconds: i64) -> u32 {
+    u32::try_from(seconds / SECONDS_A_MINUTE).unwrap_or(u32::MAX)
 }
 
 fn context(service: &Service) -> MessageContext<'_> {

@@ -26,6 +26,8 @@ pub enum Refusal {
     AlreadyActivated,
     /// Neither e-mail nor mobile phone is known.
     NoContact,
+    /// A child of 18 or over.
+    OfAge,
     /// Deceased, or opposed.
     CannotActivate,
     /// A pause, or a new code.
@@ -52,6 +54,10 @@ pub enum Refusal {
     },
     /// The code's time is over.
     CodeExpired,
+    /// Only a legal representative can go on.
+    CertificationRequired,
+    /// A new contact waits for its code.
+    ContactPending,
     /// Terms and privacy policy must both be accepted.
     ConsentRequired,
     /// Another version of the terms is in force.
@@ -119,9 +125,12 @@ impl Refusal {
             Self::NoJourney
             | Self::AlreadyActivated
             | Self::NoContact
+            | Self::OfAge
             | Self::CannotActivate
             | Self::ChannelUnavailable
             | Self::CodeExpired
+            | Self::CertificationRequired
+            | Self::ContactPending
             | Self::ConsentRequired
             | Self::TermsOutdated => {}
         }
@@ -138,7 +147,10 @@ impl Refusal {
             | Self::NotRecognised { .. }
             | Self::AlreadyActivated
             | Self::NoContact
+            | Self::OfAge
             | Self::CannotActivate
+            | Self::CertificationRequired
+            | Self::ContactPending
             | Self::TooManyAttempts { .. }
             | Self::ChannelUnavailable
             | Self::ResendTooSoon { .. }
@@ -162,7 +174,10 @@ impl Refusal {
             Self::NotRecognised { .. } => ErrorCode::IdentityNotRecognised,
             Self::AlreadyActivated => ErrorCode::AlreadyActivated,
             Self::NoContact => ErrorCode::NoContact,
+            Self::OfAge => ErrorCode::OfAge,
             Self::CannotActivate => ErrorCode::CannotActivate,
+            Self::CertificationRequired => ErrorCode::CertificationRequired,
+            Self::ContactPending => ErrorCode::ContactPending,
             Self::TooManyAttempts { .. } => ErrorCode::TooManyAttempts,
             Self::ChannelUnavailable => ErrorCode::ChannelUnavailable,
             Self::ResendTooSoon { .. } => ErrorCode::ResendTooSoon,

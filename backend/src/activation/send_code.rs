@@ -1,16 +1,17 @@
 //! Send a provisional code: again, or by the other channel, just the same.
 
 use shared::api::{ActivationView, Channel};
-use shared::journey::Action;
+use shared::journey::{Action, Event};
 
 use super::open::{Open, act, open};
+use super::pacing::Pacing;
 use super::refusal::Refusal;
-use super::{contacts, messages, pacing, view};
+use super::{messages, view};
 use crate::App;
 use crate::clock::Timestamp;
 use crate::security::Claims;
-use crate::store::codes::NewCode;
-use crate::store::{DbConnection, audit, codes, journeys, outbox, people};
+use crate::store::codes::{self, Code, NewCode, Purpose};
+use crate::store::{DbConnection, audit, journeys, outbox};
 
 /// A new code on its way; a former one is void. The message is written in the same transaction.
 ///
@@ -33,17 +34,16 @@ fn send(
     channel: Channel,
     now: Timestamp,
 ) -> Result<(), Refusal> {
-    let contact = contacts::by(app, &open.person.details, channel).ok_or(Refusal::ChannelUnavailable)?;
-    people::lock(tx, &open.person.id)?;
-    pacing::of(tx, app, &open.person.id, now)?.check()?;
+    let contact = open.contacts(tx, app)?.by(app, channel).ok_or(Refusal::ChannelUnavailable)?;
+    Pacing::of(tx, app, open, Purpose::Activation, now)?.check()?;
 
     let code = app.random.provisional_code();
     let expires_at = now + app.settings.numbers.code_lifetime_s;
-    let row = app.random.id();
-    let new = NewCode { id: &row, journey_id: &open.journey.id, contact: &contact, code: &code, expires_at };
+    let (row, journey_id) = (app.random.id(), open.journey.id.as_str());
+    let new = NewCode { id: &row, journey_id, contact: &contact, code: Code::Provisional(&code), expires_at };
     codes::replace(tx, &app.keys, &new, now)?;
     journeys::set_code_sent(tx, &open.journey.id, now)?;
-    open.facts.code_sent = true;
+    open.happened(Event::CodeSent);
     let message = messages::provisional_code(app, &contact, &code);
     outbox::enqueue(tx, &app.keys, &app.random.id(), &message, now, expires_at)?;
     audit::append(tx, now, audit::Event::CodeSent, &open.pseudonym(app))?;

@@ -1,4 +1,4 @@
-//! Verify the provisional code: count the try, compare, consume, in this order.
+//! Verify the provisional code.
 //!
 //! The right code raises trust: a new token, and the old one is dead. A phone that lost the answer
 //! may send the same code with its old cookie for a minute: the new token is derived from the old
@@ -6,17 +6,18 @@
 
 use shared::api::ActivationView;
 use shared::field::ProvisionalCode;
-use shared::journey::Action;
+use shared::journey::{Action, Event};
 
 use super::open::{Open, Ticket, act, enter, live};
-use super::refusal::{Fault, Refusal};
-use super::{pacing, view};
+use super::prove::prove;
+use super::refusal::Refusal;
+use super::view;
 use crate::App;
 use crate::clock::Timestamp;
 use crate::security::{Claims, same};
-use crate::store::codes::SentCode;
+use crate::store::codes::{self, Code, Purpose, SentCode};
 use crate::store::journeys::Journey;
-use crate::store::{DbConnection, audit, codes, journeys};
+use crate::store::{DbConnection, audit, journeys};
 
 /// The journey behind the code, with its new token.
 ///
@@ -55,27 +56,11 @@ fn verify(
     now: Timestamp,
 ) -> Result<String, Refusal> {
     open.require(Action::VerifyCode)?;
-    let most = app.settings.numbers.code_tries;
     let code = current(tx, app, &open.journey)?;
-    if now >= code.expires_at {
-        return Err(Refusal::CodeExpired);
-    }
-    if !codes::count_try(tx, &code.id, most)? {
-        let retry_after_s = pacing::of(tx, app, &open.person.id, now)?.wait_s();
-        return Err(Refusal::TooManyAttempts { retry_after_s });
-    }
-    if !code.is(&app.keys, typed) {
-        audit::append(tx, now, audit::Event::CodeIncorrect, &open.pseudonym(app))?;
-        return Err(Refusal::CodeIncorrect {
-            attempts_left: most.saturating_sub(code.tries.saturating_add(1)),
-        });
-    }
-    if !codes::consume(tx, &code.id, now)? {
-        return Err(Refusal::Fault(Fault::Contradiction("a code that was used before the journey knew")));
-    }
+    prove(tx, app, open, &code, Code::Provisional(typed), now)?;
     let token = next_token(app, claims, &code);
     journeys::set_code_verified(tx, &open.journey, &app.keys.token_hash(&token), now)?;
-    open.facts.code_verified = true;
+    open.happened(Event::CodeVerified);
     audit::append(tx, now, audit::Event::CodeVerified, &open.pseudonym(app))?;
     Ok(token)
 }
@@ -97,7 +82,7 @@ fn repeat(
     if !fresh || !codes::count_try(tx, &code.id, numbers.code_tries.saturating_mul(2))? {
         return Err(Refusal::NoJourney);
     }
-    if !code.is(&app.keys, typed) {
+    if !code.is(&app.keys, Code::Provisional(typed)) {
         return Err(Refusal::NoJourney);
     }
     codes::take_try_back(tx, &code.id)?;
@@ -106,7 +91,7 @@ fn repeat(
 
 fn current(tx: &mut DbConnection, app: &App, journey: &Journey) -> Result<SentCode, Refusal> {
     // A code that was erased by its age had expired long before.
-    codes::current(tx, &app.keys, &journey.id)?.ok_or(Refusal::CodeExpired)
+    codes::current(tx, &app.keys, &journey.id, Purpose::Activation)?.ok_or(Refusal::CodeExpired)
 }
 
 /// As hard to guess as the old token together with the key, and the same each time.

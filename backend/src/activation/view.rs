@@ -1,18 +1,23 @@
 //! The one view of a journey. Before the code is verified it carries nothing about a person but the
 //! masked hints.
 
-use shared::api::{ActivationView, CodeView, ContactView, PersonView};
+use registry::Relation;
+use shared::api::{ActivationView, CodeView, ContactView, PendingContact, PersonChoice, PersonView};
 use shared::day;
-use shared::field::{EmailAddress, PhoneNumber, ProvisionalCode};
+use shared::field::{ContactCode, EmailAddress, PhoneNumber, ProvisionalCode};
 use shared::journey::Step;
 
+use super::change_contact::pending;
 use super::open::{Open, act, open};
+use super::pacing::Pacing;
 use super::refusal::Refusal;
-use super::{contacts, pacing, terms};
+use super::terms;
 use crate::App;
 use crate::clock::Timestamp;
 use crate::security::Claims;
-use crate::store::{DbConnection, StoreError, codes};
+use crate::store::codes::{self, Purpose};
+use crate::store::people::Person;
+use crate::store::{DbConnection, StoreError};
 
 /// Where the journey stands; renews it.
 ///
@@ -38,39 +43,63 @@ pub(super) fn of(
         expires_in_s: u64::try_from(app.settings.numbers.journey_idle_s).unwrap_or(0),
         channels: Vec::new(),
         code: None,
-        person: None,
+        people: Vec::new(),
+        person: open.whom.known().filter(|_| open.facts.code_verified).map(person),
         space_created_on: None,
         dmp_created_on: None,
         terms_version: None,
         contact: None,
     };
-    let details = &open.person.details;
     match open.step() {
-        Step::SendCode => view.channels = contacts::hints(app, details),
+        Step::SendCode => view.channels = open.contacts(tx, app)?.hints(app),
         Step::EnterCode => {
-            view.channels = contacts::hints(app, details);
+            view.channels = open.contacts(tx, app)?.hints(app);
             view.code = code(tx, app, open, now)?;
         }
+        Step::ChoosePerson => view.people = open.whom.people().iter().map(choice).collect(),
+        Step::Representative | Step::Done => {}
         Step::Activate => {
-            view.person = Some(person(open));
-            view.space_created_on = Some(day::to_iso(details.space_created_on));
-            view.dmp_created_on = details.dmp_created_on.map(day::to_iso);
+            if let Some(person) = open.whom.known() {
+                view.space_created_on = Some(day::to_iso(person.details.space_created_on));
+                view.dmp_created_on = person.details.dmp_created_on.map(day::to_iso);
+            }
             view.terms_version = Some(terms::VERSION.to_owned());
         }
-        Step::Contact | Step::Account => {
-            view.person = Some(person(open));
-            view.contact = Some(ContactView {
-                email: details.email.as_ref().map(EmailAddress::as_str).map(str::to_owned),
-                phone: details.phone.as_ref().map(PhoneNumber::as_str).map(str::to_owned),
-            });
-        }
-        Step::Done => view.person = Some(person(open)),
+        Step::Contact | Step::Account => view.contact = Some(contact(tx, app, open, now)?),
     }
     Ok(view)
 }
 
-fn person(open: &Open) -> PersonView {
-    PersonView { first_name: open.person.details.first_name.clone(), is_child: false }
+fn person(person: &Person) -> PersonView {
+    let is_child = match person.relation {
+        Relation::Holder => false,
+        Relation::Child => true,
+    };
+    PersonView { first_name: person.details.first_name.clone(), is_child }
+}
+
+fn choice(person: &Person) -> PersonChoice {
+    PersonChoice { id: person.id.clone(), first_name: person.details.first_name.clone() }
+}
+
+fn contact(tx: &mut DbConnection, app: &App, open: &Open, now: Timestamp) -> Result<ContactView, StoreError> {
+    let contacts = open.contacts(tx, app)?;
+    let pending = match pending(tx, app, open)? {
+        Some(code) => Some(PendingContact {
+            channel: code.contact.channel(),
+            hint: code.contact.hint(),
+            length: u32::try_from(ContactCode::LENGTH).unwrap_or(u32::MAX),
+            expires_in_s: u64::try_from(code.expires_at - now).unwrap_or(0),
+            resend_in_s: Pacing::of(tx, app, open, Purpose::Contact, now)?.wait_s(),
+            attempts_left: app.settings.numbers.code_tries.saturating_sub(code.tries),
+        }),
+        None => None,
+    };
+    Ok(ContactView {
+        email: contacts.email.as_ref().map(EmailAddress::as_str).map(str::to_owned),
+        phone: contacts.phone.as_ref().map(PhoneNumber::as_str).map(str::to_owned),
+        pending,
+    })
 }
 
 fn code(
@@ -79,14 +108,14 @@ fn code(
     open: &Open,
     now: Timestamp,
 ) -> Result<Option<CodeView>, StoreError> {
-    let Some(code) = codes::current(tx, &app.keys, &open.journey.id)? else { return Ok(None) };
-    let pacing = pacing::of(tx, app, &open.person.id, now)?;
+    let current = codes::current(tx, &app.keys, &open.journey.id, Purpose::Activation)?;
+    let Some(code) = current else { return Ok(None) };
     Ok(Some(CodeView {
         channel: code.contact.channel(),
         hint: code.contact.hint(),
         length: u32::try_from(ProvisionalCode::LENGTH).unwrap_or(u32::MAX),
         expires_in_s: u64::try_from(code.expires_at - now).unwrap_or(0),
-        resend_in_s: pacing.wait_s(),
+        resend_in_s: Pacing::of(tx, app, open, Purpose::Activation, now)?.wait_s(),
         attempts_left: app.settings.numbers.code_tries.saturating_sub(code.tries),
     }))
 }

@@ -3,8 +3,9 @@
 use std::future::Future;
 
 use shared::api::{
-    ActivationView, ConfirmContact, Consent, CreateAccount, Empty, FindActivation, ForgetActivation,
-    SendCode, StartActivation, VerifyCode,
+    ActivationView, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
+    CreateAccount, Empty, FindActivation, ForgetActivation, SendCode, StartActivation, VerifyCode,
+    VerifyContact,
 };
 use shared::field::FieldError;
 
@@ -22,7 +23,13 @@ pub(super) fn bind(api: Api) -> Api {
         .without_body::<ForgetActivation, _, _>(forget)
         .with_body::<SendCode, _, _>(send_code)
         .with_body::<VerifyCode, _, _>(verify_code)
+        .with_body::<ChoosePerson, _, _>(choose_person)
+        .with_body::<Certify, _, _>(certify)
         .with_body::<Consent, _, _>(consent)
+        .with_body::<ChangeEmail, _, _>(change_email)
+        .with_body::<ChangePhone, _, _>(change_phone)
+        .with_body::<VerifyContact, _, _>(verify_contact)
+        .without_body::<CancelContact, _, _>(cancel_contact)
         .with_body::<ConfirmContact, _, _>(confirm_contact)
         .with_body::<CreateAccount, _, _>(create_account)
         .repeatable()
@@ -70,8 +77,48 @@ async fn verify_code(context: Context, call: VerifyCode) -> Reply<ActivationView
     }
 }
 
+async fn choose_person(context: Context, call: ChoosePerson) -> Reply<ActivationView> {
+    let chosen = match call.parse() {
+        Ok(chosen) => chosen.to_owned(),
+        Err(fields) => return malformed(fields),
+    };
+    within(context, |app, claims| async move { activation::choose_person(&app, claims, chosen).await }).await
+}
+
+async fn certify(context: Context, call: Certify) -> Reply<ActivationView> {
+    within(context, move |app, claims| async move { activation::certify(&app, claims, call).await }).await
+}
+
 async fn consent(context: Context, call: Consent) -> Reply<ActivationView> {
     within(context, |app, claims| async move { activation::consent(&app, claims, call).await }).await
+}
+
+async fn change_email(context: Context, call: ChangeEmail) -> Reply<ActivationView> {
+    let new = match call.parse() {
+        Ok(new) => new,
+        Err(fields) => return malformed(fields),
+    };
+    within(context, |app, claims| async move { activation::change_email(&app, claims, new).await }).await
+}
+
+async fn change_phone(context: Context, call: ChangePhone) -> Reply<ActivationView> {
+    let new = match call.parse() {
+        Ok(new) => new,
+        Err(fields) => return malformed(fields),
+    };
+    within(context, |app, claims| async move { activation::change_phone(&app, claims, new).await }).await
+}
+
+async fn verify_contact(context: Context, call: VerifyContact) -> Reply<ActivationView> {
+    let code = match call.parse() {
+        Ok(code) => code,
+        Err(fields) => return malformed(fields),
+    };
+    within(context, |app, claims| async move { activation::verify_contact(&app, claims, code).await }).await
+}
+
+async fn cancel_contact(context: Context) -> Reply<ActivationView> {
+    within(context, |app, claims| async move { activation::cancel_contact(&app, claims).await }).await
 }
 
 async fn confirm_contact(context: Context, call: ConfirmContact) -> Reply<ActivationView> {

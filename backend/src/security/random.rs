@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand::{Rng, RngExt};
-use shared::field::ProvisionalCode;
+use shared::field::{ContactCode, ProvisionalCode};
 use zeroize::Zeroizing;
 
 /// Draws secrets. Seeded by the operating system; the process ends where that has none to give.
@@ -35,6 +35,12 @@ impl Random {
     #[must_use]
     pub fn provisional_code(&self) -> ProvisionalCode {
         ProvisionalCode::draw(|below| rand::rng().random_range(0..below))
+    }
+
+    /// A code for a new contact: 6 digits, each equally likely.
+    #[must_use]
+    pub fn contact_code(&self) -> ContactCode {
+        ContactCode::draw(|below| rand::rng().random_range(0..below))
     }
 
     /// A key or a nonce's worth of bytes.

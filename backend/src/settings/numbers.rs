@@ -32,6 +32,8 @@ numbers! {
     journey_idle_s: i64 = 1800,
     /// Seconds that a provisional code lives
     code_lifetime_s: i64 = 1800,
+    /// Seconds that a code to a new contact lives
+    contact_code_lifetime_s: i64 = 600,
     /// Tries that a code has
     code_tries: u32 = 5,
     /// Seconds before a new code may be asked for

@@ -28,8 +28,8 @@ impl std::fmt::Debug for Credentials {
 pub struct NewRow<'a> {
     /// The row to be.
     pub id: &'a str,
-    /// The card holder.
-    pub person_id: &'a str,
+    /// Whose holder signs in.
+    pub card_id: &'a str,
     /// The name to sign in with.
     pub identifier: &'a Identifier,
     /// argon2id, as a PHC string.
@@ -57,7 +57,7 @@ pub fn insert(
     diesel::insert_into(accounts::table)
         .values((
             accounts::id.eq(new.id),
-            accounts::person_id.eq(new.person_id),
+            accounts::card_id.eq(new.card_id),
             accounts::identifier_index.eq(identifier_index(keys, new.identifier)),
             accounts::identifier.eq(sealed),
             accounts::password_hash.eq(new.password_hash),
@@ -67,7 +67,7 @@ pub fn insert(
     Ok(())
 }
 
-/// Whether nobody has this identifier.
+/// Whether nobody has this identifier. Until the end of the transaction nobody else asks.
 ///
 /// # Errors
 /// The database's.
@@ -76,23 +76,20 @@ pub fn is_free(
     keys: &KeyRing,
     identifier: &Identifier,
 ) -> Result<bool, StoreError> {
-    let taken: i64 = accounts::table
-        .filter(accounts::identifier_index.eq(identifier_index(keys, identifier)))
-        .count()
-        .get_result(connection)?;
+    let index = identifier_index(keys, identifier);
+    connection.serialise(&index)?;
+    let taken: i64 =
+        accounts::table.filter(accounts::identifier_index.eq(index)).count().get_result(connection)?;
     Ok(taken == 0)
 }
 
-/// The credentials of a person's account.
+/// The credentials of the account of a card's holder, where there is one.
 ///
 /// # Errors
 /// The database's.
-pub fn credentials(
-    connection: &mut DbConnection,
-    person_id: &str,
-) -> Result<Option<Credentials>, StoreError> {
+pub fn credentials(connection: &mut DbConnection, card_id: &str) -> Result<Option<Credentials>, StoreError> {
     let row: Option<(String, String)> = accounts::table
-        .filter(accounts::person_id.eq(person_id))
+        .filter(accounts::card_id.eq(card_id))
         .select((accounts::identifier_index, accounts::password_hash))
         .first(connection)
         .optional()?;

@@ -23,12 +23,24 @@ pub enum Event {
     CodeIncorrect,
     /// The right code was typed.
     CodeVerified,
+    /// One of several people was chosen.
+    PersonChosen,
+    /// A legal representative has certified to be one.
+    Certified,
     /// Terms and privacy policy were accepted.
     Consented,
+    /// A new contact was named; a code was sent there.
+    ContactAsked,
+    /// A new contact was proven and is the person's from now on.
+    ContactChanged,
+    /// A new contact was given up.
+    ContactKept,
     /// The contact details were confirmed.
     ContactConfirmed,
-    /// An account was created: the space is activated.
+    /// An account was created.
     AccountCreated,
+    /// A space was activated.
+    Activated,
 }
 
 impl Event {
@@ -43,9 +55,15 @@ impl Event {
             Self::CodeSent => "code_sent",
             Self::CodeIncorrect => "code_incorrect",
             Self::CodeVerified => "code_verified",
+            Self::PersonChosen => "person_chosen",
+            Self::Certified => "certified",
             Self::Consented => "consented",
+            Self::ContactAsked => "contact_asked",
+            Self::ContactChanged => "contact_changed",
+            Self::ContactKept => "contact_kept",
             Self::ContactConfirmed => "contact_confirmed",
             Self::AccountCreated => "account_created",
+            Self::Activated => "activated",
         }
     }
 }

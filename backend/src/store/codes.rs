@@ -1,16 +1,61 @@
-//! Provisional codes, as keyed hashes bound to journey, purpose and contact.
+//! The codes of a journey, as keyed hashes bound to journey, purpose and contact.
 //!
 //! Must not know: how many tries there are, how long a code lives, or what follows from it.
 
 use diesel::prelude::*;
 use shared::api::Channel;
-use shared::field::ProvisionalCode;
+use shared::field::{ContactCode, ProvisionalCode};
 
 use super::contact::Contact;
 use super::schema::{codes, journeys};
 use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
 use crate::security::{KeyRing, Place, same};
+
+/// A code, which says by itself what it proves.
+#[derive(Clone, Copy, Debug)]
+pub enum Code<'a> {
+    /// The person of a journey.
+    Provisional(&'a ProvisionalCode),
+    /// A new contact.
+    Contact(&'a ContactCode),
+}
+
+/// What a right code proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The person of a journey.
+    Activation,
+    /// A new contact.
+    Contact,
+}
+
+impl Code<'_> {
+    /// What it proves.
+    #[must_use]
+    pub const fn purpose(self) -> Purpose {
+        match self {
+            Self::Provisional(_) => Purpose::Activation,
+            Self::Contact(_) => Purpose::Contact,
+        }
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Provisional(code) => code.as_str(),
+            Self::Contact(code) => code.as_str(),
+        }
+    }
+}
+
+impl Purpose {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Activation => "activation",
+            Self::Contact => "contact",
+        }
+    }
+}
 
 /// A code that was sent and not replaced by a newer one.
 #[derive(Clone, Debug)]
@@ -42,7 +87,7 @@ pub struct NewCode<'a> {
     /// Where it is sent.
     pub contact: &'a Contact,
     /// The code itself.
-    pub code: &'a ProvisionalCode,
+    pub code: Code<'a>,
     /// When it is void.
     pub expires_at: Timestamp,
 }
@@ -50,12 +95,12 @@ pub struct NewCode<'a> {
 impl SentCode {
     /// Whether this is the code, in constant time.
     #[must_use]
-    pub fn is(&self, keys: &KeyRing, typed: &ProvisionalCode) -> bool {
+    pub fn is(&self, keys: &KeyRing, typed: Code<'_>) -> bool {
         same(&self.hash, &hash(keys, &self.journey_id, &self.contact, typed))
     }
 }
 
-/// Writes a code down; any former one of the journey is void.
+/// Writes a code down; any former one of the journey for the same purpose is void.
 ///
 /// # Errors
 /// The database's.
@@ -65,17 +110,14 @@ pub fn replace(
     new: &NewCode<'_>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    diesel::update(
-        codes::table.filter(codes::journey_id.eq(new.journey_id)).filter(codes::replaced_at.is_null()),
-    )
-    .set(codes::replaced_at.eq(now))
-    .execute(connection)?;
+    void(connection, new.journey_id, new.code.purpose(), now)?;
     let contact =
         keys.seal(place(new.id), new.contact.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
     diesel::insert_into(codes::table)
         .values((
             codes::id.eq(new.id),
             codes::journey_id.eq(new.journey_id),
+            codes::purpose.eq(new.code.purpose().as_str()),
             codes::channel.eq(new.contact.channel().as_str()),
             codes::contact.eq(contact),
             codes::hash.eq(hash(keys, new.journey_id, new.contact, new.code)),
@@ -87,7 +129,28 @@ pub fn replace(
     Ok(())
 }
 
-/// The newest code of a journey, used or not.
+/// The codes of the journey for this purpose are void.
+///
+/// # Errors
+/// The database's.
+pub fn void(
+    connection: &mut DbConnection,
+    journey_id: &str,
+    purpose: Purpose,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    diesel::update(
+        codes::table
+            .filter(codes::journey_id.eq(journey_id))
+            .filter(codes::purpose.eq(purpose.as_str()))
+            .filter(codes::replaced_at.is_null()),
+    )
+    .set(codes::replaced_at.eq(now))
+    .execute(connection)?;
+    Ok(())
+}
+
+/// The newest code of a journey for this purpose, used or not, unless it was made void.
 ///
 /// # Errors
 /// The database's, or a contact that does not open.
@@ -95,9 +158,11 @@ pub fn current(
     connection: &mut DbConnection,
     keys: &KeyRing,
     journey_id: &str,
+    purpose: Purpose,
 ) -> Result<Option<SentCode>, StoreError> {
     let row: Option<Row> = codes::table
         .filter(codes::journey_id.eq(journey_id))
+        .filter(codes::purpose.eq(purpose.as_str()))
         .filter(codes::replaced_at.is_null())
         .select(Row::as_select())
         .first(connection)
@@ -105,22 +170,54 @@ pub fn current(
     row.map(|row| row.open(keys)).transpose()
 }
 
-/// When codes were sent to this person within the window, in whatever journey, oldest first.
+/// A code that was sent, as far as the pace of codes is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable)]
+pub struct Sending {
+    /// When.
+    pub at: Timestamp,
+    /// When it was typed, if it was.
+    pub used_at: Option<Timestamp>,
+}
+
+/// For whom codes are counted together, over all journeys.
+#[derive(Clone, Copy, Debug)]
+pub enum Recipient<'a> {
+    /// The people of one birth date on a card: provisional codes.
+    Born {
+        /// The card.
+        card_id: &'a str,
+        /// The keyed index of the date.
+        birth_index: &'a str,
+    },
+    /// Whoever acts for a card: codes to new contacts.
+    Card(&'a str),
+}
+
+/// The codes that were sent within the window, oldest first.
 ///
 /// # Errors
 /// The database's.
 pub fn sent_to(
     connection: &mut DbConnection,
-    person_id: &str,
+    recipient: Recipient<'_>,
     after: Timestamp,
-) -> Result<Vec<Timestamp>, StoreError> {
-    Ok(codes::table
-        .inner_join(journeys::table)
-        .filter(journeys::person_id.eq(person_id))
-        .filter(codes::sent_at.gt(after))
-        .select(codes::sent_at)
-        .order(codes::sent_at)
-        .load(connection)?)
+) -> Result<Vec<Sending>, StoreError> {
+    let sent = codes::table.inner_join(journeys::table).filter(codes::sent_at.gt(after));
+    Ok(match recipient {
+        Recipient::Born { card_id, birth_index } => sent
+            .filter(codes::purpose.eq(Purpose::Activation.as_str()))
+            .filter(journeys::card_id.eq(card_id))
+            .filter(journeys::birth_index.eq(birth_index))
+            .select((codes::sent_at, codes::used_at))
+            .order(codes::sent_at)
+            .load(connection)?,
+        Recipient::Card(card_id) => sent
+            .filter(codes::purpose.eq(Purpose::Contact.as_str()))
+            .filter(journeys::card_id.eq(card_id))
+            .select((codes::sent_at, codes::used_at))
+            .order(codes::sent_at)
+            .load(connection)?,
+    })
 }
 
 /// Counts a try before anything is compared. `false`: none is left.
@@ -189,14 +286,14 @@ impl Row {
     }
 }
 
-fn hash(keys: &KeyRing, journey_id: &str, contact: &Contact, code: &ProvisionalCode) -> Vec<u8> {
+fn hash(keys: &KeyRing, journey_id: &str, contact: &Contact, code: Code<'_>) -> Vec<u8> {
     let channel = match contact.channel() {
         Channel::Email => b"email".as_slice(),
         Channel::Sms => b"sms".as_slice(),
     };
     keys.code_hash(&[
         journey_id.as_bytes(),
-        b"activation",
+        code.purpose().as_str().as_bytes(),
         channel,
         contact.as_str().as_bytes(),
         code.as_str().as_bytes(),

@@ -7,7 +7,6 @@ use shared::field::{EmailAddress, PhoneNumber};
 use zeroize::Zeroizing;
 
 use super::StoreError;
-use super::contact::Contact;
 use crate::security::{KeyRing, Place};
 
 /// Names, birth date, contacts and the dates of the space.
@@ -36,14 +35,6 @@ impl std::fmt::Debug for Details {
 }
 
 impl Details {
-    /// Where messages can go, e-mail first.
-    #[must_use]
-    pub fn contacts(&self) -> Vec<Contact> {
-        let email = self.email.clone().map(Contact::Email);
-        let mobile = self.phone.clone().filter(PhoneNumber::is_mobile).map(Contact::Mobile);
-        email.into_iter().chain(mobile).collect()
-    }
-
     pub(super) fn seal(&self, keys: &KeyRing, row: &str) -> Result<Vec<u8>, StoreError> {
         let stored = Stored {
             last_name: &self.last_name,

@@ -3,7 +3,7 @@
 //! Must not know: which step follows from the facts, or how long a journey lives.
 
 use diesel::prelude::*;
-use shared::journey::Facts;
+use shared::journey::{Facts, Whose};
 
 use super::schema::journeys;
 use super::{DbConnection, StoreError};
@@ -15,8 +15,12 @@ use crate::clock::Timestamp;
 pub struct Journey {
     /// The row.
     pub id: String,
-    /// Whose space.
-    pub person_id: String,
+    /// On whose card.
+    pub card_id: String,
+    /// The keyed index of the birth date that was typed.
+    pub birth_index: String,
+    /// Whose space, once it is known.
+    pub person_id: Option<String>,
     /// The keyed hash of the cookie's token.
     pub token_hash: Vec<u8>,
     /// That of the token before the code was verified.
@@ -26,53 +30,80 @@ pub struct Journey {
     code_sent_at: Option<Timestamp>,
     /// When the code was verified.
     pub code_verified_at: Option<Timestamp>,
+    certified_at: Option<Timestamp>,
     consented_at: Option<Timestamp>,
     contact_confirmed_at: Option<Timestamp>,
-    account_created_at: Option<Timestamp>,
+    activated_at: Option<Timestamp>,
+}
+
+/// A journey to begin.
+#[derive(Debug)]
+pub struct NewJourney<'a> {
+    /// The row to be.
+    pub id: &'a str,
+    /// On whose card.
+    pub card_id: &'a str,
+    /// The keyed index of the birth date that was typed.
+    pub birth_index: &'a str,
+    /// Whose space; nobody yet where several people fit.
+    pub person_id: Option<&'a str>,
+    /// The keyed hash of the cookie's token.
+    pub token_hash: &'a [u8],
 }
 
 impl Journey {
-    /// What has happened so far.
+    /// What has happened so far, in a journey for this person.
     #[must_use]
-    pub const fn facts(&self) -> Facts {
+    pub const fn facts(&self, whose: Whose) -> Facts {
         Facts {
             code_sent: self.code_sent_at.is_some(),
             code_verified: self.code_verified_at.is_some(),
+            certified: self.certified_at.is_some(),
             consented: self.consented_at.is_some(),
             contact_confirmed: self.contact_confirmed_at.is_some(),
-            account_created: self.account_created_at.is_some(),
+            activated: self.activated_at.is_some(),
+            ..Facts::begun(whose)
         }
     }
 }
 
-/// A new journey.
+/// A new journey, as it was written.
 ///
 /// # Errors
 /// The database's.
 pub fn begin(
     connection: &mut DbConnection,
-    id: &str,
-    person_id: &str,
-    token_hash: &[u8],
+    new: &NewJourney<'_>,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<Option<Journey>, StoreError> {
     diesel::insert_into(journeys::table)
         .values((
-            journeys::id.eq(id),
-            journeys::person_id.eq(person_id),
-            journeys::token_hash.eq(token_hash),
+            journeys::id.eq(new.id),
+            journeys::card_id.eq(new.card_id),
+            journeys::birth_index.eq(new.birth_index),
+            journeys::person_id.eq(new.person_id),
+            journeys::token_hash.eq(new.token_hash),
             journeys::last_request_at.eq(now),
         ))
         .execute(connection)?;
-    Ok(())
+    read(connection, new.id)
 }
 
-/// The journey of a row, unless it was ended.
+/// The card of a journey: whoever acts in a journey holds it, so that an account which comes into
+/// being meanwhile is seen, and two journeys of one card never wait for each other's rows.
+const HOLD_CARD: &str = "SELECT cards.id FROM cards INNER JOIN journeys ON journeys.card_id = cards.id \
+    WHERE journeys.id = $1 FOR NO KEY UPDATE OF cards";
+
+/// The journey of a row, unless it was ended. Until the end of the transaction nobody else acts for its card.
 ///
 /// # Errors
 /// The database's.
 pub fn find(connection: &mut DbConnection, id: &str) -> Result<Option<Journey>, StoreError> {
-    connection.serialise(id)?;
+    connection.hold(HOLD_CARD, id)?;
+    read(connection, id)
+}
+
+fn read(connection: &mut DbConnection, id: &str) -> Result<Option<Journey>, StoreError> {
     Ok(journeys::table
         .find(id)
         .filter(journeys::ended_at.is_null())
@@ -135,31 +166,45 @@ pub fn set_consented(
     Ok(())
 }
 
-/// The contact details were confirmed.
+/// This person was chosen.
+///
+/// # Errors
+/// The database's.
+pub fn set_person(connection: &mut DbConnection, id: &str, person_id: &str) -> Result<(), StoreError> {
+    diesel::update(journeys::table.find(id)).set(journeys::person_id.eq(person_id)).execute(connection)?;
+    Ok(())
+}
+
+/// A legal representative has certified to be one.
+///
+/// # Errors
+/// The database's.
+pub fn set_certified(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<(), StoreError> {
+    diesel::update(journeys::table.find(id)).set(journeys::certified_at.eq(now)).execute(connection)?;
+    Ok(())
+}
+
+/// The contact details were confirmed; with nothing, they are to be confirmed again.
 ///
 /// # Errors
 /// The database's.
 pub fn set_contact_confirmed(
     connection: &mut DbConnection,
     id: &str,
-    now: Timestamp,
+    at: Option<Timestamp>,
 ) -> Result<(), StoreError> {
     diesel::update(journeys::table.find(id))
-        .set(journeys::contact_confirmed_at.eq(now))
+        .set(journeys::contact_confirmed_at.eq(at))
         .execute(connection)?;
     Ok(())
 }
 
-/// The account was created.
+/// The space was activated.
 ///
 /// # Errors
 /// The database's.
-pub fn set_account_created(
-    connection: &mut DbConnection,
-    id: &str,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    diesel::update(journeys::table.find(id)).set(journeys::account_created_at.eq(now)).execute(connection)?;
+pub fn set_activated(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<(), StoreError> {
+    diesel::update(journeys::table.find(id)).set(journeys::activated_at.eq(now)).execute(connection)?;
     Ok(())
 }
 
@@ -172,18 +217,19 @@ pub fn end(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<()
     Ok(())
 }
 
-/// All other journeys of this person are over.
+/// All other journeys on this card are over: an account has come into being, and whoever else is on the
+/// way begins again with it.
 ///
 /// # Errors
 /// The database's.
-pub fn end_others(
+pub fn end_others_on_the_card(
     connection: &mut DbConnection,
     journey: &Journey,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     diesel::update(
         journeys::table
-            .filter(journeys::person_id.eq(&journey.person_id))
+            .filter(journeys::card_id.eq(&journey.card_id))
             .filter(journeys::id.ne(&journey.id))
             .filter(journeys::ended_at.is_null()),
     )

@@ -14,8 +14,10 @@ use super::connection::DbConnection;
 use super::error::StoreError;
 
 /// Name and text of each migration, oldest first. A published one never changes.
-const MIGRATIONS: &[(&str, &str)] =
-    &[("0001_activation", include_str!("../../migrations/0001_activation.sql"))];
+const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_activation", include_str!("../../migrations/0001_activation.sql")),
+    ("0002_everyone", include_str!("../../migrations/0002_everyone.sql")),
+];
 
 /// Brings the database to the newest schema. Idempotent.
 ///

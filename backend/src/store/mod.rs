@@ -9,6 +9,7 @@ pub mod cards;
 pub mod codes;
 mod connection;
 pub mod contact;
+pub mod contacts;
 mod details;
 mod error;
 pub mod journeys;

@@ -23,18 +23,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    contacts (id) {
+        id -> Text,
+        card_id -> Text,
+        channel -> Text,
+        contact -> Binary,
+        changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
     journeys (id) {
         id -> Text,
-        person_id -> Text,
+        card_id -> Text,
+        birth_index -> Text,
+        person_id -> Nullable<Text>,
         token_hash -> Binary,
         former_token_hash -> Nullable<Binary>,
         last_request_at -> BigInt,
         code_sent_at -> Nullable<BigInt>,
         code_verified_at -> Nullable<BigInt>,
+        certified_at -> Nullable<BigInt>,
         terms_version -> Nullable<Text>,
         consented_at -> Nullable<BigInt>,
         contact_confirmed_at -> Nullable<BigInt>,
-        account_created_at -> Nullable<BigInt>,
+        activated_at -> Nullable<BigInt>,
         ended_at -> Nullable<BigInt>,
     }
 }
@@ -43,6 +56,7 @@ diesel::table! {
     codes (id) {
         id -> Text,
         journey_id -> Text,
+        purpose -> Text,
         channel -> Text,
         contact -> Binary,
         hash -> Binary,
@@ -76,7 +90,7 @@ diesel::table! {
 diesel::table! {
     accounts (id) {
         id -> Text,
-        person_id -> Text,
+        card_id -> Text,
         identifier_index -> Text,
         identifier -> Binary,
         password_hash -> Text,
@@ -89,6 +103,6 @@ diesel::table! {
 }
 
 diesel::joinable!(people -> cards (card_id));
-diesel::joinable!(journeys -> people (person_id));
+diesel::joinable!(journeys -> cards (card_id));
 diesel::joinable!(codes -> journeys (journey_id));
 diesel::allow_tables_to_appear_in_same_query!(cards, people, journeys, codes);

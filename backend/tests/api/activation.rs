@@ -7,4 +7,6 @@ mod consent;
 mod contact;
 mod journey;
 mod limits;
+mod person;
+mod representative;
 mod steps;

@@ -2,11 +2,11 @@
 
 use std::thread;
 
-use backend::store::codes::{self, NewCode};
+use backend::store::codes::{self, Code, NewCode, Purpose};
 use backend::store::contact::Contact;
-use backend::store::journeys;
+use backend::store::journeys::{self, NewJourney};
 use backend::store::people;
-use backend::store::registry::upsert;
+use backend::store::registry::{Seen, upsert};
 use shared::field::ProvisionalCode;
 
 use crate::support::{NOW, TestStore, claim, holder};
@@ -14,13 +14,21 @@ use crate::support::{NOW, TestStore, claim, holder};
 /// A journey with a code, and the code's row.
 fn sent(store: &TestStore, code: &ProvisionalCode) -> String {
     store.write(|tx| {
-        upsert(tx, &store.keys, &store.random, &holder())?;
-        let person = people::find_holder(tx, &store.keys, &claim(&holder()))?.expect("the holder");
+        upsert(tx, &store.keys, &store.random, &[holder()], Seen::WholeBirths)?;
+        let found = people::recognise(tx, &store.keys, &claim(&holder()))?.expect("the holder");
         if journeys::find(tx, "journey")?.is_none() {
-            journeys::begin(tx, "journey", &person.id, b"token", NOW)?;
+            let new = NewJourney {
+                id: "journey",
+                card_id: &found.card_id,
+                birth_index: &found.birth_index,
+                person_id: None,
+                token_hash: b"token",
+            };
+            journeys::begin(tx, &new, NOW)?;
         }
         let contact = Contact::Email("nathalie.canari@orange.example".parse().unwrap());
         let id = store.random.id();
+        let code = Code::Provisional(code);
         let new = NewCode { id: &id, journey_id: "journey", contact: &contact, code, expires_at: NOW + 60 };
         codes::replace(tx, &store.keys, &new, NOW)?;
         Ok(id)
@@ -55,8 +63,9 @@ fn a_new_code_voids_the_old_one() {
     let (old, new) = (store.random.provisional_code(), store.random.provisional_code());
     sent(&store, &old);
     sent(&store, &new);
-    let current = store.write(|tx| codes::current(tx, &store.keys, "journey")).expect("a code");
-    assert!(current.is(&store.keys, &new));
-    assert!(!current.is(&store.keys, &old));
+    let current =
+        store.write(|tx| codes::current(tx, &store.keys, "journey", Purpose::Activation)).expect("a code");
+    assert!(current.is(&store.keys, Code::Provisional(&new)));
+    assert!(!current.is(&store.keys, Code::Provisional(&old)));
     assert_eq!(current.contact.hint(), "nat*****@orange.example");
 }

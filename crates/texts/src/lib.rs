@@ -15,7 +15,7 @@ pub use keys::Catalogue;
 pub use keys::demo::DemoCase;
 pub use keys::field_errors::{Field, FieldWords};
 pub use keys::legal::Paragraph;
-pub use keys::messages::{Mail, MessageContext};
+pub use keys::messages::{Changed, Mail, MessageContext, Space};
 pub use keys::notices::Notice;
 pub use language::{Language, catalogue, demo, french, messages, walk};
 pub use pictogram::Pictogram;

@@ -47,9 +47,9 @@ test.describe('/activer/activation', () => {
   test('both documents are read in place, and no box is ticked by that', async ({ visitor, service }) => {
     const { activation } = visitor;
     await visitor.reach(activation, service.cast.somebody());
-    await expect(activation.here.getByText('J’active seulement mon propre espace.')).toBeHidden();
+    await expect(activation.here.getByText('J’active mon espace, ou l’espace de mon enfant.')).toBeHidden();
     await activation.moreTerms.click();
-    await expect(activation.here.getByText('J’active seulement mon propre espace.')).toBeVisible();
+    await expect(activation.here.getByText('J’active mon espace, ou l’espace de mon enfant.')).toBeVisible();
     await activation.morePrivacy.click();
     await activation.isShown();
     await expect(activation.terms).not.toBeChecked();

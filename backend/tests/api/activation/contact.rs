@@ -1,5 +1,7 @@
 //! `POST /activation/contact`: the contact details are right.
 
+mod change;
+
 use serde_json::{Value, json};
 use shared::api::ErrorCode;
 use shared::field::FieldCode;

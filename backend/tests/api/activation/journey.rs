@@ -71,7 +71,14 @@ async fn any_request_renews_the_journey_even_one_that_is_refused() {
 async fn a_journey_ends_30_minutes_after_its_last_request() {
     let app = TestApp::start().await;
     for step in Step::ALL {
-        let person = if *step == Step::Done { people::bruno() } else { people::nathalie() };
+        let person = match step {
+            Step::ChoosePerson => people::rose(),
+            Step::Representative => people::leo(),
+            Step::Done => people::bruno(),
+            Step::SendCode | Step::EnterCode | Step::Activate | Step::Contact | Step::Account => {
+                people::nathalie()
+            }
+        };
         let mut traveller = app.visitor().at(*step, &person).await;
         app.sent().await;
         app.advance(Duration::from_secs(1800));
@@ -79,7 +86,12 @@ async fn a_journey_ends_30_minutes_after_its_last_request() {
         traveller.get().await.problem(ErrorCode::NoJourney);
         traveller.send_code("email").await.problem(ErrorCode::NoJourney);
         traveller.verify("H7GC F3KV C2D9").await.problem(ErrorCode::NoJourney);
+        traveller.choose("nobody").await.problem(ErrorCode::NoJourney);
+        traveller.certify().await.problem(ErrorCode::NoJourney);
         traveller.consent().await.problem(ErrorCode::NoJourney);
+        traveller.change_phone("06 39 98 05 99").await.problem(ErrorCode::NoJourney);
+        traveller.verify_contact("123456").await.problem(ErrorCode::NoJourney);
+        traveller.cancel_contact().await.problem(ErrorCode::NoJourney);
         traveller.confirm_contact().await.problem(ErrorCode::NoJourney);
         traveller.create_account("camille.martin", "Citron-vert-47").await.problem(ErrorCode::NoJourney);
         app.assert_nothing_happened_since(&before);

@@ -12,6 +12,8 @@ async fn a_call_that_the_step_does_not_take_is_refused_and_changes_nothing() {
     for (step, person) in Step::ALL.iter().zip([
         people::nathalie(),
         people::bruno(),
+        people::rose(),
+        people::leo(),
         people::chloe(),
         people::minor(),
         people::ines(),
@@ -32,22 +34,20 @@ async fn a_call_that_the_step_does_not_take_is_refused_and_changes_nothing() {
 #[tokio::test]
 async fn the_whole_way_passes_each_step_once() {
     let app = TestApp::start().await;
-    let mut traveller = app.visitor().begin(&people::nathalie()).await;
-    let mut seen = vec![traveller.step().await];
-    for action in Action::ALL {
-        let answer = match action {
-            Action::VerifyCode => {
-                let code = app.newest_code().await;
-                traveller.verify(&code).await
-            }
-            Action::SendCode | Action::Consent | Action::ConfirmContact | Action::CreateAccount => {
-                act(&mut traveller, *action).await
-            }
-        };
-        let view: serde_json::Value = answer.json();
-        seen.push(serde_json::from_value(view["step"].clone()).unwrap());
+    for (person, passed_over) in [
+        (people::nathalie(), &[Step::ChoosePerson, Step::Representative][..]),
+        (people::leo(), &[Step::ChoosePerson]),
+        (people::rose(), &[]),
+    ] {
+        let mut traveller = app.visitor().begin(&person).await;
+        let mut seen = vec![traveller.step().await];
+        while seen.last() != Some(&Step::Done) {
+            seen.push(traveller.go_on().await);
+        }
+        let expected: Vec<Step> =
+            Step::ALL.iter().copied().filter(|step| !passed_over.contains(step)).collect();
+        assert_eq!(seen, expected);
     }
-    assert_eq!(seen, Step::ALL);
 }
 
 async fn act(traveller: &mut Traveller<'_>, action: Action) -> Answer {
@@ -56,7 +56,12 @@ async fn act(traveller: &mut Traveller<'_>, action: Action) -> Answer {
         Action::VerifyCode => {
             traveller.post("/activation/code/verification", json!({"code": "H7GC F3KV C2D9"})).await
         }
+        Action::ChoosePerson => traveller.choose("nobody").await,
+        Action::Certify => traveller.certify().await,
         Action::Consent => traveller.consent().await,
+        Action::ChangeContact => traveller.change_email("autre@poste.example").await,
+        Action::VerifyContact => traveller.verify_contact("123456").await,
+        Action::CancelContact => traveller.cancel_contact().await,
         Action::ConfirmContact => traveller.confirm_contact().await,
         Action::CreateAccount => traveller.create_account("marche.apres.marche", PASSWORD).await,
     }

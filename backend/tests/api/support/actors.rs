@@ -51,10 +51,20 @@ impl<'a> Visitor<'a> {
     /// A traveller of this person, brought to a step through the public door.
     pub(crate) async fn at(self, step: Step, person: &Person) -> Traveller<'a> {
         let mut traveller = self.begin(person).await;
-        for former in Step::ALL.iter().take_while(|former| **former != step) {
-            traveller.pass(*former).await;
+        let place = |step| Step::ALL.iter().position(|known| *known == step);
+        loop {
+            let now = traveller.step().await;
+            if now == step {
+                return traveller;
+            }
+            assert!(place(now) < place(step), "{} never comes to {step:?}", person.first_name);
+            traveller.pass(now).await;
         }
-        traveller
+    }
+
+    /// The space of this person is activated.
+    pub(crate) async fn activate(self, person: &Person) -> Traveller<'a> {
+        self.at(Step::Done, person).await
     }
 }
 
@@ -99,6 +109,37 @@ impl<'a> Traveller<'a> {
         self.post("/activation/consent", body).await
     }
 
+    pub(crate) async fn choose(&mut self, person: &str) -> Answer {
+        self.post("/activation/person", json!({ "person": person })).await
+    }
+
+    /// Chooses the one of the view who has this first name.
+    pub(crate) async fn choose_by_name(&mut self, first_name: &str) -> Answer {
+        let people = self.get().await.view(200).people;
+        let person = people.iter().find(|person| person.first_name == first_name).expect("the name");
+        self.choose(&person.id).await
+    }
+
+    pub(crate) async fn certify(&mut self) -> Answer {
+        self.post("/activation/representative", json!({ "certified": true })).await
+    }
+
+    pub(crate) async fn change_email(&mut self, value: &str) -> Answer {
+        self.ask("PUT", "/activation/contact/email", Some(json!({ "value": value }))).await
+    }
+
+    pub(crate) async fn change_phone(&mut self, value: &str) -> Answer {
+        self.ask("PUT", "/activation/contact/phone", Some(json!({ "value": value }))).await
+    }
+
+    pub(crate) async fn verify_contact(&mut self, code: &str) -> Answer {
+        self.post("/activation/contact/verification", json!({ "code": code })).await
+    }
+
+    pub(crate) async fn cancel_contact(&mut self) -> Answer {
+        self.ask("DELETE", "/activation/contact/pending", None).await
+    }
+
     pub(crate) async fn confirm_contact(&mut self) -> Answer {
         self.post("/activation/contact", json!({ "confirmed": true })).await
     }
@@ -118,6 +159,13 @@ impl<'a> Traveller<'a> {
         self.get().await.problem(ErrorCode::NoJourney);
     }
 
+    /// Does what the step asks for, and says which step follows.
+    pub(crate) async fn go_on(&mut self) -> Step {
+        let now = self.step().await;
+        self.pass(now).await;
+        self.step().await
+    }
+
     /// Does what this step asks for, and so leaves it.
     async fn pass(&mut self, step: Step) {
         match step {
@@ -130,6 +178,11 @@ impl<'a> Traveller<'a> {
                 let code = self.app.newest_code().await;
                 self.verify(&code).await.view(200);
             }
+            Step::ChoosePerson => {
+                let person = self.get().await.view(200).people.swap_remove(0);
+                self.choose(&person.id).await.view(200);
+            }
+            Step::Representative => drop(self.certify().await.view(200)),
             Step::Activate => drop(self.consent().await.view(200)),
             Step::Contact => drop(self.confirm_contact().await.view(200)),
             Step::Account => {

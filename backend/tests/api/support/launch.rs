@@ -16,7 +16,7 @@ use reqwest::Client;
 
 use super::database::Database;
 use super::settings::settings;
-use super::{TestApp, client, people, registry};
+use super::{Person, TestApp, client, people, registry};
 
 /// 2026-03-02 at 9:00 UTC, a Monday.
 const START: i64 = 1_772_442_000;
@@ -69,14 +69,19 @@ impl TestApp {
     async fn with(plan: Plan) -> Self {
         let (clock, hand) = Clock::manual(START);
         let app = Self::on(Database::new(), clock, hand, plan).await;
-        let parts = app.app.clone();
+        app.import(&people::everybody()).await;
+        app
+    }
+
+    /// The insurer's file with these people comes in, by the real import.
+    pub(crate) async fn import(&self, these: &[Person]) {
+        let (parts, these) = (self.app.clone(), these.to_vec());
         let brought_in = tokio::task::spawn_blocking(move || {
             let (store, keys, random) = (&parts.store, &parts.keys, &parts.random);
             let import = Import { store, keys, random, today: parts.clock.today() };
-            registry::bring_in(&import, &people::everybody());
+            registry::bring_in(&import, &these);
         });
         brought_in.await.unwrap();
-        app
     }
 
     /// A second instance on the same database, with the same clock and the same keys.

@@ -10,7 +10,9 @@ pub(crate) struct Person {
     pub(crate) nir: String,
     pub(crate) serial: &'static str,
     pub(crate) kind: &'static str,
+    pub(crate) relation: &'static str,
     pub(crate) birth_date: &'static str,
+    pub(crate) birth_rank: &'static str,
     pub(crate) first_name: &'static str,
     pub(crate) last_name: &'static str,
     pub(crate) email: &'static str,
@@ -26,7 +28,9 @@ pub(crate) fn nathalie() -> Person {
         nir: nir("2551275123456"),
         serial: "10473920561",
         kind: "with_photo",
+        relation: "holder",
         birth_date: "1955-12-25",
+        birth_rank: "",
         first_name: "Nathalie",
         last_name: "Canarinette",
         email: "nathalie.canari@orange.example",
@@ -152,6 +156,67 @@ pub(crate) fn jules() -> Person {
     }
 }
 
+/// A parent; with a mobile phone and an e-mail address.
+pub(crate) fn karima() -> Person {
+    Person {
+        nir: nir("2850869123146"),
+        serial: "10473920570",
+        birth_date: "1985-08-09",
+        first_name: "Karima",
+        email: "karima@poste.example",
+        phone: "06 39 98 05 14",
+        ..nathalie()
+    }
+}
+
+/// A child on the card of this parent; the insurer knows no contact of its own.
+fn child_of(parent: Person) -> Person {
+    Person { relation: "child", email: "", phone: "", dmp_created_on: "", ..parent }
+}
+
+/// Karima's son, ten years old.
+pub(crate) fn leo() -> Person {
+    Person { first_name: "Léo", birth_date: "2015-04-10", ..child_of(karima()) }
+}
+
+/// Karima's daughter.
+pub(crate) fn mia() -> Person {
+    Person { first_name: "Mia", birth_date: "2018-02-28", ..child_of(karima()) }
+}
+
+/// Karima's eldest, 18 years old on the day of the tests.
+pub(crate) fn noe() -> Person {
+    Person { first_name: "Noé", birth_date: "2008-03-02", ..child_of(karima()) }
+}
+
+/// Karima's foster son, 18 years old on the day after.
+pub(crate) fn oscar() -> Person {
+    Person { first_name: "Oscar", birth_date: "2008-03-03", ..child_of(karima()) }
+}
+
+/// A parent of twins, with an e-mail address alone.
+pub(crate) fn pauline() -> Person {
+    Person {
+        nir: nir("2870969123157"),
+        serial: "10473920571",
+        birth_date: "1987-09-10",
+        first_name: "Pauline",
+        email: "pauline@poste.example",
+        phone: "",
+        ..nathalie()
+    }
+}
+
+/// Pauline's first twin, born on a 29 February.
+pub(crate) fn rose() -> Person {
+    Person { first_name: "Rose", birth_date: "2016-02-29", birth_rank: "1", ..child_of(pauline()) }
+}
+
+/// Pauline's second twin.
+pub(crate) fn sacha() -> Person {
+    Person { first_name: "Sacha", birth_rank: "2", ..rose() }
+}
+
 /// Everybody.
 pub(crate) fn everybody() -> Vec<Person> {
     vec![
@@ -165,6 +230,14 @@ pub(crate) fn everybody() -> Vec<Person> {
         minor(),
         ines(),
         jules(),
+        karima(),
+        leo(),
+        mia(),
+        noe(),
+        oscar(),
+        pauline(),
+        rose(),
+        sacha(),
     ]
 }
 
@@ -189,11 +262,11 @@ pub(crate) fn registry_file(people: &[Person]) -> String {
             &it.nir,
             it.serial,
             it.kind,
-            "holder",
+            it.relation,
             it.last_name,
             it.first_name,
             it.birth_date,
-            "",
+            it.birth_rank,
             it.email,
             it.phone,
             it.space_created_on,

@@ -31,8 +31,8 @@ const TERMS: &[Paragraph] = &[
     part(
         "Qui peut utiliser le service ?",
         &[
-            say("J’ai une carte Vitale à mon nom."),
-            say("J’active seulement mon propre espace."),
+            say("J’active mon espace, ou l’espace de mon enfant."),
+            say("Pour un enfant, je suis son représentant légal."),
             say("Si je suis sous tutelle, mon tuteur peut m’aider."),
         ],
     ),

@@ -2,7 +2,7 @@
 //! to be deceived.
 
 use super::s;
-use crate::{Mail, MessageContext};
+use crate::{Changed, Mail, MessageContext, Space};
 
 /// The provisional code.
 pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> Mail {
@@ -27,22 +27,101 @@ Je garde ce code secret.
     }
 }
 
-/// The space is activated.
-pub(crate) fn activated(ctx: &MessageContext<'_>, first_name: &str, identifier: &str) -> Mail {
-    let MessageContext { service_name, .. } = ctx;
+/// The code that proves a new contact.
+pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> Mail {
+    let MessageContext { service_name, help_phone, help_hours } = ctx;
     Mail {
-        subject: format!("{service_name} est activé"),
+        subject: format!("Mon code pour ma nouvelle adresse e-mail sur {service_name}"),
         text: format!(
-            "Bonjour {first_name},
+            "Bonjour,
 
-{service_name} est activé.
+Je veux changer mon adresse e-mail.
+Mon code est :
 
-Mon identifiant est :
+{code_grouped}
 
-{identifier}
+J’écris ce code sur la page de {service_name}.
+Mon code marche {minutes} minute{}.
+Je garde ce code secret.
 
-Je note mon identifiant.
-Je garde mon mot de passe secret.
+Je n’ai rien demandé ?
+Une personne a peut-être mal écrit son adresse.
+Je peux effacer ce message.
+Pour une question, j’appelle le {help_phone}.
+Je peux appeler {help_hours}.
+
+{service_name}
+",
+            s(minutes)
+        ),
+    }
+}
+
+/// A contact was changed: said to the old one.
+pub(crate) fn contact_changed(ctx: &MessageContext<'_>, changed: Changed, hint: &str) -> Mail {
+    let MessageContext { service_name, .. } = ctx;
+    let what = match changed {
+        Changed::Email => "Mon adresse e-mail",
+        Changed::Phone => "Mon numéro de téléphone",
+    };
+    let now = match changed {
+        Changed::Email => "Ma nouvelle adresse est :",
+        Changed::Phone => "Mon nouveau numéro est :",
+    };
+    Mail {
+        subject: format!("{what} change sur {service_name}"),
+        text: format!(
+            "Bonjour,
+
+{what} change sur {service_name}.
+{now}
+
+{hint}
+
+Les étoiles cachent une partie, pour me protéger.
+Mes prochains codes arrivent là.
+
+{}",
+            unasked(ctx)
+        ),
+    }
+}
+
+/// A space is activated.
+pub(crate) fn activated(
+    ctx: &MessageContext<'_>,
+    space: Space,
+    first_name: &str,
+    identifier: Option<&str>,
+) -> Mail {
+    let MessageContext { service_name, .. } = ctx;
+    let (subject, hello, news) = match space {
+        Space::Mine => (
+            format!("{service_name} est activé"),
+            format!("Bonjour {first_name},"),
+            format!("{service_name} est activé."),
+        ),
+        // The first name stays out of the subject, which a locked screen shows to everybody.
+        Space::MyChilds => (
+            format!("{service_name} est activé pour mon enfant"),
+            "Bonjour,".to_owned(),
+            format!("{service_name} est activé pour {first_name}."),
+        ),
+    };
+    let account = match identifier {
+        Some(identifier) => {
+            format!("Mon identifiant est :\n\n{identifier}\n\nJe note mon identifiant.\n")
+        }
+        None => "Je garde le même identifiant et le même mot de passe.\n".to_owned(),
+    };
+    Mail {
+        subject,
+        text: format!(
+            "{hello}
+
+{news}
+
+{account}Je garde mon mot de passe secret.
 
 {}",
             unasked(ctx)

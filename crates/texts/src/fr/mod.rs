@@ -66,6 +66,10 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
 pub(crate) static MESSAGES: Messages = Messages {
     provisional_code_mail: mails::provisional_code,
     provisional_code_sms: sms::provisional_code,
+    contact_code_mail: mails::contact_code,
+    contact_code_sms: sms::contact_code,
+    contact_changed_mail: mails::contact_changed,
+    contact_changed_sms: sms::contact_changed,
     activated_mail: mails::activated,
     activated_sms: sms::activated,
 };

@@ -2,7 +2,7 @@
 //! message: neither ’ nor a non-breaking space, and so no `: ? !` that asks for one. The code comes
 //! first, where a locked phone shows it. No link.
 
-use crate::MessageContext;
+use crate::{Changed, MessageContext, Space};
 
 /// The provisional code.
 pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
@@ -13,8 +13,35 @@ pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, min
     )
 }
 
-/// The space is activated.
-pub(crate) fn activated(ctx: &MessageContext<'_>) -> String {
+/// The code that proves a new contact.
+pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
+    let MessageContext { service_name, .. } = ctx;
+    format!(
+        "{code_grouped} est mon code pour changer mon téléphone sur {service_name}. \
+         Ce code secret marche {minutes} minutes."
+    )
+}
+
+/// A contact was changed: said to the old one.
+pub(crate) fn contact_changed(ctx: &MessageContext<'_>, changed: Changed) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
-    format!("{service_name} est activé. Si ce SMS me surprend, je téléphone tout de suite au {help_phone}.")
+    let what = match changed {
+        Changed::Email => "Mon adresse e-mail",
+        Changed::Phone => "Mon numéro de téléphone",
+    };
+    format!(
+        "{what} change sur {service_name}. Si ce SMS me surprend, je téléphone tout de suite au {help_phone}."
+    )
+}
+
+/// A space is activated. No first name: it may have signs that would make two messages of one.
+pub(crate) fn activated(ctx: &MessageContext<'_>, space: Space) -> String {
+    let MessageContext { service_name, help_phone, .. } = ctx;
+    let whose = match space {
+        Space::Mine => "",
+        Space::MyChilds => " pour mon enfant",
+    };
+    format!(
+        "{service_name} est activé{whose}. Si ce SMS me surprend, je téléphone tout de suite au {help_phone}."
+    )
 }

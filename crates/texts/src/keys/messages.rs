@@ -22,6 +22,24 @@ pub struct Mail {
     pub text: String,
 }
 
+/// Whose space a message speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Space {
+    /// That of the person who reads.
+    Mine,
+    /// That of a child on the card of the person who reads.
+    MyChilds,
+}
+
+/// What was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// The e-mail address.
+    Email,
+    /// The phone number.
+    Phone,
+}
+
 words! { "messages";
     /// Mails and SMS.
     pub struct Messages {
@@ -29,10 +47,18 @@ words! { "messages";
         provisional_code_mail: fn(&MessageContext<'_>, &str, u32) -> Mail,
         /// SMS with the provisional code, in its groups, and the minutes it works.
         provisional_code_sms: fn(&MessageContext<'_>, &str, u32) -> String,
-        /// Mail after the activation: first name and identifier.
-        activated_mail: fn(&MessageContext<'_>, &str, &str) -> Mail,
-        /// SMS after the activation.
-        activated_sms: fn(&MessageContext<'_>) -> String,
+        /// Mail with the code for a new contact, in its groups, and the minutes it works.
+        contact_code_mail: fn(&MessageContext<'_>, &str, u32) -> Mail,
+        /// SMS with the code for a new contact, in its groups, and the minutes it works.
+        contact_code_sms: fn(&MessageContext<'_>, &str, u32) -> String,
+        /// Mail to the old contact: what was changed, and the new one, masked.
+        contact_changed_mail: fn(&MessageContext<'_>, Changed, &str) -> Mail,
+        /// SMS to the old contact: what was changed.
+        contact_changed_sms: fn(&MessageContext<'_>, Changed) -> String,
+        /// Mail after the activation: whose space, first name, and the identifier of a new account.
+        activated_mail: fn(&MessageContext<'_>, Space, &str, Option<&str>) -> Mail,
+        /// SMS after the activation: whose space.
+        activated_sms: fn(&MessageContext<'_>, Space) -> String,
     }
 }
 
@@ -49,16 +75,46 @@ impl Messages {
         (self.provisional_code_sms)(ctx, code_grouped, minutes)
     }
 
-    /// Mail after the activation: first name and identifier.
+    /// Mail with the code for a new contact, in its groups, and the minutes it works.
     #[must_use]
-    pub fn activated_mail(&self, ctx: &MessageContext<'_>, first_name: &str, identifier: &str) -> Mail {
-        (self.activated_mail)(ctx, first_name, identifier)
+    pub fn contact_code_mail(&self, ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> Mail {
+        (self.contact_code_mail)(ctx, code_grouped, minutes)
     }
 
-    /// SMS after the activation.
+    /// SMS with the code for a new contact, in its groups, and the minutes it works.
     #[must_use]
-    pub fn activated_sms(&self, ctx: &MessageContext<'_>) -> String {
-        (self.activated_sms)(ctx)
+    pub fn contact_code_sms(&self, ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
+        (self.contact_code_sms)(ctx, code_grouped, minutes)
+    }
+
+    /// Mail to the old contact: what was changed, and the new one, masked.
+    #[must_use]
+    pub fn contact_changed_mail(&self, ctx: &MessageContext<'_>, changed: Changed, hint: &str) -> Mail {
+        (self.contact_changed_mail)(ctx, changed, hint)
+    }
+
+    /// SMS to the old contact: what was changed.
+    #[must_use]
+    pub fn contact_changed_sms(&self, ctx: &MessageContext<'_>, changed: Changed) -> String {
+        (self.contact_changed_sms)(ctx, changed)
+    }
+
+    /// Mail after the activation: whose space, first name, and the identifier of a new account.
+    #[must_use]
+    pub fn activated_mail(
+        &self,
+        ctx: &MessageContext<'_>,
+        space: Space,
+        first_name: &str,
+        identifier: Option<&str>,
+    ) -> Mail {
+        (self.activated_mail)(ctx, space, first_name, identifier)
+    }
+
+    /// SMS after the activation: whose space.
+    #[must_use]
+    pub fn activated_sms(&self, ctx: &MessageContext<'_>, space: Space) -> String {
+        (self.activated_sms)(ctx, space)
     }
 }
 
@@ -93,14 +149,34 @@ impl Words for fn(&MessageContext<'_>, &str, u32) -> String {
     }
 }
 
-impl Words for fn(&MessageContext<'_>, &str, &str) -> Mail {
+impl Words for fn(&MessageContext<'_>, Changed, &str) -> Mail {
     fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
-        mail(key, &self(&SAMPLE, "Camille", "camille.martin"), visit);
+        mail(key, &self(&SAMPLE, Changed::Email, "nat*****@orange.fr"), visit);
+        mail(key, &self(&SAMPLE, Changed::Phone, "*****510"), visit);
     }
 }
 
-impl Words for fn(&MessageContext<'_>) -> String {
+impl Words for fn(&MessageContext<'_>, Changed) -> String {
     fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
-        lines(key, &self(&SAMPLE), visit);
+        for changed in [Changed::Email, Changed::Phone] {
+            lines(key, &self(&SAMPLE, changed), visit);
+        }
+    }
+}
+
+impl Words for fn(&MessageContext<'_>, Space, &str, Option<&str>) -> Mail {
+    fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
+        for space in [Space::Mine, Space::MyChilds] {
+            mail(key, &self(&SAMPLE, space, "Camille", Some("camille.martin")), visit);
+            mail(key, &self(&SAMPLE, space, "Camille", None), visit);
+        }
+    }
+}
+
+impl Words for fn(&MessageContext<'_>, Space) -> String {
+    fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
+        for space in [Space::Mine, Space::MyChilds] {
+            lines(key, &self(&SAMPLE, space), visit);
+        }
     }
 }

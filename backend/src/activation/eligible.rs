@@ -1,0 +1,46 @@
+//! Who can activate here, of those whose data all match.
+
+use registry::{Relation, Status};
+use shared::Date;
+use shared::day::is_of_age;
+
+use super::refusal::{Fault, Refusal};
+use crate::store::people::Person;
+
+/// Of several, those who can activate now.
+///
+/// # Errors
+/// Where nobody can: why the first cannot. It is told only to whom all the data match.
+pub(super) fn among(people: Vec<Person>, today: Date) -> Result<Vec<Person>, Refusal> {
+    let mut able = Vec::new();
+    let mut first = None;
+    for person in people {
+        match check(&person, today) {
+            Ok(()) => able.push(person),
+            Err(refusal) => first = first.or(Some(refusal)),
+        }
+    }
+    if able.is_empty() {
+        return Err(first.unwrap_or(Refusal::Fault(Fault::Contradiction("nobody of nobody"))));
+    }
+    Ok(able)
+}
+
+/// Whether this person's space can be activated now.
+///
+/// # Errors
+/// The reason why not.
+pub(super) fn check(person: &Person, today: Date) -> Result<(), Refusal> {
+    match person.status {
+        Status::Deceased | Status::Opposed | Status::Left => return Err(Refusal::CannotActivate),
+        Status::Active => {}
+    }
+    if person.activated_at.is_some() {
+        return Err(Refusal::AlreadyActivated);
+    }
+    match person.relation {
+        Relation::Child if is_of_age(person.details.birth_date, today) => Err(Refusal::OfAge),
+        // A holder under 18 with a card of their own needs nobody.
+        Relation::Child | Relation::Holder => Ok(()),
+    }
+}

@@ -1,0 +1,212 @@
+//! `PUT /activation/contact/email`, `/phone`, and the code that proves the new contact.
+
+use std::time::Duration;
+
+use serde_json::json;
+use shared::api::{Channel, ErrorCode};
+use shared::field::FieldCode;
+use shared::journey::Step;
+
+use crate::support::{PASSWORD, TestApp, all_at_once, people};
+
+const NEW: &str = "nouvelle@poste.example";
+
+#[tokio::test]
+async fn a_new_address_counts_once_its_code_is_typed_and_the_old_one_is_told() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
+    let view = traveller.change_email(NEW).await.view(202);
+    let contact = view.contact.unwrap();
+    let pending = contact.pending.unwrap();
+    assert_eq!((pending.channel, pending.hint.as_str()), (Channel::Email, "nou*****@poste.example"));
+    assert_eq!((pending.length, pending.expires_in_s, pending.resend_in_s), (6, 600, 60));
+    assert_eq!(contact.email.as_deref(), Some("nathalie.canari@orange.example"));
+    let sent = app.sent().await.pop().unwrap();
+    assert_eq!((sent.to.as_str(), sent.code.as_ref().map(String::len)), (NEW, Some(6)));
+
+    let code = app.newest_code().await;
+    let contact = traveller.verify_contact(&code).await.view(200).contact.unwrap();
+    assert_eq!((contact.email.as_deref(), contact.pending), (Some(NEW), None));
+    let told = app.sent().await.pop().unwrap();
+    assert_eq!(told.to, "nathalie.canari@orange.example");
+    assert!(told.text.contains("nou*****@poste.example") && !told.text.contains(NEW), "{told:?}");
+    assert_eq!(traveller.confirm_contact().await.view(200).step, Step::Account);
+}
+
+#[tokio::test]
+async fn a_new_phone_is_told_to_the_old_one_and_codes_go_there_from_now_on() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::chloe()).await;
+    traveller.change_phone("06 39 98 05 99").await.view(202);
+    let code = app.newest_code().await;
+    traveller.verify_contact(&code).await.view(200);
+    assert_eq!(app.sent().await.pop().unwrap().to, "+33639980511");
+    let view = app.visitor().post("/api/v1/activation", &people::chloe().identity()).await.view(201);
+    assert_eq!(view.channels[0].hint, "*****599");
+}
+
+#[tokio::test]
+async fn who_had_no_address_is_told_by_the_phone() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::chloe()).await;
+    traveller.change_email(NEW).await.view(202);
+    let code = app.newest_code().await;
+    let contact = traveller.verify_contact(&code).await.view(200).contact.unwrap();
+    assert_eq!(contact.email.as_deref(), Some(NEW));
+    assert_eq!(app.sent().await.pop().unwrap().to, "+33639980511");
+}
+
+#[tokio::test]
+async fn an_import_never_touches_a_contact_that_was_changed_here() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
+    traveller.change_email(NEW).await.view(202);
+    let code = app.newest_code().await;
+    traveller.verify_contact(&code).await.view(200);
+    let renewed =
+        people::Person { email: "encore.autre@poste.example", phone: "06 39 98 05 98", ..people::nathalie() };
+    app.import(&[renewed]).await;
+    let contact = traveller.get().await.view(200).contact.unwrap();
+    assert_eq!(contact.email.as_deref(), Some(NEW));
+    assert_eq!(contact.phone.as_deref(), Some("+33639980598"), "the insurer's, which nobody changed here");
+}
+
+#[tokio::test]
+async fn a_mistyped_address_is_replaced_at_once_and_its_code_is_void() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
+    traveller.change_email("nuovelle@poste.example").await.view(202);
+    let former = app.newest_code().await;
+    let view = traveller.change_email(NEW).await.view(202);
+    assert_eq!(view.contact.unwrap().pending.unwrap().hint, "nou*****@poste.example");
+    let code = app.newest_code().await;
+    if former != code {
+        let refused = traveller.verify_contact(&former).await.problem(ErrorCode::CodeIncorrect);
+        assert_eq!(refused.attempts_left, Some(4));
+    }
+    traveller.verify_contact(&code).await.view(200);
+}
+
+#[tokio::test]
+async fn the_same_address_again_waits_and_five_codes_an_hour_are_the_most() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
+    traveller.change_email(NEW).await.view(202);
+    let before = app.records();
+    let refused = traveller.change_email(NEW).await.problem(ErrorCode::ResendTooSoon);
+    assert_eq!(refused.retry_after_s, Some(60));
+    app.assert_nothing_happened_since(&before);
+    for _ in 0..4 {
+        app.advance(Duration::from_secs(60));
+        traveller.change_email(NEW).await.view(202);
+    }
+    let before = app.records();
+    traveller.change_email("autre@poste.example").await.problem(ErrorCode::TooManyCodes);
+    app.assert_nothing_happened_since(&before);
+}
+
+#[tokio::test]
+async fn a_change_given_up_leaves_the_former_contact_and_a_void_code() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
+    traveller.change_email(NEW).await.view(202);
+    let code = app.newest_code().await;
+    traveller.confirm_contact().await.problem(ErrorCode::ContactPending);
+    let contact = traveller.cancel_contact().await.view(200).contact.unwrap();
+    assert_eq!(contact.email.as_deref(), Some("nathalie.canari@orange.example"));
+    assert_eq!(contact.pending, None);
+    traveller.verify_contact(&code).await.problem(ErrorCode::CodeExpired);
+    assert_eq!(traveller.confirm_contact().await.view(200).step, Step::Account);
+    let before = app.records();
+    assert_eq!(traveller.cancel_contact().await.view(200).step, Step::Account);
+    app.assert_nothing_happened_since(&before);
+}
+
+#[tokio::test]
+async fn five_wrong_codes_void_it_and_a_new_one_works() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
+    traveller.change_email(NEW).await.view(202);
+    let code = app.newest_code().await;
+    let wrong = if code == "000000" { "000001" } else { "000000" };
+    for left in [4, 3, 2, 1, 0] {
+        let refused = traveller.verify_contact(wrong).await.problem(ErrorCode::CodeIncorrect);
+        assert_eq!(refused.attempts_left, Some(left));
+    }
+    traveller.verify_contact(&code).await.problem(ErrorCode::TooManyAttempts);
+    app.advance(Duration::from_secs(61));
+    traveller.change_email(NEW).await.view(202);
+    let code = app.newest_code().await;
+    traveller.verify_contact(&code).await.view(200);
+}
+
+#[tokio::test]
+async fn a_code_for_a_contact_lives_ten_minutes() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
+    traveller.change_email(NEW).await.view(202);
+    let code = app.newest_code().await;
+    app.advance(Duration::from_secs(600));
+    traveller.verify_contact(&code).await.problem(ErrorCode::CodeExpired);
+    let pending = traveller.get().await.view(200).contact.unwrap().pending.unwrap();
+    assert_eq!((pending.expires_in_s, pending.resend_in_s), (0, 0));
+}
+
+#[tokio::test]
+async fn each_field_is_refused_before_anything_is_sent() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
+    let before = app.records();
+    for (value, code) in [("", FieldCode::Required), ("nulle.part", FieldCode::EmailInvalid)] {
+        let refused = traveller.change_email(value).await.refused_fields();
+        assert_eq!(refused, [("value".to_owned(), code)]);
+    }
+    for (value, code) in [
+        ("", FieldCode::Required),
+        ("12", FieldCode::PhoneInvalid),
+        // No SMS reaches a landline.
+        ("01 99 00 12 34", FieldCode::PhoneInvalid),
+    ] {
+        let refused = traveller.change_phone(value).await.refused_fields();
+        assert_eq!(refused, [("value".to_owned(), code)]);
+    }
+    let refused = traveller.verify_contact("12345B").await.refused_fields();
+    assert_eq!(refused, [("code".to_owned(), FieldCode::CodeCharacters)]);
+    traveller
+        .post("/activation/contact/verification", json!({"code": 1}))
+        .await
+        .problem(ErrorCode::MalformedJson);
+    app.assert_nothing_happened_since(&before);
+    assert!(app.sent().await.iter().all(|message| message.to != NEW));
+}
+
+#[tokio::test]
+async fn from_the_account_a_change_leads_back_to_the_contacts() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
+    assert_eq!(traveller.change_email(NEW).await.view(202).step, Step::Contact);
+    let body = json!({ "identifier": "nathalie.canari", "password": PASSWORD });
+    let refused = traveller.post("/activation/account", body).await.problem(ErrorCode::WrongStep);
+    assert_eq!(refused.step, Some(Step::Contact));
+    let code = app.newest_code().await;
+    assert_eq!(traveller.verify_contact(&code).await.view(200).step, Step::Contact);
+    assert_eq!(traveller.confirm_contact().await.view(200).step, Step::Account);
+    traveller.create_account("nathalie.canari", PASSWORD).await.view(201);
+    assert_eq!(app.sent().await.pop().unwrap().to, NEW);
+}
+
+#[tokio::test]
+async fn sixteen_right_codes_at_once_have_one_effect() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
+    traveller.change_email(NEW).await.view(202);
+    let code = app.newest_code().await;
+    let tabs = (0..16).map(|_| {
+        let (mut tab, code) = (traveller.left_behind(), code.clone());
+        async move { tab.verify_contact(&code).await.status.as_u16() }
+    });
+    let statuses = all_at_once(tabs).await;
+    assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 1, "{statuses:?}");
+    assert_eq!(app.sent().await.iter().filter(|message| message.text.contains("nou*****")).count(), 1);
+    assert_eq!(app.count("contacts"), 1);
+}

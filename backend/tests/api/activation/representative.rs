@@ -1,0 +1,120 @@
+//! `POST /activation/representative`, and the way of a child on its parent's card.
+
+use std::time::Duration;
+
+use serde_json::json;
+use shared::api::ErrorCode;
+use shared::journey::Step;
+
+use crate::support::{PASSWORD, Person, TestApp, people};
+
+const BEGIN: &str = "/api/v1/activation";
+
+#[tokio::test]
+async fn a_parent_without_account_activates_a_child_and_gets_one() {
+    let app = TestApp::start().await;
+    let mut parent = app.visitor().at(Step::Representative, &people::leo()).await;
+    let view = parent.get().await.view(200);
+    assert!(view.person.as_ref().is_some_and(|person| person.is_child && person.first_name == "Léo"));
+    assert_eq!(parent.certify().await.view(200).step, Step::Activate);
+    assert_eq!(parent.consent().await.view(200).step, Step::Contact);
+    let contact = parent.get().await.view(200).contact.unwrap();
+    assert_eq!(contact.email.as_deref(), Some("karima@poste.example"), "the holder's, not the child's");
+    parent.confirm_contact().await.view(200);
+    let done = parent.create_account("karima.essai", PASSWORD).await.view(201);
+    assert_eq!(done.step, Step::Done);
+    let news = app.sent().await.pop().unwrap();
+    assert_eq!(news.to, "karima@poste.example");
+    assert!(news.text.contains("Léo") && !news.subject.contains("Léo"), "{news:?}");
+}
+
+#[tokio::test]
+async fn a_second_child_needs_no_second_account() {
+    let app = TestApp::start().await;
+    app.visitor().activate(&people::leo()).await;
+    for person in [people::mia(), people::karima()] {
+        let mut parent = app.visitor().at(Step::Activate, &person).await;
+        assert_eq!(parent.consent().await.view(200).step, Step::Done);
+        assert_eq!(app.count("accounts"), 1);
+        let news = app.sent().await.pop().unwrap();
+        assert!(news.text.contains("même identifiant"), "{news:?}");
+        app.visitor().post(BEGIN, &person.identity()).await.problem(ErrorCode::AlreadyActivated);
+    }
+}
+
+#[tokio::test]
+async fn codes_for_a_second_child_go_to_the_contact_that_the_account_was_made_with() {
+    let app = TestApp::start().await;
+    let mut parent = app.visitor().at(Step::Contact, &people::leo()).await;
+    parent.change_email("karima.neuve@poste.example").await.view(202);
+    let code = app.newest_code().await;
+    parent.verify_contact(&code).await.view(200);
+    parent.confirm_contact().await.view(200);
+    parent.create_account("karima.essai", PASSWORD).await.view(201);
+    app.import(&people::everybody()).await;
+    let view = app.visitor().post(BEGIN, &people::mia().identity()).await.view(201);
+    assert_eq!(view.channels[0].hint, "kar*****@poste.example");
+    let mut parent = app.visitor().begin(&people::mia()).await;
+    parent.send_code("email").await.view(202);
+    assert_eq!(app.sent().await.pop().unwrap().to, "karima.neuve@poste.example");
+}
+
+#[tokio::test]
+async fn whoever_does_not_certify_stays_where_they_are() {
+    let app = TestApp::start().await;
+    let mut parent = app.visitor().at(Step::Representative, &people::leo()).await;
+    let before = app.records();
+    for body in [json!({}), json!({"certified": false})] {
+        let answer = parent.post("/activation/representative", body).await;
+        answer.problem(ErrorCode::CertificationRequired);
+    }
+    app.assert_nothing_happened_since(&before);
+    assert_eq!(parent.step().await, Step::Representative);
+}
+
+#[tokio::test]
+async fn a_child_of_18_is_asked_for_a_card_of_their_own() {
+    let app = TestApp::start().await;
+    app.visitor().post(BEGIN, &people::noe().identity()).await.problem(ErrorCode::OfAge);
+    app.visitor().post(BEGIN, &people::oscar().identity()).await.view(201);
+    app.advance(Duration::from_secs(24 * 3600));
+    app.visitor().post(BEGIN, &people::oscar().identity()).await.problem(ErrorCode::OfAge);
+}
+
+#[tokio::test]
+async fn a_holder_of_16_with_a_card_of_their_own_certifies_nothing() {
+    let app = TestApp::start().await;
+    let mut minor = app.visitor().at(Step::Activate, &people::minor()).await;
+    assert!(minor.get().await.view(200).person.is_some_and(|person| !person.is_child));
+}
+
+#[tokio::test]
+async fn the_parents_birth_date_is_the_parents_space_and_no_day_beside_a_childs_is_taken() {
+    let app = TestApp::start().await;
+    let mut parent = app.visitor().at(Step::Activate, &people::karima()).await;
+    assert_eq!(parent.get().await.view(200).person.unwrap().first_name, "Karima");
+    let wrong = Person { birth_date: "2016-02-28", ..people::rose() };
+    app.visitor().post(BEGIN, &wrong.identity()).await.problem(ErrorCode::IdentityNotRecognised);
+}
+
+#[tokio::test]
+async fn a_child_with_no_contact_on_the_card_is_told_so() {
+    let app = TestApp::start().await;
+    let child = Person {
+        relation: "child",
+        first_name: "Wassim",
+        birth_date: "2017-07-17",
+        ..people::without_contact()
+    };
+    app.import(std::slice::from_ref(&child)).await;
+    app.visitor().post(BEGIN, &child.identity()).await.problem(ErrorCode::NoContact);
+}
+
+#[tokio::test]
+async fn a_journey_ends_when_the_insurer_says_that_its_person_has_left() {
+    let app = TestApp::start().await;
+    let mut parent = app.visitor().at(Step::Activate, &people::leo()).await;
+    app.import(&[Person { status: "left", ..people::leo() }]).await;
+    parent.is_over().await;
+    app.visitor().post(BEGIN, &people::leo().identity()).await.problem(ErrorCode::IdentityNotRecognised);
+}
