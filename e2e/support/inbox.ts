@@ -11,6 +11,8 @@ export interface Message {
 }
 
 const PATIENCE_MS = 15_000;
+/** The code of a new contact: two groups of three digits. */
+const CONTACT_CODE = /\b\d{3}\s\d{3}\b/;
 /** The signs that a provisional code is made of, in groups of four. */
 const CODE = /\b[234679CDFGHJKMNPRTVWX]{4}(?:\s[234679CDFGHJKMNPRTVWX]{4}){2}\b/;
 
@@ -46,15 +48,24 @@ export class Inbox {
 
   /** The provisional code of the oldest unread message to this address. */
   async code(to: string | undefined): Promise<string> {
-    const { text } = await this.next(to);
-    const code = CODE.exec(text)?.[0];
-    if (!code) throw new Error(`No provisional code stands in:\n${text}`);
-    return code.replace(/\s/g, ' ');
+    return this.#codeOf(CODE, to);
+  }
+
+  /** The code of a new contact in the oldest unread message to it. */
+  async contactCode(to: string | undefined): Promise<string> {
+    return this.#codeOf(CONTACT_CODE, to);
   }
 
   /** How many unread messages there are for this address. */
   unread(to: string | undefined): number {
     return this.#unread.filter((message) => message.to === to).length;
+  }
+
+  async #codeOf(pattern: RegExp, to: string | undefined): Promise<string> {
+    const { text } = await this.next(to);
+    const code = pattern.exec(text)?.[0];
+    if (!code) throw new Error(`No such code stands in:\n${text}`);
+    return code.replace(/\s/g, ' ');
   }
 
   #wake(): void {

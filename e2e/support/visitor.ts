@@ -9,10 +9,12 @@ import { CardNumbersScreen } from '../screens/card-numbers.ts';
 import type { Channel } from '../screens/channel.ts';
 import { ChannelScreen } from '../screens/channel.ts';
 import { CodeScreen } from '../screens/code.ts';
+import { ContactCodeScreen } from '../screens/contact-code.ts';
 import { ContactScreen } from '../screens/contact.ts';
 import { DoneScreen } from '../screens/done.ts';
 import { HelpScreen, PrivacyScreen, TermsScreen } from '../screens/help.ts';
 import { NeedsScreen } from '../screens/needs.ts';
+import { NewEmailScreen, NewPhoneScreen } from '../screens/new-contact.ts';
 import { Notice } from '../screens/notice.ts';
 import type { Screen } from '../screens/screen.ts';
 import { StartScreen } from '../screens/start.ts';
@@ -32,6 +34,9 @@ export class Visitor {
   readonly code: CodeScreen;
   readonly activation: ActivationScreen;
   readonly contact: ContactScreen;
+  readonly newEmail: NewEmailScreen;
+  readonly newPhone: NewPhoneScreen;
+  readonly contactCode: ContactCodeScreen;
   readonly account: AccountScreen;
   readonly done: DoneScreen;
   readonly help: HelpScreen;
@@ -50,11 +55,19 @@ export class Visitor {
     this.code = new CodeScreen(page);
     this.activation = new ActivationScreen(page);
     this.contact = new ContactScreen(page);
+    this.newEmail = new NewEmailScreen(page);
+    this.newPhone = new NewPhoneScreen(page);
+    this.contactCode = new ContactCodeScreen(page);
     this.account = new AccountScreen(page);
     this.done = new DoneScreen(page);
     this.help = new HelpScreen(page);
     this.terms = new TermsScreen(page);
     this.privacy = new PrivacyScreen(page);
+  }
+
+  /** The same person in front of another page. */
+  beside(page: Page): Visitor {
+    return new Visitor(page, this.service);
   }
 
   notice(heading: string): Notice {

@@ -234,7 +234,7 @@ impl Form {
     fn fall_back(self, problem: &Problem) {
         if problem.code == ErrorCode::ValidationFailed {
             self.refuse(&problem.fields);
-        } else if problem.code == ErrorCode::WrongStep {
+        } else if [ErrorCode::WrongStep, ErrorCode::ContactPending].contains(&problem.code) {
             // Another tab went on: the server says where.
             resume(self.client);
         } else {

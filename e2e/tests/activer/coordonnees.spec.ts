@@ -1,4 +1,6 @@
+import { e164, national, otherEmail, otherPhone } from '../../support/contacts.ts';
 import { OPERATOR } from '../../support/service.ts';
+import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/coordonnees', () => {
@@ -6,24 +8,242 @@ test.describe('/activer/coordonnees', () => {
     const person = service.cast.somebody();
     const { contact } = visitor;
     await visitor.reach(contact, person);
-    await expect(contact.here.getByText(person.email ?? '', { exact: true })).toBeVisible();
-    const national = `0${person.phone?.slice(3)}`.replace(/(\d\d)(?=\d)/g, '$1 ');
-    await expect(contact.here.getByText(national, { exact: true })).toBeVisible();
+    await expect(contact.fact(person.email ?? '')).toBeVisible();
+    await expect(contact.fact(national(person.phone ?? ''))).toBeVisible();
+    await expect(contact.changeEmail).toBeVisible();
+    await expect(contact.changePhone).toBeVisible();
   });
 
-  test('says of a contact that nobody knows that it is unknown', async ({ visitor, service }) => {
-    const { contact, account } = visitor;
-    await visitor.reach(contact, service.cast.somebody({ reach: 'sms' }));
-    await expect(contact.here.getByText('Mon adresse e-mail est inconnue.')).toBeVisible();
+  test('who has no e-mail address may add one, and need not', async ({ visitor, service }) => {
+    const person = service.cast.somebody({ reach: 'sms' });
+    const { contact, newEmail, account } = visitor;
+    await visitor.reach(contact, person);
+    await expect(contact.fact('Mon adresse e-mail est inconnue.')).toBeVisible();
+    await expect(contact.here.getByText('Mon téléphone suffit pour continuer.')).toBeVisible();
+    await contact.addEmail.click();
+    await newEmail.isAnnounced();
+    // There is no former address that could be told.
+    await expect(newEmail.here.getByText(/^Mon ancienne adresse/)).toHaveCount(0);
+    await newEmail.back();
+    await contact.isAnnounced();
     await contact.answer();
     await account.isAnnounced();
   });
 
-  test('a contact is wrong: whom to call and what to say', async ({ visitor, service }) => {
+  test('who has no phone may add one', async ({ visitor, service }) => {
+    const person = service.cast.somebody({ reach: 'email' });
+    const { contact, newPhone, contactCode } = visitor;
+    await visitor.reach(contact, person);
+    const phone = otherPhone(person);
+    await contact.addPhone.click();
+    await newPhone.answer(phone);
+    await contactCode.isAnnounced();
+    await expect(contactCode.button('Je continue avec mon adresse e-mail seule')).toBeVisible();
+    await contactCode.answer(await service.texts.contactCode(e164(phone)));
+    await contact.isAnnounced();
+    await expect(contact.fact(national(phone))).toBeVisible();
+    // The one contact that was there is told.
+    expect((await service.mails.next(person.email)).text).toContain('Mon numéro de téléphone change');
+  });
+
+  test('no code can be received: whom to call and what to say', async ({ visitor, service }) => {
     const { contact } = visitor;
     await visitor.reach(contact, service.cast.somebody());
-    await contact.fold('Mon adresse e-mail n’est pas bonne').click();
+    await contact.fold('J’ai besoin d’aide pour mes coordonnées').click();
     await expect(contact.link(`J’appelle le ${OPERATOR.phone}.`)).toBeVisible();
-    await expect(contact.here.getByText('« Mon adresse e-mail n’est pas bonne. »')).toBeVisible();
+    await expect(contact.here.getByText('« Mes coordonnées sont incorrectes. »')).toBeVisible();
+  });
+});
+
+test.describe('another e-mail address', () => {
+  test('is proven by a code, shown, said once, and the former one is told', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode, account, done } = visitor;
+    const email = otherEmail(person);
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    await newEmail.isAnnounced();
+    await expect(newEmail.value).toHaveAttribute('autocomplete', 'email');
+    await expect(newEmail.value).toHaveAttribute('inputmode', 'email');
+    await expect(newEmail.here.getByRole('definition')).toHaveText(person.email ?? '');
+    await newEmail.answer(email);
+    await contactCode.isAnnounced();
+    await expect(contactCode.here.getByText(`Je reçois mon code par e-mail à l’adresse aut*****@courrier.example.`)).toBeVisible();
+    const code = await service.mails.contactCode(email);
+    expect(service.mails.unread(person.email)).toBe(0);
+    await contactCode.answer(code);
+
+    await contact.isAnnounced();
+    await expect(contact.h1).toHaveAccessibleDescription('C’est fait : j’ai une nouvelle adresse e-mail.');
+    await expect(contact.fact(email)).toBeVisible();
+    const told = await service.mails.next(person.email);
+    expect(told.text).toContain('aut*****@courrier.example');
+    // Said once: a reload shows the address and no more.
+    await page.reload();
+    await contact.isShown();
+    await expect(contact.fact(email)).toBeVisible();
+    await expect(contact.here.getByText('C’est fait', { exact: false })).toHaveCount(0);
+
+    await contact.answer();
+    await account.answer(person.identifier, PASSWORD);
+    await done.isAnnounced();
+    expect((await service.mails.next(email)).text).toContain(person.identifier);
+  });
+
+  test('mistyped: it is typed again from what was typed, at once, and only the new code is right', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode } = visitor;
+    const [wrong, right] = [otherEmail(person, 'fausse'), otherEmail(person, 'bonne')];
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    await newEmail.answer(wrong);
+    await contactCode.isAnnounced();
+    const old = await service.mails.contactCode(wrong);
+    await contactCode.mistypedEmail.click();
+    await newEmail.isAnnounced();
+    await expect(newEmail.value).toHaveValue(wrong);
+    await expect(newEmail.here.getByText('Je corrige mon adresse ici : un nouveau code part.')).toBeVisible();
+    await newEmail.answer(right);
+    await contactCode.isAnnounced();
+    const fresh = await service.mails.contactCode(right);
+    if (fresh !== old) {
+      await contactCode.answer(old);
+      await expect(contactCode.here.getByText('Je recopie le dernier code reçu.')).toBeVisible();
+    }
+    await contactCode.answer(fresh);
+    await contact.isAnnounced();
+    await expect(contact.fact(right)).toBeVisible();
+  });
+
+  test('the former one is kept after all', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode, account } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    await newEmail.answer(otherEmail(person));
+    await contactCode.isAnnounced();
+    await contactCode.keepEmail.click();
+    await contact.isAnnounced();
+    await expect(contact.h1).toHaveAccessibleDescription('Mes coordonnées restent les mêmes.');
+    await expect(contact.fact(person.email ?? '')).toBeVisible();
+    // Nothing waits any more: Back does not lead to the code again.
+    await page.goBack();
+    await contact.isAnnounced();
+    await contact.answer();
+    await account.isAnnounced();
+  });
+
+  test('a reload, Back and a deep link end on the code, and the address can be typed again', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode, account } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    const email = otherEmail(person);
+    await newEmail.answer(email);
+    await contactCode.isAnnounced();
+    for (const asked of [contact, account, contactCode]) {
+      await asked.open();
+      await contactCode.isShown();
+    }
+    await page.reload();
+    await contactCode.isShown();
+    // The page knows the hint and no more: it says so, and leads to the field.
+    await contactCode.notReceived.click();
+    await expect(contactCode.here.getByText('La page a oublié mes réponses, pour me protéger.')).toBeVisible();
+    await expect(contactCode.resend).toHaveCount(0);
+    await contactCode.link('J’écris encore ma nouvelle adresse').click();
+    await newEmail.isAnnounced();
+    await expect(newEmail.value).toHaveValue('');
+    // The same one again is too soon: it says so, and leads back to the code that is there.
+    await newEmail.answer(email);
+    await expect(newEmail.summary.getByRole('heading')).toHaveText('J’attends un peu');
+    await newEmail.summary.getByRole('link', { name: 'J’écris le code reçu' }).click();
+    await contactCode.isAnnounced();
+    await contactCode.answer(await service.mails.contactCode(email));
+    await contact.isAnnounced();
+  });
+
+  test('another tab proves it, or gives it up: this one follows', async ({ visitor, service, context }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    const email = otherEmail(person);
+    await newEmail.answer(email);
+    await contactCode.isAnnounced();
+    const other = visitor.beside(await context.newPage());
+    await other.account.open();
+    await other.contactCode.isShown();
+    const code = await service.mails.contactCode(email);
+    await other.contactCode.answer(code);
+    await other.contact.isAnnounced();
+
+    await contactCode.answer(code);
+    await contact.isAnnounced();
+    await expect(contact.fact(email)).toBeVisible();
+
+    await other.contact.changeEmail.click();
+    await other.newEmail.answer(otherEmail(person, 'encore'));
+    await other.contactCode.isAnnounced();
+    // This tab still shows the contacts: the server says that a code is awaited.
+    await contact.answer();
+    await contactCode.isAnnounced();
+    await contactCode.keepEmail.click();
+    await contact.isAnnounced();
+    await other.contactCode.answer('123456');
+    await other.contact.isAnnounced();
+    await expect(other.contact.fact(email)).toBeVisible();
+  });
+
+  test('from the account the contacts are changed, and what was typed there stays', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode, account, done } = visitor;
+    await visitor.reach(account, person);
+    await account.write(person.identifier, PASSWORD);
+    await account.back();
+    await contact.isAnnounced();
+    await contact.changeEmail.click();
+    await newEmail.isAnnounced();
+    await newEmail.answer(otherEmail(person));
+    await contactCode.isAnnounced();
+    await contactCode.answer(await service.mails.contactCode(otherEmail(person)));
+    await contact.isAnnounced();
+    await contact.answer();
+    await account.isAnnounced();
+    await expect(account.identifier).toHaveValue(person.identifier);
+    await expect(account.password).toHaveValue(PASSWORD);
+    await expect(account.passwordAgain).toHaveValue(PASSWORD);
+    await account.submit();
+    await done.isAnnounced();
+  });
+});
+
+test.describe('another phone number', () => {
+  test('is typed by pairs, proven by an SMS, and the former one is told', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { contact, newPhone, contactCode } = visitor;
+    const phone = otherPhone(person);
+    await visitor.reach(contact, person);
+    await contact.changePhone.click();
+    await newPhone.isAnnounced();
+    await expect(newPhone.value).toHaveAttribute('autocomplete', 'tel');
+    await newPhone.value.focus();
+    await page.keyboard.type(phone);
+    await expect(newPhone.value).toHaveValue(national(phone));
+    await page.keyboard.press('Enter');
+    await contactCode.isAnnounced();
+    await expect(contactCode.here.getByText(`Je reçois mon code par SMS au numéro *****${phone.slice(-3)}.`)).toBeVisible();
+    await expect(contactCode.code).toHaveAttribute('autocomplete', 'one-time-code');
+    await expect(contactCode.code).toHaveAttribute('inputmode', 'numeric');
+    const code = await service.texts.contactCode(e164(phone));
+    await contactCode.code.focus();
+    await page.keyboard.type(code.replace(' ', ''));
+    await expect(contactCode.code).toHaveValue(code);
+    await expect(contactCode.here.getByText('6 / 6')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await contact.isAnnounced();
+    await expect(contact.h1).toHaveAccessibleDescription('C’est fait : j’ai un nouveau numéro de téléphone.');
+    await expect(contact.fact(national(phone))).toBeVisible();
+    expect((await service.texts.next(person.phone)).text).toContain('Mon numéro de téléphone change');
   });
 });

@@ -2,6 +2,7 @@
 //! typed again, a change of mind keeps the former one.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use shared::api::{
     ActivationView, CancelContact, ChangeEmail, ChangePhone, Channel, CodeView, ErrorCode, PendingContact,
     Problem, VerifyContact,
@@ -15,7 +16,7 @@ use crate::components::{
     Actions, ContactCodeMessage, Counter, ErrorSummary, Fold, Picto, QuietButton, SentenceList, TextField,
 };
 use crate::form::{Answered, Form};
-use crate::resume::renew;
+use crate::resume::look;
 use crate::route::Route;
 
 pub(super) fn screen(client: Client) -> AnyView {
@@ -168,15 +169,22 @@ fn label_of_keeping(client: Client, channel: Channel) -> Sentence {
 
 fn own(client: Client, form: Form, problem: &Problem) -> Answered {
     let words = &french().contact_code;
-    if problem.code == ErrorCode::CodeExpired {
-        // Another tab may have proven the contact, or given it up: the server says where we are.
-        renew(client);
-    }
     let refusals = Refusals {
         field: Field::ContactCode,
         incorrect: words.incorrect,
         expired: words.expired,
         too_many: words.too_many,
     };
-    refusals.answer(form, problem)
+    if problem.code != ErrorCode::CodeExpired {
+        return refusals.answer(form, problem);
+    }
+    // Another tab may have proven the contact, or given it up: the server says where we are.
+    let (problem, here) = (problem.clone(), client.place());
+    spawn_local(async move {
+        let _ = look(client).await;
+        if client.place() == here {
+            refusals.answer(form, &problem);
+        }
+    });
+    Answered::ByTheScreen
 }
