@@ -10,6 +10,7 @@ mod codes;
 mod database;
 #[path = "../databases/mod.rs"]
 mod databases;
+mod migrations;
 mod outbox;
 mod people;
 mod support;
