@@ -2,6 +2,7 @@
 
 use csv::ByteRecord;
 
+use crate::records::Records;
 use crate::{Column, FileError};
 
 /// What the first line says.
@@ -17,7 +18,7 @@ impl Header {
         let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
         let count = |wanted: u8| line.iter().filter(|byte| **byte == wanted).count();
         let delimiter = if count(b';') > count(b',') { b';' } else { b',' };
-        let record = record(line, delimiter).ok_or(FileError::BadHeader)?;
+        let record = Records::new(delimiter).only(line).ok_or(FileError::BadHeader)?;
         let mut columns = Vec::new();
         for (place, name) in record.iter().enumerate() {
             let column = std::str::from_utf8(name).ok().and_then(named);
@@ -51,20 +52,6 @@ impl Header {
     pub(crate) fn names(&self) -> Vec<&'static str> {
         self.columns.iter().map(|column| column.name()).collect()
     }
-}
-
-/// The one record that some bytes hold; `None` where they hold none or more than one.
-pub(crate) fn record(bytes: &[u8], delimiter: u8) -> Option<ByteRecord> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter)
-        .buffer_capacity(bytes.len().max(1))
-        .from_reader(bytes);
-    let mut record = ByteRecord::new();
-    let mut more = ByteRecord::new();
-    let read = reader.read_byte_record(&mut record).ok()?;
-    (read && !reader.read_byte_record(&mut more).ok()?).then_some(record)
 }
 
 fn named(name: &str) -> Option<Column> {

@@ -13,6 +13,7 @@ mod fault;
 mod header;
 mod lines;
 mod reader;
+mod records;
 mod row;
 
 pub use columns::Column;

@@ -68,28 +68,12 @@ impl<R: BufRead> Lines<R> {
             return Ok(None);
         }
         let cut = read == LARGEST_RECORD && !bytes.ends_with(b"\n");
-        let passed_over = if cut { pass_over_line(&mut self.input)? } else { 0 };
+        // However long the rest of the line is, it is thrown away buffer by buffer.
+        let passed_over = if cut { self.input.skip_until(b'\n')? } else { 0 };
         let number = self.next_number;
         self.next_number += 1;
-        self.bytes_read += u64::try_from(bytes.len()).unwrap_or(u64::MAX).saturating_add(passed_over);
+        self.bytes_read += u64::try_from(bytes.len() + passed_over).unwrap_or(u64::MAX);
         Ok(Some(Line { number, bytes, cut }))
-    }
-}
-
-/// Throws the rest of a line away, however long it is. How many bytes that were.
-fn pass_over_line(input: &mut impl BufRead) -> io::Result<u64> {
-    let mut passed_over = 0;
-    loop {
-        let buffer = input.fill_buf()?;
-        let (length, ended) = match buffer.iter().position(|byte| *byte == b'\n') {
-            Some(at) => (at + 1, true),
-            None => (buffer.len(), buffer.is_empty()),
-        };
-        input.consume(length);
-        passed_over += u64::try_from(length).unwrap_or(u64::MAX);
-        if ended {
-            return Ok(passed_over);
-        }
     }
 }
 

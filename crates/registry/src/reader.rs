@@ -5,8 +5,9 @@ use std::io::{BufReader, Read};
 use csv::ByteRecord;
 use shared::Date;
 
-use crate::header::{self, Header};
+use crate::header::Header;
 use crate::lines::{self, Line, Lines};
+use crate::records::Records;
 use crate::{Fault, FaultCode, FileError, RegistryRow};
 
 /// Reads a registry file row by row.
@@ -25,6 +26,7 @@ use crate::{Fault, FaultCode, FileError, RegistryRow};
 pub struct RegistryReader<R> {
     lines: Lines<BufReader<R>>,
     header: Header,
+    records: Records,
     today: Date,
     broken_off: bool,
 }
@@ -70,7 +72,8 @@ impl<R: Read> RegistryReader<R> {
             return Err(FileError::BadHeader);
         }
         let header = Header::read(&first.bytes)?;
-        Ok(Self { lines, header, today, broken_off: false })
+        let records = Records::new(header.delimiter);
+        Ok(Self { lines, header, records, today, broken_off: false })
     }
 
     /// The names of the columns, in the order of the file.
@@ -110,7 +113,7 @@ impl<R: Read> RegistryReader<R> {
         else {
             return Ok(refused(line, FaultCode::OpenQuote));
         };
-        let record = header::record(&bytes, delimiter);
+        let record = self.records.only(&bytes);
         let Some(record) = record.filter(|record| record.len() == self.header.len()) else {
             // A stray quotation mark may have met another one lines further on: those rows are innocent,
             // so only the first line is given up.
