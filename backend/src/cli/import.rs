@@ -11,7 +11,7 @@ use registry::Refused;
 use super::options::{DatabaseOptions, KeysFileOptions};
 use super::{CliError, output};
 use crate::clock::Clock;
-use crate::import::{Import, Rejects, RejectsFile, Summary, reason};
+use crate::import::{Import, Rejects, RejectsFile, Source, Summary, reason};
 use crate::security::Random;
 use crate::store::{Store, meta};
 
@@ -36,7 +36,13 @@ pub(super) struct ImportOptions {
 pub(super) fn run(options: &ImportOptions) -> Result<(), CliError> {
     let (url, keys) = (options.database.require()?, options.keys.require()?);
     let file = File::open(&options.file).map_err(|error| unreadable(&options.file, &error))?;
-    let size = file.metadata().map_err(|error| unreadable(&options.file, &error))?.len();
+    let facts = file.metadata().map_err(|error| unreadable(&options.file, &error))?;
+    if !facts.is_file() {
+        return Err(CliError::new(format!(
+            "{} is no file that can be read twice, as some rows must be: save it as a file, and import that",
+            options.file.display()
+        )));
+    }
     let mut rejects = Taker::new(options.rejects.as_deref())?;
     let store = Store::open(url.expose(), 1).map_err(|error| CliError::at("the database", &error))?;
     let fit = store.write_now(|tx| meta::keys_fit(tx, &keys));
@@ -45,8 +51,8 @@ pub(super) fn run(options: &ImportOptions) -> Result<(), CliError> {
     }
     let (random, today) = (Random::system(), Clock::system().today());
     let import = Import { store: &store, keys: &keys, random: &random, today };
-    let mut progress = Progress::new(size);
-    let done = import.run(file, &mut rejects, &mut |summary| progress.show(summary));
+    let mut progress = Progress::new(facts.len());
+    let done = import.run(Source::new(file), &mut rejects, &mut |summary| progress.show(summary));
     progress.end();
     let summary = done.map_err(|error| {
         let message =

@@ -5,21 +5,25 @@
 //!
 //! Must not know: terminals, where the file is, SQL.
 
+mod doubtful;
 mod rejects;
+mod source;
 
 use std::io::{self, Read};
 
 use registry::{Entry, FileError, RegistryReader, RegistryRow};
 use shared::Date;
 
+use self::doubtful::Doubtful;
 pub use rejects::{Rejects, RejectsFile, reason};
+pub use source::Source;
 
 use crate::security::{KeyRing, Random};
-use crate::store::registry::{Upserted, upsert};
+use crate::store::registry::{Seen, Upserted, find_changes, upsert};
 use crate::store::{Store, StoreError};
 
 /// Rows in one transaction: enough to be fast, few enough that a running server hardly waits.
-const BATCH: usize = 500;
+const BATCH: usize = 1000;
 
 /// Where people are brought into, and under which keys.
 #[derive(Clone, Copy, Debug)]
@@ -66,19 +70,21 @@ pub enum ImportError {
 }
 
 impl Import<'_> {
-    /// Brings a file in. Refused rows go to `rejects`; `progress` is told after each batch.
+    /// Brings a file in. Refused rows go to `rejects`; `progress` is told after each batch. A clone of
+    /// the file begins where it stands: some rows are looked for a second time.
     ///
     /// # Errors
     /// The file as a whole, the database, or the rejects file. A refused row is no error.
     pub fn run(
         &self,
-        file: impl Read,
+        file: impl Read + Clone,
         rejects: &mut dyn Rejects,
         progress: &mut dyn FnMut(&Summary),
     ) -> Result<Summary, ImportError> {
-        let mut reader = RegistryReader::new(file, self.today)?;
+        let mut reader = RegistryReader::new(file.clone(), self.today)?;
         rejects.begin(&reader.columns(), reader.delimiter()).map_err(ImportError::Rejects)?;
         let mut summary = Summary::default();
+        let mut doubtful = Doubtful::default();
         let mut batch = Vec::with_capacity(BATCH);
         while let Some(entry) = reader.next() {
             summary.read += 1;
@@ -90,30 +96,72 @@ impl Import<'_> {
                 }
             }
             if batch.len() == BATCH {
-                self.write(&mut batch, &mut summary)?;
+                self.take(&mut batch, &mut doubtful, &mut summary)?;
                 summary.bytes = reader.bytes_read();
                 progress(&summary);
             }
+            if doubtful.are_many() {
+                self.settle(file.clone(), &mut doubtful, &mut summary)?;
+            }
         }
-        self.write(&mut batch, &mut summary)?;
+        self.take(&mut batch, &mut doubtful, &mut summary)?;
+        self.settle(file, &mut doubtful, &mut summary)?;
         summary.bytes = reader.bytes_read();
+        summary.unchanged = summary.read.saturating_sub(summary.rejected + summary.new + summary.changed);
         progress(&summary);
         rejects.end().map_err(ImportError::Rejects)?;
         Ok(summary)
     }
 
-    fn write(&self, batch: &mut Vec<RegistryRow>, summary: &mut Summary) -> Result<(), ImportError> {
-        let done: Result<Vec<Upserted>, StoreError> = self
-            .store
-            .write_now(|tx| batch.iter().map(|row| upsert(tx, self.keys, self.random, row)).collect());
-        for upserted in done? {
+    /// Writes what a batch decides by itself, and remembers the rest.
+    fn take(
+        &self,
+        batch: &mut Vec<RegistryRow>,
+        doubtful: &mut Doubtful,
+        summary: &mut Summary,
+    ) -> Result<(), ImportError> {
+        let done = self.write(batch, Seen::SomeRows, summary)?;
+        for (row, _) in batch.drain(..).zip(done).filter(|(_, done)| *done == Upserted::Unsure) {
+            doubtful.remember(&row);
+        }
+        Ok(())
+    }
+
+    /// Looks through the whole file for those born with the ones in doubt, and writes each birth as one.
+    fn settle(
+        &self,
+        file: impl Read,
+        doubtful: &mut Doubtful,
+        summary: &mut Summary,
+    ) -> Result<(), ImportError> {
+        if doubtful.is_empty() {
+            return Ok(());
+        }
+        doubtful.collect(RegistryReader::new(file, self.today)?, &mut |births| {
+            self.write(births, Seen::WholeBirths, summary).map(drop)
+        })
+    }
+
+    fn write(
+        &self,
+        rows: &[RegistryRow],
+        seen: Seen,
+        summary: &mut Summary,
+    ) -> Result<Vec<Upserted>, ImportError> {
+        // Looked at first as a reader: a file in which little has changed keeps nobody from writing.
+        let found = self.store.read_now(|tx| find_changes(tx, self.keys, self.random, rows, seen))?;
+        let done = if found.is_empty() {
+            found.outcomes().to_vec()
+        } else {
+            self.store.write_now(|tx| upsert(tx, self.keys, self.random, rows, seen))?
+        };
+        for upserted in &done {
             match upserted {
                 Upserted::Added => summary.new += 1,
                 Upserted::Changed => summary.changed += 1,
-                Upserted::Unchanged => summary.unchanged += 1,
+                Upserted::Unchanged | Upserted::Unsure => (),
             }
         }
-        batch.clear();
-        Ok(())
+        Ok(done)
     }
 }

@@ -1,17 +1,27 @@
 //! What an import of the insurer's file writes: people, keyed by holder, relation, birth date and
-//! rank, so that importing again changes nothing.
+//! rank, so that importing again changes nothing. Many rows at once: few round trips.
 //!
 //! Must not know: files, lines, or why a row was refused.
 
-use ::registry::{RegistryRow, Relation};
-use diesel::prelude::*;
+mod births;
+mod ids;
+mod known;
+mod writes;
 
+use std::collections::BTreeMap;
+
+use ::registry::{RegistryRow, Relation};
+
+pub use self::births::Seen;
+use self::births::{Match, Slot};
+use self::ids::Ids;
+use self::known::{Card, Known, Stored};
+use self::writes::{Correction, NewPerson};
 use super::people::{Details, birth_index, relation_text, status_text};
-use super::schema::{cards, people};
 use super::{DbConnection, StoreError, cards as card_keys};
 use crate::security::{KeyRing, Random};
 
-/// What an upsert did.
+/// What became of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Upserted {
     /// A person who was not known.
@@ -20,10 +30,23 @@ pub enum Upserted {
     Changed,
     /// Everything was known already.
     Unchanged,
+    /// Nothing: whether the child is new or has a corrected name shows only beside all the rows of
+    /// this birth ([`Seen::WholeBirths`]).
+    Unsure,
 }
 
-/// Brings one person up to date. A corrected name is a correction; a new serial number replaces
-/// the card's old one. Twins whose rank the file does not give are told apart by first name.
+/// What some rows change, found but not written yet.
+#[derive(Debug, Default)]
+pub struct Changes {
+    cards: Vec<Card>,
+    new_people: Vec<NewPerson>,
+    corrections: Vec<Correction>,
+    outcomes: Vec<Upserted>,
+}
+
+/// Brings the people of these rows up to date, in as much as the rows seen suffice: what became of
+/// each. A corrected name is a correction; a new serial number replaces the card's old one; children
+/// born together are told apart by rank and first name. Of two rows for one person the later counts.
 ///
 /// # Errors
 /// The database's, or a row that does not open.
@@ -31,99 +54,163 @@ pub fn upsert(
     connection: &mut DbConnection,
     keys: &KeyRing,
     random: &Random,
-    row: &RegistryRow,
-) -> Result<Upserted, StoreError> {
-    let card = upsert_card(connection, keys, random, row)?;
-    let person = upsert_person(connection, keys, random, row, &card.id)?;
-    Ok(if card.changed && person == Upserted::Unchanged { Upserted::Changed } else { person })
+    rows: &[RegistryRow],
+    seen: Seen,
+) -> Result<Vec<Upserted>, StoreError> {
+    let changes = find_changes(connection, keys, random, rows, seen)?;
+    changes.write(connection, keys)?;
+    Ok(changes.outcomes)
 }
 
-struct Card {
-    id: String,
-    changed: bool,
-}
-
-fn upsert_card(
+/// What [`upsert`] would write. It reads only, so it keeps nobody from writing.
+///
+/// # Errors
+/// The database's, or a row that does not open.
+pub fn find_changes(
     connection: &mut DbConnection,
     keys: &KeyRing,
     random: &Random,
-    row: &RegistryRow,
-) -> Result<Card, StoreError> {
-    let nir_index = card_keys::nir_index(keys, &row.holder);
-    let serial_hash = card_keys::serial_hash(keys, &nir_index, &row.serial);
-    let known: Option<(String, String)> = cards::table
-        .filter(cards::nir_index.eq(&nir_index))
-        .select((cards::id, cards::serial_hash))
-        .first(connection)
-        .optional()?;
-    let Some((id, stored_hash)) = known else {
-        let id = random.id();
-        diesel::insert_into(cards::table)
-            .values((cards::id.eq(&id), cards::nir_index.eq(nir_index), cards::serial_hash.eq(serial_hash)))
-            .execute(connection)?;
-        return Ok(Card { id, changed: true });
-    };
-    let changed = stored_hash != serial_hash;
-    if changed {
-        diesel::update(cards::table.find(&id)).set(cards::serial_hash.eq(serial_hash)).execute(connection)?;
+    rows: &[RegistryRow],
+    seen: Seen,
+) -> Result<Changes, StoreError> {
+    let mut ids = Ids::new(random);
+    let nir_indexes: Vec<String> = rows.iter().map(|row| card_keys::nir_index(keys, &row.holder)).collect();
+    let mut known = Known::load(connection, &nir_indexes)?;
+    let mut changes = Changes { outcomes: vec![Upserted::Unchanged; rows.len()], ..Changes::default() };
+    let mut births: BTreeMap<Birth, Vec<Wanted<'_>>> = BTreeMap::new();
+    for (place, (row, nir_index)) in rows.iter().zip(nir_indexes).enumerate() {
+        let serial_hash = card_keys::serial_hash(keys, &nir_index, &row.serial);
+        let card = known.card(nir_index, serial_hash, &mut ids);
+        if card.changed {
+            changes.set(place, Upserted::Changed);
+        }
+        let name_index = name_index(keys, &card.id, row);
+        let index = birth_index(keys, &card.id, row.birth_date.date());
+        let birth = Birth { card_id: card.id, birth_index: index, relation: relation_text(row.relation) };
+        let wanted = Wanted { place, row, rank: rank(row), name_index };
+        let together = births.entry(birth).or_default();
+        // Of two rows for one person the later counts.
+        together.retain(|other| other.slot() != wanted.slot());
+        together.push(wanted);
     }
-    Ok(Card { id, changed })
+    for (birth, wanted) in births {
+        let stored = known.born(&birth.birth_index, birth.relation);
+        changes.judge(keys, &mut ids, &birth, &stored, wanted, seen)?;
+    }
+    changes.cards = known.changed_cards();
+    Ok(changes)
 }
 
-fn upsert_person(
-    connection: &mut DbConnection,
-    keys: &KeyRing,
-    random: &Random,
-    row: &RegistryRow,
-    card_id: &str,
-) -> Result<Upserted, StoreError> {
-    let birth_index = birth_index(keys, card_id, row.birth_date.date());
-    let name_index = name_index(keys, card_id, &row.first_name);
-    let details = details(row);
-    let rank = i32::from(row.birth_rank.unwrap_or(1));
-    let same_birth: Vec<(String, String, String, Vec<u8>)> = people::table
-        .filter(people::card_id.eq(card_id))
-        .filter(people::relation.eq(relation_text(row.relation)))
-        .filter(people::birth_index.eq(&birth_index))
-        .filter(people::birth_rank.eq(rank))
-        .select((people::id, people::name_index, people::status, people::details))
-        .load(connection)?;
-    let same_name = same_birth.iter().find(|(_, name, _, _)| *name == name_index);
-    let known = match (row.relation, row.birth_rank) {
-        (Relation::Child, None) => same_name,
-        (Relation::Holder, _) | (Relation::Child, Some(_)) => same_name.or(same_birth.first()),
-    };
-    let Some((id, name, status, sealed)) = known else {
-        let id = random.id();
-        let sealed = details.seal(keys, &id)?;
-        diesel::insert_into(people::table)
-            .values((
-                people::id.eq(&id),
-                people::card_id.eq(card_id),
-                people::relation.eq(relation_text(row.relation)),
-                people::birth_index.eq(birth_index),
-                people::birth_rank.eq(rank),
-                people::name_index.eq(name_index),
-                people::status.eq(status_text(row.status)),
-                people::details.eq(sealed),
-            ))
-            .execute(connection)?;
-        return Ok(Upserted::Added);
-    };
-    let unchanged = *name == name_index
-        && status == status_text(row.status)
-        && Details::open(keys, id, sealed)? == details;
-    if unchanged {
-        return Ok(Upserted::Unchanged);
+/// Those who were born on one day and are the same to a card.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Birth {
+    card_id: String,
+    birth_index: String,
+    relation: &'static str,
+}
+
+/// A row, and what it is found by.
+struct Wanted<'a> {
+    place: usize,
+    row: &'a RegistryRow,
+    rank: i32,
+    name_index: String,
+}
+
+impl Wanted<'_> {
+    fn slot(&self) -> Slot<'_> {
+        match self.row.relation {
+            Relation::Holder => Slot::HOLDER,
+            Relation::Child => Slot { rank: self.rank, name_index: &self.name_index },
+        }
     }
-    diesel::update(people::table.find(id))
-        .set((
-            people::name_index.eq(name_index),
-            people::status.eq(status_text(row.status)),
-            people::details.eq(details.seal(keys, id)?),
-        ))
-        .execute(connection)?;
-    Ok(Upserted::Changed)
+}
+
+impl Changes {
+    /// Whether there is nothing to write.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.cards.is_empty() && self.new_people.is_empty() && self.corrections.is_empty()
+    }
+
+    /// What becomes of each row, in their order.
+    #[must_use]
+    pub fn outcomes(&self) -> &[Upserted] {
+        &self.outcomes
+    }
+
+    fn set(&mut self, place: usize, outcome: Upserted) {
+        if let Some(kept) = self.outcomes.get_mut(place) {
+            *kept = outcome;
+        }
+    }
+
+    fn judge(
+        &mut self,
+        keys: &KeyRing,
+        ids: &mut Ids,
+        birth: &Birth,
+        stored: &[Stored],
+        wanted: Vec<Wanted<'_>>,
+        seen: Seen,
+    ) -> Result<(), StoreError> {
+        let stored_slots: Vec<Slot<'_>> = stored.iter().map(Stored::slot).collect();
+        let wanted_slots: Vec<Slot<'_>> = wanted.iter().map(Wanted::slot).collect();
+        let matches = births::matches(&stored_slots, &wanted_slots, seen);
+        for (one, found) in wanted.iter().zip(matches) {
+            match found {
+                Match::Unsure => self.set(one.place, Upserted::Unsure),
+                Match::New => {
+                    self.set(one.place, Upserted::Added);
+                    self.new_people.push(NewPerson {
+                        id: ids.next(),
+                        card_id: birth.card_id.clone(),
+                        relation: birth.relation,
+                        birth_index: birth.birth_index.clone(),
+                        birth_rank: one.rank,
+                        name_index: one.name_index.clone(),
+                        status: status_text(one.row.status),
+                        details: details(one.row),
+                    });
+                }
+                Match::Known(at) => {
+                    let Some(person) = stored.get(at) else { continue };
+                    if let Some(correction) = correction(keys, person, one)? {
+                        self.set(one.place, Upserted::Changed);
+                        self.corrections.push(correction);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What a row corrects of the person it is about, if anything.
+fn correction(
+    keys: &KeyRing,
+    stored: &Stored,
+    wanted: &Wanted<'_>,
+) -> Result<Option<Correction>, StoreError> {
+    let details = details(wanted.row);
+    // A file that has no ranks says nothing against those that are known.
+    let rank = wanted.row.birth_rank.map_or(stored.birth_rank, i32::from);
+    let same = stored.birth_rank == rank
+        && stored.name_index == wanted.name_index
+        && stored.status == status_text(wanted.row.status)
+        && Details::open(keys, &stored.id, &stored.details)? == details;
+    Ok((!same).then(|| Correction {
+        id: stored.id.clone(),
+        birth_rank: rank,
+        name_index: wanted.name_index.clone(),
+        status: status_text(wanted.row.status),
+        details,
+    }))
+}
+
+/// Without a rank it is 1.
+fn rank(row: &RegistryRow) -> i32 {
+    row.birth_rank.map_or(1, i32::from)
 }
 
 fn details(row: &RegistryRow) -> Details {
@@ -138,6 +225,6 @@ fn details(row: &RegistryRow) -> Details {
     }
 }
 
-fn name_index(keys: &KeyRing, card_id: &str, first_name: &str) -> String {
-    keys.index("first-name/v1", &[card_id.as_bytes(), first_name.trim().to_lowercase().as_bytes()])
+fn name_index(keys: &KeyRing, card_id: &str, row: &RegistryRow) -> String {
+    keys.index("first-name/v1", &[card_id.as_bytes(), row.first_name.trim().to_lowercase().as_bytes()])
 }

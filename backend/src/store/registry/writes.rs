@@ -1,0 +1,112 @@
+//! Writes what an import changes: everybody new in one round trip, corrections one by one.
+
+use diesel::prelude::*;
+
+use super::Changes;
+use super::known::{Card, CardState};
+use crate::security::KeyRing;
+use crate::store::details::Details;
+use crate::store::schema::{cards, people};
+use crate::store::{DbConnection, StoreError};
+
+/// Somebody to be added.
+#[derive(Debug)]
+pub(super) struct NewPerson {
+    pub(super) id: String,
+    pub(super) card_id: String,
+    pub(super) relation: &'static str,
+    pub(super) birth_index: String,
+    pub(super) birth_rank: i32,
+    pub(super) name_index: String,
+    pub(super) status: &'static str,
+    pub(super) details: Details,
+}
+
+/// What is true of somebody from now on.
+#[derive(Debug)]
+pub(super) struct Correction {
+    pub(super) id: String,
+    pub(super) birth_rank: i32,
+    pub(super) name_index: String,
+    pub(super) status: &'static str,
+    pub(super) details: Details,
+}
+
+impl Changes {
+    /// Writes everything.
+    ///
+    /// # Errors
+    /// The database's.
+    pub(super) fn write(&self, connection: &mut DbConnection, keys: &KeyRing) -> Result<(), StoreError> {
+        self.write_cards(connection)?;
+        let new_people: Vec<_> = self
+            .new_people
+            .iter()
+            .map(|new| {
+                Ok((
+                    people::id.eq(&new.id),
+                    people::card_id.eq(&new.card_id),
+                    people::relation.eq(new.relation),
+                    people::birth_index.eq(&new.birth_index),
+                    people::birth_rank.eq(new.birth_rank),
+                    people::name_index.eq(&new.name_index),
+                    people::status.eq(new.status),
+                    people::details.eq(new.details.seal(keys, &new.id)?),
+                ))
+            })
+            .collect::<Result<_, StoreError>>()?;
+        match connection {
+            // In the process itself a prepared statement is quicker than one long text.
+            DbConnection::Sqlite(inner) => {
+                for new in new_people {
+                    diesel::insert_into(people::table).values(new).execute(inner)?;
+                }
+            }
+            DbConnection::Postgresql(inner) => {
+                diesel::insert_into(people::table).values(new_people).execute(inner)?;
+            }
+        }
+        for correction in &self.corrections {
+            diesel::update(people::table.find(&correction.id))
+                .set((
+                    people::birth_rank.eq(correction.birth_rank),
+                    people::name_index.eq(&correction.name_index),
+                    people::status.eq(correction.status),
+                    people::details.eq(correction.details.seal(keys, &correction.id)?),
+                ))
+                .execute(connection)?;
+        }
+        Ok(())
+    }
+
+    fn write_cards(&self, connection: &mut DbConnection) -> Result<(), StoreError> {
+        let (new, renewed): (Vec<&Card>, Vec<&Card>) =
+            self.cards.iter().partition(|card| card.state == CardState::New);
+        let new: Vec<_> = new
+            .into_iter()
+            .map(|card| {
+                (
+                    cards::id.eq(&card.id),
+                    cards::nir_index.eq(&card.nir_index),
+                    cards::serial_hash.eq(&card.serial_hash),
+                )
+            })
+            .collect();
+        match connection {
+            DbConnection::Sqlite(inner) => {
+                for new in new {
+                    diesel::insert_into(cards::table).values(new).execute(inner)?;
+                }
+            }
+            DbConnection::Postgresql(inner) => {
+                diesel::insert_into(cards::table).values(new).execute(inner)?;
+            }
+        }
+        for card in renewed {
+            diesel::update(cards::table.find(&card.id))
+                .set(cards::serial_hash.eq(&card.serial_hash))
+                .execute(connection)?;
+        }
+        Ok(())
+    }
+}
