@@ -1,6 +1,7 @@
 //! One connection type over both dialects, how it is opened, and how transactions begin.
 //!
-//! Must not know: tables. What differs between SQLite and PostgreSQL stands in this file.
+//! Must not know: tables, but for the one that locks are made of. What differs between SQLite and
+//! PostgreSQL stands in this file, and where rows are held.
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::r2d2::{ManageConnection, R2D2Connection};
@@ -157,14 +158,20 @@ impl DbConnection {
 
     /// Until the end of the transaction nobody else passes this point for the same subject. SQLite
     /// has one writer anyway.
+    ///
+    /// A row that is written and erased at once: who writes the same waits until this transaction
+    /// ends, and then finds nothing. Any database that speaks PostgreSQL's protocol knows this;
+    /// many know no advisory locks.
     pub(super) fn serialise(&mut self, subject: &str) -> QueryResult<()> {
         match self {
             Self::Sqlite(_) => Ok(()),
             Self::Postgresql(inner) => {
-                diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
-                    .bind::<Text, _>(subject)
-                    .execute(inner)
-                    .map(drop)
+                for statement in
+                    ["INSERT INTO locks (subject) VALUES ($1)", "DELETE FROM locks WHERE subject = $1"]
+                {
+                    diesel::sql_query(statement).bind::<Text, _>(subject).execute(inner)?;
+                }
+                Ok(())
             }
         }
     }

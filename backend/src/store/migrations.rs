@@ -2,12 +2,15 @@
 //!
 //! Must not know: what the tables mean.
 
-use diesel::Connection;
+use std::time::Duration;
+
 use diesel::backend::Backend;
 use diesel::connection::BoxableConnection;
 use diesel::migration::{
     Migration, MigrationMetadata, MigrationName, MigrationSource, MigrationVersion, Result,
 };
+use diesel::sql_types::Text;
+use diesel::{Connection, RunQueryDsl};
 use diesel_migrations::MigrationHarness;
 
 use super::connection::DbConnection;
@@ -17,32 +20,63 @@ use super::error::StoreError;
 const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_activation", include_str!("../../migrations/0001_activation.sql")),
     ("0002_everyone", include_str!("../../migrations/0002_everyone.sql")),
+    ("0003_locks", include_str!("../../migrations/0003_locks.sql")),
 ];
 
-/// Brings the database to the newest schema. Idempotent.
+/// How often and how long a start waits for another one that makes the same tables: on a server
+/// several instances may start at once.
+const TRIES: u32 = 6;
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// Brings the database to the newest schema. Idempotent; where it is up to date nothing is written,
+/// so that a role without the right to make tables can serve it.
 ///
 /// # Errors
 /// The database refuses, or has migrations that this version does not know.
 pub(super) fn apply(connection: &mut DbConnection) -> std::result::Result<(), StoreError> {
-    match connection {
-        DbConnection::Sqlite(inner) => run(inner, Dialect::Sqlite),
-        DbConnection::Postgresql(inner) => run(inner, Dialect::Postgresql),
+    let mut tries = 1;
+    loop {
+        if is_up_to_date(connection)? {
+            return Ok(());
+        }
+        let (dialect, done) = match connection {
+            DbConnection::Sqlite(inner) => (Dialect::Sqlite, run(inner, Dialect::Sqlite)),
+            DbConnection::Postgresql(inner) => (Dialect::Postgresql, run(inner, Dialect::Postgresql)),
+        };
+        match (done, dialect) {
+            (Err(error), Dialect::Postgresql) if tries < TRIES => {
+                tracing::info!(%error, "the schema could not be brought up to date yet");
+                std::thread::sleep(PAUSE);
+                tries += 1;
+            }
+            (done, Dialect::Sqlite | Dialect::Postgresql) => return done.map_err(StoreError::Migration),
+        }
     }
 }
 
-fn run<C, DB>(connection: &mut C, dialect: Dialect) -> std::result::Result<(), StoreError>
+/// Whether every migration has been applied; an empty database has no list of them.
+fn is_up_to_date(connection: &mut DbConnection) -> std::result::Result<bool, StoreError> {
+    let query = diesel::sql_query("SELECT version FROM __diesel_schema_migrations");
+    let Ok(applied) = query.load::<Applied>(connection) else { return Ok(false) };
+    let known = |version: &str| MIGRATIONS.iter().any(|(name, _)| *name == version);
+    if applied.iter().any(|applied| !known(&applied.version)) {
+        return Err(StoreError::NewerSchema);
+    }
+    Ok(MIGRATIONS.iter().all(|(name, _)| applied.iter().any(|applied| applied.version == *name)))
+}
+
+fn run<C, DB>(connection: &mut C, dialect: Dialect) -> Result<()>
 where
     DB: Backend,
     C: Connection<Backend = DB> + MigrationHarness<DB>,
 {
-    let applied = connection.applied_migrations().map_err(StoreError::Migration)?;
-    let unknown = applied
-        .iter()
-        .any(|version| !MIGRATIONS.iter().any(|(name, _)| MigrationVersion::from(*name) == *version));
-    if unknown {
-        return Err(StoreError::NewerSchema);
-    }
-    connection.run_pending_migrations(dialect).map(drop).map_err(StoreError::Migration)
+    connection.run_pending_migrations(dialect).map(drop)
+}
+
+#[derive(diesel::QueryableByName)]
+struct Applied {
+    #[diesel(sql_type = Text)]
+    version: String,
 }
 
 #[derive(Clone, Copy, Debug)]

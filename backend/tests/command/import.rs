@@ -96,15 +96,6 @@ fn migrate_makes_the_database_and_may_be_run_again() {
         let done = place.run(&["migrate", "--database", &place.database()]);
         assert_eq!((done.code, done.out.as_str()), (0, "The database is up to date.\n"), "{}", done.err);
     }
-    assert!(place.path("data.db").exists());
-}
-
-#[test]
-fn a_file_that_is_no_database_is_left_as_it_is() {
-    let place = Place::new();
-    place.write("data.db", "this is somebody's letter, and no database at all".repeat(100));
-    let done = place.run(&["migrate", "--database", &place.database()]);
-    assert_eq!(done.code, 1);
-    assert!(done.err.starts_with("espace-sante: the database: "), "{}", done.err);
-    assert!(place.read("data.db").starts_with("this is somebody's letter"));
+    let done = place.run(&["check", "--database", &place.database()]);
+    assert!(done.out.contains("OK    database"), "{}", done.out);
 }

@@ -1,11 +1,15 @@
 //! State lives in the database: any instance answers any request.
 
+use std::time::Duration;
+
 use shared::api::ErrorCode;
 use shared::journey::Step;
 
 use crate::support::{PASSWORD, Person, TestApp, Traveller, all_at_once, people};
 
 const WRONG: &str = "222222222222";
+/// Before another code may be asked for.
+const RESEND_PAUSE: Duration = Duration::from_secs(60);
 
 #[tokio::test]
 async fn a_journey_goes_on_at_whatever_instance_answers() {
@@ -69,6 +73,40 @@ async fn two_people_who_choose_one_identifier_at_two_instances_do_not_both_get_i
     let mut answers = all_at_once(attempts).await;
     answers.sort_unstable();
     assert_eq!(answers, [201, 409]);
+}
+
+#[tokio::test]
+async fn two_journeys_of_one_card_that_end_at_both_at_once_make_one_account() {
+    let (here, there) = two().await;
+    let first = here.visitor().at(Step::Account, &people::nathalie()).await;
+    here.advance(RESEND_PAUSE);
+    let second = here.visitor().at(Step::Account, &people::nathalie()).await;
+    let attempts = [(&here, first, "nathalie.un"), (&there, second, "nathalie.deux")];
+    let answers = all_at_once(attempts.map(|(app, traveller, identifier)| async move {
+        moved(app, &traveller).create_account(identifier, PASSWORD).await.status.as_u16()
+    }))
+    .await;
+    assert_eq!(answers.iter().filter(|status| **status == 201).count(), 1, "{answers:?}");
+    assert!(answers.iter().all(|status| *status < 500), "{answers:?}");
+    assert_eq!(here.count("accounts"), 1);
+}
+
+#[tokio::test]
+async fn journeys_of_one_card_that_act_at_once_wait_for_each_other_and_never_in_a_circle() {
+    let (here, there) = two().await;
+    let waiting = here.visitor().at(Step::EnterCode, &people::nathalie()).await;
+    here.advance(RESEND_PAUSE);
+    let ending = here.visitor().at(Step::Account, &people::nathalie()).await;
+    here.advance(RESEND_PAUSE);
+    let others = (0..20).map(|number| {
+        let mut other = moved(if number % 2 == 0 { &here } else { &there }, &waiting);
+        async move { other.send_code("email").await.status.as_u16() }
+    });
+    let mut last = moved(&there, &ending);
+    let (answers, ended) =
+        tokio::join!(all_at_once(others), async { last.create_account("nathalie.c", PASSWORD).await });
+    ended.view(201);
+    assert!(answers.iter().all(|status| *status < 500), "{answers:?}");
 }
 
 #[tokio::test]
