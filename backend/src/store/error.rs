@@ -92,7 +92,10 @@ const PASSING: &[&str] = &[
 fn is_passing(error: &Error) -> bool {
     match error {
         Error::DatabaseError(
-            DatabaseErrorKind::ClosedConnection | DatabaseErrorKind::SerializationFailure,
+            DatabaseErrorKind::ClosedConnection
+            | DatabaseErrorKind::SerializationFailure
+            // A standby that is about to take over.
+            | DatabaseErrorKind::ReadOnlyTransaction,
             _,
         ) => true,
         Error::DatabaseError(DatabaseErrorKind::Unknown, details) => {

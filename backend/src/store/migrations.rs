@@ -87,11 +87,16 @@ enum Dialect {
 
 impl Dialect {
     fn translate(self, sql: &str) -> String {
-        let (binary, sequence) = match self {
-            Self::Sqlite => ("BLOB", "INTEGER PRIMARY KEY AUTOINCREMENT"),
-            Self::Postgresql => ("BYTEA", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"),
-        };
-        sql.replace("{binary}", binary).replace("{sequence}", sequence)
+        match self {
+            Self::Sqlite => {
+                sql.replace("{binary}", "BLOB").replace("{sequence}", "INTEGER PRIMARY KEY AUTOINCREMENT")
+            }
+            // Its INTEGER has four bytes; some that speak its protocol take INTEGER for eight.
+            Self::Postgresql => sql
+                .replace("{binary}", "BYTEA")
+                .replace("{sequence}", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY")
+                .replace(" INTEGER ", " INT4 "),
+        }
     }
 }
 
