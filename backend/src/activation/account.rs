@@ -138,7 +138,7 @@ fn done(tx: &mut DbConnection, app: &App, open: &Open, now: Timestamp) -> Result
 }
 
 fn require_free(tx: &mut DbConnection, app: &App, new: &NewAccount) -> Result<(), Refusal> {
-    if accounts::is_free(tx, &app.keys, &new.identifier)? {
+    if accounts::reserve(tx, &app.keys, &new.identifier)? {
         return Ok(());
     }
     Err(Refusal::IdentifierTaken { suggestions: suggestions::near(tx, app, &new.identifier)? })

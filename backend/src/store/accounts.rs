@@ -67,7 +67,7 @@ pub fn insert(
     Ok(())
 }
 
-/// Whether nobody has this identifier. Until the end of the transaction nobody else asks.
+/// Whether nobody has this identifier.
 ///
 /// # Errors
 /// The database's.
@@ -76,11 +76,25 @@ pub fn is_free(
     keys: &KeyRing,
     identifier: &Identifier,
 ) -> Result<bool, StoreError> {
-    let index = identifier_index(keys, identifier);
-    connection.serialise(&index)?;
-    let taken: i64 =
-        accounts::table.filter(accounts::identifier_index.eq(index)).count().get_result(connection)?;
+    let taken: i64 = accounts::table
+        .filter(accounts::identifier_index.eq(identifier_index(keys, identifier)))
+        .count()
+        .get_result(connection)?;
     Ok(taken == 0)
+}
+
+/// Whether nobody has this identifier; and until the end of the transaction nobody else takes it. One
+/// in a transaction: two people who reserve two names would wait for each other.
+///
+/// # Errors
+/// The database's.
+pub fn reserve(
+    connection: &mut DbConnection,
+    keys: &KeyRing,
+    identifier: &Identifier,
+) -> Result<bool, StoreError> {
+    connection.serialise(&identifier_index(keys, identifier))?;
+    is_free(connection, keys, identifier)
 }
 
 /// The credentials of the account of a card's holder, where there is one.
