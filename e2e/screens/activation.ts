@@ -1,11 +1,26 @@
+import type { Page } from '@playwright/test';
+import type { Child } from '../support/family.ts';
+import { of } from '../support/family.ts';
 import { FormScreen } from './screen.ts';
 
 /** `/activer/activation`: since when the space exists, and the two documents. */
 export class ActivationScreen extends FormScreen {
   readonly path = '/activer/activation';
-  readonly heading = 'J’active Mon espace santé';
-  readonly title = 'J’active Mon espace santé';
-  override readonly main = 'Activer Mon espace santé';
+  readonly heading: string;
+  readonly title: string;
+  override readonly main: string;
+
+  constructor(page: Page, child: Child | undefined) {
+    super(page);
+    this.heading = child ? `L’espace santé ${of(child.firstName)}` : 'J’active Mon espace santé';
+    // No first name in a title: it would stay in the history of a device.
+    this.title = child ? 'J’active l’espace santé de mon enfant' : 'J’active Mon espace santé';
+    this.main = child ? 'Activer l’espace santé' : 'Activer Mon espace santé';
+  }
+
+  get forMyChild() {
+    return this.fold('Je veux l’espace de mon enfant');
+  }
 
   get terms() {
     return this.here.getByRole('checkbox', { name: 'J’accepte les Conditions Générales d’Utilisation' });

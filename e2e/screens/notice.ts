@@ -43,6 +43,11 @@ export class Notice {
     await expect(this.here.getByText(sentence)).toBeVisible();
   }
 
+  /** What only some need, under a question. */
+  fold(name: string): Locator {
+    return this.here.locator('summary').filter({ hasText: name });
+  }
+
   link(name: string): Locator {
     return this.here.getByRole('link', { name, exact: true });
   }
@@ -58,7 +63,9 @@ export const NOTICE = {
   journeyOver: 'Mon temps est fini',
   newVersion: 'Le site a changé',
   notFound: 'Cette page est introuvable',
-  alreadyActivated: 'Mon espace santé est déjà activé',
+  alreadyActivated: 'Cet espace santé est déjà activé',
+  ofAge: 'À 18 ans, chaque personne a sa carte Vitale',
+  notRepresentative: 'Le représentant légal active cet espace',
   noContact: 'Mes coordonnées sont inconnues',
   cannotActivate: 'J’appelle l’aide pour cet espace',
 } as const;

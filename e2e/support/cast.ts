@@ -1,5 +1,7 @@
 /** Everybody in the registry of one server. Each test takes people of its own, so that none meets another's. */
 
+import type { Child, Family, Kind } from './family.ts';
+import { FAMILY_KINDS, aged16, inventFamily } from './family.ts';
 import type { CardKind, Description, Person, Reach } from './person.ts';
 import { invent } from './person.ts';
 
@@ -16,6 +18,10 @@ const GROUPS: readonly Group[] = [
   ...both({ reach: 'email', status: 'opposed', size: 5 }),
   ...both({ reach: 'email', status: 'left', size: 5 }),
 ];
+
+/** How many families of each kind there are, and how many people in each of the two special cases. */
+const FAMILIES = 9;
+const SPECIAL = 6;
 
 const COLUMNS = [
   'holder_nir',
@@ -39,47 +45,112 @@ export const SPACE_CREATED_ON = { iso: '2022-10-24', words: 'lundi 24 octobre 20
 export const DMP_CREATED_ON = { iso: '2022-06-13', words: 'lundi 13 juin 2022' };
 
 export class Cast {
-  readonly everybody: readonly Person[];
+  readonly #holders: readonly Person[];
+  readonly #families: readonly (Family & { readonly kind: Kind })[];
+  readonly #aged16: readonly Person[];
+  readonly #withNewCard: readonly Person[];
   readonly #free: Person[];
+  readonly #freeAged16: Person[];
+  readonly #freeWithNewCard: Person[];
+  readonly #freeFamilies: (Family & { readonly kind: Kind })[];
 
   constructor() {
     let number = 0;
-    this.everybody = GROUPS.flatMap(({ size, ...description }) =>
-      Array.from({ length: size }, () => invent(++number, description)),
+    const some = (description: Description, size: number) =>
+      Array.from({ length: size }, () => invent(++number, description));
+    this.#holders = GROUPS.flatMap(({ size, ...description }) => some(description, size));
+    const usual: Description = { card: 'without_photo', reach: 'email_and_sms', status: 'active' };
+    this.#families = FAMILY_KINDS.flatMap((kind) =>
+      Array.from({ length: FAMILIES }, (_, index) => {
+        const card: CardKind = index % 2 === 0 ? 'without_photo' : 'with_photo';
+        return { kind, ...inventFamily(kind, ++number, { ...usual, card }) };
+      }),
     );
-    this.#free = [...this.everybody];
+    this.#aged16 = some(usual, SPECIAL).map(aged16);
+    this.#withNewCard = some(usual, SPECIAL);
+    this.#free = [...this.#holders];
+    this.#freeAged16 = [...this.#aged16];
+    this.#freeWithNewCard = [...this.#withNewCard];
+    this.#freeFamilies = [...this.#families];
   }
 
   /** Somebody whom no test has met yet. */
   somebody(wanted: Partial<Description> = {}): Person {
     const { card = 'without_photo', reach = 'email_and_sms', status = 'active' } = wanted;
-    const at = this.#free.findIndex((one) => one.card === card && one.reach === reach && one.status === status);
-    const [found] = at < 0 ? [] : this.#free.splice(at, 1);
-    if (!found) {
-      throw new Error(`Nobody is left with card ${card}, reach ${reach}, status ${status}: invent more.`);
-    }
-    return found;
+    const what = `card ${card}, reach ${reach}, status ${status}`;
+    return take(this.#free, (one) => one.card === card && one.reach === reach && one.status === status, what);
+  }
+
+  /** A family whom no test has met yet. */
+  family(kind: Kind): { parent: Person; children: [Child, ...Child[]] } {
+    const { parent, children } = take(this.#freeFamilies, (one) => one.kind === kind, kind);
+    const [first, ...others] = children;
+    if (!first) throw new Error(`A family of ${kind} has no child.`);
+    return { parent, children: [first, ...others] };
+  }
+
+  /** Somebody of 16 with a card of their own. */
+  somebodyAged16(): Person {
+    return take(this.#freeAged16, () => true, 'aged 16');
+  }
+
+  /** Somebody who has a new card, and the serial number of the one before. */
+  somebodyWithNewCard(): { person: Person; formerSerial: string } {
+    const person = take(this.#freeWithNewCard, () => true, 'with a new card');
+    return { person, formerSerial: former(person.serial) };
+  }
+
+  /** The registry file of the day before: people whose card has changed since. */
+  formerCsv(): string {
+    return csv(this.#withNewCard.map((one) => row({ ...one, serial: former(one.serial) })));
   }
 
   /** The registry file that the insurer would hand over. */
   csv(): string {
-    const rows = this.everybody.map((one) => [
-      one.nir,
-      one.serial,
-      one.card,
-      'holder',
-      one.lastName,
-      one.firstName,
-      `${one.birth.year}-${one.birth.month}-${one.birth.day}`,
-      '1',
-      one.email ?? '',
-      one.phone ?? '',
-      SPACE_CREATED_ON.iso,
-      one.card === 'with_photo' ? DMP_CREATED_ON.iso : '',
-      one.status,
-    ]);
-    return [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+    const people = [...this.#holders, ...this.#aged16, ...this.#withNewCard].map((one) => row(one));
+    const families = this.#families.flatMap(({ parent, children }) => [row(parent), ...children.map(childRow)]);
+    return csv([...people, ...families]);
   }
+}
+
+function csv(rows: readonly string[][]): string {
+  return [COLUMNS, ...rows].map((one) => `${one.join(',')}\r\n`).join('');
+}
+
+function row(one: Person): string[] {
+  return [
+    one.nir,
+    one.serial,
+    one.card,
+    'holder',
+    one.lastName,
+    one.firstName,
+    `${one.birth.year}-${one.birth.month}-${one.birth.day}`,
+    '1',
+    one.email ?? '',
+    one.phone ?? '',
+    SPACE_CREATED_ON.iso,
+    one.card === 'with_photo' ? DMP_CREATED_ON.iso : '',
+    one.status,
+  ];
+}
+
+/** The contacts are those of the parent: they need not stand there twice. */
+function childRow(child: Child): string[] {
+  const { email: _email, phone: _phone, ...rest } = child;
+  return row(rest).map((cell, index) => ({ relation: 'child', birth_rank: child.rank })[COLUMNS[index] ?? ''] ?? cell);
+}
+
+/** The serial number of the card before. */
+function former(serial: string): string {
+  return serial.replace(/^\d/, '9');
+}
+
+function take<T>(free: T[], fits: (one: T) => boolean, what: string): T {
+  const at = free.findIndex(fits);
+  const [found] = at < 0 ? [] : free.splice(at, 1);
+  if (!found) throw new Error(`Nobody is left with ${what}: invent more.`);
+  return found;
 }
 
 function both(group: { reach: Reach; status: Description['status']; size: number }): Group[] {

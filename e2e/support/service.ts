@@ -76,11 +76,12 @@ export class Service {
   async #start(): Promise<void> {
     await Promise.all([this.#mail.start(), this.#sms.start()]);
     const registry = join(this.#folder, 'registry.csv');
-    await writeFile(registry, this.cast.csv());
+    const former = join(this.#folder, 'former-registry.csv');
+    await Promise.all([writeFile(former, this.cast.formerCsv()), writeFile(registry, this.cast.csv())]);
     const keys = join(this.#folder, 'keys.json');
     await Program.run(['keys', 'new', '--keys', keys], {}, this.#folder);
     const env = this.#settings(keys);
-    await Program.run(['import', registry], env, this.#folder);
+    for (const file of [former, registry]) await Program.run(['import', file], env, this.#folder);
     this.#program = await Program.serve([], env, this.#folder, this.address);
   }
 

@@ -6,6 +6,7 @@ import { ActivationScreen } from '../screens/activation.ts';
 import { BirthDateScreen } from '../screens/birth-date.ts';
 import { CardChoiceScreen } from '../screens/card-choice.ts';
 import { CardNumbersScreen } from '../screens/card-numbers.ts';
+import { ChoosePersonScreen } from '../screens/choose-person.ts';
 import type { Channel } from '../screens/channel.ts';
 import { ChannelScreen } from '../screens/channel.ts';
 import { CodeScreen } from '../screens/code.ts';
@@ -16,8 +17,10 @@ import { HelpScreen, PrivacyScreen, TermsScreen } from '../screens/help.ts';
 import { NeedsScreen } from '../screens/needs.ts';
 import { NewEmailScreen, NewPhoneScreen } from '../screens/new-contact.ts';
 import { Notice } from '../screens/notice.ts';
+import { RepresentativeScreen } from '../screens/representative.ts';
 import type { Screen } from '../screens/screen.ts';
 import { StartScreen } from '../screens/start.ts';
+import type { Child } from './family.ts';
 import type { Person } from './person.ts';
 import { PASSWORD } from './person.ts';
 import type { Service } from './service.ts';
@@ -32,6 +35,8 @@ export class Visitor {
   readonly cardNumbers: CardNumbersScreen;
   readonly channel: ChannelScreen;
   readonly code: CodeScreen;
+  readonly choosePerson: ChoosePersonScreen;
+  readonly representative: RepresentativeScreen;
   readonly activation: ActivationScreen;
   readonly contact: ContactScreen;
   readonly newEmail: NewEmailScreen;
@@ -43,9 +48,12 @@ export class Visitor {
   readonly terms: TermsScreen;
   readonly privacy: PrivacyScreen;
 
-  constructor(page: Page, service: Service) {
+  readonly #child: Child | undefined;
+
+  constructor(page: Page, service: Service, child?: Child) {
     this.page = page;
     this.service = service;
+    this.#child = child;
     this.start = new StartScreen(page);
     this.needs = new NeedsScreen(page);
     this.birthDate = new BirthDateScreen(page);
@@ -53,13 +61,15 @@ export class Visitor {
     this.cardNumbers = new CardNumbersScreen(page);
     this.channel = new ChannelScreen(page);
     this.code = new CodeScreen(page);
-    this.activation = new ActivationScreen(page);
+    this.choosePerson = new ChoosePersonScreen(page);
+    this.representative = new RepresentativeScreen(page, child);
+    this.activation = new ActivationScreen(page, child);
     this.contact = new ContactScreen(page);
     this.newEmail = new NewEmailScreen(page);
     this.newPhone = new NewPhoneScreen(page);
     this.contactCode = new ContactCodeScreen(page);
     this.account = new AccountScreen(page);
-    this.done = new DoneScreen(page);
+    this.done = new DoneScreen(page, child);
     this.help = new HelpScreen(page);
     this.terms = new TermsScreen(page);
     this.privacy = new PrivacyScreen(page);
@@ -68,6 +78,11 @@ export class Visitor {
   /** The same person in front of another page. */
   beside(page: Page): Visitor {
     return new Visitor(page, this.service);
+  }
+
+  /** The same person, who is there for a child: the screens speak of the child. */
+  for(child: Child): Visitor {
+    return new Visitor(this.page, this.service, child);
   }
 
   notice(heading: string): Notice {
@@ -108,10 +123,19 @@ export class Visitor {
       [this.cardNumbers, () => this.cardNumbers.answer(person)],
       [this.channel, () => this.channel.answer(by)],
       [this.code, async () => this.code.answer(await this.receive(person, by))],
+      ...this.#whose(),
       [this.activation, () => this.activation.answer()],
       [this.contact, () => this.contact.answer()],
       [this.account, () => this.account.answer(person.identifier, PASSWORD)],
       [this.done, () => this.done.finish()],
     ];
+  }
+
+  /** What is asked besides where the space is a child's. */
+  #whose(): [Screen, () => Promise<void>][] {
+    const child = this.#child;
+    if (!child) return [];
+    const certify: [Screen, () => Promise<void>] = [this.representative, () => this.representative.answer('Oui')];
+    return child.isOneOfSeveral ? [[this.choosePerson, () => this.choosePerson.answer(child)], certify] : [certify];
   }
 }

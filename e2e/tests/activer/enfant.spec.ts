@@ -1,0 +1,146 @@
+import { NOTICE } from '../../screens/notice.ts';
+import { isAccessible } from '../../support/axe.ts';
+import { DMP_CREATED_ON, SPACE_CREATED_ON } from '../../support/cast.ts';
+import type { Child } from '../../support/family.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('a child, by the card of its parent', () => {
+  test('the whole way: every screen speaks of the child, the account is the parent’s', async ({ visitor, service, page }) => {
+    const child = service.cast.family('siblings').children[0];
+    const parent = visitor.for(child);
+    const { activation, done } = parent;
+    await parent.reach(activation, child);
+    await activation.isAnnounced();
+    await expect(activation.here.getByText(`J’active et j’accepte pour ${child.firstName}.`)).toBeVisible();
+    await expect(activation.here.getByText(`Cet espace santé existe depuis le ${SPACE_CREATED_ON.words}.`)).toBeVisible();
+    await expect(activation.here.getByText('Mon espace santé existe')).toHaveCount(0);
+    await expect(activation.forMyChild).toHaveCount(0);
+    await isAccessible(page, 'activation of a child');
+    await parent.goOn(activation, done, child);
+    await expect(done.here.getByText(child.identifier, { exact: true })).toBeVisible();
+    await isAccessible(page, 'done, a child');
+  });
+
+  test('with a medical record, its documents are said to be the child’s', async ({ visitor, service }) => {
+    // Every second family has a card with photo, and with it a record.
+    let child = service.cast.family('twins_with_rank').children[0];
+    if (child.card !== 'with_photo') child = service.cast.family('twins_with_rank').children[0];
+    const parent = visitor.for(child);
+    await parent.reach(parent.activation, child);
+    const since = `Le Dossier Médical Partagé de l’enfant existe depuis le ${DMP_CREATED_ON.words}.`;
+    await expect(parent.activation.here.getByText(since)).toBeVisible();
+    await expect(parent.activation.here.getByText('Ce dossier garde les documents de santé de l’enfant.')).toBeVisible();
+  });
+
+  test('a second child needs no second account, and finds nothing of the first on the screen', async ({ visitor, service, page }) => {
+    const [first, second] = service.cast.family('siblings').children as [Child, Child];
+    const one = visitor.for(first);
+    await one.reach(one.done, first);
+    await one.done.forAnotherChild.click();
+    const other = visitor.for(second);
+    const { birthDate, cardNumbers, activation, done } = other;
+    await birthDate.isAnnounced();
+    await expect(birthDate.day).toHaveValue('');
+    await expect(page.getByText(first.firstName)).toHaveCount(0);
+    await expect(page.getByText(first.identifier)).toHaveCount(0);
+    await other.goOn(birthDate, cardNumbers, second);
+    await expect(cardNumbers.nir).toHaveValue('');
+    await expect(cardNumbers.serial).toHaveValue('');
+    // The mail that says that the first space is activated came before.
+    await service.mails.next(second.email);
+    await other.goOn(cardNumbers, activation, second);
+    await activation.answer();
+    await done.isAnnounced();
+    await expect(done.here.getByText('Mon identifiant reste le même.')).toBeVisible();
+    await expect(done.here.getByText('Je note mon identifiant.')).toHaveCount(0);
+    await isAccessible(page, 'done, the same account');
+  });
+
+  test('a parent who has written their own birth date finds the way to the child’s space', async ({ visitor, service, page }) => {
+    const { parent: holder, children } = service.cast.family('siblings');
+    const { activation, birthDate } = visitor;
+    await visitor.reach(activation, holder);
+    await expect(activation.here.getByText(`Bonjour ${holder.firstName}`)).toBeVisible();
+    await activation.forMyChild.click();
+    await isAccessible(page, 'activation, for my child');
+    await activation.button('Je recommence pour mon enfant').click();
+    await birthDate.isAnnounced();
+    await expect(birthDate.year).toHaveValue('');
+    await visitor.for(children[0]).goOn(birthDate, visitor.channel, children[0]);
+  });
+
+  test('a parent activates their own space first, then the child’s', async ({ visitor, service }) => {
+    const { parent: holder, children } = service.cast.family('siblings');
+    await visitor.reach(visitor.done, holder);
+    await visitor.done.forMyChild.click();
+    const other = visitor.for(children[0]);
+    await other.birthDate.isAnnounced();
+    await service.mails.next(holder.email);
+    await other.goOn(other.birthDate, other.activation, children[0]);
+    await other.activation.answer();
+    await other.done.isAnnounced();
+    await expect(other.done.here.getByText('Mon identifiant reste le même.')).toBeVisible();
+  });
+
+  test('a child that is activated already: said, and the way to another child keeps the card', async ({ visitor, service, page }) => {
+    const [first, second] = service.cast.family('siblings').children as [Child, Child];
+    const one = visitor.for(first);
+    await one.reach(one.done, first);
+    await one.done.forAnotherChild.click();
+    await one.goOn(one.birthDate, one.cardNumbers, first);
+    await one.cardNumbers.answer(first);
+    const notice = one.notice(NOTICE.alreadyActivated);
+    await notice.isAnnounced();
+    await notice.says('« L’espace santé est déjà activé. »');
+    await notice.fold('C’est pour mon enfant ?').click();
+    await isAccessible(page, NOTICE.alreadyActivated);
+    await notice.button('J’écris la date de mon enfant').click();
+    const other = visitor.for(second);
+    await other.birthDate.isAnnounced();
+    await expect(other.birthDate.day).toHaveValue('');
+    await other.birthDate.answer(second);
+    await other.cardChoice.submit();
+    await expect(other.cardNumbers.nir).not.toHaveValue('');
+    await other.cardNumbers.submit();
+    await other.channel.isAnnounced();
+  });
+
+  test('born on 29 February', async ({ visitor, service }) => {
+    const child = service.cast.family('leapling').children[0];
+    const parent = visitor.for(child);
+    await parent.reach(parent.done, child);
+  });
+
+  for (const kind of ['grown', 'birthday'] as const) {
+    test(`a child of 18 or over (${kind}) is told to take their own card`, async ({ visitor, service, page }) => {
+      const child = service.cast.family(kind).children[0];
+      await visitor.reach(visitor.cardNumbers, child);
+      await visitor.cardNumbers.answer(child);
+      const notice = visitor.notice(NOTICE.ofAge);
+      await notice.isAnnounced();
+      await notice.says('Je suis le parent : mon enfant prend sa carte.');
+      await isAccessible(page, NOTICE.ofAge);
+      expect(service.mails.unread(child.email)).toBe(0);
+    });
+  }
+
+  test('somebody of 16 with a card of their own certifies nothing', async ({ visitor, service }) => {
+    const person = service.cast.somebodyAged16();
+    await visitor.reach(visitor.cardChoice, person);
+    await expect(visitor.cardChoice.here.getByText('Pour mon enfant, je prends ma carte Vitale à moi.')).toBeVisible();
+    await visitor.goOn(visitor.cardChoice, visitor.done, person);
+    await visitor.done.isAnnounced();
+  });
+
+  test('the first screens say whose birth date and whose card', async ({ visitor, service }) => {
+    const { needs, birthDate, cardChoice } = visitor;
+    await needs.open();
+    await needs.fold('C’est pour mon enfant ?').click();
+    await expect(needs.here.getByText('J’écris la date de naissance de mon enfant.')).toBeVisible();
+    await needs.begin();
+    await expect(birthDate.here.getByText('Pour mon enfant, j’écris la date de naissance de mon enfant.')).toBeVisible();
+    await birthDate.answer(service.cast.somebody());
+    await cardChoice.isAnnounced();
+    await expect(cardChoice.here.getByText('Pour mon enfant')).toHaveCount(0);
+  });
+});

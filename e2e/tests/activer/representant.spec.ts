@@ -1,0 +1,88 @@
+import { NOTICE } from '../../screens/notice.ts';
+import { isAccessible } from '../../support/axe.ts';
+import { fits, isPressable } from '../../support/layout.ts';
+import { isRefused } from '../../support/refusal.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('/activer/representant', () => {
+  test('says whose space it is and what a legal representative is, and asks', async ({ visitor, service, page }) => {
+    const [, second] = service.cast.family('siblings').children;
+    const child = second ?? service.cast.family('siblings').children[0];
+    const parent = visitor.for(child);
+    const { representative, activation } = parent;
+    await parent.reach(representative, child);
+    await expect(representative.question).toBeVisible();
+    await expect(representative.here.getByText('Le représentant légal décide pour l’enfant.')).toBeVisible();
+    await isAccessible(page, 'representative');
+    await representative.answer('Oui');
+    await activation.isAnnounced();
+  });
+
+  test('no answer is refused', async ({ visitor, service, page }) => {
+    const child = service.cast.family('siblings').children[0];
+    const parent = visitor.for(child);
+    const { representative } = parent;
+    await parent.reach(representative, child);
+    await representative.submit();
+    await isRefused(representative, [
+      {
+        field: representative.choice('Oui'),
+        group: representative.question,
+        summary: 'Je choisis oui ou non',
+        says: ['Le choix est vide.', 'Je choisis oui ou non.'],
+      },
+    ]);
+    await isAccessible(page, 'representative, empty');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await fits(page, 'representative, 320');
+    await isPressable(page, 'representative, 320');
+  });
+
+  test('« Non » ends the journey and says who can do it, and what to tell them', async ({ visitor, service, page, context }) => {
+    const child = service.cast.family('siblings').children[0];
+    const parent = visitor.for(child);
+    await parent.reach(parent.representative, child);
+    await parent.representative.answer('Non');
+    const notice = parent.notice(NOTICE.notRepresentative);
+    await notice.isAnnounced();
+    await notice.says('J’en parle au parent ou au tuteur de l’enfant.');
+    await notice.fold('Que dire au parent ou au tuteur ?').click();
+    await notice.says('« L’espace santé de l’enfant est à activer. »');
+    await isAccessible(page, NOTICE.notRepresentative);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await fits(page, 'not representative, 320');
+    // Nothing is left of it: neither the cookie nor what was shown.
+    expect((await context.cookies()).filter(({ name }) => name.includes('journey'))).toEqual([]);
+    await expect(page.getByText(child.firstName)).toHaveCount(0);
+    await page.reload();
+    await parent.notice(NOTICE.journeyOver).isAnnounced();
+  });
+
+  test('who said « Non » by mistake begins again, and the space is still to be had', async ({ visitor, service }) => {
+    const child = service.cast.family('siblings').children[0];
+    const parent = visitor.for(child);
+    const { representative, birthDate, activation } = parent;
+    await parent.reach(representative, child);
+    await representative.answer('Non');
+    const notice = parent.notice(NOTICE.notRepresentative);
+    await notice.isAnnounced();
+    await notice.fold('J’ai répondu Non par erreur ?').click();
+    await notice.button('Je recommence').click();
+    await birthDate.isAnnounced();
+    await expect(birthDate.year).toHaveValue('');
+    // The pause before another code is longer than a test: the same person is told to wait.
+    await parent.goOn(birthDate, parent.channel, child);
+    expect(activation.path).toBe('/activer/activation');
+  });
+
+  test('with the keyboard alone', async ({ visitor, service, page }) => {
+    const child = service.cast.family('siblings').children[0];
+    const parent = visitor.for(child);
+    await parent.reach(parent.representative, child);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(parent.representative.choice('Oui')).toBeChecked();
+    await page.keyboard.press('Enter');
+    await parent.activation.isAnnounced();
+  });
+});
