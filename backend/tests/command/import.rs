@@ -1,5 +1,12 @@
 //! `import` and `migrate`.
 
+mod births;
+mod desk;
+mod format;
+mod killed;
+mod people;
+mod size;
+
 use std::os::unix::fs::PermissionsExt;
 
 use crate::support::Place;
