@@ -1,6 +1,7 @@
 /** Every screen in every state that a person can meet, for checks that hold everywhere. */
 
 import { NOTICE } from '../screens/notice.ts';
+import { e164, otherEmail, otherPhone } from './contacts.ts';
 import type { CardKind, Person } from './person.ts';
 import { PASSWORD, strangerNir, wrongKey } from './person.ts';
 import type { Visitor } from './visitor.ts';
@@ -13,6 +14,7 @@ export async function tourOfTheJourney(visitor: Visitor, person: Person, look: L
   await identity(visitor, person, look);
   await code(visitor, person, look);
   await activation(visitor, look);
+  await contacts(visitor, person, look);
   await account(visitor, person, look);
 }
 
@@ -79,7 +81,7 @@ async function code(visitor: Visitor, person: Person, look: Look): Promise<void>
 }
 
 async function activation(visitor: Visitor, look: Look): Promise<void> {
-  const { activation, contact } = visitor;
+  const { activation } = visitor;
   await activation.isShown();
   await look('activation');
   await activation.moreTerms.click();
@@ -89,11 +91,57 @@ async function activation(visitor: Visitor, look: Look): Promise<void> {
   await activation.summary.waitFor();
   await look('activation, empty');
   await activation.answer();
+}
+
+/** E-mail and phone: one is changed, mistyped and kept, the other is changed. */
+async function contacts(visitor: Visitor, person: Person, look: Look): Promise<void> {
+  const { contact, newEmail, newPhone, contactCode } = visitor;
   await contact.isShown();
   await look('contact');
-  await contact.fold('Mon adresse e-mail n’est pas bonne').click();
-  await contact.fold('Mon numéro de téléphone n’est pas bon').click();
+  await contact.fold('J’ai besoin d’aide pour mes coordonnées').click();
   await look('contact, unfolded');
+  await contact.changeEmail.click();
+  await newEmail.isShown();
+  await look('new e-mail');
+  await newEmail.submit();
+  await newEmail.summary.waitFor();
+  await look('new e-mail, empty');
+  await newEmail.answer(otherEmail(person));
+  await contactCode.isShown();
+  await look('contact code');
+  await contactCode.notReceived.click();
+  await contactCode.resend.click();
+  await look('contact code, too soon');
+  await contactCode.answer('12');
+  await contactCode.summary.waitFor();
+  await look('contact code, too short');
+  await contactCode.mistypedEmail.click();
+  await newEmail.isShown();
+  await look('new e-mail, to correct');
+  await newEmail.submit();
+  await newEmail.summary.waitFor();
+  await look('new e-mail, the same too soon');
+  await newEmail.summary.getByRole('link').click();
+  await contactCode.isShown();
+  await contactCode.page.reload();
+  await contactCode.isReady();
+  await contactCode.isShown();
+  await contactCode.notReceived.click();
+  await look('contact code, reloaded');
+  await contactCode.keepEmail.click();
+  await contact.isShown();
+  await look('contact, kept');
+  await contact.changePhone.click();
+  await newPhone.isShown();
+  await newPhone.answer('01 99 00 34 56');
+  await newPhone.summary.waitFor();
+  await look('new phone, a landline');
+  const phone = otherPhone(person);
+  await newPhone.answer(phone);
+  await contactCode.isShown();
+  await contactCode.answer(await visitor.service.texts.contactCode(e164(phone)));
+  await contact.isShown();
+  await look('contact, changed');
   await contact.answer();
 }
 

@@ -226,8 +226,11 @@ impl Form {
         let wait = notice.retry_after_s.map(|seconds| {
             (french().notices.wait_minutes)(u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX))
         });
-        let sentences = words.happened.iter().map(ToString::to_string);
-        let sentences = sentences.chain(wait).chain(words.to_do.iter().map(ToString::to_string)).collect();
+        let happened = words.happened.iter().map(ToString::to_string);
+        let mut sentences: Vec<String> =
+            happened.chain(wait).chain(words.to_do.iter().map(ToString::to_string)).collect();
+        // A wait of one minute is what some notices say anyway.
+        sentences.dedup();
         self.alert(Alert { title: words.title.to_string(), sentences, links });
     }
 

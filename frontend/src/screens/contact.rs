@@ -110,7 +110,8 @@ fn fact(shown: Shown) -> impl IntoView {
     }
 }
 
-/// As people write it; as it is stored where it is no French number.
+/// As people write it, in one line; as it is stored where it is no French number.
 pub(super) fn national(phone: &str) -> String {
-    phone.parse::<PhoneNumber>().map_or_else(|_| phone.to_owned(), |phone| phone.national())
+    let in_one_line = |phone: PhoneNumber| phone.national().replace(' ', "\u{a0}");
+    phone.parse::<PhoneNumber>().map_or_else(|_| phone.to_owned(), in_one_line)
 }
