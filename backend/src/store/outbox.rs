@@ -90,22 +90,16 @@ pub fn claim(
     most: u32,
 ) -> Result<Vec<Claimed>, StoreError> {
     give_up_expired(connection, now)?;
-    let due: Vec<Due> = outbox::table
-        .filter(outbox::body.is_not_null())
-        .filter(outbox::next_try_at.le(now))
-        .filter(outbox::leased_until.le(now))
-        .order(outbox::created_at)
-        .limit(i64::from(most))
-        .select(Due::as_select())
-        .load(connection)?;
-    if !due.is_empty() {
-        // One instance at a time, so that no two take the same messages in different orders.
-        connection.serialise("outbox")?;
+    // Nothing is written where nothing is due, which is nearly always.
+    if due(connection, now, 1)?.is_empty() {
+        return Ok(Vec::new());
     }
+    // One instance at a time, so that each takes others than the one before.
+    connection.serialise("outbox")?;
     let lease = now + i64::from(lease_s);
     let mut claimed = Vec::new();
-    for row in due {
-        // Another instance may have been faster: the row must still be as it was read.
+    for row in due(connection, now, most)? {
+        // Whatever happens meanwhile, the row must still be as it was read.
         let mine = diesel::update(
             outbox::table
                 .find(&row.id)
@@ -120,6 +114,18 @@ pub fn claim(
         }
     }
     Ok(claimed)
+}
+
+/// Messages that are due and nobody's, oldest first.
+fn due(connection: &mut DbConnection, now: Timestamp, most: u32) -> Result<Vec<Due>, StoreError> {
+    Ok(outbox::table
+        .filter(outbox::body.is_not_null())
+        .filter(outbox::next_try_at.le(now))
+        .filter(outbox::leased_until.le(now))
+        .order(outbox::created_at)
+        .limit(i64::from(most))
+        .select(Due::as_select())
+        .load(connection)?)
 }
 
 /// It was accepted: its body is erased.
