@@ -5,7 +5,9 @@ mod desk;
 mod format;
 mod killed;
 mod people;
+mod portal;
 mod size;
+mod while_serving;
 
 use std::os::unix::fs::PermissionsExt;
 
