@@ -81,9 +81,10 @@ export class Cast {
     return take(this.#free, (one) => one.card === card && one.reach === reach && one.status === status, what);
   }
 
-  /** A family whom no test has met yet. */
-  family(kind: Kind): { parent: Person; children: [Child, ...Child[]] } {
-    const { parent, children } = take(this.#freeFamilies, (one) => one.kind === kind, kind);
+  /** A family whom no test has met yet; on any card where none is named. */
+  family(kind: Kind, card?: CardKind): { parent: Person; children: [Child, ...Child[]] } {
+    const fits = (one: Family & { kind: Kind }) => one.kind === kind && (card ?? one.parent.card) === one.parent.card;
+    const { parent, children } = take(this.#freeFamilies, fits, kind);
     const [first, ...others] = children;
     if (!first) throw new Error(`A family of ${kind} has no child.`);
     return { parent, children: [first, ...others] };

@@ -16,7 +16,11 @@ test.describe('/activer/code', () => {
       name: 'with a sign that no code has',
       typed: 'H7GC F3KV C2D8',
       summary: 'a une erreur',
-      text: ['Un signe du code est faux.', 'Je recopie le code, signe par signe.'],
+      text: [
+        'Un signe est faux : je garde mes essais.',
+        'Je recopie le code, signe par signe.',
+        'Le chiffre 8 est absent de mon code.',
+      ],
     },
   ]) {
     test(`a code that is ${name} is refused and costs no try`, async ({ visitor, service }) => {
@@ -28,6 +32,28 @@ test.describe('/activer/code', () => {
       await expect(code.here.getByText('J’ai encore 4 essais.')).toBeVisible();
     });
   }
+
+  test('each sign that no code has is named, and nothing is sent for it', async ({ visitor, service, page }) => {
+    const { code } = visitor;
+    await visitor.reach(code, service.cast.somebody());
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    for (const [sign, says] of [
+      ['b', 'La lettre B est absente de mon code.'],
+      ['O', 'La lettre O est absente de mon code.'],
+      ['S', 'La lettre S est absente de mon code.'],
+      ['0', 'Le chiffre 0 est absent de mon code.'],
+      ['1', 'Le chiffre 1 est absent de mon code.'],
+      ['5', 'Le chiffre 5 est absent de mon code.'],
+      ['+', 'Le signe + est absent de mon code.'],
+    ]) {
+      await code.answer(`H7GC F3KV C2D${sign}`);
+      await expect(code.code).toHaveAccessibleDescription(new RegExp(says?.replace('+', '\\+') ?? ''));
+    }
+    expect(sent).toEqual([]);
+    await code.answer(WRONG);
+    await expect(code.here.getByText('J’ai encore 4 essais.')).toBeVisible();
+  });
 
   test('a wrong code can be mended: the number of tries is said', async ({ visitor, service }) => {
     const person = service.cast.somebody();

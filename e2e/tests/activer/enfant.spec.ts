@@ -22,9 +22,7 @@ test.describe('a child, by the card of its parent', () => {
   });
 
   test('with a medical record, its documents are said to be the child’s', async ({ visitor, service }) => {
-    // Every second family has a card with photo, and with it a record.
-    let child = service.cast.family('twins_with_rank').children[0];
-    if (child.card !== 'with_photo') child = service.cast.family('twins_with_rank').children[0];
+    const child = service.cast.family('siblings', 'with_photo').children[0];
     const parent = visitor.for(child);
     await parent.reach(parent.activation, child);
     const since = `Le Dossier Médical Partagé de l’enfant existe depuis le ${DMP_CREATED_ON.words}.`;

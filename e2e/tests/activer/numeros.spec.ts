@@ -137,21 +137,6 @@ test.describe('/activer/numeros', () => {
     await says(cardNumbers, 'Mes réponses sont à vérifier', ['J’ai encore 4 essais.']);
   });
 
-  for (const [what, wanted, heading] of [
-    ['no contact is known', { reach: 'nowhere' }, NOTICE.noContact],
-    ['the person is deceased', { reach: 'email', status: 'deceased' }, NOTICE.cannotActivate],
-    ['the person is opposed', { reach: 'email', status: 'opposed' }, NOTICE.cannotActivate],
-  ] as const) {
-    test(`where ${what}, it says so and whom to call`, async ({ visitor, service }) => {
-      const person = service.cast.somebody(wanted);
-      await visitor.reach(visitor.cardNumbers, person);
-      await visitor.cardNumbers.answer(person);
-      await visitor.notice(heading).isAnnounced();
-      await visitor.notice(heading).link('Aller au début').click();
-      await visitor.start.isAnnounced();
-    });
-  }
-
   test('a space that is activated is not activated twice', async ({ visitor, service }) => {
     const person = service.cast.somebody();
     const { birthDate, cardNumbers, done } = visitor;
