@@ -103,13 +103,15 @@ fn hide_notes(document: &Document) {
 fn Root(service: Service, adopted: Option<Shown>, printed: Option<Shown>) -> impl IntoView {
     let navigate = use_navigate();
     let go = Callback::new(move |(route, way, load): (Route, Way, Load)| {
-        if load == Load::Document {
+        // Where we are already, the document has just been loaded: once more would be no newer, and
+        // without an end where two instances of two versions answer in turn.
+        if load == Load::Document && document_path() != route.path() {
             let location = window().location();
             let _ = match way {
                 Way::Forward => location.assign(route.path()),
                 Way::Instead => location.replace(route.path()),
             };
-            return;
+            return Load::Document;
         }
         let options = NavigateOptions {
             resolve: false,
@@ -118,6 +120,7 @@ fn Root(service: Service, adopted: Option<Shown>, printed: Option<Shown>) -> imp
             state: State::default(),
         };
         navigate(route.path(), options);
+        Load::Screen
     });
     provide_context(Client::new(service, go));
     view! {

@@ -33,7 +33,7 @@ pub struct Client {
     /// Counts the times that a screen was asked for, so that the outlet looks again even where the
     /// address stays the same.
     pub turn: RwSignal<u32>,
-    go: Callback<(Route, Way, Load)>,
+    go: Callback<(Route, Way, Load), Load>,
 }
 
 /// The last view of the journey.
@@ -73,9 +73,9 @@ pub enum News {
 }
 
 impl Client {
-    /// A client that knows nothing yet. `go` is how it changes the screen.
+    /// A client that knows nothing yet. `go` is how it changes the screen; it says what it loads.
     #[must_use]
-    pub fn new(service: Service, go: Callback<(Route, Way, Load)>) -> Self {
+    pub fn new(service: Service, go: Callback<(Route, Way, Load), Load>) -> Self {
         Self {
             service: StoredValue::new(service),
             draft: Draft::empty(),
@@ -102,12 +102,15 @@ impl Client {
 
     /// Shows another screen: of the site's new version, once nothing is lost by loading it.
     pub fn go(self, route: Route, way: Way) {
-        self.retry();
         let holds_text = self.contact.holds_text()
             || self.account.holds_text()
             || self.identifier.with_untracked(Option::is_some);
         let load = if api::is_stale() && !holds_text { Load::Document } else { Load::Screen };
-        self.go.run((route, way, load));
+        // While a document is on its way nothing changes here: to look again would be to ask for it
+        // again, and it would never come.
+        if self.go.run((route, way, load)) == Load::Screen {
+            self.retry();
+        }
     }
 
     /// Looks again at the same address.

@@ -79,7 +79,7 @@ fn next_static(route: Route) -> Option<Route> {
 #[must_use]
 pub fn page_html(shown: &Shown) -> String {
     Owner::new().with(|| {
-        let client = Client::new(Service::placeholders(), Callback::new(|_| {}));
+        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
         provide_context(client);
         format!("<div class=\"page\">{}</div>", page(client, shown).to_html())
     })
@@ -87,7 +87,7 @@ pub fn page_html(shown: &Shown) -> String {
 
 fn title(shown: &Shown) -> String {
     Owner::new().with(|| {
-        let client = Client::new(Service::placeholders(), Callback::new(|_| {}));
+        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
         Title::of(client, shown).document()
     })
 }

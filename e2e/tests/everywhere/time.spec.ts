@@ -1,8 +1,21 @@
+import type { Page } from '@playwright/test';
 import { NOTICE } from '../../screens/notice.ts';
 import { isAccessible } from '../../support/axe.ts';
+import { otherEmail } from '../../support/contacts.ts';
 import { fits, isPressable } from '../../support/layout.ts';
 import { secondsOf } from '../../support/pace.ts';
+import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
+
+function warningOn(page: Page) {
+  return page.getByRole('dialog', { name: 'Je suis encore là ?' });
+}
+
+/** The device’s clock has moved on by so long when it wakes; the server’s has not. */
+async function sleeps(page: Page, time: string): Promise<void> {
+  await page.clock.install();
+  await page.clock.fastForward(time);
+}
 
 test.describe('where a journey lasts a few seconds', () => {
   test.use({ pace: 'short_journeys' });
@@ -14,7 +27,7 @@ test.describe('where a journey lasts a few seconds', () => {
     await visitor.reach(channel, person);
     await channel.choice('sms').check();
 
-    const warning = page.getByRole('dialog', { name: 'Je suis encore là ?' });
+    const warning = warningOn(page);
     await expect(warning).toBeVisible({ timeout: idle });
     await expect(warning.getByText('Après, mes réponses s’effacent.')).toBeVisible();
     await isAccessible(page, 'warning');
@@ -26,6 +39,7 @@ test.describe('where a journey lasts a few seconds', () => {
     await stay.focus();
     await page.keyboard.press('Enter');
     await expect(warning).toBeHidden();
+    await expect(page.getByRole('status').filter({ hasText: 'J’ai de nouveau du temps.' })).toHaveCount(1);
     await expect(channel.choice('sms')).toBeChecked();
 
     // It has been renewed: the next warning comes after as long again, and the journey goes on.
@@ -55,5 +69,82 @@ test.describe('where a journey lasts a few seconds', () => {
     await activation.answer();
     await page.clock.resume();
     await visitor.notice(NOTICE.journeyOver).isAnnounced();
+  });
+
+  test('a phone that wakes after the end, without the network: what was typed stays until the network is back', async ({
+    visitor,
+    service,
+    page,
+    context,
+  }) => {
+    const { account } = visitor;
+    const person = service.cast.somebody();
+    await visitor.reach(account, person);
+    await account.write(person.identifier, PASSWORD);
+    await context.setOffline(true);
+    await page.waitForTimeout(secondsOf('short_journeys').journeyIdle * 1000 + 2_000);
+    await account.isShown();
+    await expect(warningOn(page)).toBeHidden();
+    await expect(account.identifier).toHaveValue(person.identifier);
+    await context.setOffline(false);
+    await visitor.notice(NOTICE.journeyOver).isAnnounced();
+    // Whoever begins now on this device finds nothing of it.
+    const other = service.cast.somebody();
+    await visitor.reach(account, other);
+    await expect(account.identifier).toHaveValue('');
+    await expect(account.password).toHaveValue('');
+  });
+});
+
+test.describe('a phone that sleeps for a while', () => {
+  test('within the time: the warning says how much is left, one press keeps what was typed', async ({ visitor, service, page }) => {
+    const { contact, newEmail } = visitor;
+    const person = service.cast.somebody();
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    await newEmail.isAnnounced();
+    await newEmail.value.fill(otherEmail(person));
+    await sleeps(page, '27:00');
+    const warning = warningOn(page);
+    await expect(warning.getByText(/^J’ai encore [23]\sminutes\.$/)).toBeVisible();
+    await warning.getByRole('button', { name: 'Je continue' }).click();
+    await expect(warning).toBeHidden();
+    await newEmail.isShown();
+    await expect(newEmail.value).toHaveValue(otherEmail(person));
+    // Renewed for as long again.
+    await page.clock.fastForward('24:00');
+    await expect(warning).toBeHidden();
+  });
+
+  test('without the network the button says so, and works once it is back', async ({ visitor, service, page, context }) => {
+    const { code } = visitor;
+    await visitor.reach(code, service.cast.somebody());
+    await code.code.fill('H7GC F3');
+    await sleeps(page, '27:00');
+    const warning = warningOn(page);
+    await expect(warning).toBeVisible();
+    await context.setOffline(true);
+    await warning.getByRole('button', { name: 'Je continue' }).click();
+    await expect(warning.getByText('Internet est coupé')).toBeVisible();
+    await isAccessible(page, 'warning, offline');
+    await context.setOffline(false);
+    await warning.getByRole('button', { name: 'Je continue' }).click();
+    await expect(warning).toBeHidden();
+    await expect(code.code).toHaveValue('H7GC F3');
+  });
+
+  test('past the end, while another tab went on: it goes on as well, with what was typed', async ({ visitor, service, page }) => {
+    const { account, done } = visitor;
+    const person = service.cast.somebody();
+    await visitor.reach(account, person);
+    await account.write(person.identifier, PASSWORD);
+    // By this device’s clock it is over; the server, which another tab has kept awake, knows better.
+    const asked = page.waitForResponse((response) => response.url().endsWith('/api/v1/activation'));
+    await sleeps(page, '31:00');
+    expect((await asked).status()).toBe(200);
+    await account.isShown();
+    await expect(account.identifier).toHaveValue(person.identifier);
+    await account.submit();
+    await done.isAnnounced();
   });
 });

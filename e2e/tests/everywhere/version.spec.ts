@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { otherEmail } from '../../support/contacts.ts';
+import { PASSWORD } from '../../support/person.ts';
+import { says } from '../../support/refusal.ts';
+import { expect, test } from '../../support/test.ts';
+
+/** From now on every answer comes from a site of another version, which has the same contract. */
+async function changeVersion(page: Page): Promise<void> {
+  await page.route('**/api/v1/**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'x-service-version': '99.0.0' } });
+  });
+}
+
+/** Marks the document that is there. */
+async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''));
+}
+
+function marked(page: Page) {
+  return page.locator('html[data-marked]');
+}
+
+test.describe('the site’s new version comes in the middle of a journey', () => {
+  test('the next step is loaded as a whole document, once', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { channel, code, activation } = visitor;
+    await visitor.reach(channel, person);
+    await changeVersion(page);
+    await mark(page);
+    let documents = 0;
+    page.on('request', (request) => (documents += request.isNavigationRequest() ? 1 : 0));
+    await channel.answer('email');
+    await code.isAnnounced();
+    await expect(marked(page)).toHaveCount(0);
+    await code.isReady();
+    await code.answer(await service.mails.code(person.email));
+    await activation.isAnnounced();
+    expect(documents).toBe(2);
+  });
+
+  test('a form that the new version refuses keeps what was typed', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { code, activation } = visitor;
+    await visitor.reach(code, person);
+    await changeVersion(page);
+    await mark(page);
+    await code.answer('2222 2222 2222');
+    await expect(code.here.getByText('Le code est faux.')).toBeVisible();
+    await expect(code.code).toHaveValue('2222 2222 2222');
+    await expect(marked(page)).toHaveCount(1);
+    await code.answer(await service.mails.code(person.email));
+    await activation.isAnnounced();
+    await expect(marked(page)).toHaveCount(0);
+  });
+
+  test('a reason that only the new version knows is said above the form, which stays', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { account, done } = visitor;
+    await visitor.reach(account, person);
+    await account.write(person.identifier, PASSWORD);
+    // A server of tomorrow cannot be started today.
+    await page.route('**/api/v1/activation/account', (route) =>
+      route.fulfill({ status: 422, contentType: 'application/problem+json', json: { code: 'of_tomorrow', status: 422 } }),
+    );
+    await account.submit();
+    await says(account, 'Le site a changé', ['Une nouvelle version du site est prête.']);
+    await expect(account.identifier).toHaveValue(person.identifier);
+    await expect(account.password).toHaveValue(PASSWORD);
+    await page.unroute('**/api/v1/activation/account');
+    await mark(page);
+    await account.summary.getByRole('link', { name: 'Je recharge la page' }).click();
+    await expect(marked(page)).toHaveCount(0);
+    await account.isShown();
+    await account.answer(person.identifier, PASSWORD);
+    await done.isAnnounced();
+  });
+
+  test('what was typed for the account outlives a change of contact; the document comes when nothing is lost', async ({
+    visitor,
+    service,
+    page,
+  }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode, account, done, start } = visitor;
+    await visitor.reach(account, person);
+    await account.write(person.identifier, PASSWORD);
+    await account.back();
+    await contact.isAnnounced();
+    await changeVersion(page);
+    await mark(page);
+    await contact.changeEmail.click();
+    await newEmail.answer(otherEmail(person));
+    await contactCode.isAnnounced();
+    await contactCode.answer(await service.mails.contactCode(otherEmail(person)));
+    await contact.isAnnounced();
+    await contact.answer();
+    await account.isAnnounced();
+    await expect(account.identifier).toHaveValue(person.identifier);
+    await expect(account.password).toHaveValue(PASSWORD);
+    await account.submit();
+    await done.isAnnounced();
+    await expect(done.here.getByText(person.identifier, { exact: true })).toBeVisible();
+    await expect(marked(page)).toHaveCount(1);
+    await done.finish();
+    await start.isShown();
+    await expect(marked(page)).toHaveCount(0);
+  });
+});
