@@ -33,22 +33,22 @@ export class Inbox {
   }
 
   /** The oldest unread message to this address; waits for it. */
-  async next(to: string | undefined): Promise<Message> {
+  async next(to: string | undefined, patienceMs = PATIENCE_MS): Promise<Message> {
     if (!to) throw new Error('This person cannot be reached this way.');
-    const end = Date.now() + PATIENCE_MS;
+    const end = Date.now() + patienceMs;
     for (;;) {
       if (this.#faults.length > 0) throw new Error(this.#faults.join('\n'));
       const at = this.#unread.findIndex((message) => message.to === to);
       const [found] = at < 0 ? [] : this.#unread.splice(at, 1);
       if (found) return found;
-      if (Date.now() >= end) throw new Error(`Nothing arrived for ${to} within ${PATIENCE_MS} ms.`);
+      if (Date.now() >= end) throw new Error(`Nothing arrived for ${to} within ${patienceMs} ms.`);
       await this.#change(end - Date.now());
     }
   }
 
   /** The provisional code of the oldest unread message to this address. */
-  async code(to: string | undefined): Promise<string> {
-    return this.#codeOf(CODE, to);
+  async code(to: string | undefined, patienceMs = PATIENCE_MS): Promise<string> {
+    return this.#codeOf(CODE, to, patienceMs);
   }
 
   /** The code of a new contact in the oldest unread message to it. */
@@ -61,8 +61,8 @@ export class Inbox {
     return this.#unread.filter((message) => message.to === to).length;
   }
 
-  async #codeOf(pattern: RegExp, to: string | undefined): Promise<string> {
-    const { text } = await this.next(to);
+  async #codeOf(pattern: RegExp, to: string | undefined, patienceMs = PATIENCE_MS): Promise<string> {
+    const { text } = await this.next(to, patienceMs);
     const code = pattern.exec(text)?.[0];
     if (!code) throw new Error(`No such code stands in:\n${text}`);
     return code.replace(/\s/g, ' ');

@@ -8,27 +8,42 @@ import { Inbox } from './inbox.ts';
 
 export class MailSink {
   readonly inbox = new Inbox();
-  readonly #server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    logger: false,
-    onData: (stream, session, done) => {
-      this.#take(stream, session).then(() => done(), done);
-    },
-  });
+  #server = this.#made();
+  #port = 0;
 
   async start(): Promise<void> {
-    this.#server.on('error', (error: Error) => this.inbox.complain(`mail: ${error.message}`));
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    await this.#listen();
+    this.#port = (this.#server.server.address() as AddressInfo).port;
   }
 
   get url(): string {
-    const { port } = this.#server.server.address() as AddressInfo;
-    return `smtp://127.0.0.1:${port}?tls=none`;
+    return `smtp://127.0.0.1:${this.#port}?tls=none`;
   }
 
   async stop(): Promise<void> {
     await new Promise<void>((resolve) => this.#server.close(resolve));
+  }
+
+  /** After it was stopped: there again, under the same address. */
+  async comeBack(): Promise<void> {
+    this.#server = this.#made();
+    await this.#listen();
+  }
+
+  async #listen(): Promise<void> {
+    this.#server.on('error', (error: Error) => this.inbox.complain(`mail: ${error.message}`));
+    await new Promise<void>((resolve) => this.#server.listen(this.#port, '127.0.0.1', resolve));
+  }
+
+  #made(): SMTPServer {
+    return new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      logger: false,
+      onData: (stream, session, done) => {
+        this.#take(stream, session).then(() => done(), done);
+      },
+    });
   }
 
   async #take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {

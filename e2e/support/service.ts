@@ -56,6 +56,11 @@ export class Service {
     return this.#mail.inbox;
   }
 
+  /** The mail server goes away, or is there again. */
+  get mailServer() {
+    return this.#mail;
+  }
+
   /** The SMS that people received. */
   get texts() {
     return this.#sms.inbox;

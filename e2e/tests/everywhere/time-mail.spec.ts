@@ -1,0 +1,41 @@
+import { Service } from '../../support/service.ts';
+import { expect, test } from '../../support/test.ts';
+import { Visitor } from '../../support/visitor.ts';
+
+// The minutes themselves are passed in backend/tests/delivery, where the clock is moved.
+test.describe('the mail server is away', () => {
+  test('the screen helps meanwhile, and the code comes once, as soon as it is back', async ({ browser }) => {
+    test.slow();
+    // A service of its own: nobody else waits for its mail.
+    const service = await Service.start('usual', 'sqlite');
+    const context = await browser.newContext({ baseURL: service.address });
+    try {
+      const person = service.cast.somebody();
+      const visitor = new Visitor(await context.newPage(), service);
+      const { channel, code, activation } = visitor;
+      await visitor.reach(channel, person);
+      await service.mailServer.stop();
+      await channel.answer('email');
+      await code.isAnnounced();
+      await expect.poll(() => service.log, { timeout: 20_000 }).toContain('it waits');
+
+      // What the person can do: look, wait, ask again once the pause is over, or take the other way.
+      await code.notReceived.click();
+      await expect(code.here.getByText('J’attends 1 minute.')).toBeVisible();
+      await expect(code.resend).toBeVisible();
+      await expect(code.bySmsInstead).toBeVisible();
+      await code.answer('2222 2222 2222');
+      await expect(code.here.getByText('Je recopie le dernier code reçu.')).toBeVisible();
+
+      await service.mailServer.comeBack();
+      const sent = await service.mails.code(person.email, 60_000);
+      await code.answer(sent);
+      await activation.isAnnounced();
+      await visitor.page.waitForTimeout(12_000);
+      expect(service.mails.unread(person.email), 'it came once').toBe(0);
+    } finally {
+      await context.close();
+      await service.stop();
+    }
+  });
+});
