@@ -98,14 +98,84 @@ impl Rows<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
+    use ::registry::{Entry, RegistryReader, RegistryRow, Relation, Status};
+    use shared::Date;
+
     use super::*;
 
+    fn today() -> Date {
+        shared::day::from_iso("2026-03-01").unwrap()
+    }
+
+    /// The people of a file, and what is said of its wrong rows.
+    fn read(people: u64, faults: u64) -> (Vec<RegistryRow>, Vec<String>) {
+        let (mut rows, mut reasons) = (Vec::new(), Vec::new());
+        for entry in RegistryReader::new(bytes(people, 1, faults).as_slice(), today()).unwrap() {
+            match entry.unwrap() {
+                Entry::Row(row) => rows.push(*row),
+                Entry::Refused(refused) => {
+                    reasons.push(refused.faults.iter().map(|fault| format!("{fault} ")).collect());
+                }
+            }
+        }
+        (rows, reasons)
+    }
+
     fn file(people: u64, seed: u64, faults: u64) -> String {
-        let today = shared::day::from_iso("2026-03-01").unwrap();
+        String::from_utf8_lossy(&bytes(people, seed, faults)).into_owned()
+    }
+
+    fn bytes(people: u64, seed: u64, faults: u64) -> Vec<u8> {
+        let today = today();
         let options = Options { people, seed, faults, today, delimiter: b';', out: None };
         let mut out = Vec::new();
         write(&options, &mut out).unwrap();
-        String::from_utf8_lossy(&out).into_owned()
+        out
+    }
+
+    #[test]
+    fn every_person_is_taken_and_every_wrong_row_is_refused() {
+        let (rows, reasons) = read(5000, 300);
+        assert_eq!((rows.len(), reasons.len()), (5000, 300));
+        let kinds: HashSet<&String> = reasons.iter().collect();
+        assert!(kinds.len() > 20, "{kinds:?}");
+    }
+
+    #[test]
+    fn everybody_is_somebody_and_all_that_happens_to_people_happens() {
+        let (rows, _) = read(50_000, 0);
+        let key = |row: &RegistryRow| {
+            let rank = row.birth_rank.unwrap_or(1);
+            format!(
+                "{} {:?} {} {rank} {}",
+                row.holder.as_str(),
+                row.relation,
+                row.birth_date.iso(),
+                row.first_name
+            )
+        };
+        assert_eq!(rows.iter().map(key).collect::<HashSet<_>>().len(), rows.len());
+        let share =
+            |of: fn(&RegistryRow) -> bool| rows.iter().filter(|row| of(row)).count() * 100 / rows.len();
+        let some = |of: fn(&RegistryRow) -> bool| rows.iter().filter(|row| of(row)).count() > 20;
+        let age = |row: &RegistryRow| row.birth_date.age_on(today());
+        assert!((20..30).contains(&share(|row| row.relation == Relation::Child)));
+        assert!(share(|row| row.status == Status::Active) > 90);
+        for status in [Status::Deceased, Status::Opposed, Status::Left] {
+            assert!(rows.iter().filter(|row| row.status == status).count() > 20);
+        }
+        assert!(some(|row| row.email.is_none() && row.phone.is_some()));
+        assert!(some(|row| row.email.is_none() && row.phone.is_none()));
+        assert!(some(|row| row.phone.as_ref().is_some_and(|phone| !phone.is_mobile())));
+        assert!(some(|row| row.birth_date.iso().ends_with("-02-29")));
+        assert!(some(|row| row.birth_rank == Some(2)));
+        assert!(some(|row| row.dmp_created_on.is_some()));
+        let of_age = rows.iter().filter(|row| row.relation == Relation::Child && age(row) >= 18);
+        let minors = rows.iter().filter(|row| row.relation == Relation::Holder && age(row) < 18);
+        assert!(of_age.count() > 20 && minors.clone().count() > 20);
+        assert!(minors.clone().all(|row| age(row) >= 15));
     }
 
     #[test]
