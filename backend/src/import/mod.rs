@@ -148,12 +148,16 @@ impl Import<'_> {
         seen: Seen,
         summary: &mut Summary,
     ) -> Result<Vec<Upserted>, ImportError> {
-        // Looked at first as a reader: a file in which little has changed keeps nobody from writing.
+        // Found as a reader, so that whoever writes meanwhile waits for the writing alone, if there is any.
         let found = self.store.read_now(|tx| find_changes(tx, self.keys, self.random, rows, seen))?;
-        let done = if found.is_empty() {
-            found.outcomes().to_vec()
-        } else {
-            self.store.write_now(|tx| upsert(tx, self.keys, self.random, rows, seen))?
+        let written = if found.is_empty() { Ok(()) } else { self.store.write_now(|tx| found.write(tx)) };
+        let done = match written {
+            Ok(()) => found.outcomes().to_vec(),
+            // Another import has brought somebody in since: once more, with nobody beside.
+            Err(StoreError::Duplicate) => {
+                self.store.write_now(|tx| upsert(tx, self.keys, self.random, rows, seen))?
+            }
+            Err(error) => return Err(error.into()),
         };
         for upserted in &done {
             match upserted {

@@ -58,11 +58,11 @@ pub fn upsert(
     seen: Seen,
 ) -> Result<Vec<Upserted>, StoreError> {
     let changes = find_changes(connection, keys, random, rows, seen)?;
-    changes.write(connection, keys)?;
+    changes.write(connection)?;
     Ok(changes.outcomes)
 }
 
-/// What [`upsert`] would write. It reads only, so it keeps nobody from writing.
+/// What [`upsert`] would write, sealed and ready. It reads only, so it keeps nobody from writing.
 ///
 /// # Errors
 /// The database's, or a row that does not open.
@@ -162,15 +162,16 @@ impl Changes {
                 Match::Unsure => self.set(one.place, Upserted::Unsure),
                 Match::New => {
                     self.set(one.place, Upserted::Added);
+                    let id = ids.next();
                     self.new_people.push(NewPerson {
-                        id: ids.next(),
+                        details: details(one.row).seal(keys, &id)?,
+                        id,
                         card_id: birth.card_id.clone(),
                         relation: birth.relation,
                         birth_index: birth.birth_index.clone(),
                         birth_rank: one.rank,
                         name_index: one.name_index.clone(),
                         status: status_text(one.row.status),
-                        details: details(one.row),
                     });
                 }
                 Match::Known(at) => {
@@ -199,12 +200,15 @@ fn correction(
         && stored.name_index == wanted.name_index
         && stored.status == status_text(wanted.row.status)
         && Details::open(keys, &stored.id, &stored.details)? == details;
-    Ok((!same).then(|| Correction {
+    if same {
+        return Ok(None);
+    }
+    Ok(Some(Correction {
         id: stored.id.clone(),
         birth_rank: rank,
         name_index: wanted.name_index.clone(),
         status: status_text(wanted.row.status),
-        details,
+        details: details.seal(keys, &stored.id)?,
     }))
 }
 

@@ -4,8 +4,6 @@ use diesel::prelude::*;
 
 use super::Changes;
 use super::known::{Card, CardState};
-use crate::security::KeyRing;
-use crate::store::details::Details;
 use crate::store::schema::{cards, people};
 use crate::store::{DbConnection, StoreError};
 
@@ -19,7 +17,8 @@ pub(super) struct NewPerson {
     pub(super) birth_rank: i32,
     pub(super) name_index: String,
     pub(super) status: &'static str,
-    pub(super) details: Details,
+    /// Sealed already: nobody waits for that while others wait for the database.
+    pub(super) details: Vec<u8>,
 }
 
 /// What is true of somebody from now on.
@@ -29,21 +28,22 @@ pub(super) struct Correction {
     pub(super) birth_rank: i32,
     pub(super) name_index: String,
     pub(super) status: &'static str,
-    pub(super) details: Details,
+    pub(super) details: Vec<u8>,
 }
 
 impl Changes {
     /// Writes everything.
     ///
     /// # Errors
-    /// The database's.
-    pub(super) fn write(&self, connection: &mut DbConnection, keys: &KeyRing) -> Result<(), StoreError> {
+    /// The database's; [`StoreError::Duplicate`] where somebody else has brought one of these people in
+    /// since the changes were found.
+    pub fn write(&self, connection: &mut DbConnection) -> Result<(), StoreError> {
         self.write_cards(connection)?;
         let new_people: Vec<_> = self
             .new_people
             .iter()
             .map(|new| {
-                Ok((
+                (
                     people::id.eq(&new.id),
                     people::card_id.eq(&new.card_id),
                     people::relation.eq(new.relation),
@@ -51,10 +51,10 @@ impl Changes {
                     people::birth_rank.eq(new.birth_rank),
                     people::name_index.eq(&new.name_index),
                     people::status.eq(new.status),
-                    people::details.eq(new.details.seal(keys, &new.id)?),
-                ))
+                    people::details.eq(&new.details),
+                )
             })
-            .collect::<Result<_, StoreError>>()?;
+            .collect();
         match connection {
             // In the process itself a prepared statement is quicker than one long text.
             DbConnection::Sqlite(inner) => {
@@ -72,7 +72,7 @@ impl Changes {
                     people::birth_rank.eq(correction.birth_rank),
                     people::name_index.eq(&correction.name_index),
                     people::status.eq(correction.status),
-                    people::details.eq(correction.details.seal(keys, &correction.id)?),
+                    people::details.eq(&correction.details),
                 ))
                 .execute(connection)?;
         }
