@@ -1,18 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { tabTo } from '../../support/keyboard.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
-
-/** Presses Tab until this has the focus, as a person without a pointer does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await expect(target).toBeInViewport();
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never comes to ${String(target)}.`);
-}
 
 test.describe('with the keyboard alone', () => {
   test('the whole way', async ({ visitor, service, page }) => {
