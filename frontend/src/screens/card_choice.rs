@@ -1,6 +1,7 @@
 //! `/activer/carte`: which card.
 
 use leptos::prelude::*;
+use shared::day::is_of_age;
 use shared::field::{BirthDate, CardKind, FieldCode};
 use texts::{Field, Pictogram, french};
 
@@ -9,9 +10,6 @@ use crate::components::{Actions, CardFront, Choices, ErrorSummary, Pic, RadioCar
 use crate::form::{Form, refused};
 use crate::route::Route;
 use crate::today::today;
-
-/// Who is younger may be on the card of a parent.
-const OF_AGE: u32 = 18;
 
 pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().card_choice;
@@ -49,5 +47,5 @@ fn is_a_minors(client: Client) -> bool {
     let typed = |field: RwSignal<String>| field.get_untracked();
     let [day, month, year] = [client.draft.day, client.draft.month, client.draft.year].map(typed);
     let today = today();
-    BirthDate::from_fields(&day, &month, &year, today).is_ok_and(|birth| birth.age_on(today) < OF_AGE)
+    BirthDate::from_fields(&day, &month, &year, today).is_ok_and(|birth| !is_of_age(birth.date(), today))
 }

@@ -25,6 +25,7 @@ pub(super) fn screen(client: Client) -> AnyView {
     // None is new where the account was there before; after a reload none is known any more, and
     // what is said then is true as well.
     let new_identifier = client.identifier.get_untracked();
+    let to_print = new_identifier.is_some().then(|| view! { <QuietButton label=words.print press=print/> });
     let (account, now) = match new_identifier {
         Some(identifier) => (new_account(identifier).into_any(), words.now_words),
         None => (view! { <SentenceList sentences=words.same_account/> }.into_any(), words.now_words_same),
@@ -44,7 +45,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <WideButton label=words.finish press=finish/>
             <p>{words.finish_words.text}</p>
             <QuietButton label=next press=for_a_child/>
-            <QuietButton label=words.print press=print/>
+            {to_print}
         </div>
     }
     .into_any()

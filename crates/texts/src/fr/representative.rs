@@ -13,6 +13,6 @@ pub(crate) const REPRESENTATIVE: Representative = Representative {
         say("C’est parfois un tuteur : un juge choisit le tuteur."),
     ],
     question: |first_name| format!("Je suis le représentant légal {} ?", de(first_name)),
-    yes: say("Oui").with(Pictogram::Check),
-    no: say("Non").with(Pictogram::Back),
+    yes: say("Oui"),
+    no: say("Non"),
 };

@@ -40,7 +40,7 @@ pub(super) const NO_CONTACT: Notice = Notice {
     to_do: &[
         say("Je prépare ma carte Vitale.").with(Pictogram::Card),
         say("J’appelle l’aide.").with(Pictogram::Phone),
-        say("Je donne mon adresse e-mail ou mon téléphone.").with(Pictogram::Email),
+        say("Je donne mon e-mail ou mon téléphone.").with(Pictogram::Email),
     ],
     who_helps: HELP_LINE,
 };
@@ -203,9 +203,9 @@ const NO_BY_MISTAKE: Case = Case {
 };
 
 const NEAR_ONE_HAS_DIED: Case = Case {
-    question: say("Un proche est décédé").with(Pictogram::Guardian),
+    question: say("Un proche est décédé").with(Pictogram::Person),
     answer: &[
-        say("Perdre un proche est difficile."),
+        say("Perdre un proche est difficile.").with(Pictogram::Guardian),
         say("Au téléphone, une personne m’aide avec calme.").with(Pictogram::Ear),
     ],
     say: &[

@@ -2,6 +2,7 @@
 
 mod french;
 mod messages;
+mod people;
 mod totality;
 
 use texts::Language;
