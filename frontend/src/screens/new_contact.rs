@@ -10,7 +10,7 @@ use crate::client::Client;
 use crate::components::{Actions, ErrorSummary, Fact, Pic, SentenceList, TextField};
 use crate::form::{Alert, Answered, Form, Refused};
 use crate::place::id_of;
-use crate::route::{Place, Route};
+use crate::route::Route;
 
 /// What is its own to each of the two.
 pub(super) struct NewContact {
@@ -80,7 +80,7 @@ pub(super) fn refuse(form: Form, field: Field, words: FieldWords) {
 }
 
 /// Names the new contact to the server: a code is sent there.
-pub(super) fn ask<C>(client: Client, form: Form, call: C, value: String, unavailable: Alert)
+pub(super) fn ask<C>(client: Client, form: Form, channel: Channel, call: C, value: String)
 where
     C: Call<Answer = ActivationView> + Serialize + 'static,
 {
@@ -88,11 +88,16 @@ where
         client.contact.asked.set(value);
         client.follow(view);
     };
-    form.send(call, sent, move |problem| own(client, form, problem, unavailable));
+    form.send(call, sent, move |problem| own(client, form, channel, problem));
 }
 
-/// Where the operator sends nothing by this channel.
-pub(super) fn unavailable(title: Sentence, words: &[Sentence], back: Sentence) -> Alert {
+/// What is said where the operator sends nothing by a channel.
+fn unavailable(channel: Channel) -> Alert {
+    let (email, phone) = (&french().new_email, &french().new_phone);
+    let (title, words, back) = match channel {
+        Channel::Email => (email.unavailable, email.unavailable_words, email.unavailable_back),
+        Channel::Sms => (phone.unavailable, phone.unavailable_words, phone.unavailable_back),
+    };
     Alert {
         title: title.to_string(),
         sentences: words.iter().map(ToString::to_string).collect(),
@@ -101,10 +106,10 @@ pub(super) fn unavailable(title: Sentence, words: &[Sentence], back: Sentence) -
 }
 
 /// Who asks again too soon has a code already: the way to it stays open.
-fn own(client: Client, form: Form, problem: &Problem, unavailable: Alert) -> Answered {
-    let has_code = client.place().is_some_and(|place: Place| place.contact_pending);
+fn own(client: Client, form: Form, channel: Channel, problem: &Problem) -> Answered {
+    let has_code = client.place().is_some_and(|place| place.contact_pending);
     if problem.code == ErrorCode::ChannelUnavailable {
-        form.alert(unavailable);
+        form.alert(unavailable(channel));
     } else if has_code && [ErrorCode::ResendTooSoon, ErrorCode::TooManyCodes].contains(&problem.code) {
         let title = french().contact_code.title.to_string();
         form.say(&problem.into(), vec![(Route::ContactCode.path().to_owned(), title)]);

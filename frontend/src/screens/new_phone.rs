@@ -27,9 +27,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             Ok(phone) if is_there(&phone) => new_contact::refuse(form, Field::NewPhone, words.same),
             Ok(_) => {
                 let typed = call.value.clone();
-                let (title, what, back) =
-                    (words.unavailable, words.unavailable_words, words.unavailable_back);
-                new_contact::ask(client, form, call, typed, new_contact::unavailable(title, what, back));
+                new_contact::ask(client, form, Channel::Sms, call, typed);
             }
         }
     });
