@@ -15,14 +15,22 @@ const KEYS: &str = "keys";
 /// The database's.
 pub fn keys_fit(connection: &mut DbConnection, keys: &KeyRing) -> Result<bool, StoreError> {
     let fingerprint = keys.fingerprint();
-    let known: Option<String> = meta::table.find(KEYS).select(meta::value).first(connection).optional()?;
-    if let Some(known) = known {
+    if let Some(known) = known(connection)? {
+        return Ok(known == fingerprint);
+    }
+    // Several instances may start at once.
+    connection.serialise(KEYS)?;
+    if let Some(known) = known(connection)? {
         return Ok(known == fingerprint);
     }
     diesel::insert_into(meta::table)
         .values((meta::name.eq(KEYS), meta::value.eq(fingerprint)))
         .execute(connection)?;
     Ok(true)
+}
+
+fn known(connection: &mut DbConnection) -> Result<Option<String>, StoreError> {
+    Ok(meta::table.find(KEYS).select(meta::value).first(connection).optional()?)
 }
 
 /// How much is remembered: answers only where the database and its schema are there.

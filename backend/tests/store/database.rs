@@ -1,5 +1,8 @@
 //! Opening a database: what is taken, and what is refused with a reason.
 
+use std::sync::Barrier;
+use std::thread;
+
 use backend::security::{KeyRing, new_key_file};
 use backend::store::{Store, StoreError, meta, throttles};
 use diesel::connection::SimpleConnection;
@@ -54,6 +57,23 @@ fn other_keys_than_those_of_the_database_are_noticed() {
     assert!(store.write(|tx| meta::keys_fit(tx, &store.keys)));
     let others = KeyRing::from_json(&new_key_file(&store.random, "other").unwrap()).unwrap();
     assert!(!store.write(|tx| meta::keys_fit(tx, &others)));
+}
+
+#[test]
+fn instances_that_start_at_once_agree_on_the_keys() {
+    let store = TestStore::new();
+    let instances: Vec<Store> = (0..8).map(|_| Store::open(&store.database.url(), 1).unwrap()).collect();
+    let together = Barrier::new(instances.len());
+    let fit = |instance: &Store| {
+        together.wait();
+        instance.write_now(|tx| meta::keys_fit(tx, &store.keys)).unwrap()
+    };
+    let fit = &fit;
+    let all = thread::scope(|scope| {
+        let starting: Vec<_> = instances.iter().map(|instance| scope.spawn(move || fit(instance))).collect();
+        starting.into_iter().all(|started| started.join().unwrap())
+    });
+    assert!(all);
 }
 
 #[test]
