@@ -15,8 +15,14 @@ pub struct LogOptions {
     /// text for people, json for machines; text on a terminal, json elsewhere
     #[arg(long, global = true, value_name = "FORMAT")]
     log_format: Option<LogFormat>,
+    // actix_http calls it an error of the server when somebody sends what is no HTTP: anybody can do that.
     /// What is logged, as in info or backend::delivery=debug,warn
-    #[arg(long, global = true, value_name = "FILTER", default_value = "info,actix_server=warn")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILTER",
+        default_value = "info,actix_server=warn,actix_http=off"
+    )]
     log_filter: String,
 }
 

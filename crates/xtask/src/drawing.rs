@@ -150,7 +150,7 @@ const fn verb(method: Method) -> &'static str {
 }
 
 /// A step as it crosses the wire.
-fn name(step: Step) -> String {
+pub(crate) fn name(step: Step) -> String {
     words(&step).replace(' ', "_")
 }
 

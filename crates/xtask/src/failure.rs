@@ -17,6 +17,10 @@ pub(crate) enum Failure {
     Missing { what: String, remedy: String },
     /// A file could not be read or written.
     File { path: PathBuf, source: io::Error },
+    /// A server's log tells of a fault; what it says.
+    Log(String),
+    /// Answers that the description does not have, or a server that is not well; in which runs.
+    Findings(Vec<String>),
     /// Some suites failed; their names.
     Suites(Vec<&'static str>),
 }
@@ -37,6 +41,8 @@ impl fmt::Display for Failure {
             Self::Ended { line, how } => write!(out, "`{line}` ended with {how}"),
             Self::Missing { what, remedy } => write!(out, "{what} is missing.\n{remedy}"),
             Self::File { path, source } => write!(out, "{}: {source}", path.display()),
+            Self::Log(lines) => write!(out, "the server's log says:\n{lines}"),
+            Self::Findings(runs) => write!(out, "findings in these runs: {}", runs.join(", ")),
             Self::Suites(names) => write!(out, "failed: {}", names.join(", ")),
         }
     }

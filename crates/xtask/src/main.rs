@@ -5,6 +5,7 @@
 //! nothing of the product's own code but the rules of `shared`, which invented people must pass.
 
 mod client;
+mod contract;
 mod demo;
 mod drawing;
 mod failure;

@@ -6,7 +6,7 @@ use crate::run::{run, say};
 use crate::test::{Depth, Outcome};
 use crate::tools::{CARGO_DENY, CargoTool, Dependencies, ensure, ensure_client_tools, ensure_node_packages};
 use crate::workspace::Workspace;
-use crate::{client, server, system};
+use crate::{client, contract, server, system};
 
 /// One suite.
 #[derive(Debug)]
@@ -38,6 +38,11 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "client", about: "the client builds in release", run: build_client },
     Suite { name: "unit", about: "unit, property, documentation and API tests, on SQLite", run: unit },
     Suite { name: "postgresql", about: "API, store and commands, on PostgreSQL", run: on_postgresql },
+    Suite {
+        name: "contract",
+        about: "a fuzzer drives the server from its OpenAPI document, at each step of a journey",
+        run: contract,
+    },
     Suite { name: "screens", about: "the client's screens, printed without a browser", run: screens },
     Suite { name: "server", about: "the server builds in release, the client embedded", run: build_server },
     Suite { name: "e2e", about: "the real server in a real browser", run: end_to_end },
@@ -52,6 +57,7 @@ fn needs(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     system::ensure_libpq(workspace)?;
     system::ensure_postgresql(workspace)?;
     system::ensure_browser(workspace)?;
+    contract::ensure(workspace)?;
     ensure_node_packages(workspace, &workspace.root.join("e2e"))?;
     ensure_client_tools(workspace)?;
     ensure_deny(workspace)?;
@@ -124,6 +130,11 @@ fn on_postgresql(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
         command.args(["--test", name]);
     }
     run(command.env(postgresql::URL, cluster.url())).map(|()| Outcome::Passed)
+}
+
+fn contract(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
+    system::ensure_libpq(workspace)?;
+    contract::test(workspace, depth).map(|()| Outcome::Passed)
 }
 
 fn screens(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {

@@ -1,5 +1,5 @@
-//! What comes from the system's packages: PostgreSQL and the library that speaks to it, and a browser for
-//! the tests.
+//! What comes from the system's packages: PostgreSQL and the library that speaks to it, a browser and a Python
+//! for the tests.
 //!
 //! Debian and its relatives only: elsewhere the message names what to install.
 
@@ -57,9 +57,30 @@ pub(crate) fn ensure_postgresql(workspace: &Workspace) -> Result<PathBuf, Failur
     })
 }
 
+/// A Python that can make virtual environments.
+///
+/// # Errors
+/// It is not there and cannot be installed by this user.
+pub(crate) fn ensure_python(workspace: &Workspace) -> Result<PathBuf, Failure> {
+    if let Some(found) = python(workspace) {
+        return Ok(found);
+    }
+    install(workspace, "Python with virtual environments", "python3-venv")?;
+    python(workspace).ok_or_else(|| Failure::Missing {
+        what: "Python 3.11 or newer with `venv`, even after its installation,".to_owned(),
+        remedy: "The first `python3` on the search path must be one.".to_owned(),
+    })
+}
+
 /// Whether this command runs as root.
 pub(crate) fn is_root(workspace: &Workspace) -> bool {
     ask(workspace.command("id").arg("-u")).as_deref() == Some("0")
+}
+
+fn python(workspace: &Workspace) -> Option<PathBuf> {
+    let question = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))";
+    let found = workspace.which("python3")?;
+    ask(workspace.command(&found.to_string_lossy()).args(["-c", question])).map(|_| found)
 }
 
 fn browser(workspace: &Workspace) -> Option<PathBuf> {

@@ -14,7 +14,7 @@ use crate::field::{FieldError, Identifier, NewPassword, masked_debug};
 pub struct CreateAccount {
     /// The name to sign in with.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true, pattern = "[a-z0-9_.-]{8,100}"))]
+    #[cfg_attr(feature = "openapi", schema(required = true, pattern = r"^\s*[a-z0-9_.-]{8,100}\s*$"))]
     pub identifier: String,
     /// The password.
     #[serde(default)]

@@ -53,10 +53,7 @@ pub struct VerifyCode {
     #[serde(default)]
     #[cfg_attr(
         feature = "openapi",
-        schema(
-            required = true,
-            pattern = "^[^0-9A-Za-z]*([234679CDFGHJKMNPRTVWXcdfghjkmnprtvwx][^0-9A-Za-z]*){12}$"
-        )
+        schema(required = true, pattern = r"^([\s./-]*[234679CDFGHJKMNPRTVWXcdfghjkmnprtvwx]){12}[\s./-]*$")
     )]
     pub code: String,
 }

@@ -56,7 +56,10 @@ pub struct ChangePhone {
     #[serde(default)]
     #[cfg_attr(
         feature = "openapi",
-        schema(required = true, pattern = "^[^0-9A-Za-z]*([0-9][^0-9A-Za-z]*){10,15}$")
+        schema(
+            required = true,
+            pattern = r"^[\s./-]*(((\+|0[\s./-]*0)[\s./-]*(3[\s./-]*3|2[\s./-]*6[\s./-]*2|5[\s./-]*9[\s./-]*[046])[\s./-]*(\([\s./-]*0[\s./-]*\)|0)?|0)[\s./-]*)[67]([\s./-]*[0-9]){8}[\s./-]*$"
+        )
     )]
     pub value: String,
 }
@@ -90,10 +93,7 @@ impl Call for ChangePhone {
 pub struct VerifyContact {
     /// The code as it was typed; separators are ignored.
     #[serde(default)]
-    #[cfg_attr(
-        feature = "openapi",
-        schema(required = true, pattern = "^[^0-9A-Za-z]*([0-9][^0-9A-Za-z]*){6}$")
-    )]
+    #[cfg_attr(feature = "openapi", schema(required = true, pattern = r"^([\s./-]*[0-9]){6}[\s./-]*$"))]
     pub code: String,
 }
 

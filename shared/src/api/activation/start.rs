@@ -34,17 +34,11 @@ pub struct CardNumbers {
     pub kind: String,
     /// The social security number, 15 characters once stripped of what stands between them.
     #[serde(default)]
-    #[cfg_attr(
-        feature = "openapi",
-        schema(required = true, pattern = "^[^0-9A-Za-z]*([0-9ABab][^0-9A-Za-z]*){15}$")
-    )]
+    #[cfg_attr(feature = "openapi", schema(required = true, pattern = r"^([\s./-]*[0-9ABab]){15}[\s./-]*$"))]
     pub nir: String,
     /// The serial number of the card: 8 to 13 digits, or 21 with the prefix that some cards print before it.
     #[serde(default)]
-    #[cfg_attr(
-        feature = "openapi",
-        schema(required = true, pattern = "^[^0-9A-Za-z]*([0-9][^0-9A-Za-z]*){8,21}$")
-    )]
+    #[cfg_attr(feature = "openapi", schema(required = true, pattern = r"^([\s./-]*[0-9]){8,21}[\s./-]*$"))]
     pub serial: String,
 }
 

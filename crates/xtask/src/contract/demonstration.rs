@@ -1,0 +1,107 @@
+//! A demonstration in a folder of its own, on a port of its own, with limits that let a fuzzer through.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use crate::failure::Failure;
+use crate::run::start;
+use crate::workspace::Workspace;
+
+/// How people are slowed down is tested elsewhere; here it would hide what lies behind.
+const LIMITS: &[&str] = &[
+    "--identity-failures-per-address=10000000",
+    "--identity-failures=10000000",
+    "--address-requests=10000000",
+    "--codes-per-window=10000000",
+    "--code-tries=10000000",
+    "--resend-pause-s=1",
+];
+const PATIENCE: Duration = Duration::from_secs(60);
+/// What the server says once it can be reached.
+const LISTENS: &str = "listens on ";
+/// What a log of this server never holds while nothing is wrong.
+const ALARMS: &[&str] = &["ERROR", "panicked"];
+
+/// A running server. It ends when this is dropped.
+#[derive(Debug)]
+pub(super) struct Demonstration {
+    server: Child,
+    log: PathBuf,
+    address: String,
+}
+
+impl Demonstration {
+    /// Starts one; what was in the folder is gone.
+    ///
+    /// # Errors
+    /// It does not start, or does not say where it listens.
+    pub(super) fn start(workspace: &Workspace, program: &Path, folder: &Path) -> Result<Self, Failure> {
+        if folder.exists() {
+            fs::remove_dir_all(folder).map_err(Failure::file(folder))?;
+        }
+        let data = folder.join("data");
+        fs::create_dir_all(&data).map_err(Failure::file(&data))?;
+        let log = folder.join("server.log");
+        let out = File::create(&log).map_err(Failure::file(&log))?;
+        let err = out.try_clone().map_err(Failure::file(&log))?;
+        let mut command = workspace.command(&program.to_string_lossy());
+        command.args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data-dir"]).arg(&data).args(LIMITS);
+        let server = command.stdin(Stdio::null()).stdout(out).stderr(err).spawn();
+        let server = server.map_err(|source| start(&command, source))?;
+        let mut demonstration = Self { server, log, address: String::new() };
+        demonstration.address = demonstration.wait()?;
+        Ok(demonstration)
+    }
+
+    /// Where it can be reached.
+    pub(super) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Ends it.
+    ///
+    /// # Errors
+    /// Its log tells of a fault of ours.
+    pub(super) fn stop(mut self) -> Result<(), Failure> {
+        self.end();
+        let log = self.read()?;
+        let alarms: Vec<&str> =
+            log.lines().filter(|line| ALARMS.iter().any(|alarm| line.contains(alarm))).collect();
+        if alarms.is_empty() { Ok(()) } else { Err(Failure::Log(alarms.join("\n"))) }
+    }
+
+    fn wait(&mut self) -> Result<String, Failure> {
+        let until = Instant::now() + PATIENCE;
+        while Instant::now() < until {
+            let log = self.read()?;
+            let listens = log.lines().find_map(|line| line.split_once(LISTENS));
+            if let Some((_, address)) = listens {
+                return Ok(address.trim().to_owned());
+            }
+            if matches!(self.server.try_wait(), Ok(Some(_))) {
+                break;
+            }
+            sleep(Duration::from_millis(50));
+        }
+        Err(Failure::Log(self.read()?))
+    }
+
+    fn read(&self) -> Result<String, Failure> {
+        fs::read_to_string(&self.log).map_err(Failure::file(&self.log))
+    }
+
+    fn end(&mut self) {
+        // Neither can fail but for a server that has ended by itself.
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+impl Drop for Demonstration {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
