@@ -61,7 +61,7 @@ test.describe('a child, by the card of its parent', () => {
     await expect(activation.here.getByText(`Bonjour ${holder.firstName}`)).toBeVisible();
     await activation.forMyChild.click();
     await isAccessible(page, 'activation, for my child');
-    await activation.button('Je recommence pour mon enfant').click();
+    await activation.button('J’active pour mon enfant').click();
     await birthDate.isAnnounced();
     await expect(birthDate.year).toHaveValue('');
     await visitor.for(children[0]).goOn(birthDate, visitor.channel, children[0]);

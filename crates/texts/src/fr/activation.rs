@@ -34,7 +34,7 @@ pub(crate) const ACTIVATION: Activation = Activation {
         say("Pour mon enfant, j’écris la date de naissance de mon enfant.").with(Pictogram::Child),
         say("Je prends ma carte Vitale à moi.").with(Pictogram::Card),
     ],
-    for_my_child_begin: say("Je recommence pour mon enfant").with(Pictogram::Resend),
+    for_my_child_begin: say("J’active pour mon enfant").with(Pictogram::Child),
     of_child: OF_CHILD,
 };
 
