@@ -1,5 +1,6 @@
+import { isAccessible } from '../../support/axe.ts';
 import { national, otherEmail, otherPhone } from '../../support/contacts.ts';
-import { isRefused } from '../../support/refusal.ts';
+import { isRefused, says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/coordonnees/e-mail', () => {
@@ -38,7 +39,49 @@ test.describe('/activer/coordonnees/e-mail', () => {
   });
 });
 
+test.describe('/activer/coordonnees/e-mail, again and again', () => {
+  test('after five codes there is a pause: it says so, and the last code still works', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    const emails = ['un', 'deux', 'trois', 'quatre', 'cinq'].map((name) => otherEmail(person, name));
+    for (const email of emails) {
+      await newEmail.answer(email);
+      await contactCode.isAnnounced();
+      await contactCode.mistypedEmail.click();
+      await newEmail.isAnnounced();
+    }
+    await newEmail.answer(otherEmail(person, 'six'));
+    await expect(newEmail.summary.getByRole('heading')).toHaveText('J’ai demandé beaucoup de codes');
+    await expect(newEmail.summary.getByText('Je cherche le dernier code dans mes messages.')).toBeVisible();
+    await expect(newEmail.value).toHaveValue(otherEmail(person, 'six'));
+    await newEmail.summary.getByRole('link', { name: 'J’écris le code reçu' }).click();
+    await contactCode.isAnnounced();
+    await contactCode.answer(await service.mails.contactCode(emails.at(-1)));
+    await contact.isAnnounced();
+    await expect(contact.fact(emails.at(-1) ?? '')).toBeVisible();
+  });
+});
+
 test.describe('/activer/coordonnees/telephone', () => {
+  test('an operator without SMS: it says what reaches me, and leads back', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { contact, newPhone } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changePhone.click();
+    // The server of these tests has an SMS gateway: what one without says is in backend/tests/api.
+    const problem = { type: '/problems/channel_unavailable', title: '', status: 409, code: 'channel_unavailable' };
+    await page.route('**/contact/phone', (route) =>
+      route.fulfill({ status: 409, contentType: 'application/problem+json', json: problem }),
+    );
+    await newPhone.answer(otherPhone(person));
+    await says(newPhone, 'Le service envoie seulement des e-mails', ['Je reçois mes codes par e-mail.']);
+    await isAccessible(page, 'no SMS');
+    await newPhone.summary.getByRole('link', { name: 'Je reviens à mes coordonnées' }).click();
+    await contact.isAnnounced();
+  });
+
   test('a landline, the number that is there and a wrong number are refused, each in its own words', async ({ visitor, service }) => {
     const person = service.cast.somebody();
     const { contact, newPhone, contactCode } = visitor;

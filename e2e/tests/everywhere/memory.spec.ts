@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { otherEmail } from '../../support/contacts.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -26,6 +27,29 @@ test.describe('what stays on the device', () => {
       const next = steps[index + 1];
       if (next) await visitor.goOn(step, next, person, 'email');
     }
+  });
+
+  test('a new contact and what was typed for the account are written nowhere, either', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { account, contact, newEmail, contactCode } = visitor;
+    await visitor.reach(account, person);
+    await account.write(person.identifier, PASSWORD);
+    await account.back();
+    await contact.isShown();
+    await contact.changeEmail.click();
+    await newEmail.answer(otherEmail(person));
+    await contactCode.isShown();
+    expect(await left(page)).toBe(NOTHING);
+    expect(JSON.stringify(await page.evaluate(() => history.state)) ?? '').not.toContain(person.identifier);
+    // A reload is the end of what this tab knew.
+    await page.reload();
+    await contactCode.isShown();
+    await contactCode.keepEmail.click();
+    await contact.isShown();
+    await contact.answer();
+    await account.isShown();
+    await expect(account.identifier).toHaveValue('');
+    await expect(account.password).toHaveValue('');
   });
 
   test('the journey’s cookie cannot be read by a script and stays on this site', async ({ visitor, service, context }) => {
