@@ -70,7 +70,7 @@ test.describe('/activer/coordonnees/telephone', () => {
     const { contact, newPhone } = visitor;
     await visitor.reach(contact, person);
     await contact.changePhone.click();
-    // The server of these tests has an SMS gateway: what one without says is in backend/tests/api.
+    // The server of these tests has an SMS gateway, so this answer is not its own.
     const problem = { type: '/problems/channel_unavailable', title: '', status: 409, code: 'channel_unavailable' };
     await page.route('**/contact/phone', (route) =>
       route.fulfill({ status: 409, contentType: 'application/problem+json', json: problem }),

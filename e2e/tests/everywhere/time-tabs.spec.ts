@@ -1,0 +1,40 @@
+import type { Child } from '../../support/family.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('a journey that goes on in another tab', () => {
+  test('whose space it is, and the legal representative: the tab that was left follows', async ({ visitor, service, context }) => {
+    const { children } = service.cast.family('twins');
+    const [first, second] = children as [Child, Child];
+    const here = visitor.for(first);
+    await here.reach(here.choosePerson, first);
+    const there = here.beside(await context.newPage()).for(first);
+    await there.choosePerson.open();
+    await there.choosePerson.isShown();
+    await there.choosePerson.answer(first);
+    await there.representative.isAnnounced();
+
+    // The other twin, too late: the screen says for whom it is.
+    await here.choosePerson.answer(second);
+    await here.representative.isAnnounced();
+    await there.representative.answer('Oui');
+    await there.activation.isAnnounced();
+    await here.representative.answer('Oui');
+    await here.activation.isAnnounced();
+    await here.activation.answer();
+    await here.contact.isAnnounced();
+    await there.activation.answer();
+    await there.contact.isAnnounced();
+  });
+
+  test('a reload and a deep link end on the question that is open, for the same child', async ({ visitor, service, page }) => {
+    const { children } = service.cast.family('twins');
+    const [first] = children as [Child, Child];
+    const here = visitor.for(first);
+    await here.reach(here.representative, first);
+    await page.reload();
+    await here.representative.isShown();
+    await here.choosePerson.open();
+    await here.representative.isShown();
+    await expect(here.representative.choice('Oui')).not.toBeChecked();
+  });
+});
