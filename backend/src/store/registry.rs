@@ -6,6 +6,7 @@
 mod births;
 mod ids;
 mod known;
+mod name;
 mod writes;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ pub use self::births::Seen;
 use self::births::{Match, Slot};
 use self::ids::Ids;
 use self::known::{Card, Known, Stored};
+use self::name::name_index;
 use self::writes::{Correction, NewPerson};
 use super::people::{Details, birth_index, relation_text, status_text};
 use super::{DbConnection, StoreError, cards as card_keys};
@@ -84,7 +86,7 @@ pub fn find_changes(
         if card.changed {
             changes.set(place, Upserted::Changed);
         }
-        let name_index = name_index(keys, &card.id, row);
+        let name_index = name_index(keys, &card.id, &row.first_name);
         let index = birth_index(keys, &card.id, row.birth_date.date());
         let birth = Birth { card_id: card.id, birth_index: index, relation: relation_text(row.relation) };
         let wanted = Wanted { place, row, rank: rank(row), name_index };
@@ -227,8 +229,4 @@ fn details(row: &RegistryRow) -> Details {
         space_created_on: row.space_created_on,
         dmp_created_on: row.dmp_created_on,
     }
-}
-
-fn name_index(keys: &KeyRing, card_id: &str, row: &RegistryRow) -> String {
-    keys.index("first-name/v1", &[card_id.as_bytes(), row.first_name.trim().to_lowercase().as_bytes()])
 }

@@ -48,6 +48,14 @@ fn of_twins_without_rank_whose_names_both_changed_nobody_takes_the_others_place(
 }
 
 #[test]
+fn twins_whose_names_are_both_spelled_anew_stay_who_they_are() {
+    let desk = Desk::new();
+    let twins = |ana: &str, ben: &str| file([child(0, ana, BORN, ""), child(0, ben, BORN, "")]);
+    desk.import(&twins("MAELYS", "JEAN PAUL"));
+    assert_eq!(desk.import(&twins("Jean-Paul", "Maëlys")), "0 new, 2 changed, 0 unchanged, 0 rejected");
+}
+
+#[test]
 fn a_twin_who_comes_later_is_new() {
     let desk = Desk::new();
     desk.import(&apart(&[ana("Ana")]));
