@@ -1,33 +1,58 @@
-//! The journey table, walked: every call at every step.
+//! The journey table over HTTP: every action at every step, as the table of `shared` says it.
 
-use serde_json::json;
+mod calls;
+mod ways;
+
+use std::time::Duration;
+
 use shared::api::ErrorCode;
 use shared::journey::{Action, Step};
 
-use crate::support::{Answer, PASSWORD, TestApp, Traveller, people};
+use crate::support::{Answer, TestApp, Traveller, people};
+use calls::{Ask, asks};
 
 #[tokio::test]
-async fn a_call_that_the_step_does_not_take_is_refused_and_changes_nothing() {
+async fn an_action_that_the_step_does_not_take_is_refused_and_changes_nothing() {
     let app = TestApp::start().await;
-    for (step, person) in Step::ALL.iter().zip([
-        people::nathalie(),
-        people::bruno(),
-        people::rose(),
-        people::leo(),
-        people::chloe(),
-        people::minor(),
-        people::ines(),
-        people::jules(),
-    ]) {
-        let mut traveller = app.visitor().at(*step, &person).await;
+    for step in Step::ALL {
+        app.advance(Duration::from_secs(2 * 3600));
+        let mut traveller = app.visitor().at(*step, &person(*step)).await;
         app.sent().await;
-        for action in Action::ALL.iter().filter(|action| !step.accepts(**action)) {
+        for ask in others(*step) {
             let before = app.records();
-            let answer = act(&mut traveller, *action).await;
-            assert_eq!(answer.problem(ErrorCode::WrongStep).step, Some(*step), "{action:?} at {step:?}");
+            let answer = ask.by(&mut traveller).await;
+            assert_eq!(answer.problem(ErrorCode::WrongStep).step, Some(*step), "{} at {step:?}", ask.what);
             app.assert_nothing_happened_since(&before);
         }
         assert_eq!(traveller.step().await, *step);
+    }
+}
+
+#[tokio::test]
+async fn an_action_that_the_step_takes_succeeds_or_fails_for_its_own_reason() {
+    let mut outcomes = Vec::new();
+    for step in Step::ALL {
+        for ask in step.takes().iter().flat_map(|action| asks(*action)) {
+            let app = TestApp::start().await;
+            let mut traveller = app.visitor().at(*step, &person(*step)).await;
+            // The pace of codes is another matter.
+            app.advance(Duration::from_secs(61));
+            let answer = ask.by(&mut traveller).await;
+            match own_reason(&ask, &answer) {
+                Some(reason) => assert_eq!(traveller.step().await, *step, "{}: {reason:?}", ask.what),
+                None => assert!(answer.status.is_success(), "{} at {step:?}: {}", ask.what, answer.text()),
+            }
+            outcomes.push((*step, ask.action, answer.status.is_success()));
+        }
+    }
+    for (step, action) in Step::ALL.iter().flat_map(|step| step.takes().iter().map(move |it| (*step, *it))) {
+        let met = outcomes.iter().any(|(there, asked, _)| (*there, *asked) == (step, action));
+        assert!(met, "nobody has asked for {action:?} at {step:?}");
+    }
+    for step in Step::ALL {
+        let succeeded = outcomes.iter().any(|(there, _, succeeded)| there == step && *succeeded);
+        // Whom to choose is drawn anew each time: `ways` does it.
+        assert_eq!(succeeded, *step != Step::ChoosePerson, "{step:?}");
     }
 }
 
@@ -50,19 +75,34 @@ async fn the_whole_way_passes_each_step_once() {
     }
 }
 
-async fn act(traveller: &mut Traveller<'_>, action: Action) -> Answer {
-    match action {
-        Action::SendCode => traveller.send_code("email").await,
-        Action::VerifyCode => {
-            traveller.post("/activation/code/verification", json!({"code": "H7GC F3KV C2D9"})).await
-        }
-        Action::ChoosePerson => traveller.choose("nobody").await,
-        Action::Certify => traveller.certify().await,
-        Action::Consent => traveller.consent().await,
-        Action::ChangeContact => traveller.change_email("autre@poste.example").await,
-        Action::VerifyContact => traveller.verify_contact("123456").await,
-        Action::CancelContact => traveller.cancel_contact().await,
-        Action::ConfirmContact => traveller.confirm_contact().await,
-        Action::CreateAccount => traveller.create_account("marche.apres.marche", PASSWORD).await,
+/// Somebody who comes by this step, and for whose space nobody has come to the end before.
+fn person(step: Step) -> people::Person {
+    match step {
+        Step::ChoosePerson => people::rose(),
+        Step::Representative => people::leo(),
+        Step::SendCode | Step::EnterCode => people::ines(),
+        Step::Activate | Step::Contact => people::chloe(),
+        Step::Account => people::jules(),
+        Step::Done => people::nathalie(),
+    }
+}
+
+/// What the step does not take.
+fn others(step: Step) -> impl Iterator<Item = Ask> {
+    Action::ALL.iter().filter(move |action| !step.accepts(**action)).flat_map(|action| asks(*action))
+}
+
+/// Why it was refused, where it was: a reason that the contract gives to this call alone.
+fn own_reason(ask: &Ask, answer: &Answer) -> Option<ErrorCode> {
+    let code =
+        ask.errors.iter().find(|code| answer.text().contains(&format!("\"code\":\"{}\"", code.as_str())));
+    let own = code.filter(|code| !matches!(code, ErrorCode::WrongStep | ErrorCode::NoJourney))?;
+    answer.problem(*own);
+    Some(*own)
+}
+
+impl Ask {
+    async fn by(&self, traveller: &mut Traveller<'_>) -> Answer {
+        traveller.ask(self.method, self.path, self.body.clone()).await
     }
 }

@@ -193,7 +193,8 @@ impl<'a> Traveller<'a> {
         }
     }
 
-    async fn ask(&mut self, method: &str, path: &str, body: Option<Value>) -> Answer {
+    /// Any call, in the journey.
+    pub(crate) async fn ask(&mut self, method: &str, path: &str, body: Option<Value>) -> Answer {
         let mut request = self.app.request(method, &format!("{BASE}{path}"));
         request = request.header("cookie", format!("{JOURNEY}={}", self.cookie));
         if let Some(body) = body {

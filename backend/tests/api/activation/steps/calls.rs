@@ -1,0 +1,83 @@
+//! The calls by which a client asks for an action: well formed, some of them refused where they are taken.
+
+use serde::Serialize;
+use serde_json::Value;
+use shared::api::{
+    Call, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
+    CreateAccount, ErrorCode, Method, SendCode, VerifyCode, VerifyContact,
+};
+use shared::journey::Action;
+
+use crate::support::PASSWORD;
+
+/// One request.
+pub(super) struct Ask {
+    pub(super) action: Action,
+    /// For whoever reads that it failed.
+    pub(super) what: &'static str,
+    pub(super) method: &'static str,
+    pub(super) path: &'static str,
+    pub(super) body: Option<Value>,
+    /// What the contract lets the call answer.
+    pub(super) errors: &'static [ErrorCode],
+}
+
+/// Requests for this action.
+pub(super) fn asks(action: Action) -> Vec<Ask> {
+    let yes_to = |terms_version: &str| {
+        let terms_version = terms_version.to_owned();
+        Consent { terms_accepted: true, privacy_accepted: true, terms_version }
+    };
+    let in_force = yes_to(backend::activation::terms::VERSION);
+    match action {
+        Action::SendCode => vec![
+            ask(action, "a code by e-mail", &SendCode { channel: "email".to_owned() }),
+            ask(action, "a code by SMS", &SendCode { channel: "sms".to_owned() }),
+        ],
+        Action::VerifyCode => {
+            vec![ask(action, "a wrong code", &VerifyCode { code: "H7GC F3KV C2D9".to_owned() })]
+        }
+        Action::ChoosePerson => {
+            vec![ask(action, "nobody's space", &ChoosePerson { person: "nobody".to_owned() })]
+        }
+        Action::Certify => vec![
+            ask(action, "certified", &Certify { certified: true }),
+            ask(action, "not certified", &Certify { certified: false }),
+        ],
+        Action::Consent => vec![
+            ask(action, "both accepted", &in_force),
+            ask(action, "one accepted", &Consent { privacy_accepted: false, ..in_force }),
+            ask(action, "former terms", &yes_to("2000-01-01")),
+        ],
+        Action::ChangeContact => vec![
+            ask(action, "a new e-mail", &ChangeEmail { value: "autre@poste.example".to_owned() }),
+            ask(action, "a new phone", &ChangePhone { value: "06 39 98 77 66".to_owned() }),
+        ],
+        Action::VerifyContact => {
+            vec![ask(action, "no contact's code", &VerifyContact { code: "123 456".to_owned() })]
+        }
+        Action::CancelContact => vec![bare::<CancelContact>(action, "the former contact")],
+        Action::ConfirmContact => {
+            vec![ask(action, "contacts confirmed", &ConfirmContact { confirmed: true })]
+        }
+        // The first identifier that the harness gives: at `done` of a fresh server, the same again.
+        Action::CreateAccount => {
+            let (identifier, password) = ("prenom.nom.0".to_owned(), PASSWORD.to_owned());
+            vec![ask(action, "an account", &CreateAccount { identifier, password })]
+        }
+    }
+}
+
+fn ask<C: Call + Serialize>(action: Action, what: &'static str, call: &C) -> Ask {
+    Ask { body: Some(serde_json::to_value(call).unwrap()), ..bare::<C>(action, what) }
+}
+
+fn bare<C: Call>(action: Action, what: &'static str) -> Ask {
+    let method = match C::METHOD {
+        Method::Get => "GET",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Delete => "DELETE",
+    };
+    Ask { action, what, method, path: C::PATH, body: None, errors: C::ERRORS }
+}

@@ -1,0 +1,135 @@
+//! Every event that the table knows, wherever it can happen: the server goes where the table goes.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use shared::journey::{Event, Facts, Step, Whose};
+
+use crate::support::people::{self, Person};
+use crate::support::{PASSWORD, TestApp, Traveller};
+
+#[tokio::test]
+async fn wherever_the_table_leads_the_server_goes() {
+    let mut gone = 0;
+    for whose in Whose::ALL {
+        for way in ways(*whose) {
+            go(*whose, &way).await;
+            gone += 1;
+        }
+    }
+    assert!(gone > 50, "the table has more ways than {gone}");
+}
+
+/// To each fact that can be reached by the shortest way, and from there one event further.
+fn ways(whose: Whose) -> Vec<Vec<Event>> {
+    let begun = Facts::begun(whose);
+    let (mut ways, mut known, mut ahead) = (Vec::new(), vec![begun], VecDeque::from([(begun, Vec::new())]));
+    while let Some((facts, way)) = ahead.pop_front() {
+        for event in Event::ALL.iter().filter(|event| facts.step().accepts(event.follows())) {
+            let further = [way.as_slice(), &[*event]].concat();
+            let after = facts.after(*event);
+            if !known.contains(&after) {
+                known.push(after);
+                ahead.push_back((after, further.clone()));
+            }
+            ways.push(further);
+        }
+    }
+    ways
+}
+
+/// One way, on a server of its own.
+async fn go(whose: Whose, way: &[Event]) {
+    let app = TestApp::start().await;
+    let family = Family::of(whose, way);
+    app.import(&family.members).await;
+    let account = app.free_identifier();
+    if way.contains(&Event::ConsentedWithAccount) {
+        let mut other = app.visitor().at(Step::Account, &family.sibling).await;
+        other.create_account(&account, PASSWORD).await.view(201);
+        app.advance(Duration::from_secs(2 * 3600));
+    }
+    let mut walk = Walk { traveller: app.visitor().begin(&family.person).await, app: &app, account };
+    let mut facts = Facts::begun(whose);
+    for event in way {
+        walk.happen(*event, &family).await;
+        facts = facts.after(*event);
+        assert_eq!(walk.traveller.step().await, facts.step(), "{whose:?}: {event:?} of {way:?}");
+    }
+}
+
+/// Whose way it is, and who made an account on the card before.
+struct Family {
+    members: Vec<Person>,
+    person: Person,
+    sibling: Person,
+    chosen: &'static str,
+}
+
+impl Family {
+    fn of(whose: Whose, way: &[Event]) -> Self {
+        let of = |person, sibling, chosen| Self { members: Vec::new(), person, sibling, chosen };
+        match whose {
+            Whose::Holder => of(people::karima(), people::leo(), ""),
+            Whose::Child => of(people::leo(), people::mia(), ""),
+            Whose::OneOfSeveral if way.contains(&Event::HolderChosen) => {
+                // A guardian, and a ward who came into the world on the same day.
+                let holder = Person { birth_date: "2009-06-01", ..people::karima() };
+                let ward = Person { first_name: "Ugo", birth_date: "2009-06-01", ..people::leo() };
+                let members = vec![holder.clone(), ward];
+                Self { members, person: holder, sibling: people::leo(), chosen: "Karima" }
+            }
+            Whose::OneOfSeveral => of(people::rose(), people::pauline(), "Rose"),
+        }
+    }
+}
+
+struct Walk<'a> {
+    app: &'a TestApp,
+    traveller: Traveller<'a>,
+    account: String,
+}
+
+impl Walk<'_> {
+    /// Brings the event about, through the public door.
+    async fn happen(&mut self, event: Event, family: &Family) {
+        match event {
+            Event::CodeSent => {
+                self.app.advance(Duration::from_secs(61));
+                let view = self.traveller.get().await.view(200);
+                let channel = view.channels.first().expect("a channel").channel;
+                self.traveller.send_code(channel.as_str()).await.view(202);
+            }
+            Event::CodeVerified => {
+                let code = self.app.newest_code().await;
+                self.traveller.verify(&code).await.view(200);
+            }
+            Event::HolderChosen | Event::ChildChosen => {
+                self.traveller.choose_by_name(family.chosen).await.view(200);
+            }
+            Event::Certified => drop(self.traveller.certify().await.view(200)),
+            Event::Consented | Event::ConsentedWithAccount => {
+                self.traveller.consent().await.view(200);
+            }
+            Event::ContactAsked => self.ask_for_a_contact().await,
+            // From `account`, where none can be on its way, by `contact`.
+            Event::ContactChanged => {
+                self.ask_for_a_contact().await;
+                let code = self.app.newest_code().await;
+                self.traveller.verify_contact(&code).await.view(200);
+            }
+            Event::ContactKept => drop(self.traveller.cancel_contact().await.view(200)),
+            Event::ContactConfirmed => drop(self.traveller.confirm_contact().await.view(200)),
+            Event::AccountCreated => {
+                let again = self.traveller.step().await == Step::Done;
+                let answer = self.traveller.create_account(&self.account, PASSWORD).await;
+                answer.view(if again { 200 } else { 201 });
+            }
+        }
+    }
+
+    async fn ask_for_a_contact(&mut self) {
+        self.app.advance(Duration::from_secs(61));
+        self.traveller.change_email("autre@poste.example").await.view(202);
+    }
+}
