@@ -54,11 +54,13 @@ pub(super) fn success(description: &str, body: Option<Value>, sets_cookie: bool)
     if sets_cookie {
         headers.insert("Set-Cookie".to_owned(), header("Journey"));
     }
-    let mut response = json!({ "description": description, "headers": headers });
-    if let Some(schema) = body {
-        response["content"] = json!({ "application/json": { "schema": schema } });
-    }
-    response
+    let content = body.map(|schema| json!({ "application/json": { "schema": schema } }));
+    let mut response = Map::from_iter([
+        ("description".to_owned(), description.into()),
+        ("headers".to_owned(), headers.into()),
+    ]);
+    response.extend(content.map(|content| ("content".to_owned(), content)));
+    response.into()
 }
 
 /// All problems that a call answers one status with: a reader sees what to expect, a fuzzer what is allowed.

@@ -97,20 +97,20 @@ impl Description {
 
     /// What the call takes and answers.
     pub(super) fn operation(&self) -> Value {
-        let mut operation = json!({
-            "operationId": self.name,
-            "summary": self.summary,
-            "responses": self.responses(),
-        });
+        let mut operation = Map::from_iter([
+            ("operationId".to_owned(), self.name.into()),
+            ("summary".to_owned(), self.summary.into()),
+            ("responses".to_owned(), self.responses().into()),
+        ]);
         if let Some(request) = &self.request {
             let schema = request.schemas.first().map(|(name, _)| reference(name));
             let content = json!({ "application/json": { "schema": schema, "examples": request.examples } });
-            operation["requestBody"] = json!({ "required": true, "content": content });
+            operation.insert("requestBody".to_owned(), json!({ "required": true, "content": content }));
         }
         if self.errors.contains(&ErrorCode::NoJourney) {
-            operation["security"] = json!([{ COOKIE: [] }]);
+            operation.insert("security".to_owned(), json!([{ COOKIE: [] }]));
         }
-        operation
+        operation.into()
     }
 
     /// The problems that the call can answer with, by status.

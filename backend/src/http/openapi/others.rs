@@ -1,9 +1,13 @@
 //! The doors beside the calls of the contract: health, this document, and a demonstration's messages.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
-use shared::api::ErrorCode;
+use shared::api::{ErrorCode, Problem};
+use utoipa::ToSchema;
 
 use super::answers::{self, Problems};
+use super::schemas::reference;
 use crate::settings::Mode;
 
 /// Each path with its `GET`.
@@ -31,14 +35,14 @@ fn not_ready() -> Problems {
 }
 
 fn live() -> Value {
-    read("IsLive", "The process lives", answers::success("It does", Some(health("live")), false))
+    let success = answers::success("It does", Some(health("live")), false);
+    read("IsLive", "The process lives", [("200", success), ("414", too_long().reference())])
 }
 
 fn ready() -> Value {
     let success = answers::success("It is", Some(health("ready")), false);
-    let mut operation = read("IsReady", "Database and migrations are there", success);
-    operation["responses"]["503"] = not_ready().reference();
-    operation
+    let answers = [("200", success), ("414", too_long().reference()), ("503", not_ready().reference())];
+    read("IsReady", "Database and migrations are there", answers)
 }
 
 fn document() -> Value {
@@ -47,16 +51,18 @@ fn document() -> Value {
         "required": ["openapi", "info", "paths", "components"],
         "properties": { "openapi": { "type": "string", "pattern": r"^3\.1\." } },
     });
-    read("Describe", "This document", answers::success("OpenAPI 3.1", Some(schema), false))
+    let success = answers::success("OpenAPI 3.1", Some(schema), false);
+    read("Describe", "This document", [("200", success), ("414", too_long().reference())])
 }
 
+/// No call of the API: none of its headers.
 fn messages() -> Value {
     let message = json!({
         "type": "object",
         "additionalProperties": false,
         "required": ["channel", "to", "subject", "text", "code", "sent_at"],
         "properties": {
-            "channel": super::schemas::reference("Channel"),
+            "channel": reference("Channel"),
             "to": { "type": "string" },
             "subject": { "type": "string", "description": "Empty for an SMS." },
             "text": { "type": "string" },
@@ -64,18 +70,12 @@ fn messages() -> Value {
             "sent_at": { "type": "string", "format": "date-time" },
         },
     });
-    let body = json!({ "type": "array", "items": message });
-    // No answer of the API: none of its headers but this.
-    let response = json!({
-        "description": "Newest first",
-        "headers": { "Cache-Control": { "$ref": "#/components/headers/CacheControl" } },
-        "content": { "application/json": { "schema": body } },
-    });
-    let mut operation = read("ShowMessages", "What a demonstration would have sent", response);
-    let mut too_long = too_long().response();
-    too_long["headers"] = json!({});
-    operation["responses"]["414"] = too_long;
-    operation
+    let body = json!({ "schema": { "type": "array", "items": message } });
+    let success = json!({ "description": "Newest first", "content": { "application/json": body } });
+    let problem = json!({ "schema": reference(&Problem::name()) });
+    let too_long =
+        json!({ "description": "`uri_too_long`", "content": { "application/problem+json": problem } });
+    read("ShowMessages", "What a demonstration would have sent", [("200", success), ("414", too_long)])
 }
 
 fn health(status: &str) -> Value {
@@ -87,7 +87,6 @@ fn health(status: &str) -> Value {
     })
 }
 
-fn read(name: &str, summary: &str, response: Value) -> Value {
-    let responses = json!({ "200": response, "414": too_long().reference() });
-    json!({ "operationId": name, "summary": summary, "responses": responses })
+fn read<const N: usize>(name: &str, summary: &str, answers: [(&str, Value); N]) -> Value {
+    json!({ "operationId": name, "summary": summary, "responses": BTreeMap::from(answers) })
 }
