@@ -66,7 +66,7 @@ fn send(tx: &mut DbConnection, app: &App, open: &Open, to: &Contact, now: Timest
     let new = NewCode { id: &row, journey_id, contact: to, code: Code::Contact(&code), expires_at };
     codes::replace(tx, &app.keys, &new, now)?;
     let message = messages::contact_code(app, to, &code);
-    Ok(outbox::enqueue(tx, &app.keys, &app.random.id(), &message, now, expires_at)?)
+    Ok(outbox::enqueue(tx, &app.keys, &row, &message, now, expires_at)?)
 }
 
 /// The new contact is proven, and goes before the insurer's from now on, whatever a later import says.

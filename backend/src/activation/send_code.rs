@@ -45,7 +45,7 @@ fn send(
     journeys::set_code_sent(tx, &open.journey.id, now)?;
     open.happened(Event::CodeSent);
     let message = messages::provisional_code(app, &contact, &code);
-    outbox::enqueue(tx, &app.keys, &app.random.id(), &message, now, expires_at)?;
+    outbox::enqueue(tx, &app.keys, &row, &message, now, expires_at)?;
     audit::append(tx, now, audit::Event::CodeSent, &open.pseudonym(app))?;
     Ok(())
 }

@@ -2,60 +2,17 @@
 //!
 //! Must not know: how many tries there are, how long a code lives, or what follows from it.
 
+mod kind;
+
 use diesel::prelude::*;
 use shared::api::Channel;
-use shared::field::{ContactCode, ProvisionalCode};
 
+pub use self::kind::{Code, Purpose};
 use super::contact::Contact;
 use super::schema::{codes, journeys};
-use super::{DbConnection, StoreError};
+use super::{DbConnection, StoreError, outbox};
 use crate::clock::Timestamp;
 use crate::security::{KeyRing, Place, same};
-
-/// A code, which says by itself what it proves.
-#[derive(Clone, Copy, Debug)]
-pub enum Code<'a> {
-    /// The person of a journey.
-    Provisional(&'a ProvisionalCode),
-    /// A new contact.
-    Contact(&'a ContactCode),
-}
-
-/// What a right code proves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// The person of a journey.
-    Activation,
-    /// A new contact.
-    Contact,
-}
-
-impl Code<'_> {
-    /// What it proves.
-    #[must_use]
-    pub const fn purpose(self) -> Purpose {
-        match self {
-            Self::Provisional(_) => Purpose::Activation,
-            Self::Contact(_) => Purpose::Contact,
-        }
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Provisional(code) => code.as_str(),
-            Self::Contact(code) => code.as_str(),
-        }
-    }
-}
-
-impl Purpose {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Activation => "activation",
-            Self::Contact => "contact",
-        }
-    }
-}
 
 /// A code that was sent and not replaced by a newer one.
 #[derive(Clone, Debug)]
@@ -129,7 +86,8 @@ pub fn replace(
     Ok(())
 }
 
-/// The codes of the journey for this purpose are void.
+/// The codes of the journey for this purpose are void; a message that still waits with one, which
+/// has the code's id, is not sent any more, so that no code arrives after its successor for our sake.
 ///
 /// # Errors
 /// The database's.
@@ -139,14 +97,16 @@ pub fn void(
     purpose: Purpose,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    diesel::update(
-        codes::table
-            .filter(codes::journey_id.eq(journey_id))
-            .filter(codes::purpose.eq(purpose.as_str()))
-            .filter(codes::replaced_at.is_null()),
-    )
-    .set(codes::replaced_at.eq(now))
-    .execute(connection)?;
+    let former: Vec<String> = codes::table
+        .filter(codes::journey_id.eq(journey_id))
+        .filter(codes::purpose.eq(purpose.as_str()))
+        .filter(codes::replaced_at.is_null())
+        .select(codes::id)
+        .load(connection)?;
+    for id in former {
+        diesel::update(codes::table.find(&id)).set(codes::replaced_at.eq(now)).execute(connection)?;
+        outbox::withdraw(connection, &id, now)?;
+    }
     Ok(())
 }
 

@@ -165,6 +165,18 @@ pub fn give_up(connection: &mut DbConnection, message: &Claimed, now: Timestamp)
     Ok(())
 }
 
+/// A message that still waits is not to be sent any more: its body is erased. One that is gone, or is
+/// nobody's, is left alone.
+///
+/// # Errors
+/// The database's.
+pub fn withdraw(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<(), StoreError> {
+    diesel::update(outbox::table.find(id).filter(outbox::body.is_not_null()))
+        .set((outbox::given_up_at.eq(now), outbox::body.eq(None::<Vec<u8>>)))
+        .execute(connection)?;
+    Ok(())
+}
+
 fn give_up_expired(connection: &mut DbConnection, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(outbox::table.filter(outbox::body.is_not_null()).filter(outbox::expires_at.le(now)))
         .set((outbox::given_up_at.eq(now), outbox::body.eq(None::<Vec<u8>>)))

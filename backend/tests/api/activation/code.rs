@@ -138,3 +138,15 @@ async fn two_presses_at_once_send_one_code() {
     assert!(answers.iter().all(|status| [202, 429].contains(status)), "{answers:?}");
     assert_eq!(app.sent().await.len(), 1);
 }
+
+#[tokio::test]
+async fn a_message_that_still_waits_with_an_older_code_is_never_sent() {
+    let app = TestApp::start().await;
+    let mut traveller = app.visitor().begin(&people::nathalie()).await;
+    traveller.send_code("email").await.view(202);
+    app.advance(Duration::from_secs(60));
+    traveller.send_code("sms").await.view(202);
+    let sent = app.sent().await;
+    assert_eq!(sent.iter().map(|message| message.channel).collect::<Vec<_>>(), [Channel::Sms]);
+    traveller.verify(sent[0].code.as_deref().unwrap()).await.view(200);
+}

@@ -13,6 +13,7 @@ use backend::settings::{Mode, Settings};
 use backend::store::Store;
 use backend::{App, AppParts};
 use reqwest::Client;
+use shared::api::Channel;
 
 use super::database::Database;
 use super::settings::settings;
@@ -41,6 +42,12 @@ impl TestApp {
     pub(crate) async fn behind_a_proxy() -> Self {
         let adjust =
             |settings: &mut Settings| settings.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()];
+        Self::with(Plan { adjust, ..Plan::default() }).await
+    }
+
+    /// Whose operator has a mail server and no SMS gateway.
+    pub(crate) async fn without_sms() -> Self {
+        let adjust = |settings: &mut Settings| settings.channels = vec![Channel::Email];
         Self::with(Plan { adjust, ..Plan::default() }).await
     }
 

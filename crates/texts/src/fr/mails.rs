@@ -41,10 +41,10 @@ Mon code est :
 {code_grouped}
 
 J’écris ce code sur la page de {service_name}.
-Mon code marche {minutes} minute{}.
+Mon code marche {minutes} minute{}.
 Je garde ce code secret.
 
-Je n’ai rien demandé ?
+Je n’ai rien demandé ?
 Une personne a peut-être mal écrit son adresse.
 Je peux effacer ce message.
 Pour une question, j’appelle le {help_phone}.

@@ -15,10 +15,10 @@ pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, min
 
 /// The code that proves a new contact.
 pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
-    let MessageContext { service_name, .. } = ctx;
+    let MessageContext { service_name, help_phone, .. } = ctx;
     format!(
-        "{code_grouped} est mon code pour changer mon téléphone sur {service_name}. \
-         Ce code secret marche {minutes} minutes."
+        "{code_grouped} est mon code pour mon téléphone sur {service_name}. \
+         Ce code marche {minutes} minutes. Si ce SMS me surprend, je téléphone au {help_phone}."
     )
 }
 

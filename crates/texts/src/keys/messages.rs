@@ -151,8 +151,9 @@ impl Words for fn(&MessageContext<'_>, &str, u32) -> String {
 
 impl Words for fn(&MessageContext<'_>, Changed, &str) -> Mail {
     fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
-        mail(key, &self(&SAMPLE, Changed::Email, "nat*****@orange.fr"), visit);
-        mail(key, &self(&SAMPLE, Changed::Phone, "*****510"), visit);
+        for changed in [Changed::Email, Changed::Phone] {
+            mail(key, &self(&SAMPLE, changed, "exemple"), visit);
+        }
     }
 }
 

@@ -158,6 +158,8 @@ fn negations_are_those_that_the_guide_has() {
         "code.not_received",
         // What a person who asked for nothing must find at once.
         "messages.provisional_code_mail",
+        "messages.contact_code_mail",
+        "messages.contact_changed_mail",
         "messages.activated_mail",
     ];
     assert_eq!(

@@ -210,3 +210,13 @@ async fn sixteen_right_codes_at_once_have_one_effect() {
     assert_eq!(app.sent().await.iter().filter(|message| message.text.contains("nou*****")).count(), 1);
     assert_eq!(app.count("contacts"), 1);
 }
+
+#[tokio::test]
+async fn an_operator_without_sms_changes_no_phone() {
+    let app = TestApp::without_sms().await;
+    let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
+    let before = app.records();
+    traveller.change_phone("06 39 98 05 99").await.problem(ErrorCode::ChannelUnavailable);
+    app.assert_nothing_happened_since(&before);
+    assert_eq!(traveller.change_email(NEW).await.view(202).step, Step::Contact);
+}
