@@ -13,6 +13,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("shared", &[]),
     ("crates/texts", &["shared"]),
     ("crates/registry", &["shared"]),
+    ("crates/falc", &["texts"]),
     // Invented registries pass the product's own rules instead of rules written a second time; a test reads
     // them with the product's own reader.
     ("crates/xtask", &["shared", "registry"]),

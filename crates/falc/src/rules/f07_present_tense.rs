@@ -1,0 +1,192 @@
+//! F07: present tense: no subjunctive, conditional, passé simple or future.
+//!
+//! Source: the guides of Unapei and Inclusion Europe: prefer the present; tenses that are not spoken every day are left
+//! out. What is past may be told in passé composé.
+//!
+//! Limits: told by the form of the verb. A subjunctive that looks like a present (« que je donne ») passes, and so does
+//! an imperfect.
+
+use super::Rule;
+use crate::french::frequency::is_listed;
+use crate::{Document, Finding, Sentence};
+
+const SUBJUNCTIVE: &[&str] = &[
+    "sois",
+    "soit",
+    "soyons",
+    "soyez",
+    "soient",
+    "aie",
+    "aies",
+    "ait",
+    "ayons",
+    "ayez",
+    "aient",
+    "puisse",
+    "puisses",
+    "puissions",
+    "puissiez",
+    "puissent",
+    "fasse",
+    "fasses",
+    "fassent",
+    "aille",
+    "ailles",
+    "aillent",
+    "veuille",
+    "veuillent",
+    "sache",
+    "sachent",
+    "vienne",
+    "viennes",
+    "prenne",
+    "prennes",
+    "faille",
+    "vaille",
+    "tienne",
+    "devienne",
+    "reçoive",
+    "doive",
+];
+const PASSE_SIMPLE: &[&str] = &[
+    "fus",
+    "fut",
+    "fûmes",
+    "furent",
+    "eut",
+    "eurent",
+    "fit",
+    "firent",
+    "vint",
+    "vinrent",
+    "prit",
+    "prirent",
+    "put",
+    "purent",
+    "dut",
+    "voulut",
+    "voulurent",
+    "sut",
+    "surent",
+    "reçut",
+    "reçurent",
+    "connut",
+    "dirent",
+    "alla",
+    "allèrent",
+    "finirent",
+    "choisirent",
+    "partirent",
+    "sortirent",
+    "naquit",
+    "mourut",
+    "vécut",
+    "devint",
+];
+/// Future and conditional of verbs whose stem is not their infinitive.
+const STEMS: &[&str] = &[
+    "se", "au", "fe", "i", "ver", "pour", "devr", "viendr", "tiendr", "voudr", "saur", "faudr", "recevr",
+    "enverr",
+];
+const FUTURE: &[&str] = &["rai", "ras", "ra", "rons", "rez", "ront"];
+const CONDITIONAL: &[&str] = &["rais", "rait", "rions", "riez", "raient"];
+/// Words that end like one of these and are none.
+const NO_VERBS: &[&str] = &[
+    "portrait",
+    "extrait",
+    "retrait",
+    "attrait",
+    "frais",
+    "vrais",
+    "vrai",
+    "opéra",
+    "caméra",
+    "éperons",
+    "forgerons",
+    "environs",
+];
+
+pub(super) fn check(document: &Document) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (passage, sentence) in document.sentences() {
+        for (at, verb, tense) in verbs(sentence) {
+            let message = format!("« {verb} » is {tense}: say it in the present");
+            found.push(passage.finding(Rule::PresentTense, at, message, None));
+        }
+    }
+    found
+}
+
+fn verbs(sentence: &Sentence) -> Vec<(usize, String, &'static str)> {
+    let parts = sentence.parts();
+    let told = parts.iter().enumerate().filter_map(|(index, (part, word))| {
+        let before = index.checked_sub(1).and_then(|index| parts.get(index)).map(|(part, _)| part.as_str());
+        // A name of somebody or something is no verb.
+        let is_name = word.is_capitalised() && index > 0;
+        tense(part, before).filter(|_| !is_name).map(|tense| (word.start, part.clone(), tense))
+    });
+    told.collect()
+}
+
+fn tense(word: &str, before: Option<&str>) -> Option<&'static str> {
+    // « soit … soit », « l’ouvrage » and the like have no pronoun of a verb before them.
+    if SUBJUNCTIVE.contains(&word) && (word != "soit" || before.is_some()) {
+        Some("a subjunctive")
+    } else if PASSE_SIMPLE.contains(&word) || is_regular_passe_simple(word, before) {
+        Some("a passé simple")
+    } else if has_stem(word, CONDITIONAL) {
+        Some("a conditional")
+    } else if has_stem(word, FUTURE) {
+        Some("a future")
+    } else {
+        None
+    }
+}
+
+/// Whether a word is the stem of a future with one of these endings.
+fn has_stem(word: &str, endings: &[&str]) -> bool {
+    let is_stem = |stem: &str| {
+        let (with_r, long) = (format!("{stem}r"), stem.chars().count() > 2);
+        let irregular = STEMS.contains(&stem) || STEMS.contains(&with_r.as_str());
+        let in_er = stem.ends_with('e') && stem.chars().count() > 3;
+        let in_ir = stem.ends_with('i') && long && is_listed(&with_r);
+        irregular || in_er || in_ir || (long && is_listed(&format!("{with_r}e")))
+    };
+    !NO_VERBS.contains(&word) && endings.iter().filter_map(|end| word.strip_suffix(end)).any(is_stem)
+}
+
+/// « elle cliqua », « ils cliquèrent ».
+fn is_regular_passe_simple(word: &str, before: Option<&str>) -> bool {
+    let after_pronoun = before.is_some_and(|before| ["il", "elle", "on"].contains(&before));
+    let known = |stem: &str| is_listed(&format!("{stem}er"));
+    let singular = word.strip_suffix('a').is_some_and(|stem| stem.chars().count() > 2 && known(stem));
+    let plural =
+        word.strip_suffix("èrent").is_some_and(|stem| known(stem) && !is_listed(&format!("{stem}érer")));
+    (after_pronoun && singular) || plural
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Rule::PresentTense;
+    use crate::rules::{NOTHING, found};
+
+    #[test]
+    fn good() {
+        assert_eq!(found(PresentTense, "J’ai reçu mon code et je choisis."), NOTHING);
+        assert_eq!(found(PresentTense, "Un extrait du contrat est sous mon bras."), NOTHING);
+        assert_eq!(found(PresentTense, "Sarah préfère l’opéra."), NOTHING);
+    }
+
+    #[test]
+    fn bad() {
+        assert_eq!(
+            found(PresentTense, "Il faut que je puisse lire."),
+            ["16: « puisse » is a subjunctive: say it in the present"]
+        );
+        assert!(found(PresentTense, "Je pourrais lire.")[0].contains("conditional"));
+        assert!(found(PresentTense, "Les papiers seront prêts.")[0].contains("future"));
+        assert!(found(PresentTense, "Ces mots me permettront de lire.")[0].contains("future"));
+        assert!(found(PresentTense, "Elle regarda la page.")[0].contains("passé simple"));
+        assert!(found(PresentTense, "Ils parlèrent.")[0].contains("passé simple"));
+    }
+}

@@ -1,0 +1,71 @@
+//! F08: no acronym without its explanation in the same text, or on the same screen.
+//!
+//! Source: the standards: "Avoid using initials. Use the full word where possible. Where you have to use initials,
+//! explain them."
+//!
+//! Limits: an acronym is told by its capitals; a frequent word of 4 letters or more in capitals is taken for a word that
+//! shouts. Acronyms in small letters (« sida ») are words by now. What counts as an explanation: see `glossary.rs`.
+
+use super::Rule;
+use super::f09_abbreviations::is_date_pattern;
+use super::f11_digits::roman;
+use super::glossary::{is_explained, is_in_glossary};
+use crate::french::frequency::is_listed;
+use crate::{Document, Finding, Kind, Word};
+
+pub(super) fn check(document: &Document) -> Vec<Finding> {
+    let mut found: Vec<Finding> = Vec::new();
+    let mut told: Vec<(String, String)> = Vec::new();
+    for (passage, sentence) in document.sentences() {
+        let shouted = sentence.words.len() > 1
+            && sentence.words.iter().all(|word| word.text == word.text.to_uppercase());
+        for (name, word) in sentence.words.iter().filter_map(|word| Some((acronym(word)?, word))) {
+            if shouted && is_listed(&name.to_lowercase()) {
+                continue;
+            }
+            let once = (passage.screen().to_owned(), name.clone());
+            if is_in_glossary(&name.to_lowercase())
+                || told.contains(&once)
+                || is_explained(document, passage.screen(), &name)
+            {
+                continue;
+            }
+            told.push(once);
+            let message =
+                format!("« {name} » has no explanation here: write it in full, or say what it means");
+            found.push(passage.finding(Rule::Acronyms, word.start, message, None));
+        }
+    }
+    found
+}
+
+/// The acronym that a word is, without dots.
+fn acronym(word: &Word) -> Option<String> {
+    let part = word.text.rsplit(['’', '\'']).next()?;
+    let name: String = part.chars().filter(|sign| *sign != '.').collect();
+    let letters = name.chars().count();
+    let capitals = name.chars().all(|sign| sign.is_uppercase());
+    let shouts = letters > 3 && is_listed(&name.to_lowercase());
+    let other = roman(&name).is_some() || is_date_pattern(&name);
+    (word.kind == Kind::Word && letters > 1 && capitals && !shouts && !other).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Rule::Acronyms;
+    use crate::rules::{NOTHING, found};
+
+    #[test]
+    fn good() {
+        assert_eq!(found(Acronyms, "J’écris à la CNIL.\nCNIL veut dire Commission nationale."), NOTHING);
+        assert_eq!(found(Acronyms, "Je reçois un SMS."), NOTHING);
+        assert_eq!(found(Acronyms, "MON ESPACE SANTÉ"), NOTHING);
+    }
+
+    #[test]
+    fn bad() {
+        assert!(found(Acronyms, "J’appelle la CPAM.\nLa CPAM répond.")[0].starts_with("14: « CPAM »"));
+        assert_eq!(found(Acronyms, "J’appelle la CPAM.\nLa CPAM répond.").len(), 1, "each is told once");
+        assert_eq!(found(Acronyms, "J’ai droit à l’A.A.H.").len(), 1);
+    }
+}

@@ -1,0 +1,79 @@
+//! F15: clear pronouns: no sentence begins with il, elle, cela, ce dernier.
+//!
+//! Source: the standards: "Be careful when you use pronouns. Always make sure it is clear who or what they refer to."
+//!
+//! Limits: a pronoun inside a sentence may be as unclear and passes.
+
+use super::Rule;
+use crate::allowed::{Allowed, allow};
+use crate::{Document, Finding};
+
+const PRONOUNS: &[&str] = &[
+    "il",
+    "ils",
+    "elle",
+    "elles",
+    "cela",
+    "ceci dit",
+    "celui-ci",
+    "celle-ci",
+    "ceux-ci",
+    "celles-ci",
+    "celui-là",
+    "celle-là",
+    "ce dernier",
+    "cette dernière",
+    "ces derniers",
+    "ces dernières",
+    "celui",
+    "celle",
+];
+
+/// Beginnings with « il » that mean nobody.
+const IMPERSONAL: &[Allowed] = &[
+    allow("il y a", "« il » is nobody"),
+    allow("il faut", "« il » is nobody"),
+    allow("il est interdit", "« il » is nobody"),
+    allow("il est possible", "« il » is nobody"),
+    allow("il est important", "« il » is nobody"),
+];
+
+pub(super) fn check(document: &Document) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (passage, sentence) in document.sentences() {
+        let first: Vec<String> =
+            sentence.words.iter().filter(|word| word.counts()).take(3).map(crate::Word::lower).collect();
+        let begins = |with: &str| {
+            let wanted = with.split(' ').count();
+            first.iter().take(wanted).map(String::as_str).collect::<Vec<_>>().join(" ") == with
+        };
+        let impersonal = IMPERSONAL.iter().any(|allowed| !allowed.reason.is_empty() && begins(allowed.what));
+        if let Some(pronoun) = PRONOUNS.iter().find(|pronoun| begins(pronoun)).filter(|_| !impersonal) {
+            let message = format!("« {pronoun} » looks back: name who or what it is");
+            let at = sentence.first_word().map_or(sentence.start(), |word| word.start);
+            found.push(passage.finding(Rule::ClearPronouns, at, message, None));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Rule::ClearPronouns;
+    use crate::rules::{NOTHING, found};
+
+    #[test]
+    fn good() {
+        assert_eq!(found(ClearPronouns, "Mon tuteur m’aide.\nIl y a 2 pages."), NOTHING);
+    }
+
+    #[test]
+    fn bad() {
+        assert_eq!(
+            found(ClearPronouns, "Mon tuteur m’aide.\nIl signe."),
+            ["1: « il » looks back: name who or what it is"]
+        );
+        assert_eq!(found(ClearPronouns, "« Cela aide. »").len(), 1);
+        assert_eq!(found(ClearPronouns, "Ce dernier signe.").len(), 1);
+    }
+}

@@ -1,0 +1,120 @@
+//! F18: French typography: a non-breaking space before `: ? ! ; »` and after `«`, ’ and not ', « » and not ", accents on
+//! capitals.
+//!
+//! Source: the rules of the Imprimerie nationale; a line that begins with « ? » breaks a sentence in two for who reads
+//! slowly, and a voice reads « A » for « À » wrong.
+//!
+//! Limits: an accent is missed on a capital where the word with it is frequent and the word without it is not; for
+//! « A », at the start of a sentence.
+
+use super::Rule;
+use crate::allowed::{Allowed, allow, is_allowed_key};
+use crate::french::frequency::{is_listed, with_accents};
+use crate::{Document, Finding, Kind, Passage, Sentence, Word};
+
+/// Entries with an alphabet of their own.
+const KEYS: &[Allowed] = &[allow("*_sms", "the GSM alphabet has neither ’ nor a non-breaking space")];
+
+pub(super) fn check(document: &Document) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for passage in document.passages.iter().filter(|passage| !is_allowed_key(KEYS, passage.key())) {
+        let mut report = |at: usize, message: &str, suggestion: String| {
+            found.push(passage.finding(Rule::Typography, at, message.to_owned(), Some(suggestion)));
+        };
+        for (at, message, suggestion) in spaces(passage) {
+            report(at, message, suggestion);
+        }
+        for sentence in passage.sentences() {
+            for word in sentence.words.iter().filter(|word| word.text.contains('\'')) {
+                report(word.start, "a straight apostrophe", word.text.replace('\'', "’"));
+            }
+            for word in sentence.words.iter().filter(|word| word.is_sign('"') || word.is_sign('“')) {
+                report(word.start, "quotes of another language", "« »".to_owned());
+            }
+            for (word, better) in accents(sentence) {
+                report(word.start, "a capital without its accent", better);
+            }
+        }
+    }
+    found
+}
+
+/// Missing non-breaking spaces.
+fn spaces(passage: &Passage) -> Vec<(usize, &'static str, String)> {
+    let signs: Vec<char> = passage.text().chars().collect();
+    let tied = |sign: Option<&char>| sign.is_some_and(|sign| matches!(sign, '\u{a0}' | '\u{202f}'));
+    let mut found = Vec::new();
+    for word in
+        passage.sentences().iter().flat_map(|sentence| &sentence.words).filter(|word| word.kind == Kind::Sign)
+    {
+        let before = word.start.checked_sub(1).and_then(|at| signs.get(at));
+        let after = signs.get(word.end);
+        let doubled = before.is_some_and(|before| matches!(before, '?' | '!' | '…'));
+        // 12:30 and the like.
+        let in_figures = word.is_sign(':')
+            && before.is_some_and(char::is_ascii_digit)
+            && after.is_some_and(char::is_ascii_digit);
+        match word.text.as_str() {
+            ":" | "?" | "!" | ";" | "»" if before.is_some() && !tied(before) && !doubled && !in_figures => {
+                let better = format!("\u{a0}{}", word.text);
+                found.push((word.start, "no non-breaking space before this sign", better));
+            }
+            "«" if !tied(after) => {
+                found.push((word.start, "no non-breaking space after this sign", "«\u{a0}".to_owned()))
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Words whose capital has lost its accent, and the words with it.
+fn accents(sentence: &Sentence) -> Vec<(&Word, String)> {
+    let mut found = Vec::new();
+    let first = sentence.first_word().map(|word| word.start);
+    for (index, word) in sentence.words.iter().enumerate().filter(|(_, word)| word.kind == Kind::Word) {
+        let next = sentence.words.get(index + 1);
+        let letters = next.is_some_and(|next| next.text.chars().count() == 1);
+        if word.text == "A"
+            && first == Some(word.start)
+            && next.is_some_and(|next| next.kind == Kind::Word)
+            && !letters
+        {
+            found.push((word, "À".to_owned()));
+        } else if word.is_capitalised() && word.text.starts_with(['E', 'A', 'I', 'O', 'U', 'C']) {
+            let lower = word.lower();
+            let better = with_accents(&lower).filter(|_| !is_listed(&lower));
+            let begins = |better: &&str| better.starts_with(['é', 'è', 'ê', 'à', 'â', 'î', 'ô', 'ç']);
+            if let Some(better) = better.filter(begins) {
+                let mut signs = better.chars();
+                let capital = signs.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+                found.push((word, format!("{capital}{}", signs.as_str())));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Rule::Typography;
+    use crate::rules::{NOTHING, found};
+
+    #[test]
+    fn good() {
+        assert_eq!(
+            found(Typography, "Étape 1\u{a0}: qui m’aide\u{202f}?!\nJe dis «\u{a0}bonjour\u{a0}» à 12:30."),
+            NOTHING
+        );
+        assert_eq!(found(Typography, "A B C"), NOTHING);
+    }
+
+    #[test]
+    fn bad() {
+        assert_eq!(found(Typography, "Qui m'aide ?"), ["12: \u{a0}?", "5: m’aide"]);
+        assert_eq!(found(Typography, "Je dis \"oui\"."), ["8: « »", "12: « »"]);
+        assert_eq!(found(Typography, "Etape\u{a0}1"), ["1: Étape"]);
+        assert_eq!(found(Typography, "A qui je demande"), ["1: À"]);
+        assert_eq!(found(Typography, "«oui\u{a0}»"), ["1: «\u{a0}"]);
+    }
+}

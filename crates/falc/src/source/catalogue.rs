@@ -1,0 +1,67 @@
+//! The catalogue of this product: every text of every screen, mail and SMS.
+
+use std::collections::HashMap;
+
+use texts::Language;
+use texts::keys::Entry;
+
+use crate::{Document, ErrorWords, Passage, Picture, Place};
+
+/// What an error must say, by the key where it begins: what is walked up to the next such key is one error. A refused
+/// field leaves it to its screen to say who can help: the link stands there at the same place for all fields.
+const ERRORS: &[(&str, &[&str])] = &[
+    ("notice.title", &["notice.happened", "notice.to_do", "notice.who_helps"]),
+    ("field_words.summary", &["field_words.happened", "field_words.to_do"]),
+];
+
+/// Reads the catalogue of a language. An entry's file is `texts:` and its key, its line the entry's place among those
+/// of its key; the same text under the same key is read once.
+#[must_use]
+pub fn catalogue(language: Language) -> Document {
+    let mut document = Document::default();
+    let mut under: HashMap<&'static str, Vec<String>> = HashMap::new();
+    texts::walk(language, &mut |entry| {
+        note_error(&mut document.errors, &entry);
+        let known = under.entry(entry.key).or_default();
+        if known.iter().any(|text| text == entry.text) {
+            return;
+        }
+        known.push(entry.text.to_owned());
+        let line = known.len();
+        let places = (1..=entry.text.chars().count()).map(|column| Place { line, column }).collect();
+        let picture = entry.pictogram.map_or(Picture::None, |picture| Picture::Named(picture.name()));
+        let passage = Passage::new(&format!("texts:{}", entry.key), entry.text.to_owned(), places);
+        document.passages.push(passage.of_catalogue(entry.key, picture));
+    });
+    document
+}
+
+fn note_error(errors: &mut Vec<ErrorWords>, entry: &Entry<'_>) {
+    if let Some((title, parts)) = ERRORS.iter().find(|(title, _)| *title == entry.key) {
+        let file = format!("texts:{title}");
+        let line = errors.iter().filter(|error| error.file == file).count() + 1;
+        let parts = parts.iter().map(|part| (*part, 0)).collect();
+        errors.push(ErrorWords { file, line, title: entry.text.to_owned(), parts });
+    } else if let Some(error) = errors.last_mut()
+        && let Some((_, entries)) = error.parts.iter_mut().find(|(part, _)| *part == entry.key)
+    {
+        *entries += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use texts::Language;
+
+    use super::catalogue;
+
+    #[test]
+    fn every_entry_is_a_passage_with_its_key_and_every_error_is_counted() {
+        let document = catalogue(Language::French);
+        assert!(document.passages.iter().all(|passage| passage.key().is_some()));
+        assert!(document.passages.iter().any(|passage| passage.file() == "texts:start.title"));
+        assert!(
+            document.errors.iter().any(|error| error.file == "texts:notice.title" && error.parts.len() == 3)
+        );
+    }
+}

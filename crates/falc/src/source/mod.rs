@@ -1,0 +1,9 @@
+//! Where texts come from: Markdown, plain text, the catalogue.
+
+mod catalogue;
+mod markdown;
+mod plain;
+
+pub use catalogue::catalogue;
+pub use markdown::markdown;
+pub use plain::plain;
