@@ -23,7 +23,7 @@ pub(crate) use python::ensure;
 const FILES: &str = "crates/xtask/contract";
 /// Drawn requests for each call in a run, besides the examples and the corners of each schema.
 const USUAL_EXAMPLES: &str = "20";
-const LONG_EXAMPLES: &str = "300";
+const LONG_EXAMPLES: &str = "100";
 
 /// Where the requests of a run are.
 #[derive(Clone, Debug)]
