@@ -150,7 +150,8 @@ fn end_of_address(signs: &[char], start: usize) -> Option<usize> {
 }
 
 /// A run of letters and digits. An apostrophe or a hyphen between two of them joins; so does the dot of initials
-/// (`F.A.L.C.`) and the comma or dot of a number.
+/// (`F.A.L.C.`) and the comma, the dot or the slash of a
+/// number.
 fn end_of_word(signs: &[char], start: usize) -> usize {
     let mut end = start;
     while let Some(sign) = signs.get(end) {
@@ -161,7 +162,7 @@ fn end_of_word(signs: &[char], start: usize) -> usize {
         let initial = before.is_uppercase() && !earlier.is_alphanumeric();
         let joins = match sign {
             '’' | '\'' | '-' => before.is_alphanumeric() && after.is_alphanumeric(),
-            ',' => between_digits,
+            ',' | '/' => between_digits,
             '.' => between_digits || (initial && (after.is_uppercase() || earlier == '.')),
             '°' => end == start + 1,
             _ => sign.is_alphanumeric() || is_mark(*sign),

@@ -7,7 +7,7 @@
 //! shouts. Acronyms in small letters (« sida ») are words by now. What counts as an explanation: see `glossary.rs`.
 
 use super::Rule;
-use super::f09_abbreviations::is_date_pattern;
+use super::f09_abbreviations::{in_full, is_date_pattern};
 use super::f11_digits::roman;
 use super::glossary::{is_explained, is_in_glossary};
 use crate::french::frequency::is_listed;
@@ -46,7 +46,7 @@ fn acronym(word: &Word) -> Option<String> {
     let letters = name.chars().count();
     let capitals = name.chars().all(|sign| sign.is_uppercase());
     let shouts = letters > 3 && is_listed(&name.to_lowercase());
-    let other = roman(&name).is_some() || is_date_pattern(&name);
+    let other = roman(&name).is_some() || is_date_pattern(&name) || in_full(word, false).is_some();
     (word.kind == Kind::Word && letters > 1 && capitals && !shouts && !other).then_some(name)
 }
 

@@ -61,7 +61,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
 }
 
 /// The words in full of an abbreviation.
-fn in_full(word: &Word, dot: bool) -> Option<&'static str> {
+pub(super) fn in_full(word: &Word, dot: bool) -> Option<&'static str> {
     if word.text == "MM" {
         return Some("le mois, avec 2 chiffres");
     }

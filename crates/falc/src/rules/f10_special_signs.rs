@@ -38,24 +38,39 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
         if is_allowed_key(KEYS, passage.key()) {
             continue;
         }
-        for (index, word) in sentence.words.iter().enumerate().filter(|(_, word)| word.kind == Kind::Sign) {
+        for (index, word) in sentence.words.iter().enumerate() {
+            if word.kind == Kind::Number && word.text.matches('/').count() == 1 {
+                let better = Some(word.text.replace('/', " sur "));
+                found.push(passage.finding(Rule::SpecialSigns, word.start, message('/'), better));
+            }
+            if word.kind != Kind::Sign {
+                continue;
+            }
             let sign = SIGNS.iter().find(|(sign, _)| word.is_sign(*sign));
             let Some((sign, words)) = sign else { continue };
             // An opening bracket speaks for its closing one.
-            if matches!(sign, ')' | ']') || (*sign == '/' && is_of_a_date(sentence, index)) {
+            if matches!(sign, ')' | ']') || (*sign == '/' && is_of_a_pattern(sentence, index)) {
                 continue;
             }
             let counts =
                 *sign == '/' && neighbours(sentence, index).iter().all(|kind| *kind == Some(Kind::Number));
             let words = if counts { Some("sur") } else { *words };
-            let message = match sign {
-                '(' | '[' => "brackets hide a second idea: a sentence of its own".to_owned(),
-                sign => format!("the sign {sign} is not read by everybody: a word for it"),
-            };
-            found.push(passage.finding(Rule::SpecialSigns, word.start, message, words.map(str::to_owned)));
+            found.push(passage.finding(
+                Rule::SpecialSigns,
+                word.start,
+                message(*sign),
+                words.map(str::to_owned),
+            ));
         }
     }
     found
+}
+
+fn message(sign: char) -> String {
+    match sign {
+        '(' | '[' => "brackets hide a second idea: a sentence of its own".to_owned(),
+        sign => format!("the sign {sign} is not read by everybody: a word for it"),
+    }
 }
 
 fn neighbours(sentence: &Sentence, index: usize) -> [Option<Kind>; 2] {
@@ -63,17 +78,12 @@ fn neighbours(sentence: &Sentence, index: usize) -> [Option<Kind>; 2] {
     [kind(index.checked_sub(1)), kind(Some(index + 1))]
 }
 
-/// A slash with another one two words away, both between numbers, or beside a pattern of a date.
-fn is_of_a_date(sentence: &Sentence, index: usize) -> bool {
-    let slash =
-        |at: Option<usize>| at.and_then(|at| sentence.words.get(at)).is_some_and(|word| word.is_sign('/'));
-    let numbers = neighbours(sentence, index).iter().all(|kind| *kind == Some(Kind::Number));
+/// A slash in a pattern of a date: F09 says it.
+fn is_of_a_pattern(sentence: &Sentence, index: usize) -> bool {
     let pattern = |at: Option<usize>| {
         at.and_then(|at| sentence.words.get(at)).is_some_and(|word| is_date_pattern(&word.text))
     };
-    (numbers && (slash(index.checked_sub(2)) || slash(Some(index + 2))))
-        || pattern(index.checked_sub(1))
-        || pattern(Some(index + 1))
+    pattern(index.checked_sub(1)) || pattern(Some(index + 1))
 }
 
 #[cfg(test)]
@@ -87,6 +97,7 @@ mod tests {
             found(SpecialSigns, "J’écris à nat*****@exemple.fr ou sur https://exemple.fr/aide."),
             NOTHING
         );
+        assert_eq!(found(SpecialSigns, "Le 13/10/2015"), NOTHING, "F12 says it");
         assert_eq!(found(SpecialSigns, "Mon signe spécial\u{a0}: @ + ="), NOTHING);
     }
 
@@ -96,6 +107,7 @@ mod tests {
         assert_eq!(found(SpecialSigns, "25\u{a0}% des gens"), ["4: pour cent"]);
         assert_eq!(found(SpecialSigns, "Un e-mail et/ou un SMS"), ["13: ou"]);
         assert_eq!(found(SpecialSigns, "0 / 15"), ["3: sur"]);
+        assert_eq!(found(SpecialSigns, "J’ai 12/20."), ["6: 12 sur 20"]);
         assert_eq!(found(SpecialSigns, "Mon numéro (8 chiffres)").len(), 1);
     }
 }

@@ -23,19 +23,10 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
 /// Where a date stands, how it is written, and its parts.
 fn dates(sentence: &Sentence) -> Vec<(usize, String, Vec<String>)> {
     let mut found = Vec::new();
-    for five in sentence.words.windows(5) {
-        let [day, first, month, second, year] = five else { continue };
-        let numbers = [day, month, year].iter().all(|word| word.kind == Kind::Number);
-        let adjacent = first.start == day.end && second.start == month.end && year.start == second.end;
-        if numbers && adjacent && first.is_sign('/') && second.is_sign('/') {
-            let parts = vec![day.text.clone(), month.text.clone(), year.text.clone()];
-            found.push((day.start, parts.join("/"), parts));
-        }
-    }
     for word in sentence.words.iter().filter(|word| word.kind == Kind::Number) {
-        let parts: Vec<String> = word.text.split(['.', '-']).map(str::to_owned).collect();
+        let parts: Vec<String> = word.text.split(['/', '.', '-']).map(str::to_owned).collect();
         let lengths: Vec<usize> = parts.iter().map(String::len).collect();
-        if matches!(lengths.as_slice(), [1 | 2, 1 | 2, 4]) {
+        if matches!(lengths.as_slice(), [1 | 2, 1 | 2, 4]) || word.text.matches('/').count() == 2 {
             found.push((word.start, word.text.clone(), parts));
         }
     }
