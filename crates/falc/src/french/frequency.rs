@@ -97,6 +97,9 @@ const ENDINGS: &[(&str, &str)] = &[
     ("ront", "re"),
     ("era", "er"),
     ("eront", "er"),
+    ("erais", "er"),
+    ("erait", "er"),
+    ("èrent", "er"),
 ];
 
 /// The tenths of Zipf of a word in lower case, or of the dictionary word that it is a form of; nothing below 4.0.

@@ -47,7 +47,11 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
             let wanted = with.split(' ').count();
             first.iter().take(wanted).map(String::as_str).collect::<Vec<_>>().join(" ") == with
         };
-        let impersonal = IMPERSONAL.iter().any(|allowed| !allowed.reason.is_empty() && begins(allowed.what));
+        // « Il est 9 heures. »
+        let clock = begins("il est")
+            && first.get(2).is_some_and(|word| word.starts_with(|sign: char| sign.is_ascii_digit()));
+        let impersonal =
+            clock || IMPERSONAL.iter().any(|allowed| !allowed.reason.is_empty() && begins(allowed.what));
         if let Some(pronoun) = PRONOUNS.iter().find(|pronoun| begins(pronoun)).filter(|_| !impersonal) {
             let message = format!("« {pronoun} » looks back: name who or what it is");
             let at = sentence.first_word().map_or(sentence.start(), |word| word.start);
@@ -64,7 +68,7 @@ mod tests {
 
     #[test]
     fn good() {
-        assert_eq!(found(ClearPronouns, "Mon tuteur m’aide.\nIl y a 2 pages."), NOTHING);
+        assert_eq!(found(ClearPronouns, "Mon tuteur m’aide.\nIl y a 2 pages.\nIl est 9 heures."), NOTHING);
     }
 
     #[test]

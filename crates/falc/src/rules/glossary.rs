@@ -25,6 +25,8 @@ pub(super) const GLOSSARY: &[Allowed] = &[
     allow("vitale", "the name of the card, drawn beside it"),
     allow("coordonnée", "explained where it stands; its plural is frequent"),
     // Rare in print, plain in life.
+    allow("handicapé", "the people these texts are for say it of themselves"),
+    allow("handicap", "the people these texts are for say it of themselves"),
     allow("cocher", "what one does to a box, shown by its picture"),
     allow("cliquer", "what one does with a mouse; in every guide of this field"),
     allow("recopier", "re- and copier, both plain"),
@@ -97,10 +99,10 @@ pub(super) fn defines(sentence: &Sentence) -> bool {
 }
 
 fn explains(sentence: &Sentence, wanted: &str) -> bool {
-    let named = wanted.to_lowercase();
-    let Some(index) =
-        sentence.words.iter().position(|word| word.lower().replace('.', "") == named.replace('.', ""))
-    else {
+    // « L’AAH » is AAH too, and F.A.L.C. is FALC.
+    let plain =
+        |word: &str| word.to_lowercase().replace('.', "").rsplit('’').next().unwrap_or_default().to_owned();
+    let Some(index) = sentence.words.iter().position(|word| plain(&word.lower()) == plain(wanted)) else {
         return false;
     };
     let after: Vec<String> = sentence
@@ -143,6 +145,7 @@ mod tests {
         ] {
             assert!(is_explained(&plain("a.txt", text), "a.txt", "CNIL"), "{text}");
         }
+        assert!(is_explained(&plain("a.txt", "L’AAH est une aide."), "a.txt", "AAH"));
         assert!(!is_explained(&plain("a.txt", "J’appelle la CNIL."), "a.txt", "CNIL"));
     }
 
