@@ -23,3 +23,11 @@ fn an_error_that_names_no_help_is_found() {
     document.errors.push(error);
     assert_eq!(of(&lint(&document), "F16"), [(99, "« Panne » has no notice.to_do")]);
 }
+
+#[test]
+fn the_catalogue_keeps_every_rule() {
+    assert_eq!(
+        falc::as_text(&lint(&catalogue(Language::French))).lines().collect::<Vec<_>>(),
+        ["Nothing found. Only readers can say whether it is easy to read."]
+    );
+}

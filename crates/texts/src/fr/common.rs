@@ -6,7 +6,7 @@ use crate::{Pictogram, say};
 
 pub(crate) const COMMON: Common = Common {
     brand: say("Mon espace santé"),
-    usual_hours: say("du lundi au vendredi, de 9 heures à 17 heures"),
+    usual_hours: say("du lundi au vendredi, de 9 heures à 17 heures"),
     skip: say("Aller au contenu"),
     tools: say("Mes outils"),
     help: say("Aide").with(Pictogram::Help),

@@ -9,9 +9,9 @@ pub(crate) const DONE: Done = Done {
     title: say("Mon espace santé est activé"),
     title_of_child: |first_name| format!("L’espace santé {} est activé", de(first_name)),
     document_of_child: say("L’espace santé de mon enfant est activé"),
-    identifier: say("Mon identifiant").with(Pictogram::Key),
+    identifier: say("Mon identifiant").with(Pictogram::Person),
     same_account: &[
-        say("Mon identifiant reste le même.").with(Pictogram::Key),
+        say("Mon identifiant reste le même.").with(Pictogram::Person),
         say("Mon mot de passe reste le même.").with(Pictogram::Password),
     ],
     now: say("Maintenant, que faire ?"),
