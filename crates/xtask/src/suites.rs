@@ -35,6 +35,11 @@ pub(crate) const SUITES: &[Suite] = &[
         run: licences,
     },
     Suite { name: "advisories", about: "known vulnerabilities of every dependency", run: advisories },
+    Suite {
+        name: "words",
+        about: "every text keeps the easy-to-read rules; what became harder is named",
+        run: words,
+    },
     Suite { name: "client", about: "the client builds in release", run: build_client },
     Suite { name: "unit", about: "unit, property, documentation and API tests, on SQLite", run: unit },
     Suite { name: "postgresql", about: "API, store and commands, on PostgreSQL", run: on_postgresql },
@@ -96,6 +101,10 @@ fn advisories(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
         return Ok(Outcome::Unreachable(format!("the advisory database cannot be fetched ({failure})")));
     }
     cargo(workspace, &["deny", "check", "--disable-fetch", "advisories"])
+}
+
+fn words(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    cargo(workspace, &["run", "--package", "falc", "--", "--against", "crates/falc/baseline.json"])
 }
 
 fn build_client(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {

@@ -1,4 +1,5 @@
-//! Markdown: titles, paragraphs, items and cells are passages; what is code is not read, and no address of a link is.
+//! Markdown: titles, paragraphs, items and cells are passages; code, HTML, metadata and the
+//! addresses of links are not read.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -8,7 +9,10 @@ use crate::{Document, Passage, Place};
 #[must_use]
 pub fn markdown(file: &str, text: &str) -> Document {
     let mut reader = Reader { file, source: text, lines: line_starts(text), ..Reader::default() };
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         reader.read(&event, range.start, range.end);
     }
@@ -104,6 +108,11 @@ mod tests {
             ),
             ["Titre", "Je lis la page.", "un", "deux"]
         );
+    }
+
+    #[test]
+    fn metadata_and_html_are_no_text() {
+        assert_eq!(texts("---\ntitle: A & B\n---\n\n<p>x</p>\n\nJe lis.\n"), ["Je lis."]);
     }
 
     #[test]
