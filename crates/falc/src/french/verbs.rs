@@ -86,6 +86,8 @@ const IRREGULAR: &[&str] = &[
     "cru",
     "su",
     "tenu",
+    "prévenu",
+    "convenu",
     "obtenu",
     "retenu",
     "contenu",

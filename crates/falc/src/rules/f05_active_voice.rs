@@ -27,6 +27,7 @@ const STATES: &[Allowed] = &[
     allow("occupé", "the state of a place or a line"),
     allow("inventé", "what a person or a thing is: not a real one"),
     allow("écrit", "what stands on a paper or a card, for who looks for it"),
+    allow("interdit", "written on signs: what a place asks for"),
     allow("perdu", "the state of a thing looked for"),
     allow("cassé", "the state of a thing"),
     allow("connu", "an adjective of every day"),

@@ -83,6 +83,15 @@ const PASSE_SIMPLE: &[&str] = &[
     "vécut",
     "devint",
 ];
+/// Stems of verbs in -érer, whose present looks like a passé simple: « ils préfèrent ».
+const IN_ERER: &[&str] = &[
+    "préf", "g", "dig", "sugg", "op", "coop", "diff", "conf", "inf", "réf", "transf", "consid", "exag",
+    "lib", "récup", "accél", "adh", "ins", "esp", "tol", "énum", "gén", "mod", "num", "prosp", "rév", "ing",
+    "alt", "aff",
+];
+/// Pronouns of objects, between a subject and its verb.
+const OBJECTS: &[&str] =
+    &["me", "m’", "te", "t’", "se", "s’", "le", "la", "les", "l’", "lui", "leur", "y", "en", "ne", "n’"];
 /// Future and conditional of verbs whose stem is not their infinitive.
 const STEMS: &[&str] = &[
     "se", "au", "fe", "i", "ver", "pour", "devr", "viendr", "tiendr", "voudr", "saur", "faudr", "recevr",
@@ -120,17 +129,21 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
 fn verbs(sentence: &Sentence) -> Vec<(usize, String, &'static str)> {
     let parts = sentence.parts();
     let told = parts.iter().enumerate().filter_map(|(index, (part, word))| {
-        let before = index.checked_sub(1).and_then(|index| parts.get(index)).map(|(part, _)| part.as_str());
+        // Back to the subject, over pronouns of objects: « elle le regarda ».
+        let before: Vec<&str> = parts.iter().take(index).rev().map(|(part, _)| part.as_str()).collect();
+        let subject = before.iter().position(|part| !OBJECTS.contains(part)).unwrap_or(0);
         // A name of somebody or something is no verb.
         let is_name = word.is_capitalised() && index > 0;
-        tense(part, before).filter(|_| !is_name).map(|tense| (word.start, part.clone(), tense))
+        tense(part, before.get(subject..).unwrap_or_default())
+            .filter(|_| !is_name)
+            .map(|tense| (word.start, part.clone(), tense))
     });
     told.collect()
 }
 
-fn tense(word: &str, before: Option<&str>) -> Option<&'static str> {
+fn tense(word: &str, before: &[&str]) -> Option<&'static str> {
     // « soit … soit », « l’ouvrage » and the like have no pronoun of a verb before them.
-    if SUBJUNCTIVE.contains(&word) && (word != "soit" || before.is_some()) {
+    if SUBJUNCTIVE.contains(&word) && (word != "soit" || !before.is_empty()) {
         Some("a subjunctive")
     } else if PASSE_SIMPLE.contains(&word) || is_regular_passe_simple(word, before) {
         Some("a passé simple")
@@ -155,14 +168,16 @@ fn has_stem(word: &str, endings: &[&str]) -> bool {
     !NO_VERBS.contains(&word) && endings.iter().filter_map(|end| word.strip_suffix(end)).any(is_stem)
 }
 
-/// « elle cliqua », « ils cliquèrent ».
-fn is_regular_passe_simple(word: &str, before: Option<&str>) -> bool {
-    let after_pronoun = before.is_some_and(|before| ["il", "elle", "on"].contains(&before));
-    let known = |stem: &str| is_listed(&format!("{stem}er"));
-    let singular = word.strip_suffix('a').is_some_and(|stem| stem.chars().count() > 2 && known(stem));
-    let plural =
-        word.strip_suffix("èrent").is_some_and(|stem| known(stem) && !is_listed(&format!("{stem}érer")));
-    (after_pronoun && singular) || plural
+/// « elle cliqua », « je cliquai », « ils cliquèrent »: the ending and the pronoun before it, or a known verb.
+fn is_regular_passe_simple(word: &str, before: &[&str]) -> bool {
+    let after = |pronouns: &[&str]| before.first().is_some_and(|before| pronouns.contains(before));
+    let long = word.chars().count() > 3;
+    let plural = word.strip_suffix("èrent").is_some_and(|stem| !IN_ERER.contains(&stem));
+    let singular = word.ends_with('a') && !word.ends_with("ra") && after(&["il", "elle", "on"]);
+    let first = word.ends_with("ai") && !word.ends_with("rai") && after(&["je", "j’"]);
+    long && (singular
+        || first
+        || (plural && (after(&["ils", "elles"]) || is_listed(&word.replace("èrent", "er")))))
 }
 
 #[cfg(test)]
@@ -175,6 +190,7 @@ mod tests {
         assert_eq!(found(PresentTense, "J’ai reçu mon code et je choisis."), NOTHING);
         assert_eq!(found(PresentTense, "Un extrait du contrat est sous mon bras."), NOTHING);
         assert_eq!(found(PresentTense, "Sarah préfère l’opéra."), NOTHING);
+        assert_eq!(found(PresentTense, "Ils préfèrent le voir, et il y va déjà."), NOTHING);
     }
 
     #[test]
@@ -186,6 +202,8 @@ mod tests {
         assert!(found(PresentTense, "Je pourrais lire.")[0].contains("conditional"));
         assert!(found(PresentTense, "Les papiers seront prêts.")[0].contains("future"));
         assert!(found(PresentTense, "Ces mots me permettront de lire.")[0].contains("future"));
+        assert!(found(PresentTense, "Je cliquai.")[0].contains("passé simple"));
+        assert!(found(PresentTense, "Elle le mangea.")[0].contains("passé simple"));
         assert!(found(PresentTense, "Elle regarda la page.")[0].contains("passé simple"));
         assert!(found(PresentTense, "Ils parlèrent.")[0].contains("passé simple"));
     }

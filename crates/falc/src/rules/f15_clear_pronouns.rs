@@ -5,7 +5,7 @@
 //! Limits: a pronoun inside a sentence may be as unclear and passes.
 
 use super::Rule;
-use crate::allowed::{Allowed, allow};
+use crate::allowed::{Allowed, allow, is_allowed};
 use crate::{Document, Finding};
 
 const PRONOUNS: &[&str] = &[
@@ -29,13 +29,21 @@ const PRONOUNS: &[&str] = &[
     "celle",
 ];
 
-/// Beginnings with « il » that mean nobody.
+/// Words right after « il », or a negation later, with which it means nobody.
 const IMPERSONAL: &[Allowed] = &[
-    allow("il y a", "« il » is nobody"),
-    allow("il faut", "« il » is nobody"),
-    allow("il est interdit", "« il » is nobody"),
-    allow("il est possible", "« il » is nobody"),
-    allow("il est important", "« il » is nobody"),
+    allow("y", "« il y a »"),
+    allow("faut", "« il faut »"),
+    allow("faudra", "« il faut », in another tense"),
+    allow("faudrait", "« il faut », in another tense"),
+    allow("fallait", "« il faut », in another tense"),
+    allow("suffit", "« il suffit »"),
+    allow("agit", "« il s’agit »"),
+    allow("pleut", "the weather"),
+    allow("neige", "the weather"),
+    allow("interdit", "« il est interdit »"),
+    allow("possible", "« il est possible »"),
+    allow("important", "« il est important »"),
+    allow("temps", "« il est temps »"),
 ];
 
 pub(super) fn check(document: &Document) -> Vec<Finding> {
@@ -47,11 +55,12 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
             let wanted = with.split(' ').count();
             first.iter().take(wanted).map(String::as_str).collect::<Vec<_>>().join(" ") == with
         };
+        let parts = sentence.parts();
+        let mut after = parts.iter().skip(1).take(3).map(|(part, _)| part.as_str());
         // « Il est 9 heures. »
         let clock = begins("il est")
             && first.get(2).is_some_and(|word| word.starts_with(|sign: char| sign.is_ascii_digit()));
-        let impersonal =
-            clock || IMPERSONAL.iter().any(|allowed| !allowed.reason.is_empty() && begins(allowed.what));
+        let impersonal = clock || (begins("il") && after.any(|part| is_allowed(IMPERSONAL, part)));
         if let Some(pronoun) = PRONOUNS.iter().find(|pronoun| begins(pronoun)).filter(|_| !impersonal) {
             let message = format!("« {pronoun} » looks back: name who or what it is");
             let at = sentence.first_word().map_or(sentence.start(), |word| word.start);
@@ -77,6 +86,7 @@ mod tests {
             found(ClearPronouns, "Mon tuteur m’aide.\nIl signe."),
             ["1: « il » looks back: name who or what it is"]
         );
+        assert_eq!(found(ClearPronouns, "Il est content.").len(), 1);
         assert_eq!(found(ClearPronouns, "« Cela aide. »").len(), 1);
         assert_eq!(found(ClearPronouns, "Ce dernier signe.").len(), 1);
     }

@@ -4,16 +4,19 @@
 //! Source: the rules of the Imprimerie nationale; a line that begins with « ? » breaks a sentence in two for who reads
 //! slowly, and a voice reads « A » for « À » wrong.
 //!
-//! Limits: an accent is missed on a capital where the word with it is frequent and the word without it is not; for
+//! Limits: an accent is missed on a capital where the word with it is much more frequent than the word without it; for
 //! « A », at the start of a sentence.
 
 use super::Rule;
 use crate::allowed::{Allowed, allow, is_allowed_key};
-use crate::french::frequency::{is_listed, with_accents};
+use crate::french::frequency::{with_accents, zipf};
 use crate::{Document, Finding, Kind, Passage, Sentence, Word};
 
 /// Entries with an alphabet of their own.
 const KEYS: &[Allowed] = &[allow("*_sms", "the GSM alphabet has neither ’ nor a non-breaking space")];
+
+/// How many tenths of Zipf the word with its accent must be more frequent: people forget accents, and lists hold it.
+const MORE: u32 = 5;
 
 pub(super) fn check(document: &Document) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -83,7 +86,8 @@ fn accents(sentence: &Sentence) -> Vec<(&Word, String)> {
             found.push((word, "À".to_owned()));
         } else if word.is_capitalised() && word.text.starts_with(['E', 'A', 'I', 'O', 'U', 'C']) {
             let lower = word.lower();
-            let better = with_accents(&lower).filter(|_| !is_listed(&lower));
+            let better =
+                with_accents(&lower).filter(|better| zipf(better) > zipf(&lower).map(|tenths| tenths + MORE));
             let begins = |better: &&str| better.starts_with(['é', 'è', 'ê', 'à', 'â', 'î', 'ô', 'ç']);
             if let Some(better) = better.filter(begins) {
                 let mut signs = better.chars();
@@ -114,6 +118,8 @@ mod tests {
         assert_eq!(found(Typography, "Qui m'aide ?"), ["12: \u{a0}?", "5: m’aide"]);
         assert_eq!(found(Typography, "Je dis \"oui\"."), ["8: « »", "12: « »"]);
         assert_eq!(found(Typography, "Etape\u{a0}1"), ["1: Étape"]);
+        assert_eq!(found(Typography, "Etat civil"), ["1: État"]);
+        assert_eq!(found(Typography, "Ca va"), ["1: Ça"]);
         assert_eq!(found(Typography, "A qui je demande"), ["1: À"]);
         assert_eq!(found(Typography, "«oui\u{a0}»"), ["1: «\u{a0}"]);
     }
