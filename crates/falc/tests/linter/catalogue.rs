@@ -31,3 +31,68 @@ fn the_catalogue_keeps_every_rule() {
         ["Nothing found. Only readers can say whether it is easy to read."]
     );
 }
+
+/// What a rule finds in an entry of the catalogue.
+fn rules_broken(key: &'static str, text: &str) -> Vec<&'static str> {
+    let passage = Passage::new("texts:entry", text.to_owned(), Vec::new()).of_catalogue(key, Picture::None);
+    let findings = lint(&Document { passages: vec![passage], ..Document::default() });
+    findings.iter().map(|finding| finding.rule.id()).collect()
+}
+
+#[test]
+fn a_fault_in_an_entry_is_found() {
+    for (rule, texts) in [
+        ("F01", &["Je prends ma carte et mon téléphone et mon nom et ma date de naissance."][..]),
+        ("F02", &["Je lis. Je signe.", "Je lis\u{a0}? Je signe."]),
+        ("F03", &["Je lis\u{a0}; je signe.", "Je lis, je signe, je pars."]),
+        ("F04", &["Je ne donne pas mon nom.", "Je n’ai plus de temps.", "Je n’ai aucun essai."]),
+        ("F06", &["Votre carte", "Tes codes", "Notre service", "Vos e-mails", "Je suis avec vous."]),
+        ("F09", &["Mon n° de carte", "Ma carte, etc.", "Un ex. de code", "Mon code svp", "JJ MM AAAA"]),
+        (
+            "F10",
+            &[
+                "Ma carte & moi",
+                "Un <code>",
+                "Le § 2",
+                "Le # 2",
+                "Mon code (court)",
+                "Un * ici",
+                "2\u{a0}%",
+                "1 / 2",
+            ],
+        ),
+        ("F13", &["Mon NIR", "Mon mail", "Mon mél", "Mon courriel", "Un texto", "8 caractères", "Mon login"]),
+        (
+            "F13",
+            &[
+                "Mon code PIN",
+                "Mon OTP",
+                "Mon DMP",
+                "Mon mobile",
+                "Ce formulaire",
+                "Je clique",
+                "Cliquer ici",
+            ],
+        ),
+        (
+            "F15",
+            &["Il arrive.", "Elles arrivent.", "Cela arrive.", "Ce dernier arrive.", "Celui de ma carte"],
+        ),
+        (
+            "F18",
+            &["L'aide", "Qui ?", "Erreur: ici", "«Oui\u{a0}»", "Etape 2", "A faire", "Etat civil", "Ecris"],
+        ),
+    ] {
+        for text in texts {
+            assert!(rules_broken("code.title", text).contains(&rule), "{rule} in « {text} »");
+        }
+    }
+}
+
+#[test]
+fn an_sms_may_have_several_sentences_and_signs_of_its_alphabet() {
+    assert_eq!(
+        rules_broken("messages.activated_sms", "L'espace est ouvert. Je garde ce code."),
+        Vec::<&str>::new()
+    );
+}
