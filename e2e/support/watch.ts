@@ -41,6 +41,8 @@ export class Watch {
     const { url } = message.location();
     // The browser notes every refusal of the API; that it is answered is what the tests are about.
     if (message.text().startsWith('Failed to load resource') && url.startsWith(`${this.#origin}/api/v1/`)) return;
+    // A remark on how busy this machine is, not on the page: a font that is used a moment later is no fault.
+    if (message.text().includes('was preloaded using link preload but not used within a few seconds')) return;
     this.#faults.push(`console: ${message.text()} (${url})`);
   }
 }
