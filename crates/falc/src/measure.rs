@@ -60,8 +60,7 @@ fn rarest(sentence: &Sentence) -> Option<(String, Option<u32>)> {
     rated.min_by_key(|(_, frequency)| *frequency)
 }
 
-/// What is harder than it was: a longer sentence than 12 words or than before, or a rarer word. What is new has nothing
-/// to be compared with.
+/// What is harder than it was: a longer sentence, or a rarer word. What is new has nothing to be compared with.
 #[must_use]
 pub fn harder(before: &Measures, now: &Measures) -> Vec<String> {
     let mut named = Vec::new();

@@ -20,7 +20,6 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
                 .words
                 .last()
                 .is_some_and(|last| passage.place(last.start).line == passage.place(after.start()).line);
-            // Two sentences that are quoted, one after the other, are one thing to say.
             if same_line {
                 let message = "a second sentence on the line: begin a new line".to_owned();
                 found.push(passage.finding(Rule::OneLine, after.start(), message, None));
