@@ -2,7 +2,7 @@
 //! masked hints.
 
 use registry::Relation;
-use shared::api::{ActivationView, CodeView, ContactView, PendingContact, PersonChoice, PersonView};
+use shared::api::{ActivationView, CodeView, ContactView, PersonChoice, PersonView};
 use shared::day;
 use shared::field::{ContactCode, EmailAddress, PhoneNumber, ProvisionalCode};
 use shared::journey::Step;
@@ -15,7 +15,7 @@ use super::terms;
 use crate::App;
 use crate::clock::Timestamp;
 use crate::security::Claims;
-use crate::store::codes::{self, Purpose};
+use crate::store::codes::{self, Purpose, SentCode};
 use crate::store::people::Person;
 use crate::store::{DbConnection, StoreError};
 
@@ -84,17 +84,7 @@ fn choice(person: &Person) -> PersonChoice {
 
 fn contact(tx: &mut DbConnection, app: &App, open: &Open, now: Timestamp) -> Result<ContactView, StoreError> {
     let contacts = open.contacts(tx, app)?;
-    let pending = match pending(tx, app, open)? {
-        Some(code) => Some(PendingContact {
-            channel: code.contact.channel(),
-            hint: code.contact.hint(),
-            length: u32::try_from(ContactCode::LENGTH).unwrap_or(u32::MAX),
-            expires_in_s: u64::try_from(code.expires_at - now).unwrap_or(0),
-            resend_in_s: Pacing::of(tx, app, open, Purpose::Contact, now)?.wait_s(),
-            attempts_left: app.settings.numbers.code_tries.saturating_sub(code.tries),
-        }),
-        None => None,
-    };
+    let pending = pending(tx, app, open)?.map(|code| sent(tx, app, open, &code, now)).transpose()?;
     Ok(ContactView {
         email: contacts.email.as_ref().map(EmailAddress::as_str).map(str::to_owned),
         phone: contacts.phone.as_ref().map(PhoneNumber::as_str).map(str::to_owned),
@@ -109,13 +99,26 @@ fn code(
     now: Timestamp,
 ) -> Result<Option<CodeView>, StoreError> {
     let current = codes::current(tx, &app.keys, &open.journey.id, Purpose::Activation)?;
-    let Some(code) = current else { return Ok(None) };
-    Ok(Some(CodeView {
+    current.map(|code| sent(tx, app, open, &code, now)).transpose()
+}
+
+fn sent(
+    tx: &mut DbConnection,
+    app: &App,
+    open: &Open,
+    code: &SentCode,
+    now: Timestamp,
+) -> Result<CodeView, StoreError> {
+    let length = match code.purpose {
+        Purpose::Activation => ProvisionalCode::LENGTH,
+        Purpose::Contact => ContactCode::LENGTH,
+    };
+    Ok(CodeView {
         channel: code.contact.channel(),
         hint: code.contact.hint(),
-        length: u32::try_from(ProvisionalCode::LENGTH).unwrap_or(u32::MAX),
+        length: u32::try_from(length).unwrap_or(u32::MAX),
         expires_in_s: u64::try_from(code.expires_at - now).unwrap_or(0),
-        resend_in_s: Pacing::of(tx, app, open, Purpose::Activation, now)?.wait_s(),
+        resend_in_s: Pacing::of(tx, app, open, code.purpose, now)?.wait_s(),
         attempts_left: app.settings.numbers.code_tries.saturating_sub(code.tries),
-    }))
+    })
 }

@@ -21,6 +21,8 @@ pub struct SentCode {
     pub id: String,
     /// The journey that it is for.
     pub journey_id: String,
+    /// What it proves.
+    pub purpose: Purpose,
     /// Where it was sent.
     pub contact: Contact,
     /// When.
@@ -127,7 +129,7 @@ pub fn current(
         .select(Row::as_select())
         .first(connection)
         .optional()?;
-    row.map(|row| row.open(keys)).transpose()
+    row.map(|row| row.open(keys, purpose)).transpose()
 }
 
 /// A code that was sent, as far as the pace of codes is concerned.
@@ -227,7 +229,7 @@ struct Row {
 }
 
 impl Row {
-    fn open(self, keys: &KeyRing) -> Result<SentCode, StoreError> {
+    fn open(self, keys: &KeyRing, purpose: Purpose) -> Result<SentCode, StoreError> {
         let contact = keys.open(place(&self.id), &self.contact).map_err(|_| StoreError::Sealed)?;
         let contact = std::str::from_utf8(&contact)
             .ok()
@@ -236,6 +238,7 @@ impl Row {
         Ok(SentCode {
             id: self.id,
             journey_id: self.journey_id,
+            purpose,
             contact,
             sent_at: self.sent_at,
             expires_at: self.expires_at,

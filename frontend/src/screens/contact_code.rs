@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::api::{
-    ActivationView, CancelContact, ChangeEmail, ChangePhone, Channel, CodeView, ErrorCode, PendingContact,
-    Problem, VerifyContact,
+    ActivationView, CancelContact, ChangeEmail, ChangePhone, Channel, CodeView, ErrorCode, Problem,
+    VerifyContact,
 };
 use shared::field::{ContactCode, EmailAddress, PhoneNumber, strip};
 use texts::{Field, Pictogram, Sentence, french};
@@ -72,15 +72,13 @@ pub(super) fn screen(client: Client) -> AnyView {
 }
 
 /// The new contact that waits for its code.
-fn pending(client: Client) -> Option<PendingContact> {
-    client.seen.with(|seen| seen.as_ref()?.view.contact.as_ref()?.pending.clone())
+fn pending(client: Client) -> Option<CodeView> {
+    client.seen.with(|seen| code(&seen.as_ref()?.view))
 }
 
-/// Its code, which is shown like any other.
+/// Its code.
 fn code(view: &ActivationView) -> Option<CodeView> {
-    let PendingContact { channel, hint, length, expires_in_s, resend_in_s, attempts_left } =
-        view.contact.as_ref()?.pending.clone()?;
-    Some(CodeView { channel, hint, length, expires_in_s, resend_in_s, attempts_left })
+    view.contact.as_ref()?.pending.clone()
 }
 
 /// Back to the contacts, which say once what has become of them.
@@ -114,7 +112,7 @@ fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
 
 /// What a code was last asked for in this tab, if it is still where the code is.
 fn asked_again(client: Client) -> Option<String> {
-    let PendingContact { channel, hint, .. } = pending(client)?;
+    let CodeView { channel, hint, .. } = pending(client)?;
     let asked = client.contact.asked.get();
     let same = match channel {
         Channel::Email => asked.parse::<EmailAddress>().is_ok_and(|email| email.hint() == hint),

@@ -8,8 +8,7 @@ mod service;
 pub use activation::{
     ActivationView, CancelContact, CardNumbers, Certify, ChangeEmail, ChangePhone, Channel, ChannelHint,
     ChoosePerson, CodeView, ConfirmContact, Consent, ContactView, CreateAccount, FindActivation,
-    ForgetActivation, PendingContact, PersonChoice, PersonView, SendCode, StartActivation, VerifyCode,
-    VerifyContact,
+    ForgetActivation, PersonChoice, PersonView, SendCode, StartActivation, VerifyCode, VerifyContact,
 };
 pub use activation::{ClaimedIdentity, NewAccount};
 pub use problem::{ErrorCode, Problem};

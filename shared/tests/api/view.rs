@@ -1,9 +1,7 @@
 //! The one view: members that a step does not need are absent.
 
 use serde_json::json;
-use shared::api::{
-    ActivationView, Channel, ChannelHint, CodeView, ContactView, PendingContact, PersonChoice, PersonView,
-};
+use shared::api::{ActivationView, Channel, ChannelHint, CodeView, ContactView, PersonChoice, PersonView};
 use shared::journey::Step;
 
 #[test]
@@ -34,7 +32,7 @@ fn a_full_view_has_the_names_of_the_contract() {
         contact: Some(ContactView {
             email: None,
             phone: Some("+33639980510".to_owned()),
-            pending: Some(PendingContact {
+            pending: Some(CodeView {
                 channel: Channel::Email,
                 hint: "nat*****@orange.fr".to_owned(),
                 length: 6,

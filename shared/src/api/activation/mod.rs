@@ -15,9 +15,7 @@ pub use consent::Consent;
 pub use contact::{CancelContact, ChangeEmail, ChangePhone, ConfirmContact, VerifyContact};
 pub use person::{Certify, ChoosePerson};
 pub use start::{CardNumbers, ClaimedIdentity, FindActivation, ForgetActivation, StartActivation};
-pub use view::{
-    ActivationView, ChannelHint, CodeView, ContactView, PendingContact, PersonChoice, PersonView,
-};
+pub use view::{ActivationView, ChannelHint, CodeView, ContactView, PersonChoice, PersonView};
 
 use crate::field::{FieldCode, FieldError};
 

@@ -109,29 +109,11 @@ pub struct ContactView {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(nullable = false, pattern = r"^\+[0-9]{11,12}$"))]
     pub phone: Option<String>,
-    /// A new contact that is not proven yet.
+    /// A new contact that is not proven yet, with the code on its way there. The contact waits on when
+    /// the code is void.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(nullable = false))]
-    pub pending: Option<PendingContact>,
-}
-
-/// A new contact to which a code is on its way.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct PendingContact {
-    /// E-mail or SMS.
-    pub channel: Channel,
-    /// Where to, masked.
-    #[cfg_attr(feature = "openapi", schema(pattern = r"^.{0,3}\*{5}(@.+|[0-9]{3})$"))]
-    pub hint: String,
-    /// How many digits the code has.
-    pub length: u32,
-    /// Seconds until the code is void; 0 when it is.
-    pub expires_in_s: u64,
-    /// Seconds until a new code can be asked for.
-    pub resend_in_s: u64,
-    /// Tries that are left.
-    pub attempts_left: u32,
+    pub pending: Option<CodeView>,
 }
 
 masked_debug!(PersonChoice, PersonView, ContactView);
