@@ -1,12 +1,12 @@
 //! French: what stands on every screen.
 
-use super::s;
+use super::{s, tied};
 use crate::keys::common::Common;
 use crate::{Pictogram, say};
 
 pub(crate) const COMMON: Common = Common {
     brand: say("Mon espace santé"),
-    usual_hours: say("du lundi au vendredi, de 9 heures à 17 heures"),
+    usual_hours: say("du lundi au vendredi, de 9 heures à 17 heures"),
     skip: say("Aller au contenu"),
     tools: say("Mes outils"),
     help: say("Aide").with(Pictogram::Help),
@@ -32,7 +32,7 @@ pub(crate) const COMMON: Common = Common {
     summary_title: |number| format!("Je corrige {number} réponse{}", s(number)),
     who_helps: say("Qui peut m’aider ?").with(Pictogram::Help),
     call: |phone| format!("J’appelle le {phone}."),
-    hours: |hours| format!("Je peux appeler {hours}."),
+    hours: |hours| format!("Je peux appeler {}.", tied(hours)),
     trusted_person: say("Une personne de confiance peut m’aider.").with(Pictogram::Guardian),
     waiting: say("J’attends…").with(Pictogram::Clock),
     count_of: |typed, wanted| format!("{typed} sur {wanted}"),

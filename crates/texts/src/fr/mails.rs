@@ -1,7 +1,7 @@
 //! French: mails, in plain text, one sentence a line. No link: a person who is told to click learns
 //! to be deceived.
 
-use super::s;
+use super::{s, tied};
 use crate::{Changed, Mail, MessageContext, Space};
 
 /// The provisional code.
@@ -29,7 +29,8 @@ Je garde ce code secret.
 
 /// The code that proves a new contact.
 pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> Mail {
-    let MessageContext { service_name, help_phone, help_hours } = ctx;
+    let MessageContext { service_name, help_phone, .. } = ctx;
+    let help_hours = tied(ctx.help_hours);
     Mail {
         subject: format!("Mon code pour ma nouvelle adresse e-mail sur {service_name}"),
         text: format!(
@@ -131,7 +132,8 @@ pub(crate) fn activated(
 
 /// What to do for somebody who asked for nothing, and who helps.
 fn unasked(ctx: &MessageContext<'_>) -> String {
-    let MessageContext { service_name, help_phone, help_hours } = ctx;
+    let MessageContext { service_name, help_phone, .. } = ctx;
+    let help_hours = tied(ctx.help_hours);
     format!(
         "Je n’ai rien demandé ?
 Une autre personne utilise peut-être ma carte Vitale.

@@ -77,6 +77,17 @@ pub(crate) static MESSAGES: Messages = Messages {
 /// The page of a demonstration in French.
 pub(crate) static DEMO: Demo = demo::DEMO;
 
+/// What an operator typed, a non-breaking space after each number: « 9 heures » stays on one line.
+fn tied(typed: &str) -> String {
+    let mut after_digit = false;
+    let tie = |sign: char| {
+        let tied = if sign == ' ' && after_digit { '\u{a0}' } else { sign };
+        after_digit = sign.is_ascii_digit();
+        tied
+    };
+    typed.chars().map(tie).collect()
+}
+
 /// The ending of a French plural: 0 and 1 are singular.
 const fn s(number: u32) -> &'static str {
     if number < 2 { "" } else { "s" }

@@ -121,7 +121,7 @@ impl Messages {
 const SAMPLE: MessageContext<'static> = MessageContext {
     service_name: "Mon espace santé",
     help_phone: "01 99 00 12 34",
-    help_hours: "du lundi au vendredi, de 9 heures à 17 heures",
+    help_hours: "du lundi au vendredi, de 9 heures à 17 heures",
 };
 const SAMPLE_CODE: &str = "H7GC F3KV C2D9";
 const SAMPLE_MINUTES: u32 = 30;
