@@ -166,8 +166,8 @@ pub(super) fn live(
         .ok_or(Refusal::NoJourney)
 }
 
-/// Renews a journey whose token was right. It is over where its people can no longer be activated: the insurer's file has changed
-/// meanwhile, or another journey was faster.
+/// Renews a journey whose token was right. It is over where its people can no longer be activated: the
+/// insurer's file has changed meanwhile, or another journey was faster.
 pub(super) fn enter(
     tx: &mut DbConnection,
     app: &App,

@@ -80,7 +80,7 @@ pub(crate) fn contact_changed(ctx: &MessageContext<'_>, changed: Changed, hint: 
 {hint}
 
 Les étoiles cachent une partie, pour me protéger.
-Mes prochains codes arrivent là.
+Je peux recevoir mes codes là.
 
 {}",
             unasked(ctx)
