@@ -12,6 +12,7 @@ import { ChannelScreen } from '../screens/channel.ts';
 import { CodeScreen } from '../screens/code.ts';
 import { ContactCodeScreen } from '../screens/contact-code.ts';
 import { ContactScreen } from '../screens/contact.ts';
+import { DisplayScreen } from '../screens/display.ts';
 import { DoneScreen } from '../screens/done.ts';
 import { HelpScreen, PrivacyScreen, TermsScreen } from '../screens/help.ts';
 import { NeedsScreen } from '../screens/needs.ts';
@@ -44,6 +45,7 @@ export class Visitor {
   readonly contactCode: ContactCodeScreen;
   readonly account: AccountScreen;
   readonly done: DoneScreen;
+  readonly display: DisplayScreen;
   readonly help: HelpScreen;
   readonly terms: TermsScreen;
   readonly privacy: PrivacyScreen;
@@ -70,6 +72,7 @@ export class Visitor {
     this.contactCode = new ContactCodeScreen(page);
     this.account = new AccountScreen(page);
     this.done = new DoneScreen(page, child);
+    this.display = new DisplayScreen(page);
     this.help = new HelpScreen(page);
     this.terms = new TermsScreen(page);
     this.privacy = new PrivacyScreen(page);

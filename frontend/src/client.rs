@@ -6,7 +6,7 @@ use shared::api::{ActivationView, Channel};
 use shared::journey::Step;
 
 use crate::api::{self, Failure};
-use crate::draft::{AccountDraft, ContactDraft, Draft};
+use crate::draft::{AccountDraft, ContactDraft, Draft, StepDraft};
 use crate::notice::Notice;
 use crate::route::{Place, Route};
 use crate::service::Service;
@@ -20,6 +20,8 @@ pub struct Client {
     pub draft: Draft,
     /// A new contact that was typed and is not proven yet.
     pub contact: ContactDraft,
+    /// What was typed or chosen at the step where the journey is.
+    pub step: StepDraft,
     /// What was typed for the account.
     pub account: AccountDraft,
     /// What has become of a contact, to say it once.
@@ -30,6 +32,8 @@ pub struct Client {
     pub notice: RwSignal<Option<Notice>>,
     /// The identifier that was just chosen, to show it once more at the end.
     pub identifier: RwSignal<Option<String>>,
+    /// The last screen that does not stand beside the journey: who opened another one comes back to it.
+    pub last: StoredValue<Route>,
     /// Counts the times that a screen was asked for, so that the outlet looks again even where the
     /// address stays the same.
     pub turn: RwSignal<u32>,
@@ -80,11 +84,13 @@ impl Client {
             service: StoredValue::new(service),
             draft: Draft::empty(),
             contact: ContactDraft::empty(),
+            step: StepDraft::empty(),
             account: AccountDraft::empty(),
             news: RwSignal::new(None),
             seen: RwSignal::new(None),
             notice: RwSignal::new(None),
             identifier: RwSignal::new(None),
+            last: StoredValue::new(Route::Start),
             turn: RwSignal::new(0),
             go,
         }
@@ -129,6 +135,9 @@ impl Client {
     /// Takes what the server said, without leaving the screen.
     pub fn remember(self, view: ActivationView) {
         let at = view.step;
+        if self.place().is_some_and(|place| place.step != at) {
+            self.step.clear();
+        }
         if at != Step::SendCode && at != Step::EnterCode {
             self.draft.clear();
         }
@@ -152,6 +161,7 @@ impl Client {
     pub fn stop(self, notice: Notice) {
         if notice.ends_journey() {
             self.seen.set(None);
+            self.step.clear();
             self.contact.clear();
             self.account.clear();
         }
@@ -161,6 +171,7 @@ impl Client {
     /// Forgets the person.
     pub fn forget(self) {
         self.draft.clear();
+        self.step.clear();
         self.contact.clear();
         self.account.clear();
         self.seen.set(None);

@@ -62,8 +62,7 @@ fn document(template: &str, route: Route) -> io::Result<String> {
         (next.path(), title(&next_shown), page_html(&next_shown))
     });
     let body = Owner::new().with(|| frame::body(&page_html(&shown), next.as_ref()));
-    let head =
-        format!("<title>{}</title><script>{}</script>", escape(&title(&shown)), include_str!("early.js"));
+    let head = format!("<title>{}</title><script>{}</script>", escape(&title(&shown)), scripts());
     let whole = fill(template, "<title></title>", &head)?;
     // `trunk serve` has put a script of its own into the body, which reloads the page.
     fill(&whole, "<body>", &format!("<body>{body}"))
@@ -83,6 +82,13 @@ pub fn page_html(shown: &Shown) -> String {
         provide_context(client);
         format!("<div class=\"page\">{}</div>", page(client, shown).to_html())
     })
+}
+
+/// What runs before WebAssembly, without its comments: each document carries it.
+fn scripts() -> String {
+    let lines = [include_str!("display.js"), include_str!("early.js")].into_iter().flat_map(str::lines);
+    let code = lines.map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    code.collect::<Vec<_>>().join("\n")
 }
 
 fn title(shown: &Shown) -> String {

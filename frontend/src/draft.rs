@@ -20,6 +20,24 @@ pub struct Draft {
     pub serial: RwSignal<String>,
 }
 
+/// What was typed or chosen at one step and is not sent yet: who looks at the help and comes back
+/// finds it again.
+#[derive(Clone, Copy, Debug)]
+pub struct StepDraft {
+    /// How the code shall travel.
+    pub channel: RwSignal<String>,
+    /// The provisional code.
+    pub code: RwSignal<String>,
+    /// Whose space it is.
+    pub person: RwSignal<String>,
+    /// Whether I am the legal representative.
+    pub representative: RwSignal<String>,
+    /// The box of the terms.
+    pub terms: RwSignal<bool>,
+    /// The box of the privacy policy.
+    pub privacy: RwSignal<bool>,
+}
+
 /// A new contact, from the moment it is typed until it is proven or given up.
 #[derive(Clone, Copy, Debug)]
 pub struct ContactDraft {
@@ -29,6 +47,8 @@ pub struct ContactDraft {
     pub phone: RwSignal<String>,
     /// What a code was last asked for, so that it can be asked for again.
     pub asked: RwSignal<String>,
+    /// The code that came there.
+    pub code: RwSignal<String>,
 }
 
 /// What was typed for the account. A password stays in this tab's memory and nowhere else.
@@ -54,15 +74,36 @@ impl Draft {
     }
 }
 
+impl StepDraft {
+    pub(crate) fn empty() -> Self {
+        let [channel, code, person, representative] = blank();
+        Self {
+            channel,
+            code,
+            person,
+            representative,
+            terms: RwSignal::new(false),
+            privacy: RwSignal::new(false),
+        }
+    }
+
+    /// Forgets everything: the step is done, or the journey is over.
+    pub fn clear(self) {
+        forget([self.channel, self.code, self.person, self.representative]);
+        self.terms.set(false);
+        self.privacy.set(false);
+    }
+}
+
 impl ContactDraft {
     pub(crate) fn empty() -> Self {
-        let [email, phone, asked] = blank();
-        Self { email, phone, asked }
+        let [email, phone, asked, code] = blank();
+        Self { email, phone, asked, code }
     }
 
     /// Forgets everything: the new contact is proven, or given up.
     pub fn clear(self) {
-        forget([self.email, self.phone, self.asked]);
+        forget([self.email, self.phone, self.asked, self.code]);
     }
 
     /// Whether there is something to lose.

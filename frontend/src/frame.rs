@@ -12,7 +12,7 @@ use crate::service::Service;
 /// its address, its title and its HTML.
 #[must_use]
 pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) -> String {
-    let words = &french().common;
+    let (words, display) = (&french().common, &french().display);
     let service = Service::placeholders();
     let head = view! {
         <a class="skip" href="#contenu">{words.skip.text}</a>
@@ -22,6 +22,9 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
         </div><div class="head-in">
             <a class="brand" href=Route::Start.path()><Mark/><span>{service.name}</span></a>
             <nav aria-label=words.tools.text><ul class="tools">
+                <li><a class="tool" href=Route::Display.path()>
+                    <Picto of=texts::Pictogram::TextSize/><span>{display.title.text}</span>
+                </a></li>
                 <li><a class="tool" href=Route::Help.path()>
                     <Picto of=texts::Pictogram::Help/><span>{words.help.text}</span>
                 </a></li>
@@ -29,16 +32,24 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
         </div></header>
         {failure("no-app", words.not_loaded, words.not_loaded_to_do)}
     };
+    let stepper = view! {
+        <li class="stepper">
+            <p>{display.sentence.text}" "<b></b>" "{display.of.text}" "<b></b></p>
+            <button type="button" class="btn" data-step="-1"><Picto of=texts::Pictogram::Back/><span>{display.former_sentence.text}</span></button>
+            <button type="button" class="btn" data-step="1"><span>{display.next_sentence.text}</span><Picto of=texts::Pictogram::Arrow/></button>
+        </li>
+    };
     let template = next.map(|(path, title, html)| {
         let title = title.replace('"', "&quot;");
         format!("<template data-path=\"{path}\" data-title=\"{title}\">{html}</template>")
     });
     let noscript = failure("no-script", words.no_javascript, words.no_javascript_to_do).to_html();
     format!(
-        "{}<noscript>{}</noscript>{page}{}<script type=\"application/json\" id=\"service\">[[service-json]]</script>",
+        "{}<noscript>{}</noscript>{page}{}<template id=\"one-by-one\">{}</template><script type=\"application/json\" id=\"service\">[[service-json]]</script>",
         head.to_html(),
         noscript.replace(" hidden", ""),
         template.unwrap_or_default(),
+        stepper.to_html(),
     )
 }
 

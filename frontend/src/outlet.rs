@@ -74,7 +74,12 @@ fn next(client: Client, route: Route, notice: Option<Notice>) -> Option<Shown> {
         return Some(Shown::Notice(notice));
     }
     match judge(route, known(client)) {
-        Verdict::Show => Some(Shown::Screen(route)),
+        Verdict::Show => {
+            if !route.is_aside() {
+                client.last.set_value(route);
+            }
+            Some(Shown::Screen(route))
+        }
         Verdict::Instead(other) => {
             client.go(other, Way::Instead);
             None

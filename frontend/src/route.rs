@@ -41,6 +41,8 @@ pub enum Route {
     Done,
     /// `/aide`: help.
     Help,
+    /// `/aide/affichage`: how everything looks.
+    Display,
     /// `/aide/conditions`: the terms of use.
     Terms,
     /// `/aide/confidentialite`: the privacy policy.
@@ -118,6 +120,7 @@ impl Route {
         Self::Account,
         Self::Done,
         Self::Help,
+        Self::Display,
         Self::Terms,
         Self::Privacy,
         Self::NotFound,
@@ -144,6 +147,7 @@ impl Route {
             Self::Account => "/activer/compte",
             Self::Done => "/activer/fin",
             Self::Help => "/aide",
+            Self::Display => "/aide/affichage",
             Self::Terms => "/aide/conditions",
             Self::Privacy => "/aide/confidentialite",
             Self::NotFound => "/404",
@@ -161,9 +165,13 @@ impl Route {
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {
-            Self::Start | Self::Needs | Self::Help | Self::Terms | Self::Privacy | Self::NotFound => {
-                Kind::Static
-            }
+            Self::Start
+            | Self::Needs
+            | Self::Help
+            | Self::Display
+            | Self::Terms
+            | Self::Privacy
+            | Self::NotFound => Kind::Static,
             Self::BirthDate | Self::CardChoice | Self::CardNumbers => Kind::FirstForm,
             Self::Channel => Kind::Step(Step::SendCode),
             Self::Code => Kind::Step(Step::EnterCode),
@@ -189,7 +197,31 @@ impl Route {
             Self::ChoosePerson | Self::Representative | Self::Activation => Some(3),
             Self::Contact | Self::NewEmail | Self::NewPhone | Self::ContactCode | Self::Account => Some(4),
             Self::Done => Some(5),
-            Self::Help | Self::Terms | Self::Privacy | Self::NotFound => None,
+            Self::Help | Self::Display | Self::Terms | Self::Privacy | Self::NotFound => None,
+        }
+    }
+
+    /// Whether it stands beside the journey: who opens it comes back to the screen they were on.
+    #[must_use]
+    pub const fn is_aside(self) -> bool {
+        match self {
+            Self::Help | Self::Display | Self::Terms | Self::Privacy | Self::NotFound => true,
+            Self::Start
+            | Self::Needs
+            | Self::BirthDate
+            | Self::CardChoice
+            | Self::CardNumbers
+            | Self::Channel
+            | Self::Code
+            | Self::ChoosePerson
+            | Self::Representative
+            | Self::Activation
+            | Self::Contact
+            | Self::NewEmail
+            | Self::NewPhone
+            | Self::ContactCode
+            | Self::Account
+            | Self::Done => false,
         }
     }
 }

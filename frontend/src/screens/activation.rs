@@ -19,7 +19,7 @@ pub(super) fn screen(client: Client) -> AnyView {
     let texts = french();
     let words = &texts.activation;
     let form = Form::new(client, Route::Activation);
-    let (terms, privacy) = (RwSignal::new(false), RwSignal::new(false));
+    let (terms, privacy) = (client.step.terms, client.step.privacy);
     let submit = move || {
         let boxes = [(Field::Terms, terms), (Field::Privacy, privacy)];
         let empty = boxes.into_iter().filter(|(_, ticked)| !ticked.get_untracked());

@@ -19,14 +19,22 @@ pub(super) fn screen(client: Client) -> AnyView {
         [one] => one.channel.as_str(),
         _ => "",
     };
-    let chosen = RwSignal::new(only.to_owned());
+    let chosen = client.step.channel;
+    if !only.is_empty() {
+        chosen.set(only.to_owned());
+    }
     let legend = if only.is_empty() { words.legend } else { words.only_one };
     let submit = move || {
         let call = SendCode { channel: chosen.get_untracked() };
         match call.parse() {
             Err(errors) => form.refuse(&errors),
             Ok(_) => {
-                form.send(call, move |view| client.follow(view), move |problem| own(client, form, problem))
+                let sent = move |view| {
+                    // What was typed of a former code is void.
+                    client.step.clear();
+                    client.follow(view);
+                };
+                form.send(call, sent, move |problem| own(client, form, problem))
             }
         }
     };

@@ -17,7 +17,7 @@ pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().choose_person;
     let form = Form::new(client, Route::ChoosePerson);
     let people = client.view().map(|view| view.people).unwrap_or_default();
-    let chosen = RwSignal::new(String::new());
+    let chosen = client.step.person;
     let submit = move || {
         let call = ChoosePerson { person: chosen.get_untracked() };
         match call.parse().err() {

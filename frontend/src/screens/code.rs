@@ -17,7 +17,7 @@ pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().code;
     let form = Form::new(client, Route::Code);
     let sent = SentCode::new(client, |view| view.code.clone());
-    let typed = RwSignal::new(String::new());
+    let typed = client.step.code;
     let refusals = Refusals {
         field: Field::Code,
         incorrect: words.incorrect,

@@ -23,7 +23,7 @@ pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().contact_code;
     let form = Form::new(client, Route::ContactCode);
     let sent = SentCode::new(client, code);
-    let typed = RwSignal::new(String::new());
+    let typed = client.contact.code;
     let digits = Signal::derive(move || strip(&typed.get()));
     let submit = move || {
         let call = VerifyContact { code: typed.get_untracked() };

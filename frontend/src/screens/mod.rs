@@ -11,6 +11,7 @@ mod choose_person;
 mod code;
 mod contact;
 mod contact_code;
+mod display;
 mod done;
 mod help;
 mod legal;
@@ -53,6 +54,7 @@ pub fn screen(client: Client, route: Route) -> AnyView {
         Route::Account => account::screen(client),
         Route::Done => done::screen(client),
         Route::Help => help::screen(client),
+        Route::Display => display::screen(client),
         Route::Terms => legal::terms(client),
         Route::Privacy => legal::privacy(client),
         Route::NotFound => not_found::screen(client),
@@ -84,6 +86,7 @@ pub fn title(client: Client, route: Route) -> Sentence {
         Route::Account => texts.account.document,
         Route::Done => texts.done.title,
         Route::Help => texts.help.title,
+        Route::Display => texts.display.title,
         Route::Terms => texts.legal.terms_title,
         Route::Privacy => texts.legal.privacy_title,
         Route::NotFound => texts.notices.not_found.title,

@@ -86,6 +86,7 @@ where
 {
     let sent = move |view| {
         client.contact.asked.set(value);
+        client.contact.code.set(String::new());
         client.follow(view);
     };
     form.send(call, sent, move |problem| own(client, form, channel, problem));

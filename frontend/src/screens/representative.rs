@@ -20,7 +20,7 @@ pub(super) fn screen(client: Client) -> AnyView {
     let form = Form::new(client, Route::Representative);
     let person = client.view().and_then(|view| view.person);
     let first_name = person.map(|person| person.first_name).unwrap_or_default();
-    let answer = RwSignal::new(String::new());
+    let answer = client.step.representative;
     let submit = move || match answer.get_untracked().as_str() {
         YES => form.send(Certify { certified: true }, move |view| client.follow(view), |_| Answered::No),
         // Nobody here may go on: the journey ends, and the notice says who can.

@@ -16,6 +16,7 @@ mod contact;
 mod contact_code;
 mod dates;
 mod demo;
+mod display;
 mod done;
 mod field_errors;
 mod first_name;
@@ -57,6 +58,7 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     notices: notices::NOTICES,
     time_warning: notices::TIME_WARNING,
     help: help::HELP,
+    display: display::DISPLAY,
     legal: legal::LEGAL,
     field_errors: field_errors::FIELD_ERRORS,
     dates: dates::DATES,

@@ -13,6 +13,7 @@ pub mod contact;
 pub mod contact_code;
 pub mod dates;
 pub mod demo;
+pub mod display;
 pub mod done;
 pub mod field_errors;
 pub mod help;
@@ -72,6 +73,8 @@ words::words! { "";
         time_warning: notices::TimeWarning,
         /// `/aide`.
         help: help::Help,
+        /// `/aide/affichage`.
+        display: display::Display,
         /// `/aide/conditions`, `/aide/confidentialite`, and « En savoir plus » at the activation.
         legal: legal::Legal,
         /// Why a field is refused.

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { fits } from '../../support/layout.ts';
+import { expect, test } from '../../support/test.ts';
+
+/** Every look, by the words of its choice and the class that stands for it. */
+const LOOKS = [
+  ['Grandes', 'size-2'],
+  ['Très grandes', 'size-3'],
+  ['2 fois plus grandes', 'size-4'],
+  ['Claires', 'theme-light'],
+  ['Sombres', 'theme-dark'],
+  ['Très fortes', 'theme-contrast'],
+  ['Plus grande', 'spaced'],
+  ['1 phrase à la fois', 'one-by-one'],
+  ['Les mots seuls', 'no-pictures'],
+] as const;
+
+const kept = (page: Page) => page.evaluate(() => ({ ...localStorage }));
+const fontSize = (page: Page) => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+
+test.describe('Mon affichage', () => {
+  test('shows each choice at once, and « Je remets tout comme avant » undoes all of them', async ({ visitor, page }) => {
+    const { display } = visitor;
+    await display.open();
+    for (const [name, look] of LOOKS) {
+      await display.choose(name);
+      await expect(page.locator('html')).toHaveClass(new RegExp(`(^| )${look}( |$)`));
+    }
+    await display.button('Je remets tout comme avant').click();
+    await expect(page.locator('html')).toHaveClass('');
+    for (const name of ['Normales', 'Comme mon appareil', 'Normale', 'Toutes ensemble', 'Avec les images']) {
+      await expect(display.choice(name)).toBeChecked();
+    }
+  });
+
+  test('keeps the choice on the device, and nothing else', async ({ visitor, page }) => {
+    const { display, start } = visitor;
+    await display.open();
+    await display.choose('Très grandes');
+    await display.choose('Sombres');
+    await start.open();
+    await expect(page.locator('html')).toHaveClass('size-3 theme-dark');
+    await display.openFromHead();
+    await expect(display.choice('Très grandes')).toBeChecked();
+    await expect(display.choice('Sombres')).toBeChecked();
+    expect(await kept(page)).toEqual({ affichage: 'size-3 theme-dark' });
+  });
+
+  test('letters grow to twice the large base', async ({ visitor, page }) => {
+    const { display } = visitor;
+    await display.open();
+    expect(await fontSize(page)).toBe(20);
+    await display.choose('2 fois plus grandes');
+    expect(await fontSize(page)).toBe(40);
+  });
+
+  test('a device that keeps nothing shows the choice all the same', async ({ visitor, page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => { throw new Error('full'); };
+      Storage.prototype.getItem = () => { throw new Error('refused'); };
+    });
+    await visitor.display.open();
+    await visitor.display.choose('Sombres');
+    await expect(page.locator('html')).toHaveClass('theme-dark');
+  });
+
+  test('what somebody else put into the storage is not taken for a choice', async ({ visitor, page }) => {
+    await page.addInitScript(() => localStorage.setItem('affichage', '"><img src=x>'));
+    await visitor.start.open();
+    await expect(page.locator('html')).toHaveClass('');
+  });
+
+  test('comes back to the screen where I was, with what I typed', async ({ visitor, service }) => {
+    const { birthDate, display, code } = visitor;
+    await birthDate.open();
+    await birthDate.day.fill('18');
+    await display.openFromHead();
+    await display.choose('Grandes');
+    await display.finish();
+    await birthDate.isAnnounced();
+    await expect(birthDate.day).toHaveValue('18');
+    const person = service.cast.somebody({ reach: 'email' });
+    await visitor.reach(code, person);
+    await code.code.fill('2346 79');
+    await display.openFromHead();
+    await display.finish();
+    await code.isAnnounced();
+    await expect(code.code).toHaveValue('2346 79');
+    await code.answer(await visitor.receive(person, 'email'));
+    const { activation } = visitor;
+    await activation.isShown();
+    await activation.terms.check();
+    await display.openFromHead();
+    await display.finish();
+    await activation.isAnnounced();
+    await expect(activation.terms).toBeChecked();
+    await expect(activation.privacy).not.toBeChecked();
+  });
+
+  test('one sentence at a time: each list shows one, and two buttons', async ({ visitor, page }) => {
+    const { display, needs } = visitor;
+    await display.open();
+    await display.choose('1 phrase à la fois');
+    await needs.open();
+    const list = needs.here.locator('main > .stack > .list').first();
+    const sentences = list.locator('> li:not(.stepper)');
+    await expect(sentences.filter({ visible: true })).toHaveText(['Ma carte Vitale']);
+    await list.getByRole('button', { name: 'Phrase suivante' }).click();
+    await expect(sentences.filter({ visible: true })).toHaveText([/e-mail/]);
+    await expect(list.getByText('Phrase 2 sur 3')).toBeVisible();
+    await list.getByRole('button', { name: 'Phrase d’avant' }).press('Enter');
+    await expect(sentences.filter({ visible: true })).toHaveText(['Ma carte Vitale']);
+    await display.openFromHead();
+    await display.choose('Toutes ensemble');
+    await display.finish();
+    await needs.isShown();
+    await expect(page.locator('.stepper').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('works before WebAssembly, by keyboard', async ({ visitor, page }) => {
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto(visitor.display.path);
+    await visitor.display.choice('Normales').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('html')).toHaveClass('size-2');
+    await page.reload();
+    await expect(page.locator('html')).toHaveClass('size-2');
+    await expect(visitor.display.choice('Grandes')).toBeChecked();
+  });
+
+  for (const look of ['size-2', 'size-3', 'size-4', 'spaced', 'size-4 spaced no-pictures']) {
+    for (const width of [320, 1280]) {
+      test(`nothing scrolls sideways with ${look} at ${width} px`, async ({ visitor, service, page }) => {
+        test.slow();
+        await page.setViewportSize({ width, height: 800 });
+        await page.addInitScript((look) => localStorage.setItem('affichage', look), look);
+        const { start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
+        const person = service.cast.somebody({ card: width === 320 ? 'with_photo' : 'without_photo' });
+        await visitor.display.open();
+        await fits(page, `display, ${look}`);
+        await start.open();
+        let from: typeof start | undefined;
+        for (const screen of [start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done]) {
+          if (from) await visitor.goOn(from, screen, person);
+          await fits(page, `${screen.heading}, ${look}`);
+          from = screen as typeof start;
+        }
+      });
+    }
+  }
+});

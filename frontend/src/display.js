@@ -1,0 +1,54 @@
+// How everything looks, as the person has chosen it: a list of classes on the root, which the style
+// sheet knows, kept on this device and nowhere else. It is put on before anything is painted, and it
+// works before WebAssembly: the screen « Mon affichage » only holds the choices.
+(() => {
+  const root = document.documentElement;
+  const KEPT = 'affichage';
+  const looks = () => document.querySelectorAll('[data-display] input');
+  // Of each question the first choice has no class; a class that is on overrides it.
+  const tick = () => { for (const choice of looks()) choice.checked = choice.value === '' || root.classList.contains(choice.value); };
+  const put = (classes) => {
+    root.className = classes;
+    // A device that keeps nothing shows it all the same, until the page is closed.
+    try { localStorage.setItem(KEPT, classes); } catch { /* as it says */ }
+    step();
+  };
+  addEventListener('change', ({ target }) => {
+    if (!target.closest('[data-display]')) return;
+    put([...looks()].filter((choice) => choice.checked && choice.value).map((choice) => choice.value).join(' '));
+  });
+  // The form empties its choices after this event.
+  addEventListener('reset', ({ target }) => { if (target.matches('[data-display]')) setTimeout(() => { put(''); tick(); }); });
+
+  // One sentence at a time: each list of sentences shows one and gets two buttons.
+  const step = () => {
+    if (!root.classList.contains('one-by-one')) return;
+    const buttons = document.getElementById('one-by-one').content;
+    for (const list of document.querySelectorAll('.list:not([aria-live])')) {
+      list.append(buttons.cloneNode(true));
+      move(list, 0);
+      list.ariaLive = 'polite';
+    }
+  };
+  const move = (list, by) => {
+    const lines = [...list.children].slice(0, -1);
+    const at = (Math.max(lines.findIndex((line) => line.matches('.read-now')), 0) + by + lines.length) % lines.length;
+    for (const [index, line] of lines.entries()) line.classList.toggle('read-now', index === at);
+    const [now, all] = list.lastElementChild.querySelectorAll('b');
+    now.textContent = at + 1;
+    all.textContent = lines.length;
+  };
+  addEventListener('click', ({ target }) => {
+    const button = target.closest?.('[data-step]');
+    if (button) move(button.closest('.list'), Number(button.dataset.step));
+  });
+
+  let kept;
+  try { kept = localStorage.getItem(KEPT); } catch { /* as above */ }
+  if (kept && /^[a-z\d -]+$/.test(kept)) root.className = kept;
+  addEventListener('DOMContentLoaded', () => {
+    tick();
+    step();
+    new MutationObserver(step).observe(document.body, { childList: true, subtree: true });
+  });
+})();
