@@ -117,7 +117,8 @@ test.describe('Mon affichage', () => {
     await expect(page.locator('.stepper').filter({ visible: true })).toHaveCount(0);
   });
 
-  test('works before WebAssembly, by keyboard', async ({ visitor, page }) => {
+  test('works before WebAssembly, by keyboard', async ({ visitor, page, watch }) => {
+    watch.allow(/_bg\.wasm|Failed to fetch/);
     await page.route('**/*.wasm', (route) => route.abort());
     await page.goto(visitor.display.path);
     await visitor.display.choice('Normales').focus();
