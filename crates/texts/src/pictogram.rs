@@ -198,4 +198,16 @@ pictograms! {
     Erase => "erase",
     /// Two things change places.
     Swap => "swap",
+    /// A card, the number low on it: the social security number.
+    Nir => "nir",
+    /// A card, the number high on it: the serial number.
+    Serial => "serial",
+    /// A carte Vitale with a photo.
+    CardPhoto => "card-photo",
+    /// Some signs: a code.
+    Code => "code",
+    /// A phone and an envelope: how I am reached.
+    Contact => "contact",
+    /// A camera.
+    Camera => "camera",
 }

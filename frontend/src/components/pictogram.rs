@@ -113,5 +113,11 @@ const fn drawing(of: Pictogram) -> &'static str {
         Pictogram::Keep => include_str!("../../pictures/keep.svg"),
         Pictogram::Erase => include_str!("../../pictures/erase.svg"),
         Pictogram::Swap => include_str!("../../pictures/swap.svg"),
+        Pictogram::Nir => include_str!("../../pictures/nir.svg"),
+        Pictogram::Serial => include_str!("../../pictures/serial.svg"),
+        Pictogram::CardPhoto => include_str!("../../pictures/card-photo.svg"),
+        Pictogram::Code => include_str!("../../pictures/code.svg"),
+        Pictogram::Contact => include_str!("../../pictures/contact.svg"),
+        Pictogram::Camera => include_str!("../../pictures/camera.svg"),
     }
 }
