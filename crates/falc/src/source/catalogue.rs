@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use texts::Language;
-use texts::keys::Entry;
+use texts::keys::{Entry, Wording};
 
 use crate::{Document, ErrorWords, Passage, Picture, Place};
 
@@ -29,11 +29,19 @@ pub fn catalogue(language: Language) -> Document {
         known.push(entry.text.to_owned());
         let line = known.len();
         let places = (1..=entry.text.chars().count()).map(|column| Place { line, column }).collect();
-        let picture = entry.pictogram.map_or(Picture::None, |picture| Picture::Named(picture.name()));
+        let picture = picture_of(&entry);
         let passage = Passage::new(&format!("texts:{}", entry.key), entry.text.to_owned(), places);
         document.passages.push(passage.of_catalogue(entry.key, picture));
     });
     document
+}
+
+fn picture_of(entry: &Entry<'_>) -> Picture {
+    match (entry.wording, entry.pictogram) {
+        (Wording::Fixed | Wording::Filled, Some(picture)) => Picture::Named(picture.name()),
+        (Wording::Fixed, None) => Picture::None,
+        (Wording::Filled, None) => Picture::Unknown,
+    }
 }
 
 fn note_error(errors: &mut Vec<ErrorWords>, entry: &Entry<'_>) {

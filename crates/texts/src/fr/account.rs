@@ -14,11 +14,13 @@ pub(crate) const ACCOUNT: Account = Account {
         .spoken("Exemple : si je m’appelle Anne Dupont, j’écris anne, point, dupont"),
     identifier_more: say("Comment choisir mon identifiant ?").with(Pictogram::Help),
     identifier_words: &[
-        say("Je prends des petites lettres sans accent."),
-        say("Je peux ajouter des chiffres."),
-        say("Je peux ajouter ces 3 signes : _ . -").spoken("Je peux ajouter : tiret bas, point, tiret."),
-        say("Mon identifiant est différent de mon adresse e-mail."),
-        say("Mon identifiant est différent de mon numéro de sécurité sociale."),
+        say("Je prends des petites lettres sans accent.").with(Pictogram::Letters),
+        say("Je peux ajouter des chiffres.").with(Pictogram::Digits),
+        say("Je peux ajouter ces 3 signes : _ . -")
+            .spoken("Je peux ajouter : tiret bas, point, tiret.")
+            .with(Pictogram::Signs),
+        say("Mon identifiant est différent de mon adresse e-mail.").with(Pictogram::Different),
+        say("Mon identifiant est différent de mon numéro de sécurité sociale.").with(Pictogram::Different),
     ],
     identifier_rules: say("Mon identifiant : 2 règles"),
     identifier_rule_length: say("8 signes ou plus"),
@@ -44,11 +46,11 @@ pub(crate) const ACCOUNT: Account = Account {
     rules_status: |done, all| format!("{done} règle{} sur {all} : fait", s(done)),
     robust: say("Comment définir un mot de passe robuste ?").with(Pictogram::Help),
     robust_words: &[
-        say("Robuste veut dire : difficile à deviner.").with(Pictogram::Lock),
+        say("Robuste veut dire : difficile à deviner.").with(Pictogram::Protect),
         say("Je choisis 3 mots faciles pour moi.").with(Pictogram::Pencil),
         say("J’ajoute 1 grande lettre, 1 chiffre et 1 signe spécial.").with(Pictogram::Pencil),
         say("Exemple : Soleil+route+7jardin").spoken("Exemple : Soleil, plus, route, plus, 7, jardin"),
-        say("Je choisis d’autres mots que l’exemple."),
+        say("Je choisis d’autres mots que l’exemple.").with(Pictogram::Different),
         say("Mon nom et ma date de naissance sont faciles à deviner.").with(Pictogram::Warning),
         say("Je garde mon mot de passe secret.").with(Pictogram::Lock),
     ],

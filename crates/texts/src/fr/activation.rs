@@ -11,7 +11,7 @@ pub(crate) const ACTIVATION: Activation = Activation {
     created_on: |day| format!("Mon espace santé existe depuis le {}.", dates::in_full(day)),
     dmp_created_on: |day| format!("Mon Dossier Médical Partagé existe depuis le {}.", dates::in_full(day)),
     dmp_words: &[
-        say("Ce dossier garde mes documents de santé.").with(Pictogram::Notebook),
+        say("Ce dossier garde mes documents de santé.").with(Pictogram::HealthRecord),
         say("Tous ces documents vont dans Mon espace santé.").with(Pictogram::Door),
     ],
     legend: say("Pour activer, je coche les 2 cases"),
@@ -26,7 +26,7 @@ pub(crate) const ACTIVATION: Activation = Activation {
     outdated: FieldWords {
         summary: say("Les documents ont changé"),
         happened: say("Les 2 documents ont une nouvelle version."),
-        to_do: say("Je relis les documents et je coche les cases.").with(Pictogram::Check),
+        to_do: say("Je relis les documents et je coche les cases.").with(Pictogram::Tick),
     },
     for_my_child: say("Je veux l’espace de mon enfant").with(Pictogram::Child),
     for_my_child_words: &[
@@ -46,7 +46,7 @@ const OF_CHILD: ActivationOfChild = ActivationOfChild {
         format!("Le Dossier Médical Partagé de l’enfant existe depuis le {}.", dates::in_full(day))
     },
     dmp_words: &[
-        say("Ce dossier garde les documents de santé de l’enfant.").with(Pictogram::Notebook),
+        say("Ce dossier garde les documents de santé de l’enfant.").with(Pictogram::HealthRecord),
         say("Tous ces documents vont dans cet espace santé.").with(Pictogram::Door),
     ],
     accept_for: |first_name| format!("J’active et j’accepte pour {first_name}."),

@@ -16,7 +16,7 @@ pub(crate) const CHANNEL: Channel = Channel {
     send: say("Envoyer le code").with(Pictogram::Arrow),
     code_is: say("C’est quoi, un code provisoire ?").with(Pictogram::Help),
     code_words: &[
-        say("Mon code provisoire est une suite de 12 signes.").with(Pictogram::Password),
+        say("Mon code provisoire est une suite de 12 signes.").with(Pictogram::Code),
         say("Ce code montre que c’est bien moi.").with(Pictogram::Identity),
         say("Ce code marche peu de temps et 1 seule fois.").with(Pictogram::Clock),
         say("Un SMS est un message sur mon téléphone.").with(Pictogram::Sms),
@@ -24,12 +24,12 @@ pub(crate) const CHANNEL: Channel = Channel {
     ],
     wrong_contact: say("Mes coordonnées sont incorrectes ?").with(Pictogram::Help),
     wrong_contact_words: &[
-        say("Mes coordonnées sont mon adresse e-mail et mon téléphone.").with(Pictogram::Person),
-        say("Mon assurance maladie connaît mes coordonnées.").with(Pictogram::Notebook),
+        say("Mes coordonnées sont mon adresse e-mail et mon téléphone.").with(Pictogram::Contact),
+        say("Mon assurance maladie connaît mes coordonnées.").with(Pictogram::Insurer),
         say("Je demande à changer mes coordonnées.").with(Pictogram::Pencil),
         say("Je prépare ma carte Vitale.").with(Pictogram::Card),
     ],
-    what_i_say: say("Au téléphone, je dis :").with(Pictogram::Phone),
+    what_i_say: say("Au téléphone, je dis :").with(Pictogram::Speech),
     wrong_contact_say: &[
         say("« J’active Mon espace santé. »"),
         say("« Mes coordonnées sont incorrectes. »"),

@@ -20,7 +20,7 @@ pub(crate) const CODE: Code = Code {
     not_received_email: &[
         say("J’attends 1 minute.").with(Pictogram::Clock),
         say("Je regarde tous mes e-mails.").with(Pictogram::Email),
-        say("Je regarde aussi dans le dossier Indésirables ou Spam.").with(Pictogram::Eye),
+        say("Je regarde aussi dans le dossier Indésirables ou Spam.").with(Pictogram::Folder),
         say("Je demande un nouveau code.").with(Pictogram::Resend),
     ],
     not_received_sms: &[

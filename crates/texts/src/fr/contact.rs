@@ -10,8 +10,8 @@ pub(crate) const CONTACT: Contact = Contact {
     phone_changed: say("C’est fait : j’ai un nouveau numéro de téléphone.").with(Pictogram::Check),
     kept: say("Mes coordonnées restent les mêmes.").with(Pictogram::Check),
     purpose: &[
-        say("Je reçois mes codes à ces coordonnées.").with(Pictogram::Sms),
-        say("Ces coordonnées viennent de mon assurance maladie ou de moi.").with(Pictogram::Notebook),
+        say("Je reçois mes codes à ces coordonnées.").with(Pictogram::Contact),
+        say("Ces coordonnées viennent de mon assurance maladie ou de moi.").with(Pictogram::Insurer),
     ],
     email: say("Mon adresse e-mail").with(Pictogram::Email),
     no_email: say("Mon adresse e-mail est inconnue."),
@@ -21,8 +21,8 @@ pub(crate) const CONTACT: Contact = Contact {
     no_phone: say("Mon numéro de téléphone est inconnu."),
     change_phone: say("Modifier mon numéro de téléphone").with(Pictogram::Pencil),
     add_phone: say("J’ajoute un numéro de téléphone").with(Pictogram::Pencil),
-    phone_is_enough: say("Mon téléphone suffit pour continuer."),
-    email_is_enough: say("Mon adresse e-mail suffit pour continuer."),
+    phone_is_enough: say("Mon téléphone suffit pour continuer.").with(Pictogram::Check),
+    email_is_enough: say("Mon adresse e-mail suffit pour continuer.").with(Pictogram::Check),
     to_do: &[
         say("Une coordonnée est fausse : j’appuie sur Modifier.").with(Pictogram::Pencil),
         say("Mes coordonnées sont bonnes : je confirme.").with(Pictogram::Check),
@@ -30,7 +30,7 @@ pub(crate) const CONTACT: Contact = Contact {
     confirm: say("Confirmer").with(Pictogram::Arrow),
     help: say("J’ai besoin d’aide pour mes coordonnées").with(Pictogram::Help),
     help_to_do: &[
-        say("Une personne de confiance peut recevoir mes codes avec moi.").with(Pictogram::Guardian),
+        say("Une personne de confiance peut recevoir mes codes avec moi.").with(Pictogram::Helper),
         say("Je peux aussi appeler l’aide.").with(Pictogram::Phone),
     ],
     help_say: &[

@@ -6,9 +6,9 @@ use crate::{DemoCase, Pictogram, Sentence, say};
 pub(crate) const DEMO: Demo = Demo {
     title: say("La démonstration"),
     intro: &[
-        say("Cette page sert à essayer le site.").with(Pictogram::Pencil),
+        say("Cette page sert à essayer le site.").with(Pictogram::Practice),
         say("Toutes les personnes sont inventées.").with(Pictogram::Person),
-        say("Je choisis une personne et je recopie ses numéros.").with(Pictogram::Card),
+        say("Je choisis une personne et je recopie ses numéros.").with(Pictogram::Pencil),
         say("Ses codes arrivent sur cette page.").with(Pictogram::Sms),
     ],
     people: say("Les personnes inventées").with(Pictogram::Person),
@@ -29,7 +29,7 @@ pub(crate) const DEMO: Demo = Demo {
     email: say("e-mail").with(Pictogram::Email),
     sms: say("SMS").with(Pictogram::Sms),
     code: say("Le code :"),
-    refresh: say("Je regarde les nouveaux messages").with(Pictogram::Resend),
+    refresh: say("Je regarde les nouveaux messages").with(Pictogram::Reload),
     try_it: say("J’essaie le site").with(Pictogram::Arrow),
 };
 

@@ -16,13 +16,13 @@ pub(crate) const NEEDS: Needs = Needs {
     guardian: say("Si je suis sous tutelle, je demande de l’aide à mon tuteur.").with(Pictogram::Guardian),
     guardian_is: say("C’est quoi, un tuteur ?").with(Pictogram::Help),
     guardian_words: &[
-        say("Un juge choisit mon tuteur.").with(Pictogram::Person),
+        say("Un juge choisit mon tuteur.").with(Pictogram::Judge),
         say("Mon tuteur m’aide pour mes papiers et mes choix.").with(Pictogram::Guardian),
     ],
     child: say("C’est pour mon enfant ?").with(Pictogram::Child),
     child_words: &[
         say("Je prends ma carte Vitale à moi.").with(Pictogram::Card),
         say("J’écris la date de naissance de mon enfant.").with(Pictogram::Child),
-        say("À 18 ans, mon enfant prend sa carte Vitale.").with(Pictogram::Identity),
+        say("À 18 ans, mon enfant prend sa carte Vitale.").with(Pictogram::Card),
     ],
 };

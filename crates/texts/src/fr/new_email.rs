@@ -17,7 +17,7 @@ pub(crate) const NEW_EMAIL: NewEmail = NewEmail {
     next_and_told: &[
         CODE_COMES,
         CODE_TYPED,
-        say("Mon ancienne adresse reçoit un message, pour me protéger.").with(Pictogram::Lock),
+        say("Mon ancienne adresse reçoit un message, pour me protéger.").with(Pictogram::Protect),
     ],
     mistyped: say("Je corrige mon adresse ici : un nouveau code part.").with(Pictogram::Pencil),
     same: FieldWords {
@@ -27,7 +27,7 @@ pub(crate) const NEW_EMAIL: NewEmail = NewEmail {
     },
     unavailable: say("Le service envoie seulement des SMS").with(Pictogram::Sms),
     unavailable_words: &[
-        say("Le service garde mes coordonnées.").with(Pictogram::Check),
+        say("Le service garde mes coordonnées.").with(Pictogram::Keep),
         say("Je reçois mes codes sur mon téléphone.").with(Pictogram::Sms),
     ],
     unavailable_back: say("Je reviens à mes coordonnées").with(Pictogram::Back),

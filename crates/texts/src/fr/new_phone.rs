@@ -17,7 +17,7 @@ pub(crate) const NEW_PHONE: NewPhone = NewPhone {
     next_and_told: &[
         CODE_COMES,
         CODE_TYPED,
-        say("Mon ancien numéro reçoit un message, pour me protéger.").with(Pictogram::Lock),
+        say("Mon ancien numéro reçoit un message, pour me protéger.").with(Pictogram::Protect),
     ],
     mistyped: say("Je corrige mon numéro ici : un nouveau code part.").with(Pictogram::Pencil),
     same: FieldWords {
@@ -32,7 +32,7 @@ pub(crate) const NEW_PHONE: NewPhone = NewPhone {
     },
     unavailable: say("Le service envoie seulement des e-mails").with(Pictogram::Email),
     unavailable_words: &[
-        say("Le service garde mes coordonnées.").with(Pictogram::Check),
+        say("Le service garde mes coordonnées.").with(Pictogram::Keep),
         say("Je reçois mes codes par e-mail.").with(Pictogram::Email),
     ],
     unavailable_back: say("Je reviens à mes coordonnées").with(Pictogram::Back),

@@ -4,11 +4,11 @@ use super::{s, who};
 use crate::keys::notices::{Notices, TimeWarning};
 use crate::{Notice, Pictogram, Sentence, say};
 
-pub(super) const TRUSTED: Sentence = say("Une personne de confiance peut m’aider.").with(Pictogram::Guardian);
+pub(super) const TRUSTED: Sentence = say("Une personne de confiance peut m’aider.").with(Pictogram::Helper);
 pub(super) const HELP_LINE: Sentence =
-    say("L’aide du service répond à mes questions.").with(Pictogram::Phone);
-const RETRY: Sentence = say("J’essaie encore.").with(Pictogram::Resend);
-const RELOAD: Sentence = say("Je recharge la page.").with(Pictogram::Resend);
+    say("L’aide du service répond à mes questions.").with(Pictogram::Agent);
+const RETRY: Sentence = say("J’essaie encore.").with(Pictogram::Retry);
+const RELOAD: Sentence = say("Je recharge la page.").with(Pictogram::Reload);
 const NEW_CODE: Sentence = say("Je demande un nouveau code.").with(Pictogram::Resend);
 
 pub(crate) const NOTICES: Notices = Notices {
@@ -24,8 +24,8 @@ pub(crate) const NOTICES: Notices = Notices {
             say("Le service fait une pause pour protéger mon espace."),
         ],
         to_do: &[
-            say("Je regarde mes papiers pendant la pause.").with(Pictogram::Card),
-            say("J’essaie encore après la pause.").with(Pictogram::Clock),
+            say("Je regarde mes papiers pendant la pause.").with(Pictogram::Magnifier),
+            say("J’essaie encore après la pause.").with(Pictogram::Retry),
         ],
         who_helps: HELP_LINE,
     },
@@ -38,18 +38,18 @@ pub(crate) const NOTICES: Notices = Notices {
         ],
         to_do: &[
             say("Je prends ma carte Vitale.").with(Pictogram::Card),
-            say("Je recommence.").with(Pictogram::Resend),
+            say("Je recommence.").with(Pictogram::BeginAgain),
         ],
         who_helps: TRUSTED,
     },
     offline: Notice {
         title: say("Internet est coupé").with(Pictogram::Warning),
         happened: &[say("La page attend Internet."), say("Mes réponses sont toujours là.")],
-        to_do: &[say("Je regarde si Internet marche.").with(Pictogram::Screen), RETRY],
+        to_do: &[say("Je regarde si Internet marche.").with(Pictogram::Internet), RETRY],
         who_helps: TRUSTED,
     },
     new_version: Notice {
-        title: say("Le site a changé").with(Pictogram::Resend),
+        title: say("Le site a changé").with(Pictogram::Reload),
         happened: &[say("Une nouvelle version du site est prête.")],
         to_do: &[RELOAD],
         who_helps: TRUSTED,
@@ -80,7 +80,7 @@ pub(crate) const NOTICES: Notices = Notices {
         title: say("Le service refuse la demande").with(Pictogram::Warning),
         happened: &[say("La demande vient peut-être d’un autre site.")],
         to_do: &[
-            say("Je ferme cette page.").with(Pictogram::Door),
+            say("Je ferme cette page.").with(Pictogram::Close),
             say("J’écris l’adresse du service et je recommence.").with(Pictogram::Screen),
         ],
         who_helps: HELP_LINE,
@@ -97,7 +97,7 @@ pub(crate) const NOTICES: Notices = Notices {
     },
     cannot_activate: who::CANNOT_ACTIVATE,
     wrong_step: Notice {
-        title: say("Je suis à une autre étape").with(Pictogram::Todo),
+        title: say("Je suis à une autre étape").with(Pictogram::Steps),
         happened: &[say("Mon activation est à une autre étape.")],
         to_do: &[say("La page montre mon étape : je continue.").with(Pictogram::Arrow)],
         who_helps: TRUSTED,
@@ -105,7 +105,7 @@ pub(crate) const NOTICES: Notices = Notices {
     channel_unavailable: Notice {
         title: say("Je choisis une autre façon").with(Pictogram::Warning),
         happened: &[say("Le service peut seulement envoyer le code autrement.")],
-        to_do: &[say("Je choisis une autre façon de recevoir mon code.").with(Pictogram::Sms)],
+        to_do: &[say("Je choisis une autre façon de recevoir mon code.").with(Pictogram::Choose)],
         who_helps: HELP_LINE,
     },
     resend_too_soon: Notice {
@@ -145,15 +145,15 @@ pub(crate) const NOTICES: Notices = Notices {
         who_helps: TRUSTED,
     },
     consent_required: Notice {
-        title: say("Je coche les 2 cases").with(Pictogram::Todo),
+        title: say("Je coche les 2 cases").with(Pictogram::Tick),
         happened: &[say("Une case est vide.")],
-        to_do: &[say("Je lis les 2 documents et je coche les cases.").with(Pictogram::Check)],
+        to_do: &[say("Je lis les 2 documents et je coche les cases.").with(Pictogram::Tick)],
         who_helps: TRUSTED,
     },
     terms_outdated: Notice {
-        title: say("Les documents ont changé").with(Pictogram::Resend),
+        title: say("Les documents ont changé").with(Pictogram::Document),
         happened: &[say("Les 2 documents ont une nouvelle version.")],
-        to_do: &[say("Je relis les documents et je coche les cases.").with(Pictogram::Check)],
+        to_do: &[say("Je relis les documents et je coche les cases.").with(Pictogram::Tick)],
         who_helps: TRUSTED,
     },
     identifier_taken: Notice {
@@ -171,7 +171,7 @@ pub(crate) const TIME_WARNING: TimeWarning = TimeWarning {
         0 => "J’ai encore moins de 1 minute.".to_owned(),
         minutes => format!("J’ai encore {minutes} minute{}.", s(minutes)),
     },
-    happened: say("Après, mes réponses s’effacent."),
+    happened: say("Après, mes réponses s’effacent.").with(Pictogram::Erase),
     to_do: say("Pour garder mes réponses, j’appuie sur le bouton."),
     stay: say("Je continue").with(Pictogram::Arrow),
     renewed: say("J’ai de nouveau du temps."),

@@ -9,8 +9,8 @@ pub(crate) const REPRESENTATIVE: Representative = Representative {
     document: say("Le représentant légal"),
     representative_is: &[
         say("Le représentant légal décide pour l’enfant.").with(Pictogram::Guardian),
-        say("C’est souvent le père ou la mère."),
-        say("C’est parfois un tuteur : un juge choisit le tuteur."),
+        say("C’est souvent le père ou la mère.").with(Pictogram::Child),
+        say("C’est parfois un tuteur : un juge choisit le tuteur.").with(Pictogram::Judge),
     ],
     question: |first_name| format!("Je suis le représentant légal {} ?", de(first_name)),
     yes: say("Oui"),

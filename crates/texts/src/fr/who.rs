@@ -15,8 +15,8 @@ pub(super) const NOT_RECOGNISED: Notice = Notice {
     ],
     to_do: &[
         say("Je vérifie ma date de naissance.").with(Pictogram::Calendar),
-        say("Je vérifie mon numéro de sécurité sociale.").with(Pictogram::Card),
-        say("Je vérifie mon numéro de série.").with(Pictogram::Identity),
+        say("Je vérifie mon numéro de sécurité sociale.").with(Pictogram::Nir),
+        say("Je vérifie mon numéro de série.").with(Pictogram::Serial),
     ],
     who_helps: TRUSTED,
 };
@@ -25,14 +25,14 @@ pub(super) const ALREADY_ACTIVATED: Notice = Notice {
     title: say("Cet espace santé est déjà activé").with(Pictogram::DoorOpen),
     happened: &[say("L’activation est déjà faite.")],
     to_do: &[
-        say("Je cherche mon identifiant dans mes papiers.").with(Pictogram::Notebook),
+        say("Je cherche mon identifiant dans mes papiers.").with(Pictogram::Magnifier),
         say("Si ce message me surprend, j’appelle l’aide.").with(Pictogram::Phone),
     ],
     who_helps: HELP_LINE,
 };
 
 pub(super) const NO_CONTACT: Notice = Notice {
-    title: say("Mes coordonnées sont inconnues").with(Pictogram::Phone),
+    title: say("Mes coordonnées sont inconnues").with(Pictogram::Contact),
     happened: &[
         say("Mes coordonnées sont mon adresse e-mail et mon téléphone portable."),
         say("Le service a besoin de mes coordonnées pour mon code."),
@@ -40,7 +40,7 @@ pub(super) const NO_CONTACT: Notice = Notice {
     to_do: &[
         say("Je prépare ma carte Vitale.").with(Pictogram::Card),
         say("J’appelle l’aide.").with(Pictogram::Phone),
-        say("Je donne mon e-mail ou mon téléphone.").with(Pictogram::Email),
+        say("Je donne mon e-mail ou mon téléphone.").with(Pictogram::Contact),
     ],
     who_helps: HELP_LINE,
 };
@@ -53,8 +53,8 @@ pub(super) const OF_AGE: Notice = Notice {
     ],
     to_do: &[
         say("Je suis cette personne : je prends ma carte à moi.").with(Pictogram::Person),
-        say("Je suis le parent : mon enfant prend sa carte.").with(Pictogram::Guardian),
-        say("Je recommence avec les numéros de cette carte.").with(Pictogram::Resend),
+        say("Je suis le parent : mon enfant prend sa carte.").with(Pictogram::Child),
+        say("Je recommence avec les numéros de cette carte.").with(Pictogram::BeginAgain),
     ],
     who_helps: HELP_LINE,
 };
@@ -67,8 +67,8 @@ pub(super) const NOT_REPRESENTATIVE: Notice = Notice {
         say("Mon activation est arrêtée."),
     ],
     to_do: &[
-        say("J’en parle au parent ou au tuteur de l’enfant.").with(Pictogram::Guardian),
-        say("Le parent ou le tuteur fait l’activation.").with(Pictogram::Door),
+        say("J’en parle au parent ou au tuteur de l’enfant.").with(Pictogram::Speech),
+        say("Le parent ou le tuteur fait l’activation.").with(Pictogram::Guardian),
     ],
     who_helps: HELP_LINE,
 };
@@ -78,7 +78,7 @@ pub(super) const CANNOT_ACTIVATE: Notice = Notice {
     happened: &[say("L’activation de cet espace passe par le téléphone.")],
     to_do: &[
         say("J’appelle l’aide.").with(Pictogram::Phone),
-        say("Une personne m’écoute et m’explique la suite.").with(Pictogram::Ear),
+        say("Une personne m’écoute et m’explique la suite.").with(Pictogram::Agent),
     ],
     who_helps: HELP_LINE,
 };
@@ -157,7 +157,7 @@ const FOR_MY_CHILD_NOT_RECOGNISED: Case = Case {
 };
 
 const INSURER_HAS_CHANGED: Case = Case {
-    question: say("Mon assurance maladie a changé ?").with(Pictogram::Notebook),
+    question: say("Mon assurance maladie a changé ?").with(Pictogram::Insurer),
     answer: &[
         say("J’appelle ma nouvelle assurance maladie.").with(Pictogram::Phone),
         say("Je prépare ma carte Vitale.").with(Pictogram::Card),
@@ -181,7 +181,7 @@ const FOR_MY_CHILD: Case = Case {
 };
 
 const TELL_THE_PARENT: Case = Case {
-    question: say("Que dire au parent ou au tuteur ?").with(Pictogram::Guardian),
+    question: say("Que dire au parent ou au tuteur ?").with(Pictogram::Speech),
     answer: &[
         say("« L’espace santé de l’enfant est à activer. »"),
         say("« L’activation se fait sur ce site. »"),
@@ -193,20 +193,20 @@ const TELL_THE_PARENT: Case = Case {
 };
 
 const NO_BY_MISTAKE: Case = Case {
-    question: say("J’ai répondu Non par erreur ?").with(Pictogram::Resend),
+    question: say("J’ai répondu Non par erreur ?").with(Pictogram::No),
     answer: &[
         say("Je reprends ma carte Vitale.").with(Pictogram::Card),
         say("À la question, je réponds Oui.").with(Pictogram::Check),
     ],
     say: &[],
-    way_on: Some(say("Je recommence").with(Pictogram::Resend)),
+    way_on: Some(say("Je recommence").with(Pictogram::BeginAgain)),
 };
 
 const NEAR_ONE_HAS_DIED: Case = Case {
-    question: say("Un proche est décédé").with(Pictogram::Person),
+    question: say("Un proche est décédé").with(Pictogram::Mourning),
     answer: &[
-        say("Perdre un proche est difficile.").with(Pictogram::Guardian),
-        say("Au téléphone, une personne m’aide avec calme.").with(Pictogram::Ear),
+        say("Perdre un proche est difficile.").with(Pictogram::Mourning),
+        say("Au téléphone, une personne m’aide avec calme.").with(Pictogram::Agent),
     ],
     say: &[
         say("« Un proche est décédé. »"),
@@ -217,9 +217,9 @@ const NEAR_ONE_HAS_DIED: Case = Case {
 };
 
 const I_HAVE_REFUSED: Case = Case {
-    question: say("J’ai refusé cet espace avant").with(Pictogram::Door),
+    question: say("J’ai refusé cet espace avant").with(Pictogram::No),
     answer: &[
-        say("J’ai le droit de changer d’avis.").with(Pictogram::Check),
+        say("J’ai le droit de changer d’avis.").with(Pictogram::Law),
         say("Au téléphone, je demande mon espace.").with(Pictogram::Phone),
     ],
     say: &[

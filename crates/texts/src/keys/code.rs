@@ -1,6 +1,6 @@
 //! `/activer/code`: the provisional code.
 
-use super::words::{Entry, Words, words};
+use super::words::{Entry, Words, filled, words};
 use crate::{FieldWords, Sentence};
 
 words! { "code";
@@ -62,7 +62,7 @@ words! { "code";
 impl Words for fn(char) -> String {
     fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
         for sign in ['B', '8', 'é', '+'] {
-            visit(Entry { key, text: &self(sign), pictogram: None, spoken: None });
+            filled(key, &self(sign), visit);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Mails and SMS. None holds a link: a person who is told to click learns to be deceived.
 
-use super::words::{Entry, Words, words};
+use super::words::{Entry, Words, filled, words};
 
 /// What every message says of the operator.
 #[derive(Clone, Copy, Debug)]
@@ -128,7 +128,7 @@ const SAMPLE_MINUTES: u32 = 30;
 
 fn lines(key: &'static str, text: &str, visit: &mut dyn FnMut(Entry<'_>)) {
     for text in text.lines().filter(|line| !line.is_empty()) {
-        visit(Entry { key, text, pictogram: None, spoken: None });
+        filled(key, text, visit);
     }
 }
 

@@ -27,7 +27,7 @@ pub mod representative;
 pub mod start;
 mod words;
 
-pub use words::{Entry, Words};
+pub use words::{Entry, Wording, Words};
 
 words::words! { "";
     /// All words of the client in one language, screen by screen. What the server alone says

@@ -16,6 +16,17 @@ pub struct Entry<'a> {
     pub pictogram: Option<Pictogram>,
     /// How a voice says it, where that differs.
     pub spoken: Option<&'a str>,
+    /// Whether it is read as it is written.
+    pub wording: Wording,
+}
+
+/// How the words of a text come about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    /// As they are written. The entry names the picture.
+    Fixed,
+    /// Placeholders are filled. The screen that fills them names the picture.
+    Filled,
 }
 
 /// Something that holds texts.
@@ -26,7 +37,13 @@ pub trait Words {
 
 impl Words for Sentence {
     fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
-        visit(Entry { key, text: self.text, pictogram: self.pictogram, spoken: self.spoken });
+        visit(Entry {
+            key,
+            text: self.text,
+            pictogram: self.pictogram,
+            spoken: self.spoken,
+            wording: Wording::Fixed,
+        });
     }
 }
 
@@ -45,8 +62,8 @@ impl<T: Words + ?Sized> Words for &T {
 }
 
 /// A text whose placeholders were filled with samples.
-fn filled(key: &'static str, text: &str, visit: &mut dyn FnMut(Entry<'_>)) {
-    visit(Entry { key, text, pictogram: None, spoken: None });
+pub(super) fn filled(key: &'static str, text: &str, visit: &mut dyn FnMut(Entry<'_>)) {
+    visit(Entry { key, text, pictogram: None, spoken: None, wording: Wording::Filled });
 }
 
 /// Numbers whose plural differs in French.
