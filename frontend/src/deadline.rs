@@ -67,7 +67,7 @@ pub fn Deadline() -> impl IntoView {
     view! {
         <dialog node_ref=dialog class="warning" aria-labelledby="warning-title" aria-describedby="warning-text"
             on:cancel=move |event: leptos::web_sys::Event| { event.prevent_default(); stay(); }>
-            <h2 id="warning-title" tabindex="-1"><Picto of=texts::Pictogram::Clock/>{words.title.text}</h2>
+            <h2 id="warning-title" tabindex="-1"><Picto of=words.title.pictogram/>{words.title.text}</h2>
             <div id="warning-text">
                 {move || trouble.get().map(|why| view! { <p>{why.words().title.text}</p> })}
                 <p>{move || (words.left)(minutes.get())}</p>

@@ -23,10 +23,10 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
             <a class="brand" href=Route::Start.path()><Mark/><span>{service.name}</span></a>
             <nav aria-label=words.tools.text><ul class="tools">
                 <li><a class="tool" href=Route::Display.path()>
-                    <Picto of=texts::Pictogram::TextSize/><span>{display.title.text}</span>
+                    <Picto of=display.title.pictogram/><span>{display.title.text}</span>
                 </a></li>
                 <li><a class="tool" href=Route::Help.path()>
-                    <Picto of=texts::Pictogram::Help/><span>{words.help.text}</span>
+                    <Picto of=words.help.pictogram/><span>{words.help.text}</span>
                 </a></li>
             </ul></nav>
         </div></header>
@@ -35,8 +35,8 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
     let stepper = view! {
         <li class="stepper">
             <p>{display.sentence.text}" "<b></b>" "{display.of.text}" "<b></b></p>
-            <button type="button" class="btn" data-step="-1"><Picto of=texts::Pictogram::Back/><span>{display.former_sentence.text}</span></button>
-            <button type="button" class="btn" data-step="1"><span>{display.next_sentence.text}</span><Picto of=texts::Pictogram::Arrow/></button>
+            <button type="button" class="btn" data-step="-1"><Picto of=display.former_sentence.pictogram/><span>{display.former_sentence.text}</span></button>
+            <button type="button" class="btn" data-step="1"><span>{display.next_sentence.text}</span><Picto of=display.next_sentence.pictogram/></button>
         </li>
     };
     let template = next.map(|(path, title, html)| {

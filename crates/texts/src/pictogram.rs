@@ -1,4 +1,5 @@
-//! The pictures that stand beside sentences, by name: one idea, one picture, everywhere.
+//! The pictures that stand beside sentences, by name: one idea, one picture, everywhere. Each says what is drawn, and
+//! the idea that it stands for: an idea that is not here gets a drawing of its own, never one of these.
 //!
 //! This file must not know how they are drawn: the drawings have the same names.
 
@@ -24,27 +25,27 @@ macro_rules! pictograms {
 }
 
 pictograms! {
-    /// A carte Vitale.
+    /// A card with its chip: the carte Vitale.
     Card => "card",
-    /// An envelope.
+    /// An envelope: an e-mail.
     Email => "email",
-    /// A phone.
+    /// A phone: a call, a number.
     Phone => "phone",
-    /// A message on a phone.
+    /// A phone and a bubble: an SMS.
     Sms => "sms",
-    /// A calendar.
+    /// A sheet of a calendar: a day.
     Calendar => "calendar",
     /// A key: the account.
     Key => "key",
-    /// Hidden signs.
+    /// Hidden signs: the password.
     Password => "password",
     /// A lock: secret.
     Lock => "lock",
-    /// A person.
+    /// Somebody: me.
     Person => "person",
-    /// A child.
+    /// An adult and a child: my child.
     Child => "child",
-    /// Two people: somebody helps.
+    /// Two people, an arm round one: somebody decides with me.
     Guardian => "guardian",
     /// An open eye: show.
     Eye => "eye",
@@ -52,41 +53,41 @@ pictograms! {
     EyeOff => "eye-off",
     /// An ear: listen.
     Ear => "ear",
-    /// Letters of two sizes.
+    /// Letters of two sizes: how everything looks.
     TextSize => "text-size",
-    /// A question mark.
+    /// A question mark: a question, help.
     Help => "help",
-    /// A printer.
+    /// A printer: print.
     Printer => "printer",
     /// A check mark: done, right.
     Check => "check",
     /// A dashed ring: to do.
     Todo => "todo",
-    /// A warning sign.
+    /// A warning sign: something is wrong.
     Warning => "warning",
     /// A clock: wait, time.
     Clock => "clock",
-    /// Forward.
+    /// An arrow on: go on.
     Arrow => "arrow",
-    /// Backward.
+    /// An arrow back: go back.
     Back => "back",
-    /// A screen with an address.
+    /// A screen with an address: this site.
     Screen => "screen",
-    /// An application.
+    /// A phone and an arrow down: install the application.
     App => "app",
-    /// A QR code.
+    /// A QR code: scan it.
     Qr => "qr",
     /// A pencil: write, correct.
     Pencil => "pencil",
-    /// Again.
+    /// An envelope and an arrow round: a new code.
     Resend => "resend",
-    /// Turn the card over.
+    /// A card and an arrow over it: turn the card.
     Turn => "turn",
-    /// A card with a photo: who I am.
+    /// A card with a face: who I am.
     Identity => "identity",
-    /// A closed door.
+    /// A closed door: my space, before it is activated.
     Door => "door",
-    /// An open door: activated.
+    /// An open door: activate, activated.
     DoorOpen => "door-open",
     /// A notebook: write down.
     Notebook => "notebook",
@@ -98,15 +99,15 @@ pictograms! {
     Reload => "reload",
     /// A dumbbell: I practise.
     Practice => "practice",
-    /// Play.
+    /// A triangle: a voice reads on.
     Play => "play",
-    /// Pause.
+    /// Two bars: a voice waits.
     Pause => "pause",
     /// A raised hand: stop.
     StopSign => "stop",
     /// A snail: slower.
     Slower => "slower",
-    /// Play and an arrow round: say it again.
+    /// A triangle and an arrow round: say it again.
     Replay => "replay",
     /// A loudspeaker: a voice of the device.
     Voice => "voice",
@@ -132,7 +133,7 @@ pictograms! {
     PicturesOff => "pictures-off",
     /// A wheel: a setting.
     Settings => "settings",
-    /// A judge.
+    /// A robe and a hammer: a judge.
     Judge => "judge",
     /// Two people, one speaks: somebody advises.
     Curator => "curator",
@@ -146,7 +147,7 @@ pictograms! {
     Law => "law",
     /// An open booklet: the printed guide.
     Guide => "guide",
-    /// A folder.
+    /// A folder: a folder of messages.
     Folder => "folder",
     /// A folder with a heart: papers about health.
     HealthRecord => "health-record",
@@ -166,11 +167,11 @@ pictograms! {
     Choose => "choose",
     /// A ticked box: tick.
     Tick => "tick",
-    /// Three letters.
+    /// Three letters: letters.
     Letters => "letters",
-    /// Three digits.
+    /// Three digits: digits.
     Digits => "digits",
-    /// The three signs of an identifier.
+    /// The three signs of an identifier: signs.
     Signs => "signs",
     /// A disc is no square: different.
     Different => "different",
@@ -196,7 +197,7 @@ pictograms! {
     Keep => "keep",
     /// A bin: erase.
     Erase => "erase",
-    /// Two things change places.
+    /// Two things and two arrows: they change places.
     Swap => "swap",
     /// A card, the number low on it: the social security number.
     Nir => "nir",
@@ -208,6 +209,6 @@ pictograms! {
     Code => "code",
     /// A phone and an envelope: how I am reached.
     Contact => "contact",
-    /// A camera.
+    /// A camera: look through it.
     Camera => "camera",
 }

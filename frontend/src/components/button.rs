@@ -103,7 +103,7 @@ pub fn Actions(
 ) -> AnyView {
     let words = &french().common;
     let back = back.map(|to| {
-        view! { <a class="btn" href=to.path()><Picto of=Pictogram::Back/><span>{words.back.text}</span></a> }
+        view! { <a class="btn" href=to.path()><Picto of=words.back.pictogram/><span>{words.back.text}</span></a> }
     });
     // An answer that comes at once needs no word: it would be said over the next title.
     let waits_long =

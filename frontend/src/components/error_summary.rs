@@ -7,7 +7,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 use texts::{Pictogram, french};
 
-use super::{Pic, Picto};
+use super::{Picto, Pictured};
 use crate::form::{Alert, SUMMARY};
 
 /// The summary, while there is something to correct. Who shows it moves the focus to it.
@@ -25,7 +25,7 @@ fn summary(alert: Alert) -> impl IntoView {
             <h2 id="summary-title"><Picto of=Pictogram::Warning/><span>{title}</span></h2>
             {sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
             {links}
-            <Pic of=words.trusted_person.pictogram.unwrap_or(Pictogram::Guardian)><p>{words.trusted_person.text}</p></Pic>
+            <Pictured of=words.trusted_person/>
         </div>
     }
 }

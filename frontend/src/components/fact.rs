@@ -1,19 +1,17 @@
 //! What is known of a person: a name and its value, one a line of a `<dl class="facts">`.
 
 use leptos::prelude::*;
-use texts::{Pictogram, Sentence};
+use texts::Sentence;
 
 use super::Door;
 
 /// Where a long value may go on in the next line: after the signs that join its parts.
 const JOINTS: [char; 4] = ['@', '.', '-', '_'];
 
-/// A picture, what it is, and its value.
+/// What it is, beside its picture, and its value.
 #[component]
 pub fn Fact(
-    /// The picture.
-    of: Pictogram,
-    /// What it is.
+    /// What it is, with its picture.
     label: Sentence,
     /// The value.
     #[prop(into)]
@@ -24,6 +22,6 @@ pub fn Fact(
 ) -> AnyView {
     let parts = value.split_inclusive(JOINTS).map(|part| view! { {part.to_owned()}<wbr/> }).collect_view();
     let act = children.map(|children| view! { <dd class="act">{children()}</dd> });
-    view! { <div class="fact"><dt><Door of/><span>{label.text}</span></dt><dd>{parts}</dd>{act}</div> }
+    view! { <div class="fact"><dt><Door of=label.pictogram/><span>{label.text}</span></dt><dd>{parts}</dd>{act}</div> }
         .into_any()
 }

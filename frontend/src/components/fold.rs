@@ -8,18 +8,15 @@ use super::Picto;
 /// A question that opens its answer. Closed unless `open`.
 #[component]
 pub fn Fold(
-    /// The question.
+    /// The question, with its picture.
     summary: Sentence,
-    /// Its picture, where it is not the sentence's own.
-    #[prop(optional)]
-    picture: Option<Pictogram>,
     /// Whether it is open when the screen comes.
     #[prop(optional)]
     open: bool,
     /// The answer.
     children: Children,
 ) -> AnyView {
-    let picture = picture.or(summary.pictogram).unwrap_or(Pictogram::Help);
+    let picture = summary.pictogram.unwrap_or(Pictogram::Help);
     view! {
         <details open=open>
             <summary><Picto of=picture/><span>{summary.text}</span></summary>

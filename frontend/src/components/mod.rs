@@ -28,7 +28,7 @@ pub use help_line::{HelpLine, WrongContact};
 pub use message_art::{CodeMessage, ContactCodeMessage};
 pub use pictogram::{Mark, OpenedDoor, Picto};
 pub use rules::{IDENTIFIER_RULES, IdentifierRules, PASSWORD_RULES, PasswordRules};
-pub use sentence::{Door, Pic, Say, SentenceList};
+pub use sentence::{Door, Pic, Pictured, Say, SentenceList};
 pub use status::Status;
 pub use steps::Steps;
 pub use what_i_say::WhatISay;

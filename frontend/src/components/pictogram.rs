@@ -4,10 +4,11 @@
 use leptos::prelude::*;
 use texts::Pictogram;
 
-/// A pictogram, sized by the class around it, in the colours of the theme.
+/// A pictogram, sized by the class around it, in the colours of the theme. What stands beside words
+/// is theirs: `of=words.back.pictogram`.
 #[component]
-pub fn Picto(of: Pictogram) -> impl IntoView {
-    view! { <span class="picto" inner_html=drawing(of)></span> }
+pub fn Picto(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
+    of.map(|of| view! { <span class="picto" inner_html=drawing(of)></span> })
 }
 
 /// The mark of the product, a door ajar.

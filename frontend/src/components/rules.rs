@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use shared::field::{IdentifierRule, PasswordRule};
-use texts::{Pictogram, Sentence, french};
+use texts::{Sentence, french};
 
 use super::pause::after_a_pause;
 use super::{Picto, Say};
@@ -70,15 +70,12 @@ fn item(rule: Rule) -> impl IntoView {
     let words = &french().account;
     let met = rule.met;
     let (done, to_do) = (words.rule_done, words.rule_to_do);
-    let picture = move || {
-        let of = if met.get() { Pictogram::Check } else { Pictogram::Todo };
-        view! { <Picto of/> }
-    };
+    let state = move || if met.get() { done } else { to_do };
     view! {
         <li class:met=met>
-            {picture}
+            {move || view! { <Picto of=state().pictogram/> }}
             <span><Say of=rule.words/></span>
-            <span class="state">{move || if met.get() { done.text } else { to_do.text }}</span>
+            <span class="state">{move || state().text}</span>
         </li>
     }
 }

@@ -21,14 +21,25 @@ pub fn Say(of: Sentence) -> AnyView {
 
 /// A picture in its little door.
 #[component]
-pub fn Door(of: Pictogram) -> impl IntoView {
+pub fn Door(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
     view! { <span class="door"><Picto of/></span> }
 }
 
 /// A picture, and what it stands for on its right.
 #[component]
-pub fn Pic(of: Pictogram, children: Children) -> AnyView {
+pub fn Pic(#[prop(into)] of: Option<Pictogram>, children: Children) -> AnyView {
     view! { <div class="pic"><Door of/><div class="say">{children()}</div></div> }.into_any()
+}
+
+/// A sentence on the right of its own picture, where it has one.
+#[component]
+pub fn Pictured(of: Sentence) -> AnyView {
+    let sentence = view! { <p><Say of/></p> };
+    if of.pictogram.is_some() {
+        view! { <Pic of=of.pictogram>{sentence}</Pic> }.into_any()
+    } else {
+        sentence.into_any()
+    }
 }
 
 /// Sentences, one a line: a list where there are several.
@@ -36,10 +47,7 @@ pub fn Pic(of: Pictogram, children: Children) -> AnyView {
 pub fn SentenceList(sentences: &'static [Sentence]) -> AnyView {
     match sentences {
         [] => ().into_any(),
-        [one] => match one.pictogram {
-            Some(of) => view! { <Pic of><p><Say of=*one/></p></Pic> }.into_any(),
-            None => view! { <p><Say of=*one/></p> }.into_any(),
-        },
+        [one] => view! { <Pictured of=*one/> }.into_any(),
         several => {
             view! { <ul class="list">{several.iter().map(|one| line(*one)).collect_view()}</ul> }.into_any()
         }

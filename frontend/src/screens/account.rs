@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use shared::api::{CreateAccount, ErrorCode, Problem};
-use texts::{Field, FieldWords, Pictogram, french};
+use texts::{Field, FieldWords, french};
 
 use crate::client::Client;
 use crate::components::{
     Actions, ErrorSummary, Fold, IDENTIFIER_RULES, IdentifierRules, PASSWORD_RULES, PasswordField,
-    PasswordRules, QuietButton, SentenceList, TextField,
+    PasswordRules, Pictured, QuietButton, SentenceList, TextField,
 };
 use crate::draft::AccountDraft;
 use crate::form::{Answered, Form, Refused};
@@ -45,7 +45,7 @@ pub(super) fn screen(client: Client) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            <p class="lead">{words.purpose.text}</p>
+            <Pictured of=words.purpose/>
             <TextField
                 id="identifier"
                 label=words.identifier
@@ -60,12 +60,12 @@ pub(super) fn screen(client: Client) -> AnyView {
                 <ul class="list">{move || suggestions.get().into_iter().map(take).collect_view()}</ul>
             </Show>
             <IdentifierRules value=identifier/>
-            <Fold summary=words.identifier_more picture=Pictogram::Help>
+            <Fold summary=words.identifier_more>
                 <SentenceList sentences=words.identifier_words/>
             </Fold>
             <PasswordField id="password" label=words.password hint=words.password_is value=password shown error=form.error(Field::Password) toggle=true described_by=PASSWORD_RULES/>
             <PasswordRules value=password/>
-            <Fold summary=words.robust picture=Pictogram::Help>
+            <Fold summary=words.robust>
                 <SentenceList sentences=words.robust_words/>
             </Fold>
             <PasswordField id="password-again" label=words.password_again value=again shown error=form.error(Field::PasswordAgain)/>

@@ -49,9 +49,9 @@ pub(super) fn screen(client: Client) -> AnyView {
             <fieldset class="stack">
                 <legend>{words.legend.text}</legend>
                 <CheckLine id="terms" label=words.accept_terms hint=words.terms_are ticked=terms error=form.error(Field::Terms)/>
-                <Fold summary=words.more_terms picture=Pictogram::Help>{legal::text(client, texts.legal.terms)}</Fold>
+                <Fold summary=words.more_terms>{legal::text(client, texts.legal.terms)}</Fold>
                 <CheckLine id="privacy" label=words.accept_privacy hint=words.privacy_is ticked=privacy error=form.error(Field::Privacy)/>
-                <Fold summary=words.more_privacy picture=Pictogram::Help>{legal::text(client, texts.legal.privacy)}</Fold>
+                <Fold summary=words.more_privacy>{legal::text(client, texts.legal.privacy)}</Fold>
             </fieldset>
             <Actions label=activate busy=form.busy()/>
         </form>

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use shared::field::{BirthDate, DatePart, FieldCode};
-use texts::{Field, Pictogram, french};
+use texts::{Field, french};
 
 use crate::client::{Client, Way};
-use crate::components::{Actions, DateField, ErrorSummary, Pic};
+use crate::components::{Actions, DateField, ErrorSummary, Pictured};
 use crate::form::{Form, Refused, refused};
 use crate::route::Route;
 use crate::today::today;
@@ -36,8 +36,8 @@ pub(super) fn screen(client: Client) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            <Pic of=Pictogram::Person><p>{words.for_me.text}</p></Pic>
-            <Pic of=Pictogram::Child><p>{words.for_child.text}</p></Pic>
+            <Pictured of=words.for_me/>
+            <Pictured of=words.for_child/>
             <DateField
                 legend=words.legend
                 example=words.example

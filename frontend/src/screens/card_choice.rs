@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use shared::day::is_of_age;
 use shared::field::{BirthDate, CardKind, FieldCode};
-use texts::{Field, Pictogram, french};
+use texts::{Field, french};
 
 use crate::client::{Client, Way};
-use crate::components::{Actions, CardFront, Choices, ErrorSummary, Pic, RadioCard};
+use crate::components::{Actions, CardFront, Choices, ErrorSummary, Pictured, RadioCard};
 use crate::form::{Form, refused};
 use crate::route::Route;
 use crate::today::today;
@@ -26,7 +26,7 @@ pub(super) fn screen(client: Client) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            {is_a_minors(client).then(|| view! { <Pic of=Pictogram::Child><p>{words.for_child.text}</p></Pic> })}
+            {is_a_minors(client).then(|| view! { <Pictured of=words.for_child/> })}
             <Choices legend=words.legend hint=words.hint error=form.error(Field::CardKind)>
                 <RadioCard name="kind" value=CardKind::WithoutPhoto.as_str() label=words.without_photo chosen=kind>
                     <CardFront kind=CardKind::WithoutPhoto/>

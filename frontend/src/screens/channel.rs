@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 use shared::api::{Channel, ChannelHint, ErrorCode, Problem, SendCode};
 use shared::journey::Step;
-use texts::{Field, Pictogram, french};
+use texts::{Field, french};
 
 use crate::client::Client;
-use crate::components::{Actions, Choices, ErrorSummary, Fold, Pic, RadioCard, SentenceList, WrongContact};
+use crate::components::{
+    Actions, Choices, ErrorSummary, Fold, Pictured, RadioCard, SentenceList, WrongContact,
+};
 use crate::form::{Answered, Form};
 use crate::hint::spoken;
 use crate::route::Route;
@@ -42,11 +44,11 @@ pub(super) fn screen(client: Client) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            <Pic of=Pictogram::Check><p>{words.recognised.text}</p></Pic>
+            <Pictured of=words.recognised/>
             <Choices legend error=form.error(Field::Channel)>
                 {channels.into_iter().map(|hint| choice(hint, chosen)).collect_view()}
             </Choices>
-            <Fold summary=words.code_is picture=Pictogram::Help>
+            <Fold summary=words.code_is>
                 <SentenceList sentences=words.code_words/>
             </Fold>
             <WrongContact client/>
@@ -72,13 +74,13 @@ fn own(client: Client, form: Form, problem: &Problem) -> Answered {
 
 fn choice(hint: ChannelHint, chosen: RwSignal<String>) -> impl IntoView {
     let words = &french().channel;
-    let (label, picture, sentence) = match hint.channel {
-        Channel::Email => (words.by_email, Pictogram::Email, (words.email_hint)(&hint.hint)),
-        Channel::Sms => (words.by_sms, Pictogram::Sms, (words.sms_hint)(&hint.hint)),
+    let (label, sentence) = match hint.channel {
+        Channel::Email => (words.by_email, (words.email_hint)(&hint.hint)),
+        Channel::Sms => (words.by_sms, (words.sms_hint)(&hint.hint)),
     };
     let aloud = spoken(hint.channel, &hint.hint);
     view! {
-        <RadioCard name="channel" value=hint.channel.as_str() label chosen picture>
+        <RadioCard name="channel" value=hint.channel.as_str() label chosen>
             <span aria-hidden="true">{sentence}</span>
             <span class="sr">{aloud}</span>
         </RadioCard>

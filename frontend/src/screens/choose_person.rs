@@ -7,7 +7,7 @@ use texts::{Field, Pictogram, french};
 
 use crate::client::Client;
 use crate::components::{
-    Actions, Choices, ErrorSummary, Fold, HelpLine, Pic, RadioCard, SentenceList, WhatISay,
+    Actions, Choices, ErrorSummary, Fold, HelpLine, Pictured, RadioCard, SentenceList, WhatISay,
 };
 use crate::form::{Answered, Form};
 use crate::place::id_of;
@@ -30,7 +30,7 @@ pub(super) fn screen(client: Client) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            <Pic of=Pictogram::Calendar><p>{words.why.text}</p></Pic>
+            <Pictured of=words.why/>
             <Choices legend=words.legend error=form.error(Field::Person)>{choices.collect_view()}</Choices>
             <Fold summary=words.missing>
                 <SentenceList sentences=words.missing_words/>

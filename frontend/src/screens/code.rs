@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use shared::api::{Channel, SendCode, VerifyCode};
 use shared::field::{FieldCode, FieldError, ProvisionalCode, strip};
-use texts::{Field, Pictogram, french};
+use texts::{Field, french};
 
 use super::sent_code::{Refusals, Resend, SentCode};
 use crate::client::Client;
@@ -98,7 +98,7 @@ fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
         view! { <QuietButton label press=Callback::new(move |()| send(channel))/> }
     };
     view! {
-        <Fold summary=words.not_received picture=Pictogram::Help>
+        <Fold summary=words.not_received>
             {move || view! { <SentenceList sentences=sent.not_received()/> }}
             {resend.button(again)}
             {move || others().into_iter().map(other).collect_view()}

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use shared::api::{Channel, ConfirmContact, ContactView};
 use shared::field::PhoneNumber;
-use texts::{Pictogram, Sentence, french};
+use texts::{Sentence, french};
 
 use crate::client::{Client, News};
-use crate::components::{Actions, ErrorSummary, Fact, Fold, HelpLine, Pic, Picto, SentenceList};
+use crate::components::{Actions, ErrorSummary, Fact, Fold, HelpLine, Picto, Pictured, SentenceList};
 use crate::form::{Answered, Form};
 use crate::route::Route;
 
@@ -29,7 +29,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <SentenceList sentences=words.purpose/>
             {move || contacts(client).map(facts)}
             <SentenceList sentences=words.to_do/>
-            <Fold summary=words.help picture=Pictogram::Help>
+            <Fold summary=words.help>
                 <SentenceList sentences=words.help_to_do/>
                 <HelpLine client/>
                 <p><b>{french().channel.what_i_say.text}</b></p>
@@ -53,7 +53,7 @@ fn told(news: News) -> impl IntoView {
         News::Changed(Channel::Sms) => words.phone_changed,
         News::Kept => words.kept,
     };
-    view! { <div id=NEWS class="news"><Pic of=Pictogram::Check><p>{sentence.text}</p></Pic></div> }
+    view! { <div id=NEWS class="news"><Pictured of=sentence/></div> }
 }
 
 fn facts(contact: ContactView) -> impl IntoView {
@@ -101,11 +101,10 @@ struct Shown {
 
 fn fact(shown: Shown) -> impl IntoView {
     let Shown { label, value, change, to, enough } = shown;
-    let picture = label.pictogram.unwrap_or(Pictogram::Person);
     view! {
-        <Fact of=picture label value>
+        <Fact label value>
             {enough.map(|enough| view! { <p>{enough.text}</p> })}
-            <a class="link" href=to.path()><Picto of=Pictogram::Pencil/><span>{change.text}</span></a>
+            <a class="link" href=to.path()><Picto of=change.pictogram/><span>{change.text}</span></a>
         </Fact>
     }
 }

@@ -8,12 +8,13 @@ use shared::api::{
     VerifyContact,
 };
 use shared::field::{ContactCode, EmailAddress, PhoneNumber, strip};
-use texts::{Field, Pictogram, Sentence, french};
+use texts::{Field, Sentence, french};
 
 use super::sent_code::{Refusals, Resend, SentCode};
 use crate::client::{Client, News};
 use crate::components::{
-    Actions, ContactCodeMessage, Counter, ErrorSummary, Fold, Picto, QuietButton, SentenceList, TextField,
+    Actions, ContactCodeMessage, Counter, ErrorSummary, Fold, Picto, Pictured, QuietButton, SentenceList,
+    TextField,
 };
 use crate::form::{Answered, Form};
 use crate::resume::look;
@@ -102,7 +103,7 @@ fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
         (_, None) => ().into_any(),
     };
     view! {
-        <Fold summary=french().code.not_received picture=Pictogram::Help>
+        <Fold summary=french().code.not_received>
             {move || view! { <SentenceList sentences=sent.not_received()/> }}
             {again}
             {resend.status()}
@@ -128,7 +129,7 @@ fn type_again(channel: Channel) -> impl IntoView {
         Channel::Email => words.email_again,
         Channel::Sms => words.phone_again,
     };
-    view! { <p>{words.typed_forgotten.text}</p>{way(channel, label)} }
+    view! { <Pictured of=words.typed_forgotten/>{way(channel, label)} }
 }
 
 fn mistyped(channel: Channel) -> impl IntoView {

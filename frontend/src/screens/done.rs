@@ -5,7 +5,7 @@ use shared::api::PersonView;
 use texts::french;
 
 use crate::client::Client;
-use crate::components::{OpenedDoor, QuietButton, SentenceList, WideButton};
+use crate::components::{OpenedDoor, Pictured, QuietButton, SentenceList, WideButton};
 use crate::leave::leave_for;
 use crate::route::Route;
 
@@ -43,7 +43,7 @@ pub(super) fn screen(client: Client) -> AnyView {
         </section>
         <div class="stack">
             <WideButton label=words.finish press=finish/>
-            <p>{words.finish_words.text}</p>
+            <Pictured of=words.finish_words/>
             <QuietButton label=next press=for_a_child/>
             {to_print}
         </div>

@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 use serde::Serialize;
 use shared::api::{ActivationView, Call, Channel, ContactView, ErrorCode, Problem};
-use texts::{Field, FieldWords, Pictogram, Sentence, french};
+use texts::{Field, FieldWords, Sentence, french};
 
 use crate::client::Client;
-use crate::components::{Actions, ErrorSummary, Fact, Pic, SentenceList, TextField};
+use crate::components::{Actions, ErrorSummary, Fact, Pictured, SentenceList, TextField};
 use crate::form::{Alert, Answered, Form, Refused};
 use crate::place::id_of;
 use crate::route::Route;
@@ -50,10 +50,9 @@ pub(super) fn screen(client: Client, of: NewContact) -> AnyView {
     let NewContact { value, group, kind, next, mistyped, submit, .. } = of;
     let waits = client.view().is_some_and(|view| waits_for(&view, channel));
     let back = if waits { Route::ContactCode } else { Route::Contact };
-    let picture = current_label.pictogram.unwrap_or(Pictogram::Person);
-    let mistyped = waits.then(|| view! { <Pic of=Pictogram::Pencil><p>{mistyped.text}</p></Pic> });
+    let mistyped = waits.then(|| view! { <Pictured of=mistyped/> });
     let current = current.map(|current| {
-        view! { <dl class="facts"><Fact of=picture label=current_label value=current/></dl> }
+        view! { <dl class="facts"><Fact label=current_label value=current/></dl> }
     });
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit.run(()); }>

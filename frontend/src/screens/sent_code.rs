@@ -86,13 +86,13 @@ impl SentCode {
 
 fn place_of(code: &CodeView) -> impl IntoView + use<> {
     let words = &french().code;
-    let (picture, sentence, more) = match code.channel {
-        Channel::Email => (Pictogram::Email, (words.sent_by_email)(&code.hint), words.open_mailbox),
-        Channel::Sms => (Pictogram::Sms, (words.sent_by_sms)(&code.hint), words.sms_is),
+    let (sentence, more) = match code.channel {
+        Channel::Email => ((words.sent_by_email)(&code.hint), words.open_mailbox),
+        Channel::Sms => ((words.sent_by_sms)(&code.hint), words.sms_is),
     };
     let aloud = spoken(code.channel, &code.hint);
     view! {
-        <Pic of=picture>
+        <Pic of=more.pictogram>
             <p><span aria-hidden="true">{sentence}</span><span class="sr">{aloud}</span></p>
             <p>{more.text}</p>
         </Pic>

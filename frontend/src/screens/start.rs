@@ -1,7 +1,7 @@
 //! `/`: what this is, and the three ways in.
 
 use leptos::prelude::*;
-use texts::{Pictogram, french};
+use texts::french;
 
 use crate::client::Client;
 use crate::components::{Door, Fold, LinkButton, Picto, SentenceList};
@@ -22,27 +22,27 @@ pub(super) fn screen(client: Client) -> AnyView {
             <h2 id="ways">{words.ways.text}</h2>
             <div class="ways">
                 <div class="way">
-                    <Door of=Pictogram::Screen/>
+                    <Door of=words.way_address.pictogram/>
                     <h3>{words.way_address.text}</h3>
                     <p class="addr">{host}</p>
                 </div>
                 <div class="way">
-                    <Door of=Pictogram::App/>
+                    <Door of=words.way_app.pictogram/>
                     <h3>{words.way_app.text}</h3>
                     // Which of the three is shown follows the browser: see `early.js`.
                     <div class="install stack">
                         <button type="button" class="btn" data-install>
-                            <Picto of=Pictogram::App/><span>{words.install.text}</span>
+                            <Picto of=words.install.pictogram/><span>{words.install.text}</span>
                         </button>
                         <p class="installed" role="status">{words.installed.text}</p>
-                        <Fold summary=words.install picture=Pictogram::App>
+                        <Fold summary=words.install>
                             <SentenceList sentences=words.install_elsewhere/>
                             <SentenceList sentences=words.install_iphone/>
                         </Fold>
                     </div>
                 </div>
                 <div class="way">
-                    <Door of=Pictogram::Qr/>
+                    <Door of=words.way_qr.pictogram/>
                     <h3>{words.way_qr.text}</h3>
                     <div class="stack">
                         <img class="qr" src="/qr.svg" alt=alt width="150" height="150"/>

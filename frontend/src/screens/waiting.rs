@@ -1,7 +1,7 @@
 //! While the server is asked where the journey stands.
 
 use leptos::prelude::*;
-use texts::{Pictogram, french};
+use texts::french;
 
 use crate::components::Picto;
 
@@ -11,7 +11,7 @@ pub fn screen() -> AnyView {
     let words = &french().common;
     view! {
         <div class="waiting">
-            <Picto of=Pictogram::Clock/>
+            <Picto of=words.waiting.pictogram/>
             <h1 tabindex="-1">{words.waiting.text}</h1>
         </div>
     }

@@ -21,8 +21,8 @@ pub(crate) const CONTACT: Contact = Contact {
     no_phone: say("Mon numéro de téléphone est inconnu."),
     change_phone: say("Modifier mon numéro de téléphone").with(Pictogram::Pencil),
     add_phone: say("J’ajoute un numéro de téléphone").with(Pictogram::Pencil),
-    phone_is_enough: say("Mon téléphone suffit pour continuer.").with(Pictogram::Check),
-    email_is_enough: say("Mon adresse e-mail suffit pour continuer.").with(Pictogram::Check),
+    phone_is_enough: say("Mon téléphone suffit pour continuer."),
+    email_is_enough: say("Mon adresse e-mail suffit pour continuer."),
     to_do: &[
         say("Une coordonnée est fausse : j’appuie sur Modifier.").with(Pictogram::Pencil),
         say("Mes coordonnées sont bonnes : je confirme.").with(Pictogram::Check),

@@ -3,13 +3,34 @@
 
 use shared::field::FieldCode;
 
+use super::empty_fields::required;
 use crate::keys::field_errors::FieldErrors;
 use crate::{Field, FieldWords, Pictogram, say};
 
 pub(crate) const FIELD_ERRORS: FieldErrors = FieldErrors { words };
 
-const fn put(summary: &'static str, happened: &'static str, to_do: &'static str) -> FieldWords {
-    FieldWords { summary: say(summary), happened: say(happened), to_do: say(to_do).with(Pictogram::Pencil) }
+/// Something is to be written.
+pub(super) const fn put(summary: &'static str, happened: &'static str, to_do: &'static str) -> FieldWords {
+    pictured(Pictogram::Pencil, summary, happened, to_do)
+}
+
+/// Something is to be looked at closely.
+const fn look(summary: &'static str, happened: &'static str, to_do: &'static str) -> FieldWords {
+    pictured(Pictogram::Magnifier, summary, happened, to_do)
+}
+
+/// Something is to be chosen.
+pub(super) const fn choose(summary: &'static str, happened: &'static str, to_do: &'static str) -> FieldWords {
+    pictured(Pictogram::Choose, summary, happened, to_do)
+}
+
+pub(super) const fn pictured(
+    picture: Pictogram,
+    summary: &'static str,
+    happened: &'static str,
+    to_do: &'static str,
+) -> FieldWords {
+    FieldWords { summary: say(summary), happened: say(happened), to_do: say(to_do).with(picture) }
 }
 
 const fn words(field: Field, code: FieldCode) -> FieldWords {
@@ -17,21 +38,23 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
         FieldCode::Required => required(field),
         FieldCode::TooLong => too_long(field),
         FieldCode::UnknownChoice => {
-            put("Mon choix est à refaire", "Le choix est inconnu.", "Je choisis dans la liste.")
+            choose("Mon choix est à refaire", "Le choix est inconnu.", "Je choisis dans la liste.")
         }
-        FieldCode::NotADate => put(
+        FieldCode::NotADate => look(
             "Ma date de naissance est fausse",
             "Ce jour est absent du calendrier.",
             "Je vérifie le jour, le mois et l’année.",
         ),
-        FieldCode::InTheFuture => put(
+        FieldCode::InTheFuture => look(
             "Ma date de naissance est dans le futur",
             "La date est après aujourd’hui.",
             "Je vérifie l’année.",
         ),
-        FieldCode::TooLongAgo => {
-            put("Ma date de naissance est trop ancienne", "La date a plus de 130 ans.", "Je vérifie l’année.")
-        }
+        FieldCode::TooLongAgo => look(
+            "Ma date de naissance est trop ancienne",
+            "La date a plus de 130 ans.",
+            "Je vérifie l’année.",
+        ),
         FieldCode::NirLength => put(
             "Mon numéro de sécurité sociale est trop court ou trop long",
             "Le numéro est trop court ou trop long.",
@@ -42,7 +65,7 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
             "Un signe est faux.",
             "Je recopie le numéro de ma carte, signe par signe.",
         ),
-        FieldCode::NirStructure | FieldCode::NirKey => put(
+        FieldCode::NirStructure | FieldCode::NirKey => look(
             "Mon numéro de sécurité sociale a une erreur",
             "Un chiffre est faux.",
             "Je compare avec ma carte, chiffre par chiffre.",
@@ -69,7 +92,7 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
         ),
         FieldCode::CodeLength => code_length(field),
         FieldCode::CodeCharacters => code_characters(field),
-        FieldCode::EmailInvalid => put(
+        FieldCode::EmailInvalid => look(
             "Mon adresse e-mail a une erreur",
             "L’adresse e-mail a une erreur.",
             "Je vérifie chaque signe de l’adresse.",
@@ -140,74 +163,6 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
     }
 }
 
-const fn required(field: Field) -> FieldWords {
-    match field {
-        Field::BirthDate => put(
-            "Ma date de naissance est à compléter",
-            "Une case est vide.",
-            "J’écris le jour, le mois et l’année.",
-        ),
-        Field::CardKind => {
-            put("Je choisis ma carte Vitale", "Le choix est vide.", "Je choisis une des 2 cartes.")
-        }
-        Field::Nir => {
-            put("Mon numéro de sécurité sociale est vide", "Le numéro est vide.", "J’écris les 15 chiffres.")
-        }
-        Field::Serial => put(
-            "Mon numéro de série est vide",
-            "Le numéro est vide.",
-            "Je recopie tous les chiffres de ma carte.",
-        ),
-        Field::Channel => {
-            put("Je choisis e-mail ou SMS", "Le choix est vide.", "Je choisis comment recevoir mon code.")
-        }
-        Field::Code => {
-            put("Mon code provisoire est vide", "Le code est vide.", "J’écris les 12 signes du code.")
-        }
-        Field::Terms => put(
-            "La case des Conditions Générales d’Utilisation est vide",
-            "La case est vide.",
-            "Si je suis d’accord, je coche la case.",
-        ),
-        Field::Privacy => put(
-            "La case de la protection des données est vide",
-            "La case est vide.",
-            "Si je suis d’accord, je coche la case.",
-        ),
-        Field::Person => put("Je choisis un prénom", "Le choix est vide.", "Je choisis un prénom."),
-        Field::Representative => put("Je choisis oui ou non", "Le choix est vide.", "Je choisis oui ou non."),
-        Field::Confirmed => put(
-            "Mes coordonnées sont à confirmer",
-            "La confirmation manque.",
-            "Je regarde mes coordonnées et je confirme.",
-        ),
-        Field::NewEmail => put(
-            "Ma nouvelle adresse e-mail est vide",
-            "L’adresse e-mail est vide.",
-            "J’écris ma nouvelle adresse e-mail.",
-        ),
-        Field::NewPhone => put(
-            "Mon nouveau numéro de téléphone est vide",
-            "Le numéro de téléphone est vide.",
-            "J’écris les 10 chiffres de mon téléphone portable.",
-        ),
-        Field::ContactCode => {
-            put("Le code reçu est vide", "Le code est vide.", "J’écris les 6 chiffres du code.")
-        }
-        Field::Identifier => {
-            put("Mon identifiant est vide", "L’identifiant est vide.", "J’écris 8 signes ou plus.")
-        }
-        Field::Password => {
-            put("Mon mot de passe est vide", "Le mot de passe est vide.", "J’écris 8 signes ou plus.")
-        }
-        Field::PasswordAgain => put(
-            "J’écris encore mon mot de passe",
-            "Le mot de passe est vide.",
-            "J’écris encore le même mot de passe.",
-        ),
-    }
-}
-
 const fn too_long(field: Field) -> FieldWords {
     match field {
         Field::BirthDate => put(
@@ -240,7 +195,7 @@ const fn too_long(field: Field) -> FieldWords {
             "Le mot de passe est trop long.",
             "J’écris 128 signes ou moins.",
         ),
-        Field::NewEmail => put(
+        Field::NewEmail => look(
             "Ma nouvelle adresse e-mail est trop longue",
             "L’adresse e-mail est trop longue.",
             "Je vérifie chaque signe de l’adresse.",
@@ -261,7 +216,7 @@ const fn too_long(field: Field) -> FieldWords {
         | Field::Terms
         | Field::Privacy
         | Field::Confirmed => {
-            put("Ma réponse est trop longue", "La réponse est trop longue.", "Je choisis encore.")
+            choose("Ma réponse est trop longue", "La réponse est trop longue.", "Je choisis encore.")
         }
     }
 }

@@ -7,14 +7,14 @@ pub(crate) const HELP: Help = Help {
     title: say("Aide").with(Pictogram::Help),
     call: say("J’appelle l’aide").with(Pictogram::Phone),
     call_words: &[
-        say("Une personne répond à mes questions.").with(Pictogram::Ear),
+        say("Une personne répond à mes questions.").with(Pictogram::Agent),
         say("Je garde secrets mon code et mon mot de passe.").with(Pictogram::Lock),
     ],
     topics: &[
         Paragraph {
             title: say("C’est quoi, Mon espace santé ?"),
             sentences: &[
-                say("Mon espace santé garde mes papiers de santé.").with(Pictogram::Lock),
+                say("Mon espace santé garde mes papiers de santé.").with(Pictogram::HealthRecord),
                 say("Je choisis qui voit mes papiers.").with(Pictogram::Eye),
                 say("Activer, c’est ouvrir mon espace pour la première fois.").with(Pictogram::DoorOpen),
             ],
@@ -39,7 +39,7 @@ pub(crate) const HELP: Help = Help {
         Paragraph {
             title: say("Je suis sous tutelle"),
             sentences: &[
-                say("Un juge choisit mon tuteur.").with(Pictogram::Person),
+                say("Un juge choisit mon tuteur.").with(Pictogram::Judge),
                 say("Mon tuteur m’aide pour mes papiers et mes choix.").with(Pictogram::Guardian),
                 say("Je demande de l’aide à mon tuteur.").with(Pictogram::Guardian),
             ],
@@ -47,15 +47,15 @@ pub(crate) const HELP: Help = Help {
         Paragraph {
             title: say("Je suis sous curatelle"),
             sentences: &[
-                say("Un juge choisit mon curateur.").with(Pictogram::Person),
-                say("Mon curateur me conseille pour mes choix importants.").with(Pictogram::Guardian),
-                say("Je peux demander de l’aide à mon curateur.").with(Pictogram::Guardian),
+                say("Un juge choisit mon curateur.").with(Pictogram::Judge),
+                say("Mon curateur me conseille pour mes choix importants.").with(Pictogram::Curator),
+                say("Je peux demander de l’aide à mon curateur.").with(Pictogram::Curator),
             ],
         },
         Paragraph {
             title: say("Une personne m’aide"),
             sentences: &[
-                say("Je choisis une personne de confiance.").with(Pictogram::Guardian),
+                say("Je choisis une personne de confiance.").with(Pictogram::Helper),
                 say("Je reste à côté de cette personne.").with(Pictogram::Person),
                 say("J’écris moi-même mon mot de passe.").with(Pictogram::Password),
             ],
@@ -64,13 +64,13 @@ pub(crate) const HELP: Help = Help {
             title: say("J’ai peur d’un piège"),
             sentences: &[
                 say("Le vrai service garde toujours mon code secret.").with(Pictogram::Lock),
-                say("Une personne demande mon code : je raccroche.").with(Pictogram::Phone),
-                say("Ensuite, j’appelle l’aide.").with(Pictogram::Help),
+                say("Une personne demande mon code : je raccroche.").with(Pictogram::HangUp),
+                say("Ensuite, j’appelle l’aide.").with(Pictogram::Phone),
             ],
         },
     ],
     documents: say("Les documents"),
-    terms: say("Les Conditions Générales d’Utilisation").with(Pictogram::Notebook),
-    privacy: say("La Politique de protection des données personnelles").with(Pictogram::Lock),
+    terms: say("Les Conditions Générales d’Utilisation").with(Pictogram::Document),
+    privacy: say("La Politique de protection des données personnelles").with(Pictogram::Protect),
     resume: say("Je reviens à l’activation").with(Pictogram::Arrow),
 };

@@ -18,6 +18,7 @@ mod dates;
 mod demo;
 mod display;
 mod done;
+mod empty_fields;
 mod field_errors;
 mod first_name;
 mod help;

@@ -1,7 +1,7 @@
 //! A password: hidden at first, shown when the person asks, pasted as anybody likes.
 
 use leptos::prelude::*;
-use texts::{Pictogram, Sentence, french};
+use texts::{Sentence, french};
 
 use super::error::error_of;
 use super::hint::{Described, Hint, hints_of, invalid};
@@ -72,9 +72,8 @@ fn ShowPassword(
     let words = &french().account;
     let pressed = RwSignal::new(false);
     let face = move || {
-        let (label, of) =
-            if shown.get() { (words.hide, Pictogram::EyeOff) } else { (words.show, Pictogram::Eye) };
-        view! { <Picto of/><span>{label.text}</span> }
+        let label = if shown.get() { words.hide } else { words.show };
+        view! { <Picto of=label.pictogram/><span>{label.text}</span> }
     };
     let status =
         move || pressed.get().then(|| if shown.get() { words.shown.text } else { words.hidden.text });
