@@ -10,7 +10,7 @@ use shared::journey::Step;
 use texts::french;
 
 use crate::client::{Client, Seen, now_ms};
-use crate::components::Picto;
+use crate::components::{Picto, Pictured};
 use crate::notice::Notice;
 use crate::resume::{look, renew};
 
@@ -71,8 +71,8 @@ pub fn Deadline() -> impl IntoView {
             <div id="warning-text">
                 {move || trouble.get().map(|why| view! { <p>{why.words().title.text}</p> })}
                 <p>{move || (words.left)(minutes.get())}</p>
-                <p>{words.happened.text}</p>
-                <p>{words.to_do.text}</p>
+                <Pictured of=words.happened/>
+                <Pictured of=words.to_do/>
             </div>
             <button type="button" class="btn main wide" on:click=move |_| stay()>{words.stay.text}</button>
         </dialog>

@@ -29,7 +29,7 @@ pictograms! {
     Card => "card",
     /// An envelope: an e-mail.
     Email => "email",
-    /// A phone: a call, a number.
+    /// A phone: my phone, a call.
     Phone => "phone",
     /// A phone and a bubble: an SMS.
     Sms => "sms",
@@ -157,8 +157,6 @@ pictograms! {
     Free => "free",
     /// Stairs: the steps.
     Steps => "steps",
-    /// A pin: a place.
-    Place => "place",
     /// A candle: somebody has died.
     Mourning => "mourning",
     /// A finger on a button: press.

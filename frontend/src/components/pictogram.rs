@@ -93,7 +93,6 @@ const fn drawing(of: Pictogram) -> &'static str {
         Pictogram::Insurer => include_str!("../../pictures/insurer.svg"),
         Pictogram::Free => include_str!("../../pictures/free.svg"),
         Pictogram::Steps => include_str!("../../pictures/steps.svg"),
-        Pictogram::Place => include_str!("../../pictures/place.svg"),
         Pictogram::Mourning => include_str!("../../pictures/mourning.svg"),
         Pictogram::Tap => include_str!("../../pictures/tap.svg"),
         Pictogram::Choose => include_str!("../../pictures/choose.svg"),

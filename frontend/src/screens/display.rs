@@ -2,7 +2,7 @@
 //! puts them on, keeps them on the device, and ticks what is chosen in a printed document.
 
 use leptos::prelude::*;
-use texts::{Pictogram, Sentence, french};
+use texts::{Sentence, french};
 
 use crate::client::Client;
 use crate::components::{Choices, Picto, RadioCard, SentenceList};
@@ -43,7 +43,7 @@ pub(super) fn screen(client: Client) -> AnyView {
                 ("", "pictures-shown", words.pictures_shown),
                 ("no-pictures", "pictures-hidden", words.pictures_hidden),
             ])}
-            <button type="reset" class="btn"><Picto of=words.reset.pictogram.unwrap_or(Pictogram::BeginAgain)/><span>{words.reset.text}</span></button>
+            <button type="reset" class="btn"><Picto of=words.reset.pictogram/><span>{words.reset.text}</span></button>
         </form>
         <div class="actions"><a class="btn main" href=back>{words.done.text}</a></div>
     }

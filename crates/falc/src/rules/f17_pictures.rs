@@ -26,7 +26,6 @@ const BARE: &[Allowed] = &[
     allow("*.happened", "what happened: the picture is beside what to do"),
     allow("*_hint", "under a label, and the drawing of the field is its picture"),
     allow("*.hint", "under a label, and the drawing of the field is its picture"),
-    allow("time_warning.to_do", "beside the one button of a dialog that has the picture"),
     allow("time_warning.renewed", "a status that is only heard"),
     allow("account.shown", "a status that is only heard"),
     allow("legal.questions", "above the help line, which has the picture"),

@@ -81,17 +81,6 @@ pub(super) fn is_explained(document: &Document, screen: &str, word: &str) -> boo
     together.into_iter().any(|(_, sentence)| explains(sentence, word))
 }
 
-/// Whether a sentence says what a thing is: it explains and does not instruct.
-pub(super) fn defines(sentence: &Sentence) -> bool {
-    let parts = sentence.parts();
-    parts.iter().take(5).zip(parts.iter().skip(1)).any(|((first, _), (second, _))| {
-        matches!(
-            (first.as_str(), second.as_str()),
-            ("est", "un" | "une" | "le" | "la" | "l’") | ("veut", "dire")
-        )
-    })
-}
-
 fn explains(sentence: &Sentence, wanted: &str) -> bool {
     // « L’AAH » is AAH too, and F.A.L.C. is FALC.
     let plain =

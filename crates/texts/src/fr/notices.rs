@@ -172,7 +172,7 @@ pub(crate) const TIME_WARNING: TimeWarning = TimeWarning {
         minutes => format!("J’ai encore {minutes} minute{}.", s(minutes)),
     },
     happened: say("Après, mes réponses s’effacent.").with(Pictogram::Erase),
-    to_do: say("Pour garder mes réponses, j’appuie sur le bouton."),
+    to_do: say("Pour garder mes réponses, j’appuie sur le bouton.").with(Pictogram::Tap),
     stay: say("Je continue").with(Pictogram::Arrow),
     renewed: say("J’ai de nouveau du temps."),
 };

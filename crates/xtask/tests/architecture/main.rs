@@ -6,4 +6,5 @@
 mod crates;
 mod files;
 mod modules;
+mod pictures;
 mod sources;
