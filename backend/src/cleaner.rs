@@ -1,5 +1,5 @@
-//! Erases what nobody needs any more, every hour: journeys and codes after a day, as the privacy
-//! policy says. Any number of instances may do it at once.
+//! Erases what nobody needs any more, every hour: journeys and codes after a day, the list of what was done after 12
+//! months, as the privacy policy says. Any number of instances may do it at once.
 //!
 //! Must not know: HTTP, or what an activation is made of.
 
@@ -8,10 +8,12 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use crate::App;
-use crate::store::{StoreError, old, throttles};
+use crate::store::{StoreError, audit, old, throttles};
 
 /// Journeys, their codes and emptied messages are kept for a day, for whoever comes back.
 const KEPT_S: i64 = 24 * 3600;
+/// What was done is kept for 12 months.
+const LISTED_S: i64 = 365 * 24 * 3600;
 const EVERY: Duration = Duration::from_secs(3600);
 
 /// Works until `stop` is true or its sender is gone.
@@ -39,7 +41,8 @@ pub async fn clean(app: &App) -> Result<usize, StoreError> {
     app.store
         .write(move |tx| {
             throttles::erase_before(tx, now - window_s)?;
-            old::erase_before(tx, now - KEPT_S)
+            let listed = audit::erase_before(tx, now - LISTED_S)?;
+            Ok(listed + old::erase_before(tx, now - KEPT_S)?)
         })
         .await
 }

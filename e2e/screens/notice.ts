@@ -60,7 +60,7 @@ export class Notice {
 /** The notices' titles. */
 export const NOTICE = {
   tryLater: 'Je reviens plus tard',
-  journeyOver: 'Mon temps est fini',
+  journeyOver: 'Je commence au début',
   newVersion: 'Le site a changé',
   notFound: 'Cette page est introuvable',
   alreadyActivated: 'Cet espace santé est déjà activé',

@@ -20,6 +20,8 @@
   addEventListener('beforeinstallprompt', (event) => { event.preventDefault(); install = event; root.dataset.install = 'ready'; });
   addEventListener('appinstalled', () => { root.dataset.install = 'done'; });
   addEventListener('click', (event) => { if (event.target.closest?.('[data-install]:not(html)')) install?.prompt(); });
+  // Where there is room, the words of the law stand open beside the plain ones.
+  addEventListener('DOMContentLoaded', () => { if (matchMedia('(min-width: 60rem)').matches) for (const law of document.querySelectorAll('main > .legal .law > details')) law.open = true; });
   addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href^="/"]');
     if ('ready' in root.dataset || failed || !link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

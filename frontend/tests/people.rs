@@ -33,10 +33,7 @@ fn child_at(step: &str) -> Value {
 
 /// What is read, without the tags.
 fn text(html: &str) -> String {
-    html.split('<')
-        .map(|part| part.split_once('>').map_or("", |(_, text)| text))
-        .collect::<Vec<_>>()
-        .join(" ")
+    html.split('<').map(|part| part.split_once('>').map_or("", |(_, text)| text)).collect()
 }
 
 #[test]

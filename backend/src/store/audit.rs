@@ -83,3 +83,11 @@ pub fn append(
         .execute(connection)?;
     Ok(())
 }
+
+/// Erases events of before this time. How many there were.
+///
+/// # Errors
+/// The database's.
+pub fn erase_before(connection: &mut DbConnection, time: Timestamp) -> Result<usize, StoreError> {
+    Ok(diesel::delete(audit::table.filter(audit::at.lt(time))).execute(connection)?)
+}

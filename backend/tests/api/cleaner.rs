@@ -45,3 +45,17 @@ async fn a_message_that_waits_is_not_erased() {
     app.clean().await;
     assert_eq!(app.count("outbox"), waiting, "the worker decides what becomes of it");
 }
+
+#[tokio::test]
+async fn the_list_of_what_was_done_is_kept_for_twelve_months() {
+    let app = TestApp::start().await;
+    app.visitor().at(Step::Done, &people::nathalie()).await;
+    let listed = app.count("audit");
+    app.advance(365 * DAY - SHORT);
+    app.clean().await;
+    assert_eq!(app.count("audit"), listed);
+    assert_ne!(listed, 0);
+    app.advance(SHORT + SHORT);
+    app.clean().await;
+    assert_eq!((app.count("audit"), app.count("accounts")), (0, 1));
+}

@@ -2,6 +2,8 @@
 //!
 //! A passage is what is read as one piece: a paragraph, a title, an item of a list, an entry of the catalogue.
 
+use texts::Term;
+
 use crate::french::{Sentence, sentences};
 use crate::{Finding, Rule};
 
@@ -30,7 +32,10 @@ pub enum Picture {
 pub struct Passage {
     file: String,
     key: Option<&'static str>,
+    screen: Option<String>,
     picture: Picture,
+    spoken: Option<String>,
+    explained: Option<Term>,
     text: String,
     places: Vec<Place>,
     sentences: Vec<Sentence>,
@@ -41,13 +46,32 @@ impl Passage {
     #[must_use]
     pub fn new(file: &str, text: String, places: Vec<Place>) -> Self {
         let sentences = sentences(&text);
-        Self { file: file.to_owned(), key: None, picture: Picture::Unknown, text, places, sentences }
+        let (key, screen, picture, spoken, explained) = (None, None, Picture::Unknown, None, None);
+        Self { file: file.to_owned(), key, screen, picture, spoken, explained, text, places, sentences }
     }
 
     /// The same passage as an entry of the catalogue.
     #[must_use]
     pub fn of_catalogue(self, key: &'static str, picture: Picture) -> Self {
         Self { key: Some(key), picture, ..self }
+    }
+
+    /// The same passage, said aloud in other words.
+    #[must_use]
+    pub fn spoken_as(self, spoken: Option<&str>) -> Self {
+        Self { spoken: spoken.map(str::to_owned), ..self }
+    }
+
+    /// The same passage with a hard word explained in it.
+    #[must_use]
+    pub fn explaining(self, explained: Option<Term>) -> Self {
+        Self { explained, ..self }
+    }
+
+    /// The same passage, read together with others than those of its key.
+    #[must_use]
+    pub fn on_screen(self, screen: Option<String>) -> Self {
+        Self { screen, ..self }
     }
 
     /// The file, as it was named.
@@ -65,13 +89,26 @@ impl Passage {
     /// Passages that are read together: the screen of an entry, the whole file otherwise.
     #[must_use]
     pub fn screen(&self) -> &str {
-        self.key.and_then(|key| key.split('.').next()).unwrap_or(&self.file)
+        let named = self.screen.as_deref().or_else(|| self.key.and_then(|key| key.split('.').next()));
+        named.unwrap_or(&self.file)
     }
 
     /// The picture beside it.
     #[must_use]
     pub fn picture(&self) -> Picture {
         self.picture
+    }
+
+    /// How it is said aloud, where that differs.
+    #[must_use]
+    pub fn spoken(&self) -> Option<&str> {
+        self.spoken.as_deref()
+    }
+
+    /// The hard word that is explained in it.
+    #[must_use]
+    pub fn explained(&self) -> Option<Term> {
+        self.explained
     }
 
     /// The text, its lines parted by `\n`.
@@ -124,6 +161,8 @@ pub struct ErrorWords {
 pub struct Document {
     /// The passages, in the order of the source.
     pub passages: Vec<Passage>,
+    /// Texts of the law, which stand beside a plain text: only how they are set is checked.
+    pub legal: Vec<Passage>,
     /// The errors of the catalogue; none in a file.
     pub errors: Vec<ErrorWords>,
 }

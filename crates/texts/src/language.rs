@@ -1,7 +1,9 @@
 //! Which languages there are. A second one is a folder beside `fr` and a variant here.
 
+use crate::Term;
 use crate::fr;
 use crate::keys::demo::Demo;
+use crate::keys::glossary::Meaning;
 use crate::keys::messages::Messages;
 use crate::keys::{Catalogue, Entry, Words};
 
@@ -60,4 +62,23 @@ pub fn walk(language: Language, visit: &mut dyn FnMut(Entry<'_>)) {
     catalogue(language).walk("", visit);
     messages(language).walk("", visit);
     demo(language).walk("", visit);
+}
+
+/// What a term means in one language.
+const fn meaning(language: Language, term: Term) -> Meaning {
+    match language {
+        Language::French => fr::meaning(term),
+    }
+}
+
+/// Whether a form of a term stands in a text, of whatever language.
+pub(crate) const fn explained_by(text: &str, term: Term) -> bool {
+    let mut languages = Language::ALL;
+    while let [language, others @ ..] = languages {
+        if meaning(*language, term).part(text).is_some() {
+            return true;
+        }
+        languages = others;
+    }
+    false
 }

@@ -16,6 +16,7 @@ pub mod rules;
 pub mod sentence;
 pub mod status;
 pub mod steps;
+mod term;
 pub mod what_i_say;
 
 pub use button::{Actions, Label, LinkButton, MainButton, QuietButton, WideButton};

@@ -1,16 +1,18 @@
 //! Sentences on a screen: each on its own line, its picture to the left, its spoken form hidden
-//! beside it where a voice says it differently. It must not know what they say.
+//! beside it where a voice says it differently, its hard word explained. It must not know what they say.
 
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
 
 use super::Picto;
+use super::term::with_term;
 
-/// A sentence as it is read, and as it is said aloud where that differs.
+/// A sentence as it is read, and as it is said aloud where that differs. In a paragraph or an item of a list: its hard
+/// word is a button, which a label, a title or another button cannot hold. They show the `text`.
 #[component]
 pub fn Say(of: Sentence) -> AnyView {
     match of.spoken {
-        None => of.text.into_any(),
+        None => with_term(of).unwrap_or_else(|| of.text.into_any()),
         Some(spoken) => view! {
             <span aria-hidden="true">{of.text}</span>
             <span class="sr">{spoken}</span>

@@ -9,7 +9,7 @@
 use super::Rule;
 use super::f09_abbreviations::{in_full, is_date_pattern};
 use super::f11_digits::roman;
-use super::glossary::{is_explained, is_in_glossary};
+use super::glossary::{is_explained, is_in_glossary, unexplained};
 use crate::french::frequency::is_listed;
 use crate::{Document, Finding, Kind, Word};
 
@@ -36,7 +36,14 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
             found.push(passage.finding(Rule::Acronyms, word.start, message, None));
         }
     }
+    found.extend(unexplained(document, Rule::Acronyms, is_acronym));
     found
+}
+
+/// Whether a term of the catalogue begins with an acronym.
+pub(super) fn is_acronym(term: &str) -> bool {
+    let first = term.split(' ').next().unwrap_or_default();
+    first.chars().count() > 1 && first.chars().all(char::is_uppercase)
 }
 
 /// The acronym that a word is, without dots.

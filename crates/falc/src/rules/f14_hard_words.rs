@@ -5,10 +5,12 @@
 //!
 //! Limits: rare is not hard and frequent is not easy, but rare is what a program can count: below Zipf 4.0, ten in a
 //! million words, its endings taken off (`french/frequency.rs`). A word with a capital inside a sentence is a name. A
-//! word is told once a text. What counts as an explanation: see `glossary.rs`.
+//! word is told once a text. What counts as an explanation: see `glossary.rs`. A hard word of the catalogue, frequent or
+//! not, is explained on each of its screens.
 
 use super::Rule;
-use super::glossary::{is_explained, is_in_glossary};
+use super::f08_acronyms::is_acronym;
+use super::glossary::{is_explained, is_in_glossary, unexplained};
 use crate::french::frequency::{with_accents, zipf};
 use crate::{Document, Finding, Kind, Sentence, Word};
 
@@ -40,6 +42,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
             found.push(passage.finding(Rule::HardWords, word.start, message, better.map(str::to_owned)));
         }
     }
+    found.extend(unexplained(document, Rule::HardWords, |term| !is_acronym(term)));
     found
 }
 

@@ -4,6 +4,8 @@
 //! Source: the rules of the Imprimerie nationale; a line that begins with « ? » breaks a sentence in two for who reads
 //! slowly, and a voice reads « A » for « À » wrong.
 //!
+//! The texts of the law are read too: whatever they say, they are set like all others.
+//!
 //! Limits: an accent is missed on a capital where the word with it is much more frequent than the word without it; for
 //! « A », at the start of a sentence.
 
@@ -20,7 +22,8 @@ const MORE: u32 = 5;
 
 pub(super) fn check(document: &Document) -> Vec<Finding> {
     let mut found = Vec::new();
-    for passage in document.passages.iter().filter(|passage| !is_allowed_key(KEYS, passage.key())) {
+    let all = document.passages.iter().chain(&document.legal);
+    for passage in all.filter(|passage| !is_allowed_key(KEYS, passage.key())) {
         let mut report = |at: usize, message: &str, suggestion: String| {
             found.push(passage.finding(Rule::Typography, at, message.to_owned(), Some(suggestion)));
         };
@@ -101,6 +104,7 @@ fn accents(sentence: &Sentence) -> Vec<(&Word, String)> {
 
 #[cfg(test)]
 mod tests {
+    use crate::Document;
     use crate::Rule::Typography;
     use crate::rules::{NOTHING, found};
 
@@ -111,6 +115,17 @@ mod tests {
             NOTHING
         );
         assert_eq!(found(Typography, "A B C"), NOTHING);
+    }
+
+    #[test]
+    fn a_text_of_the_law_is_read_too() {
+        let of = |text: &str| crate::plain("a.txt", text).passages;
+        let document = Document { legal: of("L'article\u{a0}15"), ..Document::default() };
+        assert_eq!(super::check(&document).len(), 1);
+        assert_eq!(
+            crate::lint(&Document { legal: of("Vous êtes régi par l’article\u{a0}15."), ..document }),
+            []
+        );
     }
 
     #[test]

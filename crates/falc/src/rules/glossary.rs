@@ -1,30 +1,20 @@
-//! Hard words and acronyms that need no explanation beside them, each with the place of it or the reason; and how a
-//! text explains a word itself.
+//! Hard words and acronyms that need no explanation beside them; those that the catalogue explains where they stand, and
+//! where it does not; and how a text explains a word itself.
 
-use crate::allowed::{Allowed, allow, is_allowed};
-use crate::{Document, Kind, Sentence};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
-/// Words that the screens of this product explain, and words that are rare in print and plain in life. Forms of a word
-/// are found by its dictionary form.
-pub(super) const GLOSSARY: &[Allowed] = &[
-    // Explained on a screen.
-    allow("activer", "explained at the start: « Activer, c’est ouvrir mon espace »"),
-    allow("activation", "the noun of activer, explained with it"),
-    allow("identifiant", "explained where it is chosen: « C’est mon nom pour entrer »"),
-    allow("robuste", "explained beside the password: « difficile à deviner »"),
-    allow("tuteur", "explained before the start: « Un juge choisit mon tuteur »"),
-    allow("tutelle", "explained in the help with tuteur"),
-    allow("curateur", "explained in the help: « Un juge choisit mon curateur »"),
-    allow("curatelle", "explained in the help with curateur"),
-    allow("navigateur", "explained where it stands: « le programme qui ouvre les pages Internet »"),
-    allow("javascript", "explained where it stands: « un réglage de mon navigateur »"),
-    allow("cookie", "explained where it stands: « un petit fichier dans mon navigateur »"),
-    allow("scanner", "explained beside the QR code: « Je regarde cette image »"),
-    allow("qr", "explained at the start: « une image avec une adresse dedans »"),
-    allow("sms", "explained where a code is sent, and more common than any word for it"),
-    allow("vitale", "the name of the card, drawn beside it"),
-    allow("coordonnée", "explained where it stands; its plural is frequent"),
-    // Rare in print, plain in life.
+use texts::keys::glossary::Meaning;
+use texts::{Term, french};
+
+use super::Rule;
+use crate::allowed::{Allowed, allow, is_allowed, is_allowed_key};
+use crate::{Document, Finding, Kind, Passage, Sentence};
+
+/// Words that are rare in print and plain in life. Forms of a word are found by its dictionary form. What this product
+/// explains on its screens is in its catalogue: `texts::Term`.
+pub(super) const PLAIN_IN_LIFE: &[Allowed] = &[
+    allow("vitale", "the name of a card that everybody carries, drawn where it is asked for"),
     allow("handicapé", "the people these texts are for say it of themselves"),
     allow("cocher", "what one does to a box, shown by its picture"),
     allow("cliquer", "what one does with a mouse; in every guide of this field"),
@@ -44,6 +34,51 @@ pub(super) const GLOSSARY: &[Allowed] = &[
     allow("indésirable", "the name of a folder in mail programs, written as it stands there"),
     allow("spam", "the name of a folder in mail programs, written as it stands there"),
     allow("safari", "the name of a program"),
+];
+
+/// Every word of a term, in lower case.
+static TERMS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let forms = Term::ALL.iter().flat_map(|term| meaning(*term).forms);
+    forms.flat_map(|form| form.split(' ')).map(str::to_lowercase).collect()
+});
+
+/// Texts in which a term needs no explanation, by their keys.
+const READ_ELSEWHERE: &[Allowed] = &[
+    allow("*.document", "the title of a browser's tab; the screen has its own"),
+    allow("*_document", "the title of a browser's tab; the screen has its own"),
+    allow("*.document_of_child", "the title of a browser's tab; the screen has its own"),
+    allow("messages.*", "sent to who has just read the screens; an SMS has no room"),
+    allow("field_words.*", "at a field of a screen, which explains it"),
+    allow("demo.*", "for who looks at the product, beside the person's own screens"),
+    allow("common.*", "around every screen: its own sentences explain what they mean"),
+    allow("*say", "what I say on the phone, under the sentences that explain it"),
+    allow("case.*", "folded under a notice, which explains it"),
+];
+
+/// Terms that one screen need not explain, and why.
+const NOT_HERE: &[(&str, &[Term], &str)] = &[
+    (
+        "card_numbers",
+        &[Term::SerialNumber],
+        "the place of the number is drawn and described beside its field",
+    ),
+    ("code", &[Term::ProvisionalCode], "explained on the screen before; this one says how long it works"),
+    ("new_email", &[Term::ContactDetails], "the way back to the screen that explains them"),
+    ("new_phone", &[Term::ContactDetails], "the way back to the screen that explains them"),
+    ("activation_of_child", &[Term::Activate], "its button; explained on the first screen"),
+    ("help", &[Term::Terms, Term::PersonalData, Term::Activate], "links to the texts that explain them"),
+    (
+        "paragraph",
+        &[
+            Term::Guardian,
+            Term::Curator,
+            Term::ProvisionalCode,
+            Term::ContactDetails,
+            Term::Identifier,
+            Term::Ameli,
+        ],
+        "the help answers in its own words: « Un juge choisit mon tuteur »",
+    ),
 ];
 
 /// Endings that the glossary lets a word have besides its own.
@@ -66,12 +101,60 @@ const FORMS: &[(&str, &str)] = &[
     ("trice", "teur"),
 ];
 
-/// Whether the glossary has a word in lower case.
+/// Whether a word in lower case is plain in life, or a term of the catalogue.
 pub(super) fn is_in_glossary(word: &str) -> bool {
-    is_allowed(GLOSSARY, word)
+    let is_listed = |word: &str| is_allowed(PLAIN_IN_LIFE, word) || TERMS.contains(word);
+    is_listed(word)
         || FORMS.iter().any(|(end, instead)| {
-            word.strip_suffix(end).is_some_and(|stem| is_allowed(GLOSSARY, &format!("{stem}{instead}")))
+            word.strip_suffix(end).is_some_and(|stem| is_listed(&format!("{stem}{instead}")))
         })
+}
+
+fn meaning(term: Term) -> Meaning {
+    (french().glossary.of)(term)
+}
+
+/// The terms that stand on a screen of the catalogue and that nothing on it explains, each told once a screen, as a rule
+/// tells them: those that `is_its` says are its own.
+pub(super) fn unexplained(document: &Document, rule: Rule, is_its: fn(&str) -> bool) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut told: Vec<(&str, Term)> = Vec::new();
+    let read = |passage: &&Passage| passage.key().is_some() && !is_allowed_key(READ_ELSEWHERE, passage.key());
+    for passage in document.passages.iter().filter(read) {
+        for &term in Term::ALL {
+            let Some([before, form, _]) = meaning(term).part(passage.text()) else { continue };
+            let once = (passage.screen(), term);
+            if !is_its(form) || told.contains(&once) || is_explained_term(document, passage.screen(), term) {
+                continue;
+            }
+            told.push(once);
+            let message = format!("« {form} » has no explanation on this screen");
+            let better = Some(meaning(term).sentence.text.to_owned());
+            found.push(passage.finding(rule, before.chars().count(), message, better));
+        }
+    }
+    found
+}
+
+/// Whether a screen explains a term: where the word stands, in the words of the glossary, or in its own.
+fn is_explained_term(document: &Document, screen: &str, term: Term) -> bool {
+    let allowed =
+        NOT_HERE.iter().any(|(at, terms, why)| *at == screen && terms.contains(&term) && !why.is_empty());
+    let meaning = meaning(term);
+    allowed
+        || document.passages.iter().filter(|passage| passage.screen() == screen).any(|passage| {
+            passage.explained() == Some(term)
+                || passage.text() == meaning.sentence.text
+                || meaning.part(passage.text()).is_some_and(|[_, _, after]| says_what_it_is(after))
+        })
+}
+
+/// Whether what follows a word says what it is.
+fn says_what_it_is(after: &str) -> bool {
+    let after = after.trim_start_matches([',', ' ', '\u{a0}']);
+    ["est un ", "est une ", "est le ", "est la ", "est l’", "veut dire", "c’est ", "sont les "]
+        .iter()
+        .any(|beginning| after.starts_with(beginning))
 }
 
 /// Whether a text that is read together explains a word: « CNIL veut dire … », « un tuteur est … », « SMS, c’est … »,
@@ -106,9 +189,10 @@ fn explains(sentence: &Sentence, wanted: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{GLOSSARY, is_explained, is_in_glossary};
+    use super::{NOT_HERE, PLAIN_IN_LIFE, TERMS, is_explained, is_in_glossary, unexplained};
     use crate::french::frequency::zipf;
-    use crate::plain;
+    use crate::rules::Rule::HardWords;
+    use crate::{Document, Passage, Picture, plain};
 
     #[test]
     fn a_form_is_found_by_its_word() {
@@ -133,13 +217,48 @@ mod tests {
         assert!(!is_explained(&plain("a.txt", "J’appelle la CNIL."), "a.txt", "CNIL"));
     }
 
+    /// What is not explained on screens of one entry each, unless one has the same screen as another.
+    fn told(entries: &[(&'static str, &str)]) -> Vec<String> {
+        let passage = |(key, text): &(&'static str, &str)| {
+            Passage::new(key, (*text).to_owned(), Vec::new()).of_catalogue(key, Picture::None)
+        };
+        let document = Document { passages: entries.iter().map(passage).collect(), ..Document::default() };
+        unexplained(&document, HardWords, |_| true).into_iter().map(|found| found.message).collect()
+    }
+
+    #[test]
+    fn a_term_is_explained_on_each_of_its_screens() {
+        let message = "« tuteur » has no explanation on this screen";
+        assert_eq!(told(&[("start.words", "Mon tuteur m’aide.")]), [message]);
+        assert_eq!(
+            told(&[("start.words", "Mon tuteur m’aide."), ("start.more", "Un tuteur est une personne.")]),
+            Vec::<String>::new()
+        );
+        assert_eq!(
+            told(&[("start.words", "Mon tuteur m’aide."), ("other.more", "Un tuteur est une personne.")]),
+            [message],
+            "another screen is another text"
+        );
+    }
+
+    #[test]
+    fn a_term_is_told_once_a_screen_and_not_where_nobody_reads_it() {
+        assert_eq!(told(&[("start.a", "Mon tuteur"), ("start.b", "Le tuteur")]).len(), 1);
+        assert_eq!(told(&[("start.document", "Mon tuteur")]).len(), 0);
+    }
+
     #[test]
     fn every_entry_has_its_reason_and_stands_once() {
-        for (index, entry) in GLOSSARY.iter().enumerate() {
+        for (index, entry) in PLAIN_IN_LIFE.iter().enumerate() {
             assert!(!entry.reason.is_empty(), "{}", entry.what);
-            let acronym = ["sms", "qr"].contains(&entry.what);
-            assert!(acronym || zipf(entry.what).is_none(), "{} is frequent and needs no entry", entry.what);
-            assert!(GLOSSARY.iter().skip(index + 1).all(|other| other.what != entry.what), "{}", entry.what);
+            assert!(zipf(entry.what).is_none(), "{} is frequent and needs no entry", entry.what);
+            assert!(
+                PLAIN_IN_LIFE.iter().skip(index + 1).all(|other| other.what != entry.what),
+                "{}",
+                entry.what
+            );
+            assert!(!TERMS.contains(entry.what), "{} is explained by the catalogue", entry.what);
         }
+        assert!(NOT_HERE.iter().all(|(_, terms, why)| !terms.is_empty() && !why.is_empty()));
     }
 }

@@ -21,6 +21,7 @@ mod f15_clear_pronouns;
 mod f16_errors_help;
 mod f17_pictures;
 mod f18_typography;
+mod f19_spoken_forms;
 mod glossary;
 
 use serde::{Serialize, Serializer};
@@ -97,6 +98,8 @@ rules! {
     Pictures => "F17", f17_pictures, "an instruction has a picture, one idea one picture";
     /// French typography.
     Typography => "F18", f18_typography, "French typography";
+    /// A voice can say it.
+    SpokenForms => "F19", f19_spoken_forms, "a voice says numbers digit by digit, and signs by their names";
 }
 
 impl Serialize for Rule {

@@ -30,17 +30,34 @@ pub fn catalogue(language: Language) -> Document {
         let line = known.len();
         let places = (1..=entry.text.chars().count()).map(|column| Place { line, column }).collect();
         let picture = picture_of(&entry);
-        let passage = Passage::new(&format!("texts:{}", entry.key), entry.text.to_owned(), places);
-        document.passages.push(passage.of_catalogue(entry.key, picture));
+        let passage = Passage::new(&format!("texts:{}", entry.key), entry.text.to_owned(), places)
+            .of_catalogue(entry.key, picture)
+            .on_screen(screen(entry.key, &document.errors))
+            .spoken_as(entry.spoken)
+            .explaining(entry.term);
+        match entry.wording {
+            Wording::Fixed | Wording::Filled => document.passages.push(passage),
+            Wording::Law => document.legal.push(passage),
+        }
     });
     document
 }
 
 fn picture_of(entry: &Entry<'_>) -> Picture {
     match (entry.wording, entry.pictogram) {
-        (Wording::Fixed | Wording::Filled, Some(picture)) => Picture::Named(picture.name()),
-        (Wording::Fixed, None) => Picture::None,
+        (_, Some(picture)) => Picture::Named(picture.name()),
+        (Wording::Fixed | Wording::Law, None) => Picture::None,
         (Wording::Filled, None) => Picture::Unknown,
+    }
+}
+
+/// The screen of an entry, where its key does not name it: the articles of a document and its titles are read together,
+/// and each notice is a screen of its own.
+fn screen(key: &str, errors: &[ErrorWords]) -> Option<String> {
+    match key.split('.').next() {
+        Some("article") => Some("legal".to_owned()),
+        Some("notice") => errors.last().map(|notice| notice.title.clone()),
+        Some(_) | None => None,
     }
 }
 
@@ -67,6 +84,8 @@ mod tests {
     fn every_entry_is_a_passage_with_its_key_and_every_error_is_counted() {
         let document = catalogue(Language::French);
         assert!(document.passages.iter().all(|passage| passage.key().is_some()));
+        assert!(document.legal.iter().all(|passage| passage.key() == Some("article.law")));
+        assert!(!document.legal.is_empty());
         assert!(document.passages.iter().any(|passage| passage.file() == "texts:start.title"));
         assert!(
             document.errors.iter().any(|error| error.file == "texts:notice.title" && error.parts.len() == 3)

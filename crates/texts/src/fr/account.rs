@@ -1,15 +1,16 @@
 //! French: `/activer/compte`.
 
+use super::glossary::sentence;
 use super::s;
 use crate::keys::account::Account;
-use crate::{FieldWords, Pictogram, say};
+use crate::{FieldWords, Pictogram, Term, say};
 
 pub(crate) const ACCOUNT: Account = Account {
     title: say("Je choisis mon identifiant et mon mot de passe"),
     document: say("Mon identifiant et mon mot de passe"),
     purpose: say("Avec les 2, j’ouvre Mon espace santé.").with(Pictogram::Key),
     identifier: say("Mon identifiant").with(Pictogram::Person),
-    identifier_is: say("C’est mon nom pour entrer."),
+    identifier_is: sentence(Term::Identifier),
     identifier_example: say("Exemple : si je m’appelle Anne Dupont, j’écris anne.dupont")
         .spoken("Exemple : si je m’appelle Anne Dupont, j’écris anne, point, dupont"),
     identifier_more: say("Comment choisir mon identifiant ?").with(Pictogram::Help),
@@ -46,7 +47,7 @@ pub(crate) const ACCOUNT: Account = Account {
     rules_status: |done, all| format!("{done} règle{} sur {all} : fait", s(done)),
     robust: say("Comment définir un mot de passe robuste ?").with(Pictogram::Help),
     robust_words: &[
-        say("Robuste veut dire : difficile à deviner.").with(Pictogram::Protect),
+        sentence(Term::Robust),
         say("Je choisis 3 mots faciles pour moi.").with(Pictogram::Pencil),
         say("J’ajoute 1 grande lettre, 1 chiffre et 1 signe spécial.").with(Pictogram::Pencil),
         say("Exemple : Soleil+route+7jardin").spoken("Exemple : Soleil, plus, route, plus, 7, jardin"),

@@ -2,8 +2,9 @@
 
 use super::dates;
 use super::first_name::de;
+use super::glossary::sentence;
 use crate::keys::activation::{Activation, ActivationOfChild};
-use crate::{FieldWords, Pictogram, say};
+use crate::{FieldWords, Pictogram, Term, say};
 
 pub(crate) const ACTIVATION: Activation = Activation {
     title: say("J’active Mon espace santé"),
@@ -11,15 +12,16 @@ pub(crate) const ACTIVATION: Activation = Activation {
     created_on: |day| format!("Mon espace santé existe depuis le {}.", dates::in_full(day)),
     dmp_created_on: |day| format!("Mon Dossier Médical Partagé existe depuis le {}.", dates::in_full(day)),
     dmp_words: &[
-        say("Ce dossier garde mes documents de santé.").with(Pictogram::HealthRecord),
+        sentence(Term::HealthRecord),
         say("Tous ces documents vont dans Mon espace santé.").with(Pictogram::Door),
     ],
     legend: say("Pour activer, je coche les 2 cases"),
     accept_terms: say("J’accepte les Conditions Générales d’Utilisation"),
-    terms_are: say("Ce sont les règles de Mon espace santé."),
+    terms_are: sentence(Term::Terms),
     more_terms: say("En savoir plus sur les Conditions Générales d’Utilisation").with(Pictogram::Help),
     accept_privacy: say("J’accepte la Politique de protection des données personnelles"),
-    privacy_is: say("Ce document dit qui garde mes informations, et pourquoi."),
+    privacy_is: say("Ce document dit qui garde mes données personnelles, et pourquoi.")
+        .explain(Term::PersonalData),
     more_privacy: say("En savoir plus sur la Politique de protection des données personnelles")
         .with(Pictogram::Help),
     activate: say("Activer Mon espace santé").with(Pictogram::Arrow),
@@ -30,7 +32,7 @@ pub(crate) const ACTIVATION: Activation = Activation {
     },
     for_my_child: say("Je veux l’espace de mon enfant").with(Pictogram::Child),
     for_my_child_words: &[
-        say("Cette page active mon espace à moi.").with(Pictogram::Person),
+        say("Cette page active mon espace à moi.").with(Pictogram::Person).explain(Term::Activate),
         say("Pour mon enfant, j’écris la date de naissance de mon enfant.").with(Pictogram::Child),
         say("Je prends ma carte Vitale à moi.").with(Pictogram::Card),
     ],
@@ -46,7 +48,7 @@ const OF_CHILD: ActivationOfChild = ActivationOfChild {
         format!("Le Dossier Médical Partagé de l’enfant existe depuis le {}.", dates::in_full(day))
     },
     dmp_words: &[
-        say("Ce dossier garde les documents de santé de l’enfant.").with(Pictogram::HealthRecord),
+        sentence(Term::HealthRecord),
         say("Tous ces documents vont dans cet espace santé.").with(Pictogram::Door),
     ],
     accept_for: |first_name| format!("J’active et j’accepte pour {first_name}."),

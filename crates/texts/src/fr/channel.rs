@@ -1,7 +1,8 @@
 //! French: `/activer/envoi`.
 
+use super::glossary::sentence;
 use crate::keys::channel::Channel;
-use crate::{Pictogram, say};
+use crate::{Pictogram, Term, say};
 
 pub(crate) const CHANNEL: Channel = Channel {
     title: say("Je demande mon code provisoire"),
@@ -19,12 +20,12 @@ pub(crate) const CHANNEL: Channel = Channel {
         say("Mon code provisoire est une suite de 12 signes.").with(Pictogram::Code),
         say("Ce code montre que c’est bien moi.").with(Pictogram::Identity),
         say("Ce code marche peu de temps et 1 seule fois.").with(Pictogram::Clock),
-        say("Un SMS est un message sur mon téléphone.").with(Pictogram::Sms),
+        sentence(Term::Sms),
         say("Un e-mail est une lettre sur Internet.").with(Pictogram::Email),
     ],
     wrong_contact: say("Mes coordonnées sont incorrectes ?").with(Pictogram::Help),
     wrong_contact_words: &[
-        say("Mes coordonnées sont mon adresse e-mail et mon téléphone.").with(Pictogram::Contact),
+        sentence(Term::ContactDetails),
         say("Mon assurance maladie connaît mes coordonnées.").with(Pictogram::Insurer),
         say("Je demande à changer mes coordonnées.").with(Pictogram::Pencil),
         say("Je prépare ma carte Vitale.").with(Pictogram::Card),

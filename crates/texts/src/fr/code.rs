@@ -1,15 +1,16 @@
 //! French: `/activer/code`.
 
+use super::glossary::sentence;
 use super::s;
 use crate::keys::code::Code;
-use crate::{FieldWords, Pictogram, say};
+use crate::{FieldWords, Pictogram, Term, say};
 
 pub(crate) const CODE: Code = Code {
     title: say("J’écris mon code provisoire"),
     document: say("Mon code provisoire"),
     sent_by_email: |hint| format!("Je reçois mon code par e-mail à l’adresse {hint}."),
     sent_by_sms: |hint| format!("Je reçois mon code par SMS au numéro {hint}."),
-    sms_is: say("Un SMS est un message sur mon téléphone.").with(Pictogram::Sms),
+    sms_is: sentence(Term::Sms),
     open_mailbox: say("J’ouvre mes e-mails et je cherche le code.").with(Pictogram::Email),
     label: say("Mon code provisoire"),
     example: say("Exemple : H7GC F3KV C2D9").spoken("Exemple : H 7 G C, F 3 K V, C 2 D 9"),

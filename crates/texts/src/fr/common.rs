@@ -1,8 +1,9 @@
 //! French: what stands on every screen.
 
+use super::glossary::sentence;
 use super::{s, tied};
 use crate::keys::common::Common;
-use crate::{Pictogram, say};
+use crate::{Pictogram, Term, say};
 
 pub(crate) const COMMON: Common = Common {
     brand: say("Mon espace santé"),
@@ -45,8 +46,8 @@ pub(crate) const COMMON: Common = Common {
     demo_link: say("Je vois les personnes et les messages"),
     no_javascript: say("Cette page a besoin de JavaScript").with(Pictogram::Warning),
     no_javascript_to_do: &[
-        say("JavaScript est un réglage de mon navigateur.").with(Pictogram::Settings),
-        say("Mon navigateur est le programme qui ouvre les pages Internet.").with(Pictogram::Browser),
+        sentence(Term::JavaScript),
+        sentence(Term::Browser),
         say("J’allume JavaScript dans les réglages.").with(Pictogram::Settings),
         say("Ensuite, je recharge la page.").with(Pictogram::Reload),
     ],
@@ -54,7 +55,7 @@ pub(crate) const COMMON: Common = Common {
     not_loaded_to_do: &[
         say("Je regarde si Internet marche.").with(Pictogram::Internet),
         say("Je recharge la page.").with(Pictogram::Reload),
-        say("J’essaie avec un navigateur plus récent.").with(Pictogram::Browser),
+        say("J’essaie avec un navigateur plus récent.").with(Pictogram::Browser).explain(Term::Browser),
     ],
     reload: say("Je recharge la page").with(Pictogram::Reload),
     retry: say("J’essaie encore").with(Pictogram::Retry),

@@ -1,7 +1,7 @@
 //! French: `/activer/coordonnees`.
 
 use crate::keys::contact::Contact;
-use crate::{Pictogram, say};
+use crate::{Pictogram, Term, say};
 
 pub(crate) const CONTACT: Contact = Contact {
     title: say("Je regarde si mes coordonnées sont bonnes"),
@@ -10,7 +10,7 @@ pub(crate) const CONTACT: Contact = Contact {
     phone_changed: say("C’est fait : j’ai un nouveau numéro de téléphone.").with(Pictogram::Check),
     kept: say("Mes coordonnées restent les mêmes.").with(Pictogram::Check),
     purpose: &[
-        say("Je reçois mes codes à ces coordonnées.").with(Pictogram::Contact),
+        say("Je reçois mes codes à ces coordonnées.").with(Pictogram::Contact).explain(Term::ContactDetails),
         say("Ces coordonnées viennent de mon assurance maladie ou de moi.").with(Pictogram::Insurer),
     ],
     email: say("Mon adresse e-mail").with(Pictogram::Email),

@@ -2,7 +2,7 @@
 
 use super::first_name::de;
 use crate::keys::done::Done;
-use crate::{Pictogram, say};
+use crate::{Pictogram, Term, say};
 
 pub(crate) const DONE: Done = Done {
     bravo: say("Bravo !"),
@@ -11,19 +11,19 @@ pub(crate) const DONE: Done = Done {
     document_of_child: say("L’espace santé de mon enfant est activé"),
     identifier: say("Mon identifiant").with(Pictogram::Person),
     same_account: &[
-        say("Mon identifiant reste le même.").with(Pictogram::Person),
+        say("Mon identifiant reste le même.").with(Pictogram::Person).explain(Term::Identifier),
         say("Mon mot de passe reste le même.").with(Pictogram::Password),
     ],
     now: say("Maintenant, que faire ?"),
     now_words: &[
-        say("Je note mon identifiant.").with(Pictogram::Notebook),
+        say("Je note mon identifiant.").with(Pictogram::Notebook).explain(Term::Identifier),
         say("Je garde mon mot de passe secret.").with(Pictogram::Lock),
-        say("Je reçois un message : l’espace est activé.").with(Pictogram::Email),
+        say("Je reçois un message : l’espace est activé.").with(Pictogram::Email).explain(Term::Activate),
         say("Je peux fermer cette page.").with(Pictogram::Close),
     ],
     now_words_same: &[
         say("Je garde mon mot de passe secret.").with(Pictogram::Lock),
-        say("Je reçois un message : l’espace est activé.").with(Pictogram::Email),
+        say("Je reçois un message : l’espace est activé.").with(Pictogram::Email).explain(Term::Activate),
         say("Je peux fermer cette page.").with(Pictogram::Close),
     ],
     print_title: say("J’imprime").with(Pictogram::Printer),

@@ -61,7 +61,7 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
             "J’écris les 15 chiffres.",
         ),
         FieldCode::NirCharacters => put(
-            "Mon numéro de sécurité sociale a un signe en trop",
+            "Mon numéro de sécurité sociale a un signe faux",
             "Un signe est faux.",
             "Je recopie le numéro de ma carte, signe par signe.",
         ),
@@ -76,7 +76,7 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
             "Je recopie tous les chiffres de ma carte.",
         ),
         FieldCode::SerialCharacters => put(
-            "Mon numéro de série a un signe en trop",
+            "Mon numéro de série a un signe faux",
             "Un signe est faux.",
             "J’écris seulement des chiffres.",
         ),
@@ -85,11 +85,13 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
             "C’est mon numéro de sécurité sociale.",
             "J’écris ici mon numéro de série.",
         ),
-        FieldCode::SerialIsPrefix => put(
-            "Mon numéro de série est à compléter",
-            "C’est seulement le début du numéro.",
-            "J’écris les chiffres après 8025000002.",
-        ),
+        FieldCode::SerialIsPrefix => FieldWords {
+            summary: say("Mon numéro de série est à compléter"),
+            happened: say("C’est seulement le début du numéro."),
+            to_do: say("J’écris les chiffres après 8025000002.")
+                .with(Pictogram::Pencil)
+                .spoken("J’écris les chiffres après 8 0 2 5 0 0 0 0 0 2."),
+        },
         FieldCode::CodeLength => code_length(field),
         FieldCode::CodeCharacters => code_characters(field),
         FieldCode::EmailInvalid => look(
@@ -140,11 +142,13 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
         FieldCode::PasswordNeedsDigit => {
             put("Mon mot de passe attend un chiffre", "Le chiffre manque.", "J’ajoute un chiffre : 1 2 3.")
         }
-        FieldCode::PasswordNeedsSpecial => put(
-            "Mon mot de passe attend un signe spécial",
-            "Le signe spécial manque.",
-            "J’ajoute un signe spécial : @ + =",
-        ),
+        FieldCode::PasswordNeedsSpecial => FieldWords {
+            summary: say("Mon mot de passe attend un signe spécial"),
+            happened: say("Le signe spécial manque."),
+            to_do: say("J’ajoute un signe spécial : @ + =")
+                .with(Pictogram::Pencil)
+                .spoken("J’ajoute un signe spécial : arobase, plus ou égal."),
+        },
         FieldCode::PasswordTooCommon => put(
             "Mon mot de passe est trop connu",
             "Beaucoup de personnes ont ce mot de passe.",

@@ -21,6 +21,7 @@ mod done;
 mod empty_fields;
 mod field_errors;
 mod first_name;
+mod glossary;
 mod help;
 mod legal;
 mod mails;
@@ -28,10 +29,14 @@ mod needs;
 mod new_email;
 mod new_phone;
 mod notices;
+mod privacy;
 mod representative;
 mod sms;
 mod start;
+mod terms;
 mod who;
+
+pub(crate) use glossary::meaning;
 
 use crate::Catalogue;
 use crate::keys::demo::Demo;
@@ -61,6 +66,7 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     help: help::HELP,
     display: display::DISPLAY,
     legal: legal::LEGAL,
+    glossary: glossary::GLOSSARY,
     field_errors: field_errors::FIELD_ERRORS,
     dates: dates::DATES,
 };

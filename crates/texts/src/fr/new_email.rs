@@ -1,7 +1,8 @@
 //! French: `/activer/coordonnees/e-mail`.
 
+use super::glossary::sentence;
 use crate::keys::new_email::NewEmail;
-use crate::{FieldWords, Pictogram, Sentence, say};
+use crate::{FieldWords, Pictogram, Sentence, Term, say};
 
 const CODE_COMES: Sentence = say("Je reçois un code à cette nouvelle adresse.").with(Pictogram::Email);
 const CODE_TYPED: Sentence = say("J’écris ce code sur la page suivante.").with(Pictogram::Pencil);
@@ -27,8 +28,9 @@ pub(crate) const NEW_EMAIL: NewEmail = NewEmail {
     },
     unavailable: say("Le service envoie seulement des SMS").with(Pictogram::Sms),
     unavailable_words: &[
-        say("Le service garde mes coordonnées.").with(Pictogram::Keep),
+        say("Mon adresse e-mail reste la même.").with(Pictogram::Keep),
         say("Je reçois mes codes sur mon téléphone.").with(Pictogram::Sms),
+        sentence(Term::Sms),
     ],
     unavailable_back: say("Je reviens à mes coordonnées").with(Pictogram::Back),
 };

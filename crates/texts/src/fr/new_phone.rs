@@ -1,9 +1,10 @@
 //! French: `/activer/coordonnees/telephone`.
 
 use crate::keys::new_phone::NewPhone;
-use crate::{FieldWords, Pictogram, Sentence, say};
+use crate::{FieldWords, Pictogram, Sentence, Term, say};
 
-const CODE_COMES: Sentence = say("Je reçois un code par SMS à ce nouveau numéro.").with(Pictogram::Sms);
+const CODE_COMES: Sentence =
+    say("Je reçois un code par SMS à ce nouveau numéro.").with(Pictogram::Sms).explain(Term::Sms);
 const CODE_TYPED: Sentence = say("J’écris ce code sur la page suivante.").with(Pictogram::Pencil);
 
 pub(crate) const NEW_PHONE: NewPhone = NewPhone {
@@ -32,7 +33,7 @@ pub(crate) const NEW_PHONE: NewPhone = NewPhone {
     },
     unavailable: say("Le service envoie seulement des e-mails").with(Pictogram::Email),
     unavailable_words: &[
-        say("Le service garde mes coordonnées.").with(Pictogram::Keep),
+        say("Mon numéro de téléphone reste le même.").with(Pictogram::Keep),
         say("Je reçois mes codes par e-mail.").with(Pictogram::Email),
     ],
     unavailable_back: say("Je reviens à mes coordonnées").with(Pictogram::Back),

@@ -1,8 +1,9 @@
 //! French: notices, and the warning before the end.
 
+use super::glossary::sentence;
 use super::{s, who};
 use crate::keys::notices::{Notices, TimeWarning};
-use crate::{Notice, Pictogram, Sentence, say};
+use crate::{Notice, Pictogram, Sentence, Term, say};
 
 pub(super) const TRUSTED: Sentence = say("Une personne de confiance peut m’aider.").with(Pictogram::Helper);
 pub(super) const HELP_LINE: Sentence =
@@ -31,14 +32,15 @@ pub(crate) const NOTICES: Notices = Notices {
     },
     wait_minutes: |number| format!("J’attends {number} minute{}.", s(number)),
     journey_over: Notice {
-        title: say("Mon temps est fini").with(Pictogram::Clock),
+        // Also for who opens an address of the journey and has not begun one.
+        title: say("Je commence au début").with(Pictogram::Door),
         happened: &[
-            say("Mon activation est finie ou arrêtée."),
-            say("Le service a effacé mes réponses pour me protéger."),
+            say("Mon activation est finie, ou reste à commencer.").explain(Term::Activate),
+            say("Le service garde mes réponses peu de temps, pour me protéger."),
         ],
         to_do: &[
             say("Je prends ma carte Vitale.").with(Pictogram::Card),
-            say("Je recommence.").with(Pictogram::BeginAgain),
+            say("Je commence par ma date de naissance.").with(Pictogram::Calendar),
         ],
         who_helps: TRUSTED,
     },
@@ -91,14 +93,14 @@ pub(crate) const NOTICES: Notices = Notices {
     not_representative: who::NOT_REPRESENTATIVE,
     contact_pending: Notice {
         title: say("Un code m’attend").with(Pictogram::Sms),
-        happened: &[say("Ma nouvelle coordonnée attend son code.")],
-        to_do: &[say("J’écris le code reçu, ou j’annule.").with(Pictogram::Pencil)],
+        happened: &[say("Ma nouvelle coordonnée attend son code.").explain(Term::ContactDetails)],
+        to_do: &[say("J’écris le code reçu, ou je garde mes anciennes coordonnées.").with(Pictogram::Pencil)],
         who_helps: TRUSTED,
     },
     cannot_activate: who::CANNOT_ACTIVATE,
     wrong_step: Notice {
         title: say("Je suis à une autre étape").with(Pictogram::Steps),
-        happened: &[say("Mon activation est à une autre étape.")],
+        happened: &[say("Mon activation est à une autre étape.").explain(Term::Activate)],
         to_do: &[say("La page montre mon étape : je continue.").with(Pictogram::Arrow)],
         who_helps: TRUSTED,
     },
@@ -134,13 +136,13 @@ pub(crate) const NOTICES: Notices = Notices {
     },
     code_incorrect: Notice {
         title: say("Mon code provisoire est faux").with(Pictogram::Warning),
-        happened: &[say("Le code est faux.")],
+        happened: &[say("Le code provisoire est faux.").explain(Term::ProvisionalCode)],
         to_do: &[say("Je recopie le dernier code reçu.").with(Pictogram::Pencil)],
         who_helps: TRUSTED,
     },
     code_expired: Notice {
         title: say("Mon code provisoire est trop vieux").with(Pictogram::Clock),
-        happened: &[say("Le code est trop vieux.")],
+        happened: &[say("Le code est trop vieux."), sentence(Term::ProvisionalCode)],
         to_do: &[NEW_CODE],
         who_helps: TRUSTED,
     },
@@ -158,7 +160,7 @@ pub(crate) const NOTICES: Notices = Notices {
     },
     identifier_taken: Notice {
         title: say("Mon identifiant est déjà pris").with(Pictogram::Person),
-        happened: &[say("Une autre personne a cet identifiant.")],
+        happened: &[say("Une autre personne a cet identifiant.").explain(Term::Identifier)],
         to_do: &[say("Je choisis un autre identifiant.").with(Pictogram::Pencil)],
         who_helps: TRUSTED,
     },

@@ -1,13 +1,14 @@
 //! French: `/`.
 
+use super::glossary::sentence;
 use crate::keys::start::Start;
-use crate::{Pictogram, say};
+use crate::{Pictogram, Term, say};
 
 pub(crate) const START: Start = Start {
     title: say("J’active Mon espace santé"),
     purpose: &[
         say("Mon espace santé garde mes papiers de santé.").with(Pictogram::HealthRecord),
-        say("Activer, c’est ouvrir mon espace pour la première fois.").with(Pictogram::DoorOpen),
+        sentence(Term::Activate),
     ],
     promise: &[
         say("L’activation est gratuite.").with(Pictogram::Free),
@@ -24,15 +25,12 @@ pub(crate) const START: Start = Start {
         say("J’appuie sur « Sur l’écran d’accueil ».").with(Pictogram::HomeScreen),
     ],
     install_elsewhere: &[
-        say("Mon navigateur est le programme qui ouvre les pages Internet.").with(Pictogram::Browser),
+        sentence(Term::Browser),
         say("J’ouvre le menu de mon navigateur.").with(Pictogram::Menu),
         say("J’appuie sur « Installer » ou « Ajouter à l’écran d’accueil ».").with(Pictogram::HomeScreen),
     ],
     installed: say("L’application est sur mon appareil.").with(Pictogram::Check),
     way_qr: say("Je scanne le QR code").with(Pictogram::Qr),
-    qr_is: &[
-        say("Un QR code est une image avec une adresse dedans.").with(Pictogram::Qr),
-        say("Je regarde cette image avec l’appareil photo de mon téléphone.").with(Pictogram::Camera),
-    ],
+    qr_is: &[sentence(Term::QrCode), sentence(Term::Scan)],
     qr_alt: |host| format!("QR code de l’adresse {host}"),
 };

@@ -3,9 +3,10 @@
 
 use shared::api::ErrorCode;
 
+use super::glossary::sentence;
 use super::notices::{HELP_LINE, TRUSTED};
 use crate::keys::notices::{Case, Further};
-use crate::{Notice, Pictogram, Sentence, say};
+use crate::{Notice, Pictogram, Sentence, Term, say};
 
 pub(super) const NOT_RECOGNISED: Notice = Notice {
     title: say("Mes réponses sont à vérifier").with(Pictogram::Warning),
@@ -16,16 +17,18 @@ pub(super) const NOT_RECOGNISED: Notice = Notice {
     to_do: &[
         say("Je vérifie ma date de naissance.").with(Pictogram::Calendar),
         say("Je vérifie mon numéro de sécurité sociale.").with(Pictogram::Nir),
-        say("Je vérifie mon numéro de série.").with(Pictogram::Serial),
+        say("Je vérifie mon numéro de série.").with(Pictogram::Serial).explain(Term::SerialNumber),
     ],
     who_helps: TRUSTED,
 };
 
 pub(super) const ALREADY_ACTIVATED: Notice = Notice {
     title: say("Cet espace santé est déjà activé").with(Pictogram::DoorOpen),
-    happened: &[say("L’activation est déjà faite.")],
+    happened: &[say("L’activation est déjà faite.").explain(Term::Activate)],
     to_do: &[
-        say("Je cherche mon identifiant dans mes papiers.").with(Pictogram::Magnifier),
+        say("Je cherche mon identifiant dans mes papiers.")
+            .with(Pictogram::Magnifier)
+            .explain(Term::Identifier),
         say("Si ce message me surprend, j’appelle l’aide.").with(Pictogram::Phone),
     ],
     who_helps: HELP_LINE,
@@ -33,14 +36,11 @@ pub(super) const ALREADY_ACTIVATED: Notice = Notice {
 
 pub(super) const NO_CONTACT: Notice = Notice {
     title: say("Mes coordonnées sont inconnues").with(Pictogram::Contact),
-    happened: &[
-        say("Mes coordonnées sont mon adresse e-mail et mon téléphone portable."),
-        say("Le service a besoin de mes coordonnées pour mon code."),
-    ],
+    happened: &[sentence(Term::ContactDetails), say("Le service a besoin de mes coordonnées pour mon code.")],
     to_do: &[
         say("Je prépare ma carte Vitale.").with(Pictogram::Card),
         say("J’appelle l’aide.").with(Pictogram::Phone),
-        say("Je donne mon e-mail ou mon téléphone.").with(Pictogram::Contact),
+        say("Je donne mon adresse e-mail ou mon numéro de téléphone.").with(Pictogram::Contact),
     ],
     who_helps: HELP_LINE,
 };
@@ -49,7 +49,7 @@ pub(super) const OF_AGE: Notice = Notice {
     title: say("À 18 ans, chaque personne a sa carte Vitale").with(Pictogram::Card),
     happened: &[
         say("Cette date de naissance est celle d’un adulte."),
-        say("Un adulte active son espace avec sa carte à lui."),
+        say("Un adulte active son espace avec sa carte à lui.").explain(Term::Activate),
     ],
     to_do: &[
         say("Je suis cette personne : je prends ma carte à moi.").with(Pictogram::Person),
@@ -63,11 +63,11 @@ pub(super) const NOT_REPRESENTATIVE: Notice = Notice {
     title: say("Le représentant légal active cet espace").with(Pictogram::Guardian),
     happened: &[
         say("Cet espace est pour un enfant."),
-        say("Seul le représentant légal peut activer cet espace."),
-        say("Mon activation est arrêtée."),
+        say("Seul le représentant légal peut activer cet espace.").explain(Term::LegalRepresentative),
+        say("Mon activation est arrêtée.").explain(Term::Activate),
     ],
     to_do: &[
-        say("J’en parle au parent ou au tuteur de l’enfant.").with(Pictogram::Speech),
+        say("J’en parle au parent ou au tuteur de l’enfant.").with(Pictogram::Speech).explain(Term::Guardian),
         say("Le parent ou le tuteur fait l’activation.").with(Pictogram::Guardian),
     ],
     who_helps: HELP_LINE,
@@ -75,7 +75,7 @@ pub(super) const NOT_REPRESENTATIVE: Notice = Notice {
 
 pub(super) const CANNOT_ACTIVATE: Notice = Notice {
     title: say("J’appelle l’aide pour cet espace").with(Pictogram::Phone),
-    happened: &[say("L’activation de cet espace passe par le téléphone.")],
+    happened: &[say("L’activation de cet espace passe par le téléphone.").explain(Term::Activate)],
     to_do: &[
         say("J’appelle l’aide.").with(Pictogram::Phone),
         say("Une personne m’écoute et m’explique la suite.").with(Pictogram::Agent),

@@ -1,6 +1,6 @@
-//! The terms of use and the privacy policy, in plain words.
+//! The terms of use and the privacy policy: each paragraph in plain words, beside the legal ones.
 
-use super::words::words;
+use super::words::{Entry, Words, legal, words};
 use crate::Sentence;
 
 words! { "paragraph";
@@ -10,6 +10,30 @@ words! { "paragraph";
         title: Sentence,
         /// The sentences.
         sentences: &'static [Sentence],
+    }
+}
+
+words! { "article";
+    /// One article of a document: what it says in plain words, and the same as lawyers write it.
+    pub struct Article {
+        /// The title.
+        title: Sentence,
+        /// In plain words, one sentence a line.
+        plain: &'static [Sentence],
+        /// The same in legal words. Each fact of one stands in the other.
+        law: Law,
+    }
+}
+
+/// Legal words, a paragraph an entry. They are not easy to read, so they never stand alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Law(pub &'static [&'static str]);
+
+impl Words for Law {
+    fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
+        for text in self.0 {
+            legal(key, text, visit);
+        }
     }
 }
 
@@ -24,10 +48,12 @@ words! { "legal";
         operator: fn(&str) -> String,
         /// Second line of both: the version in force.
         version: fn(&str) -> String,
+        /// The fold with the legal words of an article.
+        law: Sentence,
         /// The terms.
-        terms: &'static [Paragraph],
+        terms: &'static [Article],
         /// The privacy policy.
-        privacy: &'static [Paragraph],
+        privacy: &'static [Article],
         /// Last line of both, above the help line.
         questions: Sentence,
     }

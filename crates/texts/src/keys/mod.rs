@@ -16,6 +16,7 @@ pub mod demo;
 pub mod display;
 pub mod done;
 pub mod field_errors;
+pub mod glossary;
 pub mod help;
 pub mod legal;
 pub mod messages;
@@ -77,6 +78,8 @@ words::words! { "";
         display: display::Display,
         /// `/aide/conditions`, `/aide/confidentialite`, and « En savoir plus » at the activation.
         legal: legal::Legal,
+        /// Hard words, explained where they stand.
+        glossary: glossary::Glossary,
         /// Why a field is refused.
         field_errors: field_errors::FieldErrors,
         /// Days and lengths of time.

@@ -3,7 +3,7 @@
 
 use shared::Date;
 
-use crate::{Pictogram, Sentence};
+use crate::{Pictogram, Sentence, Term};
 
 /// One text that a person can meet.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +16,8 @@ pub struct Entry<'a> {
     pub pictogram: Option<Pictogram>,
     /// How a voice says it, where that differs.
     pub spoken: Option<&'a str>,
+    /// The hard word that is explained in it.
+    pub term: Option<Term>,
     /// Whether it is read as it is written.
     pub wording: Wording,
 }
@@ -27,6 +29,8 @@ pub enum Wording {
     Fixed,
     /// Placeholders are filled. The screen that fills them names the picture.
     Filled,
+    /// As lawyers write. It never stands without a plain text beside it, and is not easy to read.
+    Law,
 }
 
 /// Something that holds texts.
@@ -37,13 +41,8 @@ pub trait Words {
 
 impl Words for Sentence {
     fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>)) {
-        visit(Entry {
-            key,
-            text: self.text,
-            pictogram: self.pictogram,
-            spoken: self.spoken,
-            wording: Wording::Fixed,
-        });
+        let Self { text, pictogram, spoken, term } = *self;
+        visit(Entry { key, text, pictogram, spoken, term, wording: Wording::Fixed });
     }
 }
 
@@ -63,7 +62,7 @@ impl<T: Words + ?Sized> Words for &T {
 
 /// A text whose placeholders were filled with samples.
 pub(super) fn filled(key: &'static str, text: &str, visit: &mut dyn FnMut(Entry<'_>)) {
-    visit(Entry { key, text, pictogram: None, spoken: None, wording: Wording::Filled });
+    visit(Entry { key, text, pictogram: None, spoken: None, term: None, wording: Wording::Filled });
 }
 
 /// Numbers whose plural differs in French.
@@ -113,6 +112,11 @@ impl Words for fn(Date) -> String {
             }
         }
     }
+}
+
+/// A text of the law.
+pub(super) fn legal(key: &'static str, text: &str, visit: &mut dyn FnMut(Entry<'_>)) {
+    visit(Entry { key, text, pictogram: None, spoken: None, term: None, wording: Wording::Law });
 }
 
 /// Defines the words of one screen: a public struct of public keys, each with a line on where it

@@ -1,0 +1,76 @@
+//! F19: a long number is said digit by digit, and a sign by its name. For the catalogue, which has spoken forms.
+//!
+//! Source: « L'information pour tous » on texts that are heard: "Say numbers slowly"; and what voices make of them: one
+//! reads 8025000002 as eight thousand million, another leaves + and / out.
+//!
+//! Limits: it asks for a form where a voice is known to go wrong, and looks at the form that is there; how a voice says
+//! it only an ear knows.
+
+use super::Rule;
+use crate::allowed::{Allowed, allow, is_allowed_key};
+use crate::{Document, Finding};
+
+/// A number of so many digits is said digit by digit. A year has 4.
+const DIGITS: usize = 5;
+/// Signs that voices leave out or call by different names.
+const SIGNS: [char; 10] = ['/', '+', '@', '*', '·', '=', '#', '_', '<', '>'];
+
+/// Entries that no voice of ours reads.
+const KEYS: &[Allowed] = &[
+    allow("messages.*", "mails and SMS, read by the person's own programs"),
+    allow("code.foreign_sign", "names the sign that was typed, alone: voices have a name for it"),
+    allow("common.count_short", "hidden from voices; count_of is what they say"),
+];
+
+pub(super) fn check(document: &Document) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for passage in document.passages.iter().filter(|passage| passage.key().is_some()) {
+        let message = match passage.spoken() {
+            None if is_allowed_key(KEYS, passage.key()) => None,
+            None => unspeakable(passage.text()).map(|what| format!("{what} has no spoken form")),
+            Some(spoken) if spoken == passage.text() => Some("a spoken form like the text".to_owned()),
+            Some(spoken) => unspeakable(spoken).map(|what| format!("{what} is in the spoken form")),
+        };
+        if let Some(message) = message {
+            found.push(passage.finding(Rule::SpokenForms, 0, message, None));
+        }
+    }
+    found
+}
+
+/// The first part of a text that a voice gets wrong.
+fn unspeakable(text: &str) -> Option<String> {
+    let numbers = text.split(|sign: char| !sign.is_ascii_digit());
+    let number = numbers.into_iter().find(|digits| digits.len() >= DIGITS).map(str::to_owned);
+    number
+        .or_else(|| text.chars().find(|sign| SIGNS.contains(sign)).map(String::from))
+        .map(|what| format!("« {what} »"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::{Document, Passage, Picture};
+
+    fn found(text: &str, spoken: Option<&str>) -> Vec<String> {
+        let passage = Passage::new("texts:card.number", text.to_owned(), Vec::new());
+        let passages = vec![passage.of_catalogue("card.number", Picture::None).spoken_as(spoken)];
+        check(&Document { passages, ..Document::default() }).into_iter().map(|found| found.message).collect()
+    }
+
+    #[test]
+    fn good() {
+        assert!(found("Je suis né en 1955.", None).is_empty());
+        assert!(found("Mon numéro : 8025000002", Some("Mon numéro : 8 0 2 5 0 0 0 0 0 2")).is_empty());
+        assert!(found("Mon signe : +", Some("Mon signe : plus")).is_empty());
+        assert!(check(&crate::plain("a.txt", "Le 8025000002 +")).is_empty(), "a file has no voice");
+    }
+
+    #[test]
+    fn bad() {
+        assert_eq!(found("Mon numéro : 8025000002", None), ["« 8025000002 » has no spoken form"]);
+        assert_eq!(found("J’ajoute @", None), ["« @ » has no spoken form"]);
+        assert_eq!(found("1 2", Some("1 / 2")), ["« / » is in the spoken form"]);
+        assert_eq!(found("Le 112", Some("Le 112")), ["a spoken form like the text"]);
+    }
+}

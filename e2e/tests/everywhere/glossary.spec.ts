@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { isAccessible } from '../../support/axe.ts';
+import { tabTo } from '../../support/keyboard.ts';
+import { fits, isPressable } from '../../support/layout.ts';
+import { expect, test } from '../../support/test.ts';
+
+const WORD = 'tutelle|tuteur';
+const MEANING = 'Un tuteur agit et signe pour une autre personne.';
+
+/** A hard word of the screen that is shown, and what it means. */
+function term(page: Page, word: string, meaning: string) {
+  const here = page.locator('.page:not([data-former])');
+  const explanation = here.getByRole('dialog', { name: meaning });
+  return {
+    word: here.getByRole('button', { name: new RegExp(`^(${word})$`) }),
+    explanation,
+    close: explanation.getByRole('button', { name: 'Fermer' }),
+  };
+}
+
+/** Opens a word with the keyboard, and closes it in each way that a keyboard has. */
+async function opensByKeyboard(page: Page): Promise<void> {
+  const { word, explanation, close } = term(page, WORD, MEANING);
+  await tabTo(page, word);
+  await page.keyboard.press('Enter');
+  await expect(explanation).toBeVisible();
+  await expect(close).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(explanation).toBeHidden();
+  await expect(word).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(close).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(explanation).toBeHidden();
+  await expect(word).toBeFocused();
+}
+
+test.describe('a dotted word', () => {
+  test('opens what it means by a press, and closes by its button or by a press elsewhere', async ({ visitor, page }) => {
+    const { needs } = visitor;
+    await needs.open();
+    const { word, explanation, close } = term(page, WORD, MEANING);
+    await expect(explanation).toBeHidden();
+    await word.click();
+    await expect(explanation).toBeVisible();
+    await close.click();
+    await expect(explanation).toBeHidden();
+    await word.click();
+    await expect(explanation).toBeVisible();
+    await needs.h1.click();
+    await expect(explanation).toBeHidden();
+    await needs.isShown();
+  });
+
+  test('opens with the keyboard: the focus goes into the explanation and comes back', async ({ visitor, page }) => {
+    await visitor.needs.open();
+    await opensByKeyboard(page);
+  });
+
+  test('opens before WebAssembly has come', async ({ visitor, page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.wasm', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('/');
+    await visitor.start.activate();
+    await visitor.needs.isAnnounced();
+    await opensByKeyboard(page);
+    release();
+    await visitor.needs.isReady();
+    await opensByKeyboard(page);
+  });
+
+  test('opens on a screen that the client has drawn', async ({ visitor, service, page }) => {
+    const { contact } = visitor;
+    await visitor.reach(contact, service.cast.somebody());
+    const { word, explanation } = term(page, 'coordonnées', 'Mes coordonnées sont mon adresse e-mail et mon téléphone.');
+    await word.click();
+    await expect(explanation).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(word).toBeFocused();
+    await contact.isShown();
+  });
+
+  for (const width of [320, 360, 1280]) {
+    test(`is large enough, makes its line no higher, and its explanation fits: ${width} px`, async ({ visitor, page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await visitor.needs.open();
+      const { word, explanation } = term(page, 'Ameli.fr', 'Ameli.fr est le site de mon assurance maladie.');
+      await isPressable(page, 'closed');
+      const sentences = visitor.needs.here.locator('.list .pic > p');
+      const heights = await sentences.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      const [line] = await sentences.evaluateAll(([first]) => [parseFloat(getComputedStyle(first as Element).lineHeight)]);
+      for (const height of heights) {
+        expect((height / (line ?? 0)) % 1).toBeCloseTo(0, 1);
+      }
+      await word.click();
+      await expect(explanation).toBeVisible();
+      await isPressable(page, 'open');
+      await fits(page, 'open');
+      await isAccessible(page, 'open');
+    });
+  }
+
+  test('is explained on paper, without its buttons', async ({ visitor, page }) => {
+    await visitor.needs.open();
+    await page.emulateMedia({ media: 'print' });
+    const explanation = visitor.needs.here.locator('.meaning').filter({ hasText: MEANING });
+    await expect(explanation).toBeVisible();
+    await expect(explanation.locator('.btn')).toBeHidden();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a dotted word opens with the keyboard too', async ({ page }) => {
+    await page.goto('/activer');
+    await opensByKeyboard(page);
+  });
+});
