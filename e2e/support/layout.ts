@@ -43,6 +43,26 @@ export async function isPressable(page: Page, name: string): Promise<void> {
   expect.soft(small, name).toEqual([]);
 }
 
+/** No word is broken at its hyphen: « e-mail » is one word. */
+export async function keepsWordsWhole(page: Page, name: string): Promise<void> {
+  await settled(page);
+  const broken = await page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      for (const word of (node.textContent ?? '').matchAll(/\p{L}+-\p{L}+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top)));
+        if (lines.size > 1) found.push(`${word[0]}: ${node.parentElement?.textContent}`);
+      }
+    }
+    return found;
+  });
+  expect.soft(broken, name).toEqual([]);
+}
+
 /** The spacing that WCAG 1.4.12 lets every reader ask for. */
 export async function spaceOut(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { fits, isPressable, spaceNormally, spaceOut } from '../../support/layout.ts';
+import { fits, isPressable, keepsWordsWhole, spaceNormally, spaceOut } from '../../support/layout.ts';
 import { test } from '../../support/test.ts';
 import { tourOfTheJourney, tourOfTheRest } from '../../support/tour.ts';
 
@@ -17,6 +17,7 @@ test.describe('nothing scrolls sideways, everything is large enough to press', (
       await tourOfTheJourney(visitor, service.cast.somebody({ card }), async (name) => {
         await fits(page, name);
         await isPressable(page, name);
+        await keepsWordsWhole(page, name);
         await spaceOut(page);
         await fits(page, `${name}, spaced out`);
         await spaceNormally(page);
@@ -29,6 +30,7 @@ test.describe('nothing scrolls sideways, everything is large enough to press', (
       await tourOfTheRest(visitor, async (name) => {
         await fits(page, name);
         await isPressable(page, name);
+        await keepsWordsWhole(page, name);
       });
     });
   }

@@ -12,13 +12,24 @@ use super::term::with_term;
 #[component]
 pub fn Say(of: Sentence) -> AnyView {
     match of.spoken {
-        None => with_term(of).unwrap_or_else(|| of.text.into_any()),
+        None => with_term(of).unwrap_or_else(|| unbroken(of.text)),
         Some(spoken) => view! {
-            <span aria-hidden="true">{of.text}</span>
+            <span aria-hidden="true">{unbroken(of.text)}</span>
             <span class="sr">{spoken}</span>
         }
         .into_any(),
     }
+}
+
+/// A text whose words with a hyphen, as « e-mail », stay in one line each.
+pub(super) fn unbroken(text: &'static str) -> AnyView {
+    let Some(hyphen) = text.find('-') else { return text.into_any() };
+    let (head, tail) = text.split_at(hyphen);
+    let begins = head.rsplit(char::is_whitespace).next().map_or(0, |word| head.len() - word.len());
+    let ends = tail.find(char::is_whitespace).unwrap_or(tail.len());
+    let (before, rest) = text.split_at(begins);
+    let (word, after) = rest.split_at(hyphen - begins + ends);
+    view! { {before}<span class="whole">{word}</span>{unbroken(after)} }.into_any()
 }
 
 /// A picture in its little door.

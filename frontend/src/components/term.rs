@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence, french};
 
+use super::sentence::unbroken;
 use super::{Door, Picto};
 
 /// What the ids of explanations begin with: those of a document differ from those that are drawn later in its place.
@@ -19,22 +20,23 @@ const ID: &str = if cfg!(feature = "ssr") { "printed-meaning" } else { "meaning"
 pub(super) fn with_term(of: Sentence) -> Option<AnyView> {
     let meaning = (french().glossary.of)(of.term?);
     let [before, word, after] = meaning.part(of.text)?;
+    let close = french().common.close;
     let id = new_id();
     let about = format!("{id}-words");
     let (opens, closes, words) = (id.clone(), id.clone(), about.clone());
     Some(
         view! {
-            {before}
+            {unbroken(before)}
             <button type="button" class="term" popovertarget=opens>{word}</button>
-            {after}
+            {unbroken(after)}
             <span class="meaning" id=id popover="auto" role="dialog" aria-labelledby=about data-meaning="">
                 {meaning.sentence.pictogram.map(|of| view! { <Door of/> })}
-                <span id=words>{meaning.sentence.text}</span>
+                <span id=words>{unbroken(meaning.sentence.text)}</span>
                 // The focus goes to the button and not to the explanation: a browser that has no popovers would move it
                 // there when the page comes, and there the button is not shown.
                 <button type="button" class="btn" popovertarget=closes popovertargetaction="hide" autofocus=true>
-                    <Picto of=Pictogram::Check/>
-                    <span>{french().common.close.text}</span>
+                    <Picto of=close.pictogram.unwrap_or(Pictogram::Close)/>
+                    <span>{close.text}</span>
                 </button>
             </span>
         }

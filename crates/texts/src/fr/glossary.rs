@@ -48,7 +48,7 @@ pub(crate) const fn meaning(term: Term) -> Meaning {
         Term::Scan => (
             &["scanne", "Scanner"],
             say("Scanner, c’est regarder l’image avec l’appareil photo de mon téléphone.")
-                .with(Pictogram::Phone),
+                .with(Pictogram::Camera),
         ),
         Term::Sms => (&["SMS"], say("Un SMS est un message sur mon téléphone.").with(Pictogram::Sms)),
         Term::ProvisionalCode => (

@@ -2,14 +2,14 @@
 
 use super::glossary::sentence;
 use super::legal::article;
-use crate::{Article, Term, say};
+use crate::{Article, Pictogram, Term, say};
 
 pub(super) const PRIVACY: &[Article] = &[
     article(
         "Qui est responsable de mes informations ?",
         &[
-            say("Le service est responsable de mes informations."),
-            say("Mes informations viennent de mon assurance maladie et de moi."),
+            say("Le service est responsable de mes informations.").with(Pictogram::Agent),
+            say("Mes informations viennent de mon assurance maladie et de moi.").with(Pictogram::Insurer),
         ],
         &[
             "L’organisme qui exploite le service, désigné en tête de ce document, est le responsable du traitement au sens \
@@ -23,15 +23,21 @@ pub(super) const PRIVACY: &[Article] = &[
         "Quelles informations ?",
         &[
             sentence(Term::PersonalData),
-            say("Mon nom, mon prénom et ma date de naissance."),
-            say("Mon numéro de sécurité sociale et mon numéro de série.").explain(Term::SerialNumber),
-            say("Mon adresse e-mail et mon numéro de téléphone."),
-            say("La date de création de Mon espace santé."),
-            say("La date de création de mon Dossier Médical Partagé.").explain(Term::HealthRecord),
-            say("Mon identifiant et une trace de mon mot de passe.").explain(Term::Identifier),
-            say("Les dates de mes actions sur le service."),
-            say("Une trace cachée de mon adresse Internet."),
-            say("Mes documents de santé restent hors de ce site."),
+            say("Mon nom, mon prénom et ma date de naissance.").with(Pictogram::Calendar),
+            say("Mon numéro de sécurité sociale et mon numéro de série.")
+                .with(Pictogram::Card)
+                .explain(Term::SerialNumber),
+            say("Mon adresse e-mail et mon numéro de téléphone.").with(Pictogram::Contact),
+            say("La date de création de Mon espace santé.").with(Pictogram::Door),
+            say("La date de création de mon Dossier Médical Partagé.")
+                .with(Pictogram::HealthRecord)
+                .explain(Term::HealthRecord),
+            say("Mon identifiant et une trace de mon mot de passe.")
+                .with(Pictogram::Key)
+                .explain(Term::Identifier),
+            say("Les dates de mes actions sur le service.").with(Pictogram::Clock),
+            say("Une trace cachée de mon adresse Internet.").with(Pictogram::Internet),
+            say("Mes documents de santé restent hors de ce site.").with(Pictogram::Folder),
         ],
         &[
             "Données d’identité : nom, prénoms, date et rang de naissance, lien avec le titulaire de la carte. Le numéro \
@@ -47,10 +53,12 @@ pub(super) const PRIVACY: &[Article] = &[
     article(
         "Pourquoi ?",
         &[
-            say("Le service vérifie que c’est bien moi."),
-            say("Le service envoie mes codes."),
-            say("Le service active Mon espace santé et mon compte.").explain(Term::Activate),
-            say("Le service surveille les fraudes."),
+            say("Le service vérifie que c’est bien moi.").with(Pictogram::Identity),
+            say("Le service envoie mes codes.").with(Pictogram::Code),
+            say("Le service active Mon espace santé et mon compte.")
+                .with(Pictogram::DoorOpen)
+                .explain(Term::Activate),
+            say("Le service surveille les fraudes.").with(Pictogram::Trap),
         ],
         &[
             "Les finalités du traitement sont la vérification de l’identité de la personne, l’envoi des codes et des messages \
@@ -61,11 +69,13 @@ pub(super) const PRIVACY: &[Article] = &[
     article(
         "Qu’est-ce que la loi dit ?",
         &[
-            say("Une règle européenne protège mes informations."),
-            say("Cette règle s’appelle le Règlement général sur la protection des données."),
-            say("Le service a une mission d’intérêt public."),
-            say("Un décret est une règle de l’État."),
+            say("Une règle européenne protège mes informations.").with(Pictogram::Law),
+            say("Cette règle s’appelle le Règlement général sur la protection des données.")
+                .with(Pictogram::Law),
+            say("Le service a une mission d’intérêt public.").with(Pictogram::Agent),
+            say("Un décret est une règle de l’État.").with(Pictogram::Law),
             say("Le décret 2019-341 permet d’utiliser mon numéro de sécurité sociale.")
+                .with(Pictogram::Nir)
                 .spoken("Le décret 2019, tiret, 341, permet d’utiliser mon numéro de sécurité sociale."),
         ],
         &[
@@ -79,10 +89,12 @@ pub(super) const PRIVACY: &[Article] = &[
     article(
         "Qui voit mes informations ?",
         &[
-            say("Les personnes qui travaillent pour le service."),
-            say("Les entreprises qui envoient mes e-mails et mes SMS.").explain(Term::Sms),
-            say("Le service refuse la publicité."),
-            say("Le service refuse de vendre mes informations."),
+            say("Les personnes qui travaillent pour le service.").with(Pictogram::Agent),
+            say("Les entreprises qui envoient mes e-mails et mes SMS.")
+                .with(Pictogram::Email)
+                .explain(Term::Sms),
+            say("Le service refuse la publicité.").with(Pictogram::No),
+            say("Le service refuse de vendre mes informations.").with(Pictogram::No),
         ],
         &[
             "Les destinataires sont les agents habilités du service et, dans la limite du contenu des messages, les prestataires \
@@ -93,12 +105,12 @@ pub(super) const PRIVACY: &[Article] = &[
     article(
         "Combien de temps ?",
         &[
-            say("Une activation arrêtée s’efface en 24 heures."),
-            say("Un code utilisé s’efface en 24 heures."),
-            say("La trace de mon adresse Internet s’efface en 1 heure."),
-            say("Le texte des messages s’efface après l’envoi."),
-            say("Mon compte reste tant que je garde mon espace."),
-            say("La liste de mes actions reste 12 mois."),
+            say("Une activation arrêtée s’efface en 24 heures.").with(Pictogram::Erase),
+            say("Un code utilisé s’efface en 24 heures.").with(Pictogram::Erase),
+            say("La trace de mon adresse Internet s’efface en 1 heure.").with(Pictogram::Erase),
+            say("Le texte des messages s’efface après l’envoi.").with(Pictogram::Erase),
+            say("Mon compte reste tant que je garde mon espace.").with(Pictogram::Keep),
+            say("La liste de mes actions reste 12 mois.").with(Pictogram::Keep),
         ],
         &[
             "Les données d’une activation, et les empreintes de ses codes, sont effacées vingt-quatre heures après la dernière \
@@ -111,13 +123,13 @@ pub(super) const PRIVACY: &[Article] = &[
     article(
         "Comment le service protège mes informations",
         &[
-            say("Le service cache mes informations avec des clés secrètes."),
-            say("Mon mot de passe reste secret, même pour le service."),
-            say("Le site utilise 1 cookie pour suivre mon activation."),
+            say("Le service cache mes informations avec des clés secrètes.").with(Pictogram::Protect),
+            say("Mon mot de passe reste secret, même pour le service.").with(Pictogram::Lock),
+            say("Le site utilise 1 cookie pour suivre mon activation.").with(Pictogram::Steps),
             sentence(Term::Cookie),
             sentence(Term::Browser),
-            say("Ce cookie s’efface à la fin."),
-            say("Mes réglages de la page restent sur mon appareil."),
+            say("Ce cookie s’efface à la fin.").with(Pictogram::Erase),
+            say("Mes réglages de la page restent sur mon appareil.").with(Pictogram::Settings),
         ],
         &[
             "Les données sont chiffrées avant leur enregistrement. Les recherches se font sur des empreintes à clé secrète. Le \
@@ -130,13 +142,13 @@ pub(super) const PRIVACY: &[Article] = &[
     article(
         "Mes droits",
         &[
-            say("Je peux demander à voir mes informations."),
-            say("Je peux demander à corriger mes informations."),
-            say("Je peux demander à effacer mes informations."),
-            say("Je peux demander à limiter leur utilisation."),
-            say("Je peux m’opposer à leur utilisation."),
-            say("Je peux choisir la suite pour après ma mort."),
-            say("Le service répond en 1 mois."),
+            say("Je peux demander à voir mes informations.").with(Pictogram::Eye),
+            say("Je peux demander à corriger mes informations.").with(Pictogram::Pencil),
+            say("Je peux demander à effacer mes informations.").with(Pictogram::Erase),
+            say("Je peux demander à limiter leur utilisation.").with(Pictogram::StopSign),
+            say("Je peux m’opposer à leur utilisation.").with(Pictogram::No),
+            say("Je peux choisir la suite pour après ma mort.").with(Pictogram::Choose),
+            say("Le service répond en 1 mois.").with(Pictogram::Calendar),
         ],
         &[
             "La personne dispose des droits d’accès, de rectification, d’effacement, de limitation et d’opposition prévus aux \
@@ -148,12 +160,13 @@ pub(super) const PRIVACY: &[Article] = &[
     article(
         "À qui je demande ?",
         &[
-            say("J’appelle l’aide du service."),
-            say("Je demande le délégué à la protection des données."),
-            say("Cette personne protège mes informations."),
-            say("Je peux aussi écrire une plainte à la CNIL."),
-            say("CNIL veut dire Commission nationale de l’informatique et des libertés."),
-            say("Le site de la CNIL est cnil.fr."),
+            say("J’appelle l’aide du service.").with(Pictogram::Phone),
+            say("Je demande le délégué à la protection des données.").with(Pictogram::Agent),
+            say("Cette personne protège mes informations.").with(Pictogram::Protect),
+            say("Je peux aussi écrire une plainte à la CNIL.").with(Pictogram::Pencil),
+            say("CNIL veut dire Commission nationale de l’informatique et des libertés.")
+                .with(Pictogram::Help),
+            say("Le site de la CNIL est cnil.fr.").with(Pictogram::Internet),
         ],
         &[
             "Les droits s’exercent auprès du délégué à la protection des données du service (articles 37 à 39 du RGPD), joignable \

@@ -3,7 +3,7 @@
 use super::first_name::de;
 use super::glossary::sentence;
 use crate::keys::representative::Representative;
-use crate::{Term, say};
+use crate::{Pictogram, Term, say};
 
 pub(crate) const REPRESENTATIVE: Representative = Representative {
     title: |first_name| format!("L’espace santé est pour {first_name}"),

@@ -2,17 +2,17 @@
 
 use super::glossary::sentence;
 use super::legal::article;
-use crate::{Article, Term, say};
+use crate::{Article, Pictogram, Term, say};
 
 pub(super) const TERMS: &[Article] = &[
     article(
         "À quoi sert le service ?",
         &[
             sentence(Term::Terms),
-            say("Le service active Mon espace santé.").explain(Term::Activate),
-            say("Mon espace santé garde mes papiers de santé."),
-            say("Le service est gratuit."),
-            say("J’utilise le service si je veux."),
+            say("Le service active Mon espace santé.").with(Pictogram::DoorOpen).explain(Term::Activate),
+            say("Mon espace santé garde mes papiers de santé.").with(Pictogram::HealthRecord),
+            say("Le service est gratuit.").with(Pictogram::Free),
+            say("J’utilise le service si je veux.").with(Pictogram::Choose),
         ],
         &[
             "Les présentes conditions générales fixent les règles d’utilisation du service.",
@@ -26,10 +26,16 @@ pub(super) const TERMS: &[Article] = &[
     article(
         "Qui peut utiliser le service ?",
         &[
-            say("J’active mon espace, ou l’espace de mon enfant."),
-            say("Pour un enfant, je suis son représentant légal.").explain(Term::LegalRepresentative),
-            say("Si je suis sous tutelle, mon tuteur peut m’aider.").explain(Term::Guardian),
-            say("Si je suis sous curatelle, mon curateur peut m’aider.").explain(Term::Curator),
+            say("J’active mon espace, ou l’espace de mon enfant.").with(Pictogram::Child),
+            say("Pour un enfant, je suis son représentant légal.")
+                .with(Pictogram::Guardian)
+                .explain(Term::LegalRepresentative),
+            say("Si je suis sous tutelle, mon tuteur peut m’aider.")
+                .with(Pictogram::Guardian)
+                .explain(Term::Guardian),
+            say("Si je suis sous curatelle, mon curateur peut m’aider.")
+                .with(Pictogram::Curator)
+                .explain(Term::Curator),
         ],
         &[
             "Le service est ouvert au titulaire d’une carte Vitale et, pour l’espace d’un enfant mineur rattaché à \
@@ -43,10 +49,10 @@ pub(super) const TERMS: &[Article] = &[
     article(
         "Ce que je fais",
         &[
-            say("J’écris des réponses vraies."),
-            say("Je garde mon code provisoire secret.").explain(Term::ProvisionalCode),
-            say("Je garde mon mot de passe secret."),
-            say("Si une personne connaît mon mot de passe, j’appelle l’aide."),
+            say("J’écris des réponses vraies.").with(Pictogram::Pencil),
+            say("Je garde mon code provisoire secret.").with(Pictogram::Lock).explain(Term::ProvisionalCode),
+            say("Je garde mon mot de passe secret.").with(Pictogram::Lock),
+            say("Si une personne connaît mon mot de passe, j’appelle l’aide.").with(Pictogram::Phone),
         ],
         &[
             "L’utilisateur fournit des informations exactes. Le code provisoire et le mot de passe sont strictement \
@@ -58,10 +64,10 @@ pub(super) const TERMS: &[Article] = &[
     article(
         "Ce que le service fait",
         &[
-            say("Le service vérifie que c’est bien moi."),
-            say("Le service envoie un code par e-mail ou par SMS.").explain(Term::Sms),
-            say("Le service protège mes informations."),
-            say("Le service répond à mes questions au téléphone."),
+            say("Le service vérifie que c’est bien moi.").with(Pictogram::Identity),
+            say("Le service envoie un code par e-mail ou par SMS.").with(Pictogram::Code).explain(Term::Sms),
+            say("Le service protège mes informations.").with(Pictogram::Protect),
+            say("Le service répond à mes questions au téléphone.").with(Pictogram::Agent),
         ],
         &[
             "Le service vérifie que la date de naissance, le numéro de sécurité sociale et le numéro de série de la carte \
@@ -76,10 +82,10 @@ pub(super) const TERMS: &[Article] = &[
     article(
         "Si le service est en panne",
         &[
-            say("Le service peut s’arrêter pour une réparation."),
-            say("Je peux revenir plus tard."),
-            say("Le service est une aide pour mes papiers."),
-            say("En cas d’urgence médicale, j’appelle le 15 ou le 112."),
+            say("Le service peut s’arrêter pour une réparation.").with(Pictogram::Settings),
+            say("Je peux revenir plus tard.").with(Pictogram::Clock),
+            say("Le service est une aide pour mes papiers.").with(Pictogram::Folder),
+            say("En cas d’urgence médicale, j’appelle le 15 ou le 112.").with(Pictogram::Phone),
         ],
         &[
             "Le service peut être interrompu pour maintenance ou en cas d’incident ; l’activation peut alors être reprise \
@@ -91,9 +97,9 @@ pub(super) const TERMS: &[Article] = &[
     article(
         "Si une personne utilise mal le service",
         &[
-            say("La loi interdit d’utiliser la carte d’une autre personne."),
-            say("Le service peut bloquer les essais."),
-            say("Le service peut prévenir la police."),
+            say("La loi interdit d’utiliser la carte d’une autre personne.").with(Pictogram::Law),
+            say("Le service peut bloquer les essais.").with(Pictogram::StopSign),
+            say("Le service peut prévenir la police.").with(Pictogram::Warning),
         ],
         &[
             "L’usurpation d’identité et l’accès frauduleux à un système de traitement automatisé de données sont punis par \
@@ -105,9 +111,9 @@ pub(super) const TERMS: &[Article] = &[
     article(
         "Si les règles changent",
         &[
-            say("Chaque version a une date."),
-            say("Je lis et j’accepte la version du jour."),
-            say("La loi française protège mes droits."),
+            say("Chaque version a une date.").with(Pictogram::Calendar),
+            say("Je lis et j’accepte la version du jour.").with(Pictogram::Tick),
+            say("La loi française protège mes droits.").with(Pictogram::Law),
         ],
         &[
             "Chaque version des présentes conditions porte une date. L’utilisateur accepte la version en vigueur au moment \
