@@ -32,7 +32,6 @@ const BARE: &[Allowed] = &[
         "paragraph.sentences",
         "the terms and the policy, read as one text: the link there has the picture",
     ),
-    allow("article.plain", "the terms and the policy, read as one text: the link there has the picture"),
     allow("legal.questions", "above the help line, which has the picture"),
     allow("common.step_to_do", "a word in a list"),
     allow("account.rule_to_do", "a word in a list"),
