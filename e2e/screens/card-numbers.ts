@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import type { Person } from '../support/person.ts';
 import { FormScreen } from './screen.ts';
 
@@ -17,6 +18,31 @@ export class CardNumbersScreen extends FormScreen {
 
   get otherCard() {
     return this.link('Je choisis l’autre carte');
+  }
+
+  /** What is noticed kindly before anything is sent. */
+  get remark() {
+    return this.here.locator('.remark');
+  }
+
+  /** The fold with the drawn card beside a field. */
+  finder(of: 'sécurité sociale' | 'série'): Locator {
+    return this.here.locator('.shown > details').filter({ hasText: `Où trouver mon numéro de ${of} ?`.replace(/ \?$/, '\u00a0?') });
+  }
+
+  /** The same place from near, and in words. */
+  closer(of: 'sécurité sociale' | 'série'): Locator {
+    return this.finder(of).locator('details');
+  }
+
+  /** Each block of the social security number: how far it is, its digits, what it stands for. */
+  async blocks(): Promise<string[]> {
+    return this.here.locator('.blocks > div > div').evaluateAll((blocks) =>
+      blocks.map((block) => {
+        const digits = block.querySelector('b')?.firstChild?.textContent ?? '';
+        return `${block.className} ${digits} ${block.querySelector('p')?.textContent ?? ''}`.replace(/\s+/g, ' ');
+      }),
+    );
   }
 
   async write({ nir, serial }: Pick<Person, 'nir' | 'serial'>): Promise<void> {

@@ -2,6 +2,8 @@
 //! memory only: nothing a person typed is ever written to the device.
 
 use leptos::prelude::*;
+use shared::Date;
+use shared::field::{BirthDate, FieldCode};
 
 /// What was typed on the first three screens: signals, whose `Debug` names the place, not the text.
 #[derive(Clone, Copy, Debug)]
@@ -66,6 +68,15 @@ impl Draft {
     pub(crate) fn empty() -> Self {
         let [day, month, year, kind, nir, serial] = blank();
         Self { day, month, year, kind, nir, serial }
+    }
+
+    /// The birth date, of whomever the space is for.
+    ///
+    /// # Errors
+    /// What the parser of its three fields says.
+    pub(crate) fn birth_date(self, today: Date) -> Result<BirthDate, FieldCode> {
+        let [day, month, year] = [self.day, self.month, self.year].map(|field| field.get_untracked());
+        BirthDate::from_fields(&day, &month, &year, today)
     }
 
     /// Forgets everything: the numbers have done their work, or the person has left.

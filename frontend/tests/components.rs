@@ -2,12 +2,12 @@
 #![cfg(feature = "ssr")]
 
 use frontend::components::{
-    CardBack, CardFront, CardMark, CheckLine, CodeMessage, ContactCodeMessage, Counter, DateField,
-    ErrorSummary, Picto, RadioCard, Steps, TextField,
+    CardCloseUp, CardFace, CardFinder, CardFront, CardMark, CheckLine, CodeMessage, ContactCodeMessage,
+    Counter, DateField, ErrorSummary, NirBlocks, Picto, RadioCard, Steps, TextField,
 };
 use frontend::form::{Alert, Refused};
 use leptos::prelude::*;
-use shared::field::{CardKind, FieldCode};
+use shared::field::{CardKind, FieldCode, NirBlock};
 use texts::{Field, Pictogram, french};
 
 /// A component as it stands in a document.
@@ -141,14 +141,15 @@ fn every_picture_is_a_drawing_that_no_screen_reader_meets() {
 #[test]
 fn typed_digits_stand_on_the_card_at_the_marked_place_and_nowhere_else() {
     let digits = || Signal::stored("123".to_owned());
-    let marked = [
-        printed(|| view! { <CardFront kind=CardKind::WithPhoto mark=CardMark::Nir digits=digits()/> }),
-        printed(|| view! { <CardFront kind=CardKind::WithPhoto mark=CardMark::Serial digits=digits()/> }),
-        printed(|| view! { <CardFront kind=CardKind::WithoutPhoto mark=CardMark::Nir digits=digits()/> }),
-        printed(|| view! { <CardBack digits=digits()/> }),
+    let mut marked = vec![
         printed(|| view! { <CodeMessage digits=digits()/> }),
         printed(|| view! { <ContactCodeMessage digits=digits()/> }),
     ];
+    for &kind in CardKind::ALL {
+        for mark in [CardMark::Nir, CardMark::Serial] {
+            marked.push(printed(|| view! { <CardFace kind mark digits=digits()/> }));
+        }
+    }
     for html in marked {
         assert_eq!(html.matches("c-strip").count(), 1, "{html}");
         assert!(html.contains("c-digits") && html.contains(">123<") && html.contains(">ici<"), "{html}");
@@ -157,5 +158,105 @@ fn typed_digits_stand_on_the_card_at_the_marked_place_and_nowhere_else() {
     for kind in [CardKind::WithPhoto, CardKind::WithoutPhoto] {
         let html = printed(move || view! { <CardFront kind/> });
         assert!(!html.contains("c-strip") && !html.contains("c-digits"), "{html}");
+    }
+}
+
+/// What one unit of the whole card is when it is as wide as a fold is at 320 px.
+const WIDTH: f64 = 284.0;
+/// The size of a digit on the drawn card, in the units of the drawing.
+const DIGIT: f64 = 21.0;
+
+#[test]
+fn from_near_each_digit_has_20_pixels_at_320() {
+    for &kind in CardKind::ALL {
+        for mark in [CardMark::Nir, CardMark::Serial] {
+            let html = printed(|| view! { <CardCloseUp kind mark digits=Signal::stored("1".to_owned())/> });
+            for part in html.split("viewBox=\"").skip(1).filter(|part| !part.starts_with("0 0 64")) {
+                let width: f64 = part.split([' ', '"']).nth(2).unwrap().parse().unwrap();
+                assert!(DIGIT * WIDTH / width >= 20.0, "{kind:?} {mark:?}: {width}");
+            }
+            assert!(html.contains("c-strip") && html.contains(">1<"), "{html}");
+        }
+    }
+}
+
+#[test]
+fn the_two_halves_of_a_number_from_near_miss_no_digit() {
+    let html = printed(|| {
+        view! { <CardCloseUp kind=CardKind::WithPhoto mark=CardMark::Nir digits=Signal::stored(String::new())/> }
+    });
+    let range = |part: &str| {
+        let numbers: Vec<f64> =
+            part.split([' ', '"']).take(3).map(|number| number.parse().unwrap()).collect();
+        (numbers[0], numbers[0] + numbers[2])
+    };
+    let halves: Vec<(f64, f64)> = html.split("viewBox=\"").skip(1).map(range).collect();
+    assert_eq!(halves.len(), 2);
+    let slots = html.split("c-digits\" x=\"").nth(1).unwrap().split('"').next().unwrap();
+    for slot in slots.split(' ').map(|slot| slot.parse::<f64>().unwrap()) {
+        let whole = |(from, to): &&(f64, f64)| from + 6.0 <= slot && slot <= to - 6.0;
+        assert_eq!(halves.iter().filter(whole).count(), 1, "{slot} in {halves:?}");
+    }
+}
+
+#[test]
+fn the_finder_says_the_way_in_words_that_everybody_can_open() {
+    let words = &french().card_numbers;
+    for (kind, mark, caption, place) in [
+        (CardKind::WithPhoto, CardMark::Nir, words.nir_caption, words.nir_place),
+        (CardKind::WithoutPhoto, CardMark::Serial, words.serial_back_caption, words.serial_back_place),
+    ] {
+        let digits = Signal::stored(String::new());
+        let html = printed(|| {
+            view! { <CardFinder summary=words.nir_where kind mark digits caption place/> }
+        });
+        assert_eq!(html.matches("<details").count(), 2, "{html}");
+        let (before, fold) = html.split_once(words.closer.text).unwrap();
+        assert!(before.contains(caption.text), "{before}");
+        for sentence in place {
+            assert!(fold.contains(sentence.text) && !before.contains(sentence.text), "{sentence}");
+        }
+        // In one way: nothing is said to a screen reader that nobody can see.
+        assert_eq!(
+            html.matches("class=\"sr\"").count(),
+            place.iter().filter(|one| one.spoken.is_some()).count()
+        );
+    }
+}
+
+fn explained(typed: &'static str, check: &[NirBlock]) -> String {
+    let check = check.to_vec();
+    printed(move || {
+        view! { <NirBlocks typed=Signal::stored(typed.to_owned()) check=Signal::stored(check)/> }
+    })
+}
+
+#[test]
+fn the_blocks_of_a_number_come_with_its_first_digit() {
+    assert!(!explained("", &[]).contains("blocks"));
+    let html = explained("2550", &[]);
+    let states = |class: &str| html.matches(&format!("class=\"{class}\"")).count();
+    assert_eq!((states("done"), states("now"), states("next"), states("look")), (2, 1, 4, 0), "{html}");
+    assert!(html.contains("Maintenant\u{a0}: le mois de ma naissance."), "{html}");
+    for block in NirBlock::ALL {
+        assert!(html.contains(french().nir.of(block).short.text), "{block:?}: {html}");
+    }
+}
+
+#[test]
+fn the_blocks_are_said_by_the_status_and_met_by_no_screen_reader() {
+    let html = explained("2550", &[]);
+    assert!(html.contains(r#"class="blocks" aria-hidden="true""#), "{html}");
+    assert!(!html.contains("role=") && !html.contains("tabindex"), "{html}");
+}
+
+#[test]
+fn a_block_to_look_at_is_marked_and_no_meaning_of_its_digits_is_said() {
+    let html = explained("2 56 08 01 168 025 38", &[NirBlock::Year]);
+    assert_eq!(html.matches(r#"class="look""#).count(), 1, "{html}");
+    assert_eq!(html.matches(r#"class="done""#).count(), 6, "{html}");
+    assert!(!html.contains("Maintenant"), "{html}");
+    for meaning in ["1956", "août", "Ain", "une femme"] {
+        assert!(!html.contains(meaning), "{meaning}: {html}");
     }
 }

@@ -32,7 +32,7 @@ test.describe('/activer/numeros', () => {
       {
         field: cardNumbers.nir,
         summary: `${NIR} a une erreur`,
-        says: ['Un chiffre est faux.', 'Je compare avec ma carte, chiffre par chiffre.'],
+        says: ['Un chiffre n’est pas bon.', 'Je compare avec ma carte, chiffre par chiffre.'],
       },
     ]);
     expect(sent).toEqual([]);
@@ -79,14 +79,14 @@ test.describe('/activer/numeros', () => {
     await expect(cardNumbers.nir).toHaveValue('1 55 12 55 5');
     await expect(cardNumbers.here.getByText('8 / 15')).toBeVisible();
     // Said, after a pause and without the sign.
-    await expect(cardNumbers.here.getByRole('status').filter({ hasText: '8 sur 15' })).toHaveCount(1);
+    await expect(cardNumbers.here.getByRole('status').filter({ hasText: '8 sur 15. Maintenant : la ville ou le pays de ma naissance.' })).toHaveCount(1);
   });
 
   test('the drawn card shows where each number is', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, service.cast.somebody());
     for (const question of ['Où trouver mon numéro de sécurité sociale ?', 'Où trouver mon numéro de série ?']) {
-      const answer = cardNumbers.here.locator('details').filter({ has: page.locator('summary', { hasText: question }) });
+      const answer = cardNumbers.here.locator('.shown > details').filter({ has: page.locator('summary', { hasText: question }) });
       if ((await answer.getAttribute('open')) === null) await cardNumbers.fold(question).click();
       await expect(answer.getByRole('figure').locator('svg').first()).toBeVisible();
     }

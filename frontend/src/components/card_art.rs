@@ -1,16 +1,17 @@
-//! The drawn cards: what I type appears at the place where I read it on my card. Decoration for a
-//! screen reader: the caption and the hint say where to look.
+//! The drawn cards: what I type appears at the place where I read it on my card, and larger in a
+//! close-up of that place. Decoration for a screen reader: the caption and the hint say where to look.
 
 use leptos::prelude::*;
 use shared::field::{CardKind, SERIAL_PREFIX};
 use texts::french;
 
 use super::card_drawing::{
-    BACK_MARKED, GROUND_BACK, GROUND_FRONT, NIR, NIR_FAINT, NIR_MARKED, PRINT_BACK, PRINT_WITH_PHOTO,
-    PRINT_WITHOUT_PHOTO, SERIAL_BACK, SERIAL_FAINT, SERIAL_FRONT, SERIAL_MARKED, Slots,
+    BACK_MARKED, GROUND_BACK, GROUND_FRONT, NEAR_NIR_END, NEAR_NIR_START, NEAR_SERIAL_BACK,
+    NEAR_SERIAL_FRONT, NIR, NIR_FAINT, NIR_MARKED, PRINT_BACK, PRINT_WITH_PHOTO, PRINT_WITHOUT_PHOTO,
+    SERIAL_BACK, SERIAL_FAINT, SERIAL_FRONT, SERIAL_MARKED, Slots, WHOLE,
 };
 
-/// Which number is looked for.
+/// A number of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CardMark {
     /// The social security number.
@@ -19,57 +20,88 @@ pub enum CardMark {
     Serial,
 }
 
-/// The front of a card, with one of its numbers marked or none. A card without photo has its
-/// serial number on the back: marking it here marks nothing.
+/// The front of a card, with no number marked.
 #[component]
 pub fn CardFront(
     /// With or without photo.
     kind: CardKind,
-    /// The number that is looked for.
-    #[prop(optional)]
-    mark: Option<CardMark>,
-    /// What was typed for it so far.
-    #[prop(optional, into)]
-    digits: Signal<String>,
 ) -> AnyView {
-    let nir = if mark == Some(CardMark::Nir) { NIR_MARKED } else { NIR_FAINT };
-    let (print, serial) = match (kind, mark) {
-        (CardKind::WithoutPhoto, _) => (PRINT_WITHOUT_PHOTO, ""),
-        (CardKind::WithPhoto, Some(CardMark::Serial)) => (PRINT_WITH_PHOTO, SERIAL_MARKED),
-        (CardKind::WithPhoto, Some(CardMark::Nir) | None) => (PRINT_WITH_PHOTO, SERIAL_FAINT),
-    };
-    let place = match (kind, mark) {
-        (CardKind::WithPhoto | CardKind::WithoutPhoto, Some(CardMark::Nir)) => {
-            Some((NIR, Tab { x: "259", y: "156" }))
-        }
-        (CardKind::WithPhoto, Some(CardMark::Serial)) => Some((SERIAL_FRONT, Tab { x: "173", y: "38" })),
-        (CardKind::WithoutPhoto, Some(CardMark::Serial)) | (_, None) => None,
-    };
-    view! {
-        <svg class="card-art" viewBox="0 0 342 216" aria-hidden="true" focusable="false">
-            <g inner_html=GROUND_FRONT></g>
-            <g inner_html=print></g>
-            <g inner_html=serial></g>
-            <g inner_html=nir></g>
-            {place.map(|(slots, tab)| digits_in(slots, tab, digits))}
-        </svg>
-    }
-    .into_any()
+    drawn(WHOLE, front(kind, [NIR_FAINT, SERIAL_FAINT]), None)
 }
 
-/// The back of a card without photo, its serial number marked.
+/// The side of a card that a number is on, its place marked, and what was typed of it so far.
 #[component]
-pub fn CardBack(
+pub fn CardFace(
+    /// With or without photo.
+    kind: CardKind,
+    /// The number that is looked for.
+    mark: CardMark,
     /// What was typed for it so far.
-    #[prop(optional, into)]
+    #[prop(into)]
     digits: Signal<String>,
 ) -> AnyView {
+    face(kind, mark, WHOLE, digits)
+}
+
+/// The place of a number on the same card, so near that its digits are large: whole, or first its
+/// left half and then its right one.
+#[component]
+pub fn CardCloseUp(
+    /// With or without photo.
+    kind: CardKind,
+    /// The number that is looked for.
+    mark: CardMark,
+    /// What was typed for it so far.
+    #[prop(into)]
+    digits: Signal<String>,
+) -> AnyView {
+    let words = &french().card_numbers;
+    let near = |view_box| face(kind, mark, view_box, digits);
+    match (mark, kind) {
+        (CardMark::Nir, CardKind::WithPhoto | CardKind::WithoutPhoto) => view! {
+            <p aria-hidden="true">{words.nir_start.text}</p>
+            {near(NEAR_NIR_START)}
+            <p aria-hidden="true">{words.nir_end.text}</p>
+            {near(NEAR_NIR_END)}
+        }
+        .into_any(),
+        (CardMark::Serial, CardKind::WithPhoto) => near(NEAR_SERIAL_FRONT),
+        (CardMark::Serial, CardKind::WithoutPhoto) => near(NEAR_SERIAL_BACK),
+    }
+}
+
+fn face(kind: CardKind, mark: CardMark, view_box: &'static str, digits: Signal<String>) -> AnyView {
+    let (layers, slots, tab) = match (mark, kind) {
+        (CardMark::Nir, CardKind::WithPhoto | CardKind::WithoutPhoto) => {
+            (front(kind, [NIR_MARKED, SERIAL_FAINT]), NIR, Tab { x: "259", y: "156" })
+        }
+        (CardMark::Serial, CardKind::WithPhoto) => {
+            (front(kind, [NIR_FAINT, SERIAL_MARKED]), SERIAL_FRONT, Tab { x: "173", y: "38" })
+        }
+        (CardMark::Serial, CardKind::WithoutPhoto) => {
+            ([GROUND_BACK, PRINT_BACK, BACK_MARKED, ""], SERIAL_BACK, Tab { x: "41", y: "40" })
+        }
+    };
+    drawn(view_box, layers, Some((slots, tab, digits)))
+}
+
+/// A card without photo has no serial number on its front.
+const fn front(kind: CardKind, [nir, serial]: [&'static str; 2]) -> [&'static str; 4] {
+    match kind {
+        CardKind::WithPhoto => [GROUND_FRONT, PRINT_WITH_PHOTO, serial, nir],
+        CardKind::WithoutPhoto => [GROUND_FRONT, PRINT_WITHOUT_PHOTO, nir, ""],
+    }
+}
+
+fn drawn(
+    view_box: &'static str,
+    layers: [&'static str; 4],
+    number: Option<(Slots, Tab, Signal<String>)>,
+) -> AnyView {
     view! {
-        <svg class="card-art" viewBox="0 0 342 216" aria-hidden="true" focusable="false">
-            <g inner_html=GROUND_BACK></g>
-            <g inner_html=PRINT_BACK></g>
-            <g inner_html=BACK_MARKED></g>
-            {digits_in(SERIAL_BACK, Tab { x: "41", y: "40" }, digits)}
+        <svg class="card-art" viewBox=view_box aria-hidden="true" focusable="false">
+            {layers.map(|layer| view! { <g inner_html=layer></g> })}
+            {number.map(|(slots, tab, digits)| digits_in(slots, tab, digits))}
         </svg>
     }
     .into_any()

@@ -15,6 +15,18 @@ pub(super) struct Slots {
     pub(super) count: usize,
 }
 
+/// The whole card.
+pub(super) const WHOLE: &str = "0 0 342 216";
+/// The first four groups of the social security number, up to the left edge of the card. The two
+/// halves meet between two groups.
+pub(super) const NEAR_NIR_START: &str = "0 130 172 86";
+/// Its last three groups, up to the right edge.
+pub(super) const NEAR_NIR_END: &str = "170 130 172 86";
+/// The serial number of a card with photo, and the edge of the photo.
+pub(super) const NEAR_SERIAL_FRONT: &str = "8 12 248 78";
+/// The serial number of a card without photo, on the back.
+pub(super) const NEAR_SERIAL_BACK: &str = "8 10 280 82";
+
 /// The social security number, front: 1 2 2 2 3 3 2.
 pub(super) const NIR: Slots = Slots {
     x: "36 60.2 75.8 100 115.6 139.8 155.4 179.6 195.2 210.8 235 250.6 266.2 290.4 306",

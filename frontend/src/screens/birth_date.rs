@@ -1,7 +1,7 @@
 //! `/activer/naissance`: the birth date.
 
 use leptos::prelude::*;
-use shared::field::{BirthDate, DatePart, FieldCode};
+use shared::field::{DatePart, FieldCode};
 use texts::{Field, french};
 
 use crate::client::{Client, Way};
@@ -15,12 +15,12 @@ pub(super) fn screen(client: Client) -> AnyView {
     let form = Form::new(client, Route::BirthDate);
     let draft = client.draft;
     let submit = move || {
-        let typed = |field: RwSignal<String>| field.get_untracked();
-        match BirthDate::from_fields(&typed(draft.day), &typed(draft.month), &typed(draft.year), today()) {
+        match draft.birth_date(today()) {
             Ok(_) => client.go(Route::CardChoice, Way::Forward),
             Err(code) => {
                 // One empty field of three is no wrong date yet: it is said to be empty.
-                let [day, month, year] = [draft.day, draft.month, draft.year].map(typed);
+                let [day, month, year] =
+                    [draft.day, draft.month, draft.year].map(|field| field.get_untracked());
                 let wrong = refused(Field::BirthDate, code);
                 let empty = DatePart::first_empty(&day, &month, &year).map(|part| match part {
                     DatePart::Day => "day",

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use shared::day::is_of_age;
-use shared::field::{BirthDate, CardKind, FieldCode};
+use shared::field::{CardKind, FieldCode};
 use texts::{Field, french};
 
 use crate::client::{Client, Way};
@@ -28,10 +28,10 @@ pub(super) fn screen(client: Client) -> AnyView {
             <h1 tabindex="-1">{words.title.text}</h1>
             {is_a_minors(client).then(|| view! { <Pictured of=words.for_child/> })}
             <Choices legend=words.legend hint=words.hint error=form.error(Field::CardKind)>
-                <RadioCard name="kind" value=CardKind::WithoutPhoto.as_str() label=words.without_photo chosen=kind>
+                <RadioCard name="kind" value=CardKind::WithoutPhoto.as_str() label=words.without_photo also=words.without_photo_looks chosen=kind>
                     <CardFront kind=CardKind::WithoutPhoto/>
                 </RadioCard>
-                <RadioCard name="kind" value=CardKind::WithPhoto.as_str() label=words.with_photo chosen=kind>
+                <RadioCard name="kind" value=CardKind::WithPhoto.as_str() label=words.with_photo also=words.with_photo_looks chosen=kind>
                     <CardFront kind=CardKind::WithPhoto/>
                 </RadioCard>
             </Choices>
@@ -44,8 +44,6 @@ pub(super) fn screen(client: Client) -> AnyView {
 /// Whether the birth date that was written is that of somebody under age: a child on the card of its
 /// parent, or, from 16 on, perhaps somebody with a card of their own.
 fn is_a_minors(client: Client) -> bool {
-    let typed = |field: RwSignal<String>| field.get_untracked();
-    let [day, month, year] = [client.draft.day, client.draft.month, client.draft.year].map(typed);
     let today = today();
-    BirthDate::from_fields(&day, &month, &year, today).is_ok_and(|birth| !is_of_age(birth.date(), today))
+    client.draft.birth_date(today).is_ok_and(|birth| !is_of_age(birth.date(), today))
 }

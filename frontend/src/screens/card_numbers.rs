@@ -1,15 +1,19 @@
 //! `/activer/numeros`: the two numbers of the card. Its answer begins the journey.
 
+mod nir;
+mod remarks;
+mod serial;
+mod wrong_door;
+
 use leptos::prelude::*;
 use shared::api::{CardNumbers, ErrorCode, Problem, StartActivation};
-use shared::field::{BirthDate, CardKind, Nir, VitaleSerial, strip};
-use texts::{Field, Pictogram, french};
+use shared::field::CardKind;
+use texts::{Field, french};
 
-use super::wrong_door::{Offer, look, offered};
+use self::remarks::Typed;
+use self::wrong_door::{Offer, look, offered};
 use crate::client::Client;
-use crate::components::{
-    Actions, CardBack, CardFront, CardMark, Counter, ErrorSummary, Fold, Picto, SentenceList, TextField,
-};
+use crate::components::{Actions, ErrorSummary};
 use crate::form::{Alert, Answered, Form};
 use crate::route::Route;
 use crate::today::today;
@@ -17,14 +21,14 @@ use crate::today::today;
 pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().card_numbers;
     let form = Form::new(client, Route::CardNumbers);
-    let draft = client.draft;
-    let kind = draft.kind.with_untracked(|kind| kind.parse().unwrap_or(CardKind::WithPhoto));
+    let kind = client.draft.kind.with_untracked(|kind| kind.parse().unwrap_or(CardKind::WithPhoto));
+    let typed = Typed::new(client, form, kind);
     let offer = RwSignal::new(Offer::Nothing);
     let submit = move || {
         let call = call(client);
         match call.parse(today()) {
             Err(errors) => {
-                let (refused, help) = look(client, kind, &errors);
+                let (refused, help) = look(typed, &errors);
                 offer.set(help);
                 form.show(refused);
             }
@@ -33,99 +37,30 @@ pub(super) fn screen(client: Client) -> AnyView {
             }
         }
     };
-    let (card, change) = match kind {
-        CardKind::WithPhoto => (words.with_photo, words.change_card),
-        CardKind::WithoutPhoto => (words.without_photo, words.change_card),
+    let card = match kind {
+        CardKind::WithPhoto => words.with_photo,
+        CardKind::WithoutPhoto => words.without_photo,
     };
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
-            {offered(client, form, offer)}
+            {offered(typed, offer)}
             <h1 tabindex="-1">{words.title.text}</h1>
             <p class="lead">{card.text}</p>
-            <p><a class="link" href=Route::CardChoice.path()>{change.text}</a></p>
-            <TextField
-                id="nir"
-                label=words.nir
-                hints=vec![words.nir_example, words.nir_length]
-                value=draft.nir
-                error=form.error(Field::Nir)
-                counter=Counter::of(Nir::LENGTH)
-                group=Nir::spaced
-            >
-                <Fold summary=words.nir_where open=true>
-                    <figure>
-                        <CardFront kind mark=CardMark::Nir digits=Signal::derive(move || strip(&draft.nir.get()))/>
-                        <figcaption><Picto of=Pictogram::Card/><span>{words.nir_caption.text}</span></figcaption>
-                    </figure>
-                    <div class="sr"><SentenceList sentences=words.nir_place/></div>
-                </Fold>
-            </TextField>
-            {serial(client, form, kind)}
+            <p><a class="link" href=Route::CardChoice.path()>{words.change_card.text}</a></p>
+            {nir::field(typed)}
+            {serial::field(typed)}
             <Actions back=Route::CardChoice label=french().common.next busy=form.busy()/>
         </form>
     }
     .into_any()
 }
 
-fn serial(client: Client, form: Form, kind: CardKind) -> impl IntoView {
-    let words = &french().card_numbers;
-    let value = client.draft.serial;
-    let typed = Signal::derive(move || VitaleSerial::stripped(kind, &value.get()));
-    let (hints, counter, picture, caption, place, drawing) = match kind {
-        CardKind::WithPhoto => (
-            vec![words.serial_photo_example, words.serial_photo_hint],
-            Counter::of(VitaleSerial::WITH_PHOTO_LENGTH),
-            Pictogram::Identity,
-            words.serial_photo_caption,
-            words.serial_photo_place,
-            view! { <CardFront kind mark=CardMark::Serial digits=typed/> }.into_any(),
-        ),
-        CardKind::WithoutPhoto => (
-            vec![words.serial_back_example, words.serial_back_hint],
-            Counter::Digits,
-            Pictogram::Turn,
-            words.serial_back_caption,
-            words.serial_back_place,
-            view! { <CardBack digits=typed/> }.into_any(),
-        ),
-    };
-    let prefix = match kind {
-        CardKind::WithPhoto => Some(words.serial_prefix),
-        CardKind::WithoutPhoto => None,
-    };
-    view! {
-        <TextField
-            id="serial"
-            label=words.serial
-            hints
-            value
-            error=form.error(Field::Serial)
-            counter
-            counted=typed
-            prefix
-            inputmode="numeric"
-        >
-            <Fold summary=words.serial_where open=true>
-                <figure>
-                    {drawing}
-                    <figcaption><Picto of=picture/><span>{caption.text}</span></figcaption>
-                </figure>
-                <div class="sr"><SentenceList sentences=place/></div>
-            </Fold>
-        </TextField>
-    }
-}
-
 fn call(client: Client) -> StartActivation {
     let typed = |field: RwSignal<String>| field.get_untracked();
     let draft = client.draft;
-    let birth_date =
-        BirthDate::from_fields(&typed(draft.day), &typed(draft.month), &typed(draft.year), today())
-            .map(|date| date.iso())
-            .unwrap_or_default();
     StartActivation {
-        birth_date,
+        birth_date: draft.birth_date(today()).map(|date| date.iso()).unwrap_or_default(),
         card: CardNumbers { kind: typed(draft.kind), nir: typed(draft.nir), serial: typed(draft.serial) },
     }
 }

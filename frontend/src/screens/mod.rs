@@ -25,7 +25,6 @@ mod representative;
 mod sent_code;
 mod start;
 pub mod waiting;
-mod wrong_door;
 
 use leptos::prelude::*;
 use texts::{Sentence, french};

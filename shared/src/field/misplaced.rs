@@ -21,10 +21,22 @@ use super::strip::strip;
 pub fn serial_in_place_of_nir(nir: &str, serial: &str) -> bool {
     let typed = strip(nir);
     let has_its_length = digits(&typed) && VitaleSerial::WITHOUT_PHOTO_LENGTHS.contains(&typed.len());
-    // No social security number begins like this: there is no department 00.
-    typed.starts_with(SERIAL_PREFIX)
+    begins_beside_a_photo(nir)
         || has_its_length
             && (!Nir::may_begin(&typed) || typed == strip(serial) || nir_in_place_of_serial(serial))
+}
+
+/// Whether a number begins with the fixed digits that are printed beside a photo. In the field of the
+/// social security number this is certain before it is whole: there is no department 00.
+///
+/// ```
+/// use shared::field::begins_beside_a_photo;
+/// assert!(begins_beside_a_photo("80 25 00 00 02 0"));
+/// assert!(!begins_beside_a_photo("0102457612 4"));
+/// ```
+#[must_use]
+pub fn begins_beside_a_photo(typed: &str) -> bool {
+    strip(typed).starts_with(SERIAL_PREFIX)
 }
 
 /// Whether what stands in the field of the serial number is a social security number, right or with

@@ -12,6 +12,7 @@ mod identifier;
 mod masked;
 mod misplaced;
 mod nir;
+mod nir_blocks;
 mod password;
 mod phone;
 mod serial;
@@ -23,8 +24,11 @@ pub use email::EmailAddress;
 pub use error::{FieldCode, FieldError};
 pub use identifier::{Identifier, IdentifierRule};
 pub(crate) use masked::masked_debug;
-pub use misplaced::{nir_in_place_of_serial, photo_number_without_photo, serial_in_place_of_nir};
+pub use misplaced::{
+    begins_beside_a_photo, nir_in_place_of_serial, photo_number_without_photo, serial_in_place_of_nir,
+};
 pub use nir::Nir;
+pub use nir_blocks::{BlockState, NirBlock, TypedBlock, blocks, blocks_to_check};
 pub use password::{NewPassword, PasswordRule};
 pub use phone::PhoneNumber;
 pub use serial::{CardKind, SERIAL_PREFIX, VitaleSerial};

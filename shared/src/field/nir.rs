@@ -9,10 +9,8 @@ use std::str::FromStr;
 use super::FieldCode;
 use super::groups::grouped;
 use super::masked::masked_debug;
+use super::nir_blocks::{SIZES, split, that_do_not_exist};
 use super::strip::{compact, strip};
-
-/// As it is printed on the card.
-const GROUPS: [usize; 7] = [1, 2, 2, 2, 3, 3, 2];
 
 /// A social security number whose structure and key are right.
 ///
@@ -55,7 +53,10 @@ impl Nir {
     pub fn with_key(characters: &str) -> Result<Self, FieldCode> {
         // Any two digits hold the key's place until it is known.
         let unsure = format!("{}00", characters.to_ascii_uppercase());
-        let body = Parts::of(&unsure).ok_or(FieldCode::NirLength)?.body().ok_or(FieldCode::NirCharacters)?;
+        if unsure.len() != Self::LENGTH {
+            return Err(FieldCode::NirLength);
+        }
+        let body = body(&unsure).ok_or(FieldCode::NirCharacters)?;
         format!("{characters}{:02}", key(body)).parse()
     }
 
@@ -67,7 +68,7 @@ impl Nir {
     /// ```
     #[must_use]
     pub fn grouped(&self) -> String {
-        grouped(&self.0, &GROUPS)
+        grouped(&self.0, &SIZES)
     }
 
     /// What was typed so far, in the groups of the card, as far as it goes.
@@ -77,13 +78,14 @@ impl Nir {
     /// ```
     #[must_use]
     pub fn spaced(typed: &str) -> String {
-        grouped(&strip(typed).to_uppercase(), &GROUPS)
+        grouped(&strip(typed).to_uppercase(), &SIZES)
     }
 
     /// Whether these digits, at most 15, can be the beginning of a number.
     pub(super) fn may_begin(digits: &str) -> bool {
         // A 1 in every place that is not typed yet makes nothing wrong that is right so far.
-        Parts::of(&format!("{digits:1<15}")).is_some_and(|parts| parts.exist())
+        let number = format!("{digits:1<15}");
+        number.len() == Self::LENGTH && that_do_not_exist(&number).is_empty()
     }
 }
 
@@ -103,10 +105,13 @@ impl FromStr for Nir {
             return Err(FieldCode::NirCharacters);
         }
         // From here on one character is one byte.
-        let parts = Parts::of(&number).ok_or(FieldCode::NirLength)?;
-        let body = parts.body().ok_or(FieldCode::NirCharacters)?;
-        let typed_key: u64 = parts.key.parse().map_err(|_| FieldCode::NirCharacters)?;
-        if !parts.exist() {
+        if number.len() != Self::LENGTH {
+            return Err(FieldCode::NirLength);
+        }
+        let body = body(&number).ok_or(FieldCode::NirCharacters)?;
+        let [.., typed_key] = split(&number);
+        let typed_key: u64 = typed_key.parse().map_err(|_| FieldCode::NirCharacters)?;
+        if !that_do_not_exist(&number).is_empty() {
             return Err(FieldCode::NirStructure);
         }
         if typed_key != key(body) {
@@ -121,53 +126,14 @@ const fn key(body: u64) -> u64 {
     97 - body % 97
 }
 
-struct Parts<'a> {
-    sex: &'a str,
-    year: &'a str,
-    month: &'a str,
-    department: &'a str,
-    commune: &'a str,
-    order: &'a str,
-    key: &'a str,
-}
-
-impl<'a> Parts<'a> {
-    /// None where there are not exactly 15 characters.
-    fn of(number: &'a str) -> Option<Self> {
-        if number.len() != Nir::LENGTH {
-            return None;
-        }
-        let part = |range| number.get(range);
-        Some(Self {
-            sex: part(0..1)?,
-            year: part(1..3)?,
-            month: part(3..5)?,
-            department: part(5..7)?,
-            commune: part(7..10)?,
-            order: part(10..13)?,
-            key: part(13..15)?,
-        })
-    }
-
-    /// The 13 characters as the key counts them; none where a letter stands anywhere but in `2A` or `2B`.
-    fn body(&self) -> Option<u64> {
-        let department = match self.department {
-            "2A" => "19",
-            "2B" => "18",
-            digits => digits,
-        };
-        [self.sex, self.year, self.month, department, self.commune, self.order].concat().parse().ok()
-    }
-
-    /// Whether sex, month, department, commune and order are ones that are given out.
-    fn exist(&self) -> bool {
-        let month = matches!(self.month.parse::<u8>(), Ok(1..=12 | 20 | 30..=42 | 50..=99));
-        let place = match self.department {
-            "00" => false,
-            // Overseas: the department's third digit, then a commune of two digits.
-            "97" | "98" => self.commune.get(1..) != Some("00"),
-            _ => self.commune != "000",
-        };
-        matches!(self.sex, "1" | "2" | "3" | "4" | "7" | "8") && month && place && self.order != "000"
-    }
+/// The first 13 of 15 characters as the key counts them; none where a letter stands anywhere but in
+/// `2A` or `2B`.
+fn body(number: &str) -> Option<u64> {
+    let [sex, year, month, department, commune, order, _] = split(number);
+    let department = match department {
+        "2A" => "19",
+        "2B" => "18",
+        digits => digits,
+    };
+    [sex, year, month, department, commune, order].concat().parse().ok()
 }

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use shared::Date;
 use shared::field::{
     BirthDate, CardKind, ContactCode, DatePart, EmailAddress, Identifier, IdentifierRule, NewPassword, Nir,
-    PasswordRule, PhoneNumber, ProvisionalCode, VitaleSerial, nir_in_place_of_serial,
-    photo_number_without_photo, serial_in_place_of_nir, strip,
+    PasswordRule, PhoneNumber, ProvisionalCode, VitaleSerial, begins_beside_a_photo, blocks, blocks_to_check,
+    nir_in_place_of_serial, photo_number_without_photo, serial_in_place_of_nir, strip,
 };
 
 proptest! {
@@ -49,6 +49,9 @@ fn door(text: &str, other: &str) {
         let _ = photo_number_without_photo(*kind, text);
     }
     let _ = (serial_in_place_of_nir(text, other), nir_in_place_of_serial(text));
+    let _ = begins_beside_a_photo(text);
+    let _ = blocks(text).map(|block| (block.block(), block.typed().len(), block.state()));
+    let _ = blocks_to_check(text, BirthDate::parse(other, today).ok(), today);
     let _ = ProvisionalCode::foreign_sign(text);
     let _ = BirthDate::parse(text, today);
     let _ = BirthDate::from_fields(text, other, text, today);

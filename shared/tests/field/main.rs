@@ -9,6 +9,7 @@ mod email;
 mod identifier;
 mod misplaced;
 mod nir;
+mod nir_blocks;
 mod password;
 mod phone;
 mod serial;

@@ -6,7 +6,7 @@ use shared::field::{FieldCode, Nir};
 
 const VECTORS: &str = include_str!("../nir_vectors.json");
 
-fn vectors(kind: &str) -> Vec<Value> {
+pub(crate) fn vectors(kind: &str) -> Vec<Value> {
     let all: Value = serde_json::from_str(VECTORS).expect("the vectors are JSON");
     all[kind].as_array().expect("a list of vectors").clone()
 }
@@ -170,7 +170,7 @@ proptest! {
 }
 
 /// Numbers of people who could exist, Corsica and overseas among them.
-fn valid_nir() -> impl Strategy<Value = String> {
+pub(crate) fn valid_nir() -> impl Strategy<Value = String> {
     let month = prop_oneof![1..=12u8, Just(20), 30..=42u8, 50..=99u8];
     let department =
         prop_oneof![(1..=95u8).prop_map(|number| format!("{number:02}")), "2A", "2B", "99", "9[78]"];
@@ -185,7 +185,7 @@ fn valid_nir() -> impl Strategy<Value = String> {
 }
 
 /// The body with the one key that makes the sum of both a multiple of 97, found by trying.
-fn with_key(body: &str) -> String {
+pub(crate) fn with_key(body: &str) -> String {
     let counted: u64 = body.replace("2A", "19").replace("2B", "18").parse().expect("a body of digits");
     let key = (1..=97).find(|key| (counted + key).is_multiple_of(97)).expect("one key in 97");
     format!("{body}{key:02}")

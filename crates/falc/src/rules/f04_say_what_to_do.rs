@@ -15,6 +15,7 @@ const SENTENCES: &[Allowed] = &[
     allow("jamais mot passe", "safety: the thing never to do is what deceivers ask for"),
     allow("jamais code", "safety: the thing never to do is what deceivers ask for"),
     allow("n’ ai pas reçu", "a button that people look for in their own words when nothing came"),
+    allow("chiffre n’ est pas bon", "what people say of a mistyped digit; « faux » sounds like a reproach"),
     allow("n’ ai rien demandé", "safety: who asked for nothing must find themselves at once"),
 ];
 

@@ -67,7 +67,7 @@ const fn words(field: Field, code: FieldCode) -> FieldWords {
         ),
         FieldCode::NirStructure | FieldCode::NirKey => look(
             "Mon numéro de sécurité sociale a une erreur",
-            "Un chiffre est faux.",
+            "Un chiffre n’est pas bon.",
             "Je compare avec ma carte, chiffre par chiffre.",
         ),
         FieldCode::SerialLength => put(

@@ -28,6 +28,7 @@ mod mails;
 mod needs;
 mod new_email;
 mod new_phone;
+mod nir;
 mod notices;
 mod privacy;
 mod representative;
@@ -50,6 +51,7 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     birth_date: birth_date::BIRTH_DATE,
     card_choice: card_choice::CARD_CHOICE,
     card_numbers: card_numbers::CARD_NUMBERS,
+    nir: nir::NIR,
     channel: channel::CHANNEL,
     code: code::CODE,
     choose_person: choose_person::CHOOSE_PERSON,

@@ -18,10 +18,10 @@ words! { "card_choice";
         without_photo: Sentence,
         /// Second choice.
         with_photo: Sentence,
-        /// Text alternative of the first drawing.
-        without_photo_alt: Sentence,
-        /// Text alternative of the second drawing.
-        with_photo_alt: Sentence,
+        /// Under the first choice: its drawing in words.
+        without_photo_looks: Sentence,
+        /// Under the second choice: its drawing in words.
+        with_photo_looks: Sentence,
         /// Under the title, where the birth date is a child's: whose card.
         for_child: Sentence,
     }

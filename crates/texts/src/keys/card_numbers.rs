@@ -26,10 +26,8 @@ words! { "card_numbers";
         nir_where: Sentence,
         /// Caption of the drawn card.
         nir_caption: Sentence,
-        /// The place in words, for who does not see the drawing.
+        /// The place in words.
         nir_place: &'static [Sentence],
-        /// Text alternative of the drawn card.
-        nir_alt: Sentence,
         /// Label of the second field.
         serial: Sentence,
         /// Fold: where it is.
@@ -44,8 +42,6 @@ words! { "card_numbers";
         serial_photo_caption: Sentence,
         /// With photo: the place in words.
         serial_photo_place: &'static [Sentence],
-        /// With photo: text alternative of the drawn card.
-        serial_photo_alt: Sentence,
         /// Without photo: an example.
         serial_back_example: Sentence,
         /// Without photo: its length.
@@ -54,16 +50,26 @@ words! { "card_numbers";
         serial_back_caption: Sentence,
         /// Without photo: the place in words.
         serial_back_place: &'static [Sentence],
-        /// Without photo: text alternative of the drawn card.
-        serial_back_alt: Sentence,
         /// The mark on a drawn card at the place of the number.
         here: Sentence,
+        /// Fold: the place of the number, drawn larger and in words.
+        closer: Sentence,
+        /// Above the first half of the number, drawn larger.
+        nir_start: Sentence,
+        /// Above its second half.
+        nir_end: Sentence,
         /// The serial number stands in the field of the other one.
         nir_is_serial: FieldWords,
         /// What to do where both stand in the other's field.
         swapped_to_do: Sentence,
         /// Button then: each goes where it belongs.
         swap: Sentence,
+        /// Button where one number stands in the field of the other, which is empty: it goes down there.
+        move_down: Sentence,
+        /// Button then: it goes up there.
+        move_up: Sentence,
+        /// With photo: the whole printed number was typed.
+        whole_number: Sentence,
         /// Card without photo: the number is that of a card with photo.
         photo_number: FieldWords,
         /// Button then: to the choice of the card.

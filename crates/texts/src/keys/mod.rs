@@ -23,6 +23,7 @@ pub mod messages;
 pub mod needs;
 pub mod new_email;
 pub mod new_phone;
+pub mod nir;
 pub mod notices;
 pub mod representative;
 pub mod start;
@@ -46,6 +47,8 @@ words::words! { "";
         card_choice: card_choice::CardChoice,
         /// `/activer/numeros`.
         card_numbers: card_numbers::CardNumbers,
+        /// The social security number explained, on the same screen.
+        nir: nir::Nir,
         /// `/activer/envoi`.
         channel: channel::Channel,
         /// `/activer/code`.

@@ -21,6 +21,8 @@ fn the_walk_meets_every_screen() {
             "birth_date",
             "card_choice",
             "card_numbers",
+            "nir",
+            "nir_block",
             "channel",
             "code",
             "choose_person",

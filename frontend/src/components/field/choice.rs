@@ -59,6 +59,9 @@ pub fn RadioCard(
     /// Its picture, where it is not the label's own.
     #[prop(optional)]
     picture: Option<Pictogram>,
+    /// A line under it, besides the drawing.
+    #[prop(optional)]
+    also: Option<Sentence>,
     /// A drawing or a line.
     #[prop(optional)]
     children: Option<Children>,
@@ -80,6 +83,7 @@ pub fn RadioCard(
                 <span>{label.text}</span>
             </span>
             {children.map(|children| view! { <span class="more">{children()}</span> })}
+            {also.map(|also| view! { <span class="more">{also.text}</span> })}
         </label>
     }
     .into_any()

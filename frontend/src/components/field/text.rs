@@ -34,6 +34,15 @@ pub fn TextField(
     /// What of the typed text the counter counts, where it is not all of it.
     #[prop(optional)]
     counted: Option<Signal<String>>,
+    /// What is said after a pause, where it is more than the counter.
+    #[prop(optional)]
+    said: Option<Signal<String>>,
+    /// Whether the person has done with it for now: has left it or pasted into it.
+    #[prop(optional)]
+    settled: Option<RwSignal<bool>>,
+    /// What explains what is typed, under the counter.
+    #[prop(optional)]
+    under: Option<AnyView>,
     /// Puts spaces between groups while typing at the end.
     #[prop(optional)]
     group: Option<Group>,
@@ -77,11 +86,12 @@ pub fn TextField(
                         aria-describedby=described.by()
                         aria-invalid=invalid(error)
                         prop:value=move || value.get()
-                        on:input=typed(value, group)
-                        on:change=left(value, group)
+                        on:input=typed(value, group, settled)
+                        on:change=left(value, group, settled)
                     />
                 </div>
-                {counter.map(|counter| counter_of(counter, counted.unwrap_or_else(|| value.into())))}
+                {counter.map(|counter| counter_of(counter, counted.unwrap_or_else(|| value.into()), said))}
+                {under}
             </div>
         </div>
     }

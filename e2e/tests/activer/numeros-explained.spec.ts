@@ -1,0 +1,134 @@
+import { isAccessible } from '../../support/axe.ts';
+import { paste } from '../../support/clipboard.ts';
+import { hear } from '../../support/hear.ts';
+import { fits } from '../../support/layout.ts';
+import type { Person } from '../../support/person.ts';
+import { wrongKey } from '../../support/person.ts';
+import { isRefused } from '../../support/refusal.ts';
+import { expect, test } from '../../support/test.ts';
+
+const WRONG = 'Un chiffre n’est pas bon.';
+const COMPARE = 'Je compare avec ma carte, chiffre par chiffre.';
+const SUMMARY = 'Mon numéro de sécurité sociale a une erreur';
+
+/** The same number, born another year, its key as before: no longer the right one. */
+function otherYear(nir: string): string {
+  const year = (Number(nir.slice(1, 3)) + 1) % 100;
+  return nir.slice(0, 1) + String(year).padStart(2, '0') + nir.slice(3);
+}
+
+/** The same number, born another month of the calendar, its key as before. */
+function otherMonth(nir: string): string {
+  const month = (Number(nir.slice(3, 5)) % 12) + 1;
+  return nir.slice(0, 3) + String(month).padStart(2, '0') + nir.slice(5);
+}
+
+test.describe('the social security number is explained while it is typed', () => {
+  test('its blocks light up one after the other, and one voice says where I am, once', async ({ visitor, service, page }) => {
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, service.cast.somebody());
+    expect(await cardNumbers.blocks()).toEqual([]);
+    await cardNumbers.nir.focus();
+    const said = await hear(page);
+    await page.keyboard.type('255', { delay: 30 });
+    expect(await cardNumbers.blocks()).toEqual([
+      'done 2 homme ou femme',
+      'done 55 année',
+      'now mois',
+      'next département',
+      'next ville ou pays',
+      'next ordre',
+      'next contrôle',
+    ]);
+    await page.keyboard.type('0814168', { delay: 30 });
+    await expect(cardNumbers.here.getByText('Maintenant : l’ordre dans la liste des naissances.').first()).toBeVisible();
+    await expect.poll(said).toEqual(['10 sur 15. Maintenant : l’ordre dans la liste des naissances.']);
+    await page.keyboard.type('02538', { delay: 30 });
+    expect((await cardNumbers.blocks()).map((block) => block.split(' ')[0])).toEqual(Array(7).fill('done'));
+    await expect.poll(said).toEqual(['10 sur 15. Maintenant : l’ordre dans la liste des naissances.', '15 sur 15']);
+  });
+
+  test('pasted with its spaces, in Corsica, overseas', async ({ visitor, service }) => {
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, service.cast.somebody());
+    for (const [number, blocks] of [
+      ['2 55 08 14 168 025 38', '2 55 08 14 168 025 38'],
+      ['2.84.05.2a.321.025-52', '2 84 05 2A 321 025 52'],
+      ['185 08 97105 045', '1 85 08 971 05 045 '],
+    ] as const) {
+      await cardNumbers.nir.fill('');
+      await paste(cardNumbers.nir, number);
+      const digits = (await cardNumbers.blocks()).map((block) => block.split(' ')[1]);
+      const expected = blocks.split(' ').map((digit, index) => digit || ['', '', '', '', '', '', 'contrôle'][index]);
+      expect(digits, number).toEqual(expected);
+    }
+  });
+
+  for (const { what, wrong, look, block } of [
+    { what: 'year', wrong: otherYear, look: 'Je regarde l’année de ma naissance :', block: 'année' },
+    { what: 'month', wrong: otherMonth, look: 'Je regarde le mois de ma naissance :', block: 'mois' },
+  ]) {
+    test(`a wrong digit in the ${what}: the birth date of the first screen tells which block to look at, and nothing is sent`, async ({
+      visitor,
+      service,
+      page,
+    }) => {
+      const person = service.cast.somebody();
+      const { cardNumbers } = visitor;
+      await visitor.reach(cardNumbers, person);
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(request.url()));
+      const nir = wrong(person.nir);
+      const digits = what === 'year' ? nir.slice(1, 3) : nir.slice(3, 5);
+      await cardNumbers.nir.fill(nir);
+      const said = await hear(page);
+      await cardNumbers.serial.fill(person.serial);
+      await expect(cardNumbers.remark).toContainText(WRONG);
+      await expect(cardNumbers.remark).toContainText(`${look.replace(' :', '\u00a0:')} ${digits}.`);
+      expect((await cardNumbers.blocks()).filter((one) => one.startsWith('look'))).toEqual([`look ${digits} ${block}`]);
+      await expect.poll(async () => (await said()).filter((one) => one.includes(WRONG))).toHaveLength(1);
+      await isAccessible(page, `${what}, noticed`);
+      await fits(page, `${what}, noticed`);
+
+      await cardNumbers.submit();
+      await isRefused(cardNumbers, [{ field: cardNumbers.nir, summary: SUMMARY, says: [WRONG, COMPARE, `${look} ${digits}.`] }]);
+      await expect(cardNumbers.remark).toHaveCount(0);
+      expect((await cardNumbers.blocks()).filter((one) => one.startsWith('look'))).toHaveLength(1);
+      await isAccessible(page, `${what}, refused`);
+      expect(sent).toEqual([]);
+      // Mended, nothing is marked any more.
+      await cardNumbers.nir.fill(person.nir);
+      expect((await cardNumbers.blocks()).filter((one) => one.startsWith('look'))).toEqual([]);
+      await cardNumbers.submit();
+      await visitor.channel.isAnnounced();
+    });
+  }
+
+  test('a wrong digit elsewhere, or a birth date that is a child’s: no block is named', async ({ visitor, service }) => {
+    const { cardNumbers, birthDate } = visitor;
+    const person = service.cast.somebody();
+    const { parent, children } = service.cast.family('siblings');
+    const names = async (one: Person, nir: string) => {
+      await cardNumbers.answer({ nir, serial: one.serial });
+      await isRefused(cardNumbers, [{ field: cardNumbers.nir, summary: SUMMARY, says: [WRONG, COMPARE] }]);
+      await expect(cardNumbers.nir).toHaveAccessibleDescription(new RegExp(`${COMPARE}$`));
+      expect((await cardNumbers.blocks()).filter((block) => block.startsWith('look'))).toEqual([]);
+    };
+    await visitor.reach(cardNumbers, person);
+    await names(person, wrongKey(person.nir));
+    await visitor.reach(cardNumbers, children[0]);
+    await names(parent, otherYear(parent.nir));
+    await birthDate.open();
+  });
+
+  test('a month that is none is named whosever birth date was typed', async ({ visitor, service }) => {
+    const { cardNumbers } = visitor;
+    const { parent, children } = service.cast.family('siblings');
+    await visitor.reach(cardNumbers, children[0]);
+    const nir = `${parent.nir.slice(0, 3)}13${parent.nir.slice(5)}`;
+    await cardNumbers.answer({ nir, serial: parent.serial });
+    await isRefused(cardNumbers, [
+      { field: cardNumbers.nir, summary: SUMMARY, says: [WRONG, COMPARE, 'Je regarde le mois de ma naissance : 13.'] },
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { isAccessible } from '../../support/axe.ts';
+import { tabTo } from '../../support/keyboard.ts';
+import { fits, isPressable } from '../../support/layout.ts';
+import { expect, test } from '../../support/test.ts';
+
+const CLOSER = 'Je regarde de plus près';
+const WORDS = {
+  'sécurité sociale': ['Je regarde le devant de ma carte.', 'Le numéro est en bas, sous mon nom.'],
+  'série, with_photo': ['Je regarde le devant de ma carte.', 'Le numéro est en haut, à côté de ma photo.'],
+  'série, without_photo': ['Je tourne ma carte.', 'Le numéro est au dos, en haut à gauche.'],
+} as const;
+const NUMBERS = ['sécurité sociale', 'série'] as const;
+
+test.describe('the place of a number on the card', () => {
+  for (const card of ['with_photo', 'without_photo'] as const) {
+    test(`from near each typed digit is large at every width, and the way is in words: ${card}`, async ({ visitor, service, page }) => {
+      const person = service.cast.somebody({ card });
+      const { cardNumbers } = visitor;
+      await visitor.reach(cardNumbers, person);
+      await cardNumbers.write(person);
+      for (const number of NUMBERS) {
+        const closer = cardNumbers.closer(number);
+        await expect(closer.getByRole('listitem').first()).toBeHidden();
+        await closer.getByText(CLOSER).click();
+        for (const sentence of WORDS[number === 'série' ? (`série, ${card}` as const) : number]) {
+          await expect(closer.getByText(sentence)).toBeVisible();
+        }
+        // What is typed stands there too.
+        await expect(closer.locator('.c-digits').first()).toHaveText(number === 'série' ? person.serial : person.nir);
+      }
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const number of NUMBERS) {
+          for (const drawing of await cardNumbers.closer(number).locator('.card-art').all()) {
+            const height = await drawing.evaluate((svg: SVGSVGElement) => {
+              const digits = svg.querySelector('.c-digits');
+              const size = digits ? parseFloat(getComputedStyle(digits).fontSize) : 0;
+              return (size * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width;
+            });
+            expect(height, `${number}, ${width}`).toBeGreaterThanOrEqual(20);
+          }
+        }
+        await fits(page, `from near, ${card}, ${width}`);
+        await isPressable(page, `from near, ${card}, ${width}`);
+      }
+    });
+  }
+
+  test('opens and closes by keyboard, and is no stop more than its one question', async ({ visitor, service, page }) => {
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, service.cast.somebody());
+    const closer = cardNumbers.closer('sécurité sociale');
+    await tabTo(page, closer.locator('summary'));
+    await page.keyboard.press('Enter');
+    await expect(closer.getByText('Le numéro est en bas, sous mon nom.')).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(closer.getByText('Le numéro est en bas, sous mon nom.')).toBeHidden();
+    await page.keyboard.press('Tab');
+    await expect(cardNumbers.nir).toBeFocused();
+  });
+
+  for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    test(`is accessible with blocks and remark in view: ${Object.values(look).join()}`, async ({ visitor, service, page }) => {
+      const person = service.cast.somebody();
+      const { cardNumbers } = visitor;
+      await page.emulateMedia(look);
+      await visitor.reach(cardNumbers, person);
+      await cardNumbers.write({ nir: person.nir.slice(0, 6), serial: person.nir });
+      for (const number of NUMBERS) await cardNumbers.closer(number).getByText(CLOSER).click();
+      await expect(cardNumbers.remark).toBeVisible();
+      await isAccessible(page, 'numbers');
+    });
+  }
+});

@@ -1,0 +1,55 @@
+//! `/activer/numeros`: the field of the serial number, on the front of a card with photo, on the back of
+//! one without.
+
+use leptos::prelude::*;
+use shared::field::{CardKind, VitaleSerial};
+use texts::{Field, french};
+
+use super::remarks::Typed;
+use crate::components::{CardFinder, CardMark, Counter, RemarkLine, TextField};
+
+pub(super) fn field(typed: Typed) -> impl IntoView {
+    let words = &french().card_numbers;
+    let Typed { client, form, kind, .. } = typed;
+    let value = client.draft.serial;
+    let digits = Signal::derive(move || VitaleSerial::stripped(kind, &value.read()));
+    let (hints, counter, caption, place, prefix) = match kind {
+        CardKind::WithPhoto => (
+            vec![words.serial_photo_example, words.serial_photo_hint],
+            Counter::of(VitaleSerial::WITH_PHOTO_LENGTH),
+            words.serial_photo_caption,
+            words.serial_photo_place,
+            Some(words.serial_prefix),
+        ),
+        CardKind::WithoutPhoto => (
+            vec![words.serial_back_example, words.serial_back_hint],
+            Counter::Digits,
+            words.serial_back_caption,
+            words.serial_back_place,
+            None,
+        ),
+    };
+    let remark = Signal::from(Memo::new(move |_| typed.on_serial()));
+    let said = Signal::derive(move || {
+        remark.get().map_or_else(|| counter.said(&digits.read()), |remark| remark.text)
+    });
+    let under = view! { <RemarkLine remark press=Callback::new(move |()| typed.help_with_serial())/> };
+    view! {
+        <TextField
+            id="serial"
+            label=words.serial
+            hints
+            value
+            error=form.error(Field::Serial)
+            counter
+            counted=digits
+            said
+            settled=typed.serial_settled
+            under=under.into_any()
+            prefix
+            inputmode="numeric"
+        >
+            <CardFinder summary=words.serial_where kind mark=CardMark::Serial digits caption place/>
+        </TextField>
+    }
+}

@@ -1,0 +1,233 @@
+//! The blocks of a social security number: what each stands for, and which to look at where a digit
+//! is wrong.
+//!
+//! A block says what kind of thing its digits are, never what they mean: not who was born where.
+
+use time::Date;
+
+use super::masked::masked_debug;
+use super::strip::strip;
+use super::{BirthDate, FieldCode, Nir};
+use crate::day::is_of_age;
+
+/// How many characters each block has, as printed on the card.
+pub(super) const SIZES: [usize; 7] = [1, 2, 2, 2, 3, 3, 2];
+/// Overseas the department has three digits, and the commune two.
+const OVERSEAS: [usize; 7] = [1, 2, 2, 3, 2, 3, 2];
+
+/// What the digits of a block stand for.
+///
+/// ```
+/// use shared::field::NirBlock;
+/// assert_eq!(NirBlock::ALL.len(), 7);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NirBlock {
+    /// Man or woman.
+    Sex,
+    /// The year of birth, its last two digits.
+    Year,
+    /// The month of birth, or a number that civil records without a month got.
+    Month,
+    /// The department of birth: `2A` and `2B` in Corsica, three digits overseas, `99` abroad.
+    Department,
+    /// The commune of birth, abroad the country.
+    Commune,
+    /// The place among the births of that month and commune.
+    Order,
+    /// The two digits that the others are checked by.
+    Key,
+}
+
+impl NirBlock {
+    /// Every block, in the order of the card.
+    ///
+    /// ```
+    /// use shared::field::NirBlock;
+    /// assert_eq!(NirBlock::ALL.first(), Some(&NirBlock::Sex));
+    /// ```
+    pub const ALL: [Self; 7] =
+        [Self::Sex, Self::Year, Self::Month, Self::Department, Self::Commune, Self::Order, Self::Key];
+}
+
+/// How far a block is typed.
+///
+/// ```
+/// use shared::field::{BlockState, blocks};
+/// assert_eq!(blocks("25").map(|typed| typed.state())[2], BlockState::ToCome);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockState {
+    /// All of it.
+    Done,
+    /// It is the one that is being typed.
+    Now,
+    /// Its turn comes later.
+    ToCome,
+}
+
+/// A block with what was typed of it so far.
+///
+/// ```
+/// use shared::field::{NirBlock, blocks};
+/// let [sex, year, ..] = blocks("255");
+/// assert_eq!((sex.block(), sex.typed()), (NirBlock::Sex, "2"));
+/// assert_eq!((year.typed(), year.size()), ("55", 2));
+/// assert_eq!(format!("{year:?}"), "TypedBlock(…)");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct TypedBlock {
+    block: NirBlock,
+    typed: String,
+    size: usize,
+    state: BlockState,
+}
+
+masked_debug!(TypedBlock);
+
+impl TypedBlock {
+    /// What its digits stand for.
+    ///
+    /// ```
+    /// use shared::field::{NirBlock, blocks};
+    /// assert_eq!(blocks("").map(|typed| typed.block()), NirBlock::ALL);
+    /// ```
+    #[must_use]
+    pub const fn block(&self) -> NirBlock {
+        self.block
+    }
+
+    /// Its characters so far.
+    ///
+    /// ```
+    /// let [.., department, _, _, _] = shared::field::blocks("2 84 05 2a");
+    /// assert_eq!(department.typed(), "2A");
+    /// ```
+    #[must_use]
+    pub fn typed(&self) -> &str {
+        &self.typed
+    }
+
+    /// How many characters it has once it is typed.
+    ///
+    /// ```
+    /// let [.., order, key] = shared::field::blocks("");
+    /// assert_eq!((order.size(), key.size()), (3, 2));
+    /// ```
+    #[must_use]
+    pub const fn size(&self) -> usize {
+        self.size
+    }
+
+    /// How far it is typed.
+    ///
+    /// ```
+    /// use shared::field::{BlockState::{Done, Now}, blocks};
+    /// let [sex, year, ..] = blocks("2");
+    /// assert_eq!((sex.state(), year.state()), (Done, Now));
+    /// ```
+    #[must_use]
+    pub const fn state(&self) -> BlockState {
+        self.state
+    }
+}
+
+/// What was typed of a social security number so far, block by block. Separators are ignored; what
+/// is over stands in no block.
+///
+/// ```
+/// use shared::field::blocks;
+/// let typed = |text| blocks(text).map(|block| block.typed().to_owned());
+/// assert_eq!(typed("2 55 08 14 168 025 38"), ["2", "55", "08", "14", "168", "025", "38"]);
+/// assert_eq!(typed("1 85 08 971 05"), ["1", "85", "08", "971", "05", "", ""], "overseas");
+/// ```
+#[must_use]
+pub fn blocks(typed: &str) -> [TypedBlock; 7] {
+    let number = strip(typed).to_uppercase();
+    let mut before = BlockState::Done;
+    cut(&number).map(|Piece { block, size, text }| {
+        before = match before {
+            BlockState::Done if text.chars().count() == size => BlockState::Done,
+            BlockState::Done => BlockState::Now,
+            BlockState::Now | BlockState::ToCome => BlockState::ToCome,
+        };
+        TypedBlock { block, typed: text.to_owned(), size, state: before }
+    })
+}
+
+/// The blocks to look at first, where a whole number is typed and a digit is wrong: those that no
+/// number has, else those that disagree with the birth date of the number's holder. Nothing where
+/// nothing tells.
+///
+/// The birth date is asked of an adult only: a child's is not the one that the number of its parent
+/// holds. A month that is none of the calendar (20, 30 to 42, 50 to 99) comes from a civil record that
+/// is incomplete, so it is not compared, nor is its year.
+///
+/// ```
+/// use shared::{Date, field::{BirthDate, NirBlock, blocks_to_check}};
+/// let today = Date::from_ordinal_date(2026, 60).unwrap();
+/// let birth = BirthDate::parse("1955-08-25", today).ok();
+/// assert_eq!(blocks_to_check("2 56 08 14 168 025 38", birth, today), [NirBlock::Year]);
+/// assert_eq!(blocks_to_check("2 55 08 14 168 025 39", birth, today), [], "the date agrees");
+/// assert_eq!(blocks_to_check("2 55 13 14 168 025 38", None, today), [NirBlock::Month], "no month");
+/// ```
+#[must_use]
+pub fn blocks_to_check(typed: &str, birth: Option<BirthDate>, today: Date) -> Vec<NirBlock> {
+    let number = strip(typed).to_ascii_uppercase();
+    match number.parse::<Nir>() {
+        Err(FieldCode::NirStructure) => that_do_not_exist(&number),
+        Err(FieldCode::NirKey) => {
+            let adult = birth.map(BirthDate::date).filter(|birth| is_of_age(*birth, today));
+            adult.map_or_else(Vec::new, |birth| that_disagree(&number, birth))
+        }
+        // Right, or not whole: there is no one digit to look for.
+        Ok(_) | Err(_) => Vec::new(),
+    }
+}
+
+/// The blocks of a whole number that are never given out.
+pub(super) fn that_do_not_exist(number: &str) -> Vec<NirBlock> {
+    let exists = |piece: &Piece<'_>| match piece.block {
+        NirBlock::Sex => matches!(piece.text, "1" | "2" | "3" | "4" | "7" | "8"),
+        NirBlock::Month => matches!(piece.text.parse::<u8>(), Ok(1..=12 | 20 | 30..=42 | 50..=99)),
+        NirBlock::Department => piece.text != "00",
+        NirBlock::Commune | NirBlock::Order => piece.text.chars().any(|digit| digit != '0'),
+        NirBlock::Year | NirBlock::Key => true,
+    };
+    cut(number).into_iter().filter(|piece| !exists(piece)).map(|piece| piece.block).collect()
+}
+
+fn that_disagree(number: &str, birth: Date) -> Vec<NirBlock> {
+    let [_, year, month, ..] = split(number);
+    let (Ok(year), Ok(month @ 1..=12)) = (year.parse::<i32>(), month.parse::<u8>()) else {
+        return Vec::new();
+    };
+    let year = (birth.year().rem_euclid(100) != year).then_some(NirBlock::Year);
+    let month = (u8::from(birth.month()) != month).then_some(NirBlock::Month);
+    year.into_iter().chain(month).collect()
+}
+
+/// The seven texts of a number, or of its beginning, as far as it goes.
+pub(super) fn split(number: &str) -> [&str; 7] {
+    cut(number).map(|piece| piece.text)
+}
+
+#[derive(Clone, Copy)]
+struct Piece<'a> {
+    block: NirBlock,
+    size: usize,
+    text: &'a str,
+}
+
+fn cut(number: &str) -> [Piece<'_>; 7] {
+    let overseas = number.get(5..).is_some_and(|place| place.starts_with("97") || place.starts_with("98"));
+    let mut sizes = if overseas { OVERSEAS } else { SIZES }.into_iter();
+    let mut rest = number;
+    NirBlock::ALL.map(|block| {
+        let size = sizes.next().unwrap_or_default();
+        let end = rest.char_indices().nth(size).map_or(rest.len(), |(at, _)| at);
+        let (text, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        rest = after;
+        Piece { block, size, text }
+    })
+}
