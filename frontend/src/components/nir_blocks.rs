@@ -61,7 +61,7 @@ fn cell(block: &TypedBlock, check: bool) -> AnyView {
     let empty = block.size().saturating_sub(block.typed().chars().count());
     view! {
         <div class=class>
-            <b>{block.typed().to_owned()}<span>{"_".repeat(empty)}</span></b>
+            <b>{block.typed().to_owned()}{(empty > 0).then(|| view! { <span>{"_".repeat(empty)}</span> })}</b>
             <p>{check.then(|| view! { <Picto of=Pictogram::Warning/> })}{french().nir.of(block.block()).short.text}</p>
         </div>
     }

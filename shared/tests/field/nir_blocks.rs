@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use shared::Date;
-use shared::field::{BirthDate, BlockState, Nir, NirBlock, blocks, blocks_to_check};
+use shared::field::{BirthDate, BlockState, FieldCode, Nir, NirBlock, blocks, blocks_to_check};
 
 use crate::nir::{valid_nir, vectors, with_key};
 
@@ -149,13 +149,18 @@ proptest! {
     }
 
     #[test]
-    fn a_wrong_digit_of_the_year_or_the_month_is_found(nir in valid_nir(), place in 1..5_usize, digit in 0..=9u8) {
-        let month: u8 = nir[3..5].parse().unwrap();
-        let wrong = format!("{}{digit}{}", &nir[..place], &nir[place + 1..]);
-        let wrong_month: u8 = wrong[3..5].parse().unwrap();
-        prop_assume!(wrong != nir && (1..=12).contains(&month) && (1..=12).contains(&wrong_month));
-        let birth = born(&format!("19{}-{month:02}-01", &nir[1..3]));
-        let block = if place < 3 { NirBlock::Year } else { NirBlock::Month };
-        prop_assert_eq!(blocks_to_check(&wrong, birth, today()), [block]);
+    fn a_wrong_year_and_a_wrong_month_are_found(
+        nir in valid_nir(),
+        (year, month) in (0..=99u8, 1..=12u8),
+        (wrong_year, wrong_month) in (0..=99u8, 1..=12u8),
+    ) {
+        let right = with_key(&format!("{}{year:02}{month:02}{}", &nir[..1], &nir[5..13]));
+        let typed = format!("{}{wrong_year:02}{wrong_month:02}{}", &nir[..1], &right[5..]);
+        prop_assume!(typed.parse::<Nir>() == Err(FieldCode::NirKey));
+        let birth = born(&format!("19{year:02}-{month:02}-01"));
+        let years = (wrong_year != year).then_some(NirBlock::Year);
+        let months = (wrong_month != month).then_some(NirBlock::Month);
+        let wrong: Vec<NirBlock> = years.into_iter().chain(months).collect();
+        prop_assert_eq!(blocks_to_check(&typed, birth, today()), wrong);
     }
 }

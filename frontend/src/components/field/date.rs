@@ -44,7 +44,7 @@ pub fn DateField(
                         autocomplete=autocomplete
                         aria-invalid=invalid(error)
                         prop:value=move || value.get()
-                        on:input=typed(value, None)
+                        on:input=typed(value, None, None)
                     />
                 </div>
             }

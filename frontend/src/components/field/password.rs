@@ -54,7 +54,7 @@ pub fn PasswordField(
                     aria-describedby=described.by()
                     aria-invalid=invalid(error)
                     prop:value=move || value.get()
-                    on:input=typed(value, None)
+                    on:input=typed(value, None, None)
                 />
                 {toggle.then(|| view! { <ShowPassword shown/> })}
             </div>

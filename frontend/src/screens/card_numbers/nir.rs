@@ -6,14 +6,14 @@ use texts::{Field, french};
 
 use super::remarks::Typed;
 use crate::components::nir_blocks::now;
-use crate::components::{CardFinder, CardMark, Counter, NirBlocks, RemarkLine, TextField};
+use crate::components::{CardFinder, CardMark, Counter, NirBlocks, Remark, RemarkLine, TextField};
 
 const COUNTER: usize = Nir::LENGTH;
 
 pub(super) fn field(typed: Typed) -> impl IntoView {
     let words = &french().card_numbers;
     let value = typed.client.draft.nir;
-    let remark = Signal::from(Memo::new(move |_| typed.on_nir()));
+    let remark: Signal<Option<Remark>> = Memo::new(move |_| typed.on_nir()).into();
     let said = Signal::derive(move || {
         remark.get().map_or_else(|| value.with(|nir| count(nir)), |remark| remark.text)
     });

@@ -6,7 +6,7 @@ use shared::field::{CardKind, VitaleSerial};
 use texts::{Field, french};
 
 use super::remarks::Typed;
-use crate::components::{CardFinder, CardMark, Counter, RemarkLine, TextField};
+use crate::components::{CardFinder, CardMark, Counter, Remark, RemarkLine, TextField};
 
 pub(super) fn field(typed: Typed) -> impl IntoView {
     let words = &french().card_numbers;
@@ -29,7 +29,7 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
             None,
         ),
     };
-    let remark = Signal::from(Memo::new(move |_| typed.on_serial()));
+    let remark: Signal<Option<Remark>> = Memo::new(move |_| typed.on_serial()).into();
     let said = Signal::derive(move || {
         remark.get().map_or_else(|| counter.said(&digits.read()), |remark| remark.text)
     });
