@@ -19,9 +19,9 @@ pub(super) struct Slots {
 pub(super) const WHOLE: &str = "0 0 342 216";
 /// The first four groups of the social security number, up to the left edge of the card. The two
 /// halves meet between two groups.
-pub(super) const NEAR_NIR_START: &str = "0 130 172 86";
+pub(super) const NEAR_NIR_START: &str = "-5 130 177 86";
 /// Its last three groups, up to the right edge.
-pub(super) const NEAR_NIR_END: &str = "170 130 172 86";
+pub(super) const NEAR_NIR_END: &str = "165 130 177 86";
 /// The serial number of a card with photo, and the edge of the photo.
 pub(super) const NEAR_SERIAL_FRONT: &str = "8 12 248 78";
 /// The serial number of a card without photo, on the back.

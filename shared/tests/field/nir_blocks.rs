@@ -15,11 +15,11 @@ fn states(text: &str) -> [BlockState; 7] {
 }
 
 fn today() -> Date {
-    Date::from_ordinal_date(2026, 60).unwrap()
+    Date::from_ordinal_date(2026, 60).expect("a day of the calendar")
 }
 
 fn born(iso: &str) -> Option<BirthDate> {
-    Some(BirthDate::parse(iso, today()).unwrap())
+    Some(BirthDate::parse(iso, today()).expect("a birth date"))
 }
 
 #[test]
