@@ -27,7 +27,7 @@ export class CardNumbersScreen extends FormScreen {
 
   /** The fold with the drawn card beside a field. */
   finder(of: 'sécurité sociale' | 'série'): Locator {
-    return this.here.locator('.shown > details').filter({ hasText: `Où trouver mon numéro de ${of} ?`.replace(/ \?$/, '\u00a0?') });
+    return this.here.locator('.shown > details').filter({ hasText: `Où trouver mon numéro de ${of}` });
   }
 
   /** The same place from near, and in words. */

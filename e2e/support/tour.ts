@@ -46,6 +46,11 @@ async function identity(visitor: Visitor, person: Person, look: Look): Promise<v
   await cardChoice.answer(person);
   await cardNumbers.isShown();
   await look(`card numbers, ${person.card}`);
+  for (const number of ['sécurité sociale', 'série'] as const) await cardNumbers.closer(number).locator('summary').click();
+  await cardNumbers.write({ nir: person.nir.slice(0, 6), serial: person.nir });
+  await cardNumbers.nir.focus();
+  await cardNumbers.remark.waitFor();
+  await look('card numbers, half typed, from near, noticed');
   await cardNumbers.answer({ nir: wrongKey(person.nir), serial: '' });
   await cardNumbers.summary.waitFor();
   await look('card numbers, two errors');
