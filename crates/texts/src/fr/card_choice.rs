@@ -10,7 +10,7 @@ pub(crate) const CARD_CHOICE: CardChoice = CardChoice {
     hint: say("Je choisis l’image de ma carte."),
     without_photo: say("Ma carte est sans photo"),
     with_photo: say("Ma carte est avec photo"),
-    without_photo_looks: say("Devant, je vois seulement mon nom et un numéro."),
+    without_photo_looks: say("Devant, la carte a seulement un nom et un numéro."),
     with_photo_looks: say("Devant, ma photo est à droite."),
     for_child: say("Pour mon enfant, je prends ma carte Vitale à moi.").with(Pictogram::Child),
 };
