@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 use shared::field::CardKind;
-use texts::{Pictogram, Sentence, french};
+use texts::{Sentence, french};
 
 use super::card_art::{CardCloseUp, CardFace, CardMark};
 use super::{Fold, Picto, SentenceList};
@@ -25,12 +25,11 @@ pub fn CardFinder(
     /// The way to the place, step by step.
     place: &'static [Sentence],
 ) -> AnyView {
-    let picture = caption.pictogram.unwrap_or(Pictogram::Card);
     view! {
         <Fold summary open=true>
             <figure>
                 <CardFace kind mark digits/>
-                <figcaption><Picto of=picture/><span>{caption.text}</span></figcaption>
+                <figcaption><Picto of=caption.pictogram/><span>{caption.text}</span></figcaption>
             </figure>
             <Fold summary=french().card_numbers.closer>
                 <div class="near"><CardCloseUp kind mark digits/></div>

@@ -13,6 +13,8 @@ use super::{Pic, QuietButton};
 pub struct Remark {
     /// What is noticed, one sentence a line.
     pub text: String,
+    /// The picture beside it.
+    pub picture: Option<Pictogram>,
     /// What a press does about it.
     pub button: Option<Sentence>,
 }
@@ -28,14 +30,16 @@ pub fn RemarkLine(
     let text = move || remark.get().map(|remark| remark.text).unwrap_or_default();
     let settled = after_a_pause(Signal::derive(text));
     let shown = move || {
-        remark.get().filter(|remark| *settled.read() == remark.text).map(|Remark { text, button }| {
-            view! {
-                <div class="remark">
-                    <Pic of=Pictogram::Card><p aria-hidden="true">{text}</p></Pic>
-                    {button.map(|label| view! { <QuietButton label press/> })}
-                </div>
-            }
-        })
+        remark.get().filter(|remark| *settled.read() == remark.text).map(
+            |Remark { text, picture, button }| {
+                view! {
+                    <div class="remark">
+                        <Pic of=picture><p aria-hidden="true">{text}</p></Pic>
+                        {button.map(|label| view! { <QuietButton label press/> })}
+                    </div>
+                }
+            },
+        )
     };
     shown.into_any()
 }

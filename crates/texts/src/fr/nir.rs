@@ -18,11 +18,11 @@ const fn put(short: &'static str, full: &'static str) -> BlockWords {
 
 const fn block(block: NirBlock) -> BlockWords {
     match block {
-        NirBlock::Sex => put("homme ou femme", "le chiffre pour homme ou femme"),
+        NirBlock::Sex => put("homme ou femme", "le chiffre pour homme ou femme"),
         NirBlock::Year => put("année", "l’année de ma naissance"),
         NirBlock::Month => put("mois", "le mois de ma naissance"),
         NirBlock::Department => put("département", "le département de ma naissance"),
-        NirBlock::Commune => put("ville ou pays", "la ville ou le pays de ma naissance"),
+        NirBlock::Commune => put("ville ou pays", "la ville ou le pays de ma naissance"),
         NirBlock::Order => put("ordre", "l’ordre dans la liste des naissances"),
         NirBlock::Key => put("contrôle", "les 2 chiffres qui contrôlent le numéro"),
     }

@@ -75,14 +75,14 @@ impl Typed {
         }
         let words = &french().card_numbers;
         if self.serial_above() {
-            return Some(self.misplaced(words.nir_is_serial, words.move_down));
+            return Some(self.misplaced(words.serial, words.nir_is_serial, words.move_down));
         }
         let parsed = self.client.draft.nir.read().parse::<Nir>();
         let wrong = matches!(parsed, Err(FieldCode::NirStructure | FieldCode::NirKey));
         (self.nir_settled.get() && wrong).then(|| {
-            let happened = refused(Field::Nir, FieldCode::NirKey).words.happened;
-            let lines: Vec<String> = [happened.to_string()].into_iter().chain(self.look_at()).collect();
-            Remark { text: lines.join("\n"), button: None }
+            let words = refused(Field::Nir, FieldCode::NirKey).words;
+            let lines: Vec<String> = [words.happened.to_string()].into_iter().chain(self.look_at()).collect();
+            Remark { text: lines.join("\n"), picture: words.to_do.pictogram, button: None }
         })
     }
 
@@ -95,19 +95,21 @@ impl Typed {
         let of = |code| french().field_errors.of(Field::Serial, code);
         let doors = self.doors();
         if doors.nir_below {
-            return Some(self.misplaced(of(FieldCode::SerialIsNir), words.move_up));
+            return Some(self.misplaced(words.nir, of(FieldCode::SerialIsNir), words.move_up));
         }
         if !self.serial_settled.get() {
             return None;
         }
         if doors.photo_number {
-            return Some(remark(words.photo_number.happened, Some(words.photo_card)));
+            return Some(remark(words.photo_card, words.photo_number.happened, Some(words.photo_card)));
         }
         let serial = self.client.draft.serial.read();
         match VitaleSerial::parse(self.kind, &serial) {
-            Err(FieldCode::SerialIsPrefix) => Some(remark(of(FieldCode::SerialIsPrefix).happened, None)),
+            Err(FieldCode::SerialIsPrefix) => {
+                Some(remark(words.serial, of(FieldCode::SerialIsPrefix).happened, None))
+            }
             Ok(whole) if whole.as_str().len() < strip(&serial).len() => {
-                Some(remark(words.whole_number, None))
+                Some(remark(words.serial, words.whole_number, None))
             }
             Ok(_) | Err(_) => None,
         }
@@ -126,19 +128,21 @@ impl Typed {
     }
 
     /// A number in the field of the other, and a button where nothing is lost by a press.
-    fn misplaced(self, words: FieldWords, alone: Sentence) -> Remark {
+    fn misplaced(self, number: Sentence, words: FieldWords, alone: Sentence) -> Remark {
         let draft = self.client.draft;
         let [nir, serial] = [draft.nir, draft.serial].map(|field| strip(&field.read()));
         if self.doors().swapped() {
-            remark(words.happened, Some(french().card_numbers.swap))
+            remark(number, words.happened, Some(french().card_numbers.swap))
         } else if nir.is_empty() || serial.is_empty() || nir == serial {
-            remark(words.happened, Some(alone))
+            remark(number, words.happened, Some(alone))
         } else {
-            Remark { text: format!("{}\n{}", words.happened, words.to_do), button: None }
+            let text = format!("{}\n{}", words.happened, words.to_do);
+            Remark { text, picture: number.pictogram, button: None }
         }
     }
 }
 
-fn remark(text: Sentence, button: Option<Sentence>) -> Remark {
-    Remark { text: text.to_string(), button }
+/// A remark with the picture of what it is about.
+fn remark(about: Sentence, text: Sentence, button: Option<Sentence>) -> Remark {
+    Remark { text: text.to_string(), picture: about.pictogram, button }
 }
