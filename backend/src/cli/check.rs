@@ -1,8 +1,10 @@
-//! `check`: settings, keys, database and delivery, a line each: in order, or what to do.
+//! `check`: settings, what people are told, keys, database and delivery, a line each: in order, or
+//! what to do.
 
 use std::time::Duration;
 
 use super::plan::ServeOptions;
+use super::service::Unsaid;
 use super::{CliError, output};
 use crate::delivery::{Failure, MailOutlet, SmsOutlet};
 use crate::security::KeyRing;
@@ -19,9 +21,7 @@ async fn check(options: &ServeOptions) -> Result<(), CliError> {
     let mut report = Report::default();
     let settings = options.settings(options.listen);
     report.line("settings", settings.as_ref().map(drop).map_err(ToString::to_string));
-    if options.sends_people_to_the_national_line() {
-        output::say("NOTE  the screens name the national help line, 34 22: name your own with --help-phone");
-    }
+    operator(options, &mut report);
     let keys = options.keys();
     report.line("keys", keys.as_ref().map(drop).map_err(ToString::to_string));
     report.line("database", database(options, keys.ok().as_ref()));
@@ -46,6 +46,17 @@ impl Report {
                 output::say(format_args!("FAIL  {what}: {message}"));
             }
         }
+    }
+}
+
+/// Who runs the service and who helps: each that is missing by its option.
+fn operator(options: &ServeOptions, report: &mut Report) {
+    let unsaid = options.unsaid();
+    if unsaid.is_empty() {
+        report.line("operator", Ok(()));
+    }
+    for Unsaid { option, instead } in unsaid {
+        report.line("operator", Err(format!("{option} is not given: {instead}")));
     }
 }
 

@@ -141,6 +141,7 @@ mod tests {
             "service-name",
             "help-phone",
             "help-hours",
+            "operator-address",
             "trusted-proxies",
             "demo",
             "rejects",

@@ -8,7 +8,7 @@ use clap::builder::BoolishValueParser;
 use shared::api::Channel;
 
 use super::options::{DatabaseOptions, DeliveryOptions, KeysFileOptions};
-use super::service::ServiceOptions;
+use super::service::{ServiceOptions, Unsaid};
 use super::{CliError, data_dir};
 use crate::security::KeyRing;
 use crate::settings::{DatabaseUrl, DeliverySettings, Mode, Numbers, PublicUrl, Settings};
@@ -94,9 +94,12 @@ impl ServeOptions {
         }
     }
 
-    /// Whether people are sent to a help line that the operator did not name.
-    pub(super) fn sends_people_to_the_national_line(&self) -> bool {
-        self.mode() == Mode::Real && !self.service.names_a_help_line()
+    /// What people need to be told and the operator has not said. A demonstration says it all itself.
+    pub(super) fn unsaid(&self) -> Vec<Unsaid> {
+        match self.mode() {
+            Mode::Real => self.service.unsaid().collect(),
+            Mode::Demo => Vec::new(),
+        }
     }
 
     fn public_url(&self, address: SocketAddr) -> Result<PublicUrl, CliError> {

@@ -7,6 +7,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 pub(super) use super::plan::ServeOptions;
+use super::service::Unsaid;
 use super::{CliError, output};
 use crate::clock::Clock;
 use crate::delivery::{DemoInbox, Outlets, Worker};
@@ -34,6 +35,9 @@ async fn serve(options: ServeOptions) -> Result<(), CliError> {
         output::remark(format_args!(
             "A demonstration has no use for {unused}: its keys are its own, nothing is sent."
         ));
+    }
+    for Unsaid { option, instead } in options.unsaid() {
+        tracing::warn!(option, "not given: {instead}");
     }
     let inbox = DemoInbox::default();
     let outlets = outlets(&options, &settings, &inbox)?;

@@ -33,7 +33,8 @@ const CONNECTIONS: usize = 4096;
 /// # Errors
 /// The listener's.
 pub fn server(app: App, listener: TcpListener) -> std::io::Result<Server> {
-    let documents = Documents::embedded(&service::service_view(&app.settings));
+    let operator_address = app.settings.service.operator_address.as_deref();
+    let documents = Documents::embedded(&service::service_view(&app.settings), operator_address);
     server_with(app, documents, listener)
 }
 

@@ -55,4 +55,6 @@ pub struct Service {
     pub help_phone: String,
     /// When somebody answers, in plain words.
     pub help_hours: String,
+    /// The postal address of who runs the service, where it is given.
+    pub operator_address: Option<String>,
 }

@@ -100,6 +100,28 @@ fn a_demonstration_never_opens_a_real_database() {
 }
 
 #[test]
+fn a_real_service_starts_without_a_help_line_of_its_own_and_warns_of_each_thing_it_lacks() {
+    let place = Place::new();
+    let (keys, database) = (place.text("keys.json"), place.database());
+    let mut command = place.command();
+    command.args(["serve", "--listen", "127.0.0.1:0", "--public-url", "https://a.example"]);
+    command.args(place.with_keys(&keys, &database)).args(["--help-hours", "le matin"]);
+    command.args(["--sms-url", "https://sms.example", "--sms-token", "s3cret"]);
+    let mut process = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut out = BufReader::new(process.stdout.take().unwrap());
+    out.read_line(&mut String::new()).unwrap();
+    assert!(Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap().success());
+    let mut log = String::new();
+    process.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+    assert!(process.wait().unwrap().success(), "{log}");
+    for option in ["--service-name", "--help-phone", "--operator-address"] {
+        let warned = log.lines().filter(|line| line.contains("WARN") && line.contains(option)).count();
+        assert_eq!(warned, 1, "{option}: {log}");
+    }
+    assert!(log.contains("34 22") && !log.contains("--help-hours"), "{log}");
+}
+
+#[test]
 fn a_port_that_is_taken_is_named() {
     let place = Place::new();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

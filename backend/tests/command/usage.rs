@@ -62,3 +62,36 @@ fn check_names_each_part_that_is_not_in_order() {
     assert!(done.out.contains("FAIL  delivery: "), "{}", done.out);
     assert!(done.err.contains("not everything is in order"), "{}", done.err);
 }
+
+const OPERATOR: [(&str, &str); 4] = [
+    ("--service-name", "Mon espace santé de Bréval"),
+    ("--help-phone", "01 99 00 34 56"),
+    ("--help-hours", "le matin"),
+    ("--operator-address", "1 place de l’Essai, 00000 Bréval"),
+];
+
+#[test]
+fn check_asks_for_each_thing_that_people_must_know_of_the_operator() {
+    let place = Place::new();
+    for left_out in OPERATOR.map(|(option, _)| option) {
+        let given = OPERATOR.iter().filter(|(option, _)| *option != left_out);
+        let args: Vec<&str> = ["check"].into_iter().chain(given.flat_map(|(a, b)| [*a, *b])).collect();
+        let done = place.run(&args);
+        assert_eq!(done.code, 1);
+        assert!(done.out.contains(&format!("FAIL  operator: {left_out} is not given: ")), "{}", done.out);
+        assert_eq!(done.out.matches("operator:").count(), 1, "{}", done.out);
+    }
+    let all: Vec<&str> = ["check"].into_iter().chain(OPERATOR.iter().flat_map(|(a, b)| [*a, *b])).collect();
+    assert!(place.run(&all).out.contains("OK    operator\n"));
+    let demo = place.run(&["check", "--demo"]);
+    assert!(demo.out.contains("OK    operator\n"), "a demonstration names itself: {}", demo.out);
+}
+
+#[test]
+fn what_is_said_of_the_operator_is_one_line() {
+    let place = Place::new();
+    for (option, _) in OPERATOR {
+        let done = place.run(&["check", "--public-url", "https://a.example", option, "two\nlines"]);
+        assert!(done.out.contains(&format!("FAIL  settings: {option}: must be one line")), "{}", done.out);
+    }
+}

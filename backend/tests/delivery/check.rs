@@ -26,8 +26,14 @@ async fn check_says_for_each_part_whether_it_is_in_order() {
     let token = token.display().to_string();
     let args = [
         "check",
+        "--service-name",
+        "Espace d’essai",
         "--help-phone",
         "01 99 00 00 00",
+        "--help-hours",
+        "le matin",
+        "--operator-address",
+        "1 place de l’Essai, 00000 Bréval",
         "--public-url",
         "https://a.example",
         "--keys",
@@ -54,7 +60,7 @@ async fn check_says_for_each_part_whether_it_is_in_order() {
     let (code, out) = run(folder.path(), &args).await;
     assert_eq!(
         (code, out.as_str()),
-        (0, "OK    settings\nOK    keys\nOK    database\nOK    mail\nOK    sms\n")
+        (0, "OK    settings\nOK    operator\nOK    keys\nOK    database\nOK    mail\nOK    sms\n")
     );
     assert!(mail.taken().is_empty());
     assert!(sms.requests().iter().all(|request| request.header("authorization").is_none()));

@@ -45,13 +45,17 @@ impl Documents {
     /// The client that was built into this binary. In a debug build the folder is read now instead,
     /// so that a rebuilt client only needs a new start.
     #[must_use]
-    pub fn embedded(service: &ServiceView) -> Self {
-        Self::from_files(embedded::files(), service)
+    pub fn embedded(service: &ServiceView, operator_address: Option<&str>) -> Self {
+        Self::from_files(embedded::files(), service, operator_address)
     }
 
     /// The client in these files: path below the root (`activer/index.html`) and content.
-    pub fn from_files(files: impl IntoIterator<Item = (String, Vec<u8>)>, service: &ServiceView) -> Self {
-        let placeholders = Placeholders::new(service);
+    pub fn from_files(
+        files: impl IntoIterator<Item = (String, Vec<u8>)>,
+        service: &ServiceView,
+        operator_address: Option<&str>,
+    ) -> Self {
+        let placeholders = Placeholders::new(service, operator_address);
         let mut hashes = policy::Hashes::default();
         let by_path = files
             .into_iter()

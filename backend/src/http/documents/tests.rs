@@ -20,7 +20,7 @@ fn documents() -> Documents {
         "activer/naissance/index.html",
         "a-0123456789abcdef.css",
     ];
-    Documents::from_files(files.map(|name| (name.to_owned(), name.as_bytes().to_vec())), &service)
+    Documents::from_files(files.map(|name| (name.to_owned(), name.as_bytes().to_vec())), &service, None)
 }
 
 fn is_file(found: &Found<'_>) -> bool {

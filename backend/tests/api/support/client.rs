@@ -26,7 +26,7 @@ pub(crate) fn files() -> Vec<(String, Vec<u8>)> {
 fn start() -> String {
     let head = format!("<style>h1{{color:#3F1750}}</style><script>{SCRIPT}</script>");
     let body = "<p>J’appelle le <a href=\"tel:[[help-phone-link]]\">[[help-phone]]</a> [[help-hours]].</p>\
-        <p id=\"host\">[[public-host]]</p><img src=\"/qr.svg\" alt=\"\">\
+        <p id=\"host\">[[public-host]]</p><p id=\"address\">[[operator-address]]</p><img src=\"/qr.svg\" alt=\"\">\
         <script type=\"application/json\" id=\"service\">[[service-json]]</script>";
     format!(
         "<!doctype html><html lang=\"fr\"><title>[[service-name]]</title>{head}<h1>[[service-name]]</h1>{body}"

@@ -130,6 +130,7 @@ fn settings() -> Settings {
             name: "Mon espace santé".to_owned(),
             help_phone: "01 99 00 00 00".to_owned(),
             help_hours: "le matin".to_owned(),
+            operator_address: None,
         },
         channels: vec![Channel::Email, Channel::Sms],
         trusted_proxies: Vec::new(),
