@@ -1,4 +1,4 @@
-//! Erases what nobody needs any more, every hour: journeys and codes after a day, the list of what was done after 12
+//! Erases what nobody needs any more, every hour: journeys and codes within a day, the list of what was done after 12
 //! months, as the privacy policy says. Any number of instances may do it at once.
 //!
 //! Must not know: HTTP, or what an activation is made of.
@@ -10,8 +10,8 @@ use tokio::sync::watch;
 use crate::App;
 use crate::store::{StoreError, audit, old, throttles};
 
-/// Journeys, their codes and emptied messages are kept for a day, for whoever comes back.
-const KEPT_S: i64 = 24 * 3600;
+/// Journeys, their codes and emptied messages: gone within a day, though this comes by once an hour.
+const KEPT_S: i64 = 23 * 3600;
 /// What was done is kept for 12 months.
 const LISTED_S: i64 = 365 * 24 * 3600;
 const EVERY: Duration = Duration::from_secs(3600);
