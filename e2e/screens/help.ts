@@ -1,10 +1,49 @@
 import { Screen } from './screen.ts';
 
-/** `/aide`: whom to call, and what this service is. */
+/** `/aide`: what the screen wants, whom to call, and the questions that some have. */
 export class HelpScreen extends Screen {
   readonly path = '/aide';
   readonly heading = 'Aide';
   readonly title = 'Aide';
+
+  /** The tool at the same place on every page. */
+  get tool() {
+    return this.page.getByRole('banner').getByRole('link', { name: 'Aide' });
+  }
+
+  /** The main button, back to the screen that the person comes from. */
+  get goBack() {
+    return this.link('Je reviens à mon écran');
+  }
+
+  /** Looks at the help and comes back. */
+  async lookAt(): Promise<void> {
+    await this.tool.click();
+    await this.isAnnounced();
+    await this.goBack.click();
+  }
+}
+
+/** `/aide/je-m-arrete`: what is kept when I stop. */
+export class PauseScreen extends Screen {
+  readonly path = '/aide/je-m-arrete';
+  readonly heading = 'Je m’arrête';
+  readonly title = 'Je m’arrête';
+
+  get goOn() {
+    return this.link('Je continue');
+  }
+
+  get stop() {
+    return this.button('J’arrête maintenant');
+  }
+}
+
+/** `/aide/accessibilite`: the accessibility statement. */
+export class AccessibilityScreen extends Screen {
+  readonly path = '/aide/accessibilite';
+  readonly heading = 'L’accessibilité de ce site';
+  readonly title = 'L’accessibilité de ce site';
 }
 
 /** `/aide/conditions`: the terms of use. */

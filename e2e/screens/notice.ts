@@ -61,6 +61,7 @@ export class Notice {
 export const NOTICE = {
   tryLater: 'Je reviens plus tard',
   journeyOver: 'Je commence au début',
+  offline: 'Internet est coupé',
   newVersion: 'Le site a changé',
   notFound: 'Cette page est introuvable',
   alreadyActivated: 'Cet espace santé est déjà activé',

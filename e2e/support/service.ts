@@ -16,6 +16,7 @@ export const OPERATOR = {
   name: 'Mon espace santé de Bréval',
   phone: '01 99 00 34 56',
   hours: 'du lundi au vendredi, de 9 heures à 17 heures',
+  address: '1 place de l’Essai, 00000 Bréval',
 } as const;
 
 /** Where a service keeps everything: a file of its own, or the database that POSTGRESQL_DATABASE names. */
@@ -103,6 +104,7 @@ export class Service {
       ESPACE_SANTE_SERVICE_NAME: OPERATOR.name,
       ESPACE_SANTE_HELP_PHONE: OPERATOR.phone,
       ESPACE_SANTE_HELP_HOURS: OPERATOR.hours,
+      ESPACE_SANTE_OPERATOR_ADDRESS: OPERATOR.address,
       ...numbers(this.#pace),
     };
   }

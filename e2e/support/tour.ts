@@ -91,6 +91,7 @@ async function activation(visitor: Visitor, look: Look): Promise<void> {
   await look('activation');
   await activation.moreTerms.click();
   await activation.morePrivacy.click();
+  await activation.here.getByText('Le site de la CNIL est cnil.fr.').waitFor();
   await look('activation, unfolded');
   await activation.submit();
   await activation.summary.waitFor();
@@ -172,12 +173,18 @@ async function account(visitor: Visitor, person: Person, look: Look): Promise<vo
 
 /** What asks for nothing, and what stands in the way. */
 export async function tourOfTheRest(visitor: Visitor, look: Look): Promise<void> {
-  const { page, help, terms, privacy, cardNumbers, service } = visitor;
-  for (const screen of [help, terms, privacy]) {
+  const { page, help, pause, terms, privacy, accessibility, cardNumbers, service } = visitor;
+  for (const screen of [help, pause, terms, privacy, accessibility]) {
     await screen.open();
     await screen.isShown();
     await look(screen.heading);
   }
+  await help.open();
+  for (const fold of await help.here.locator('summary').all()) await fold.click();
+  await look('help, unfolded');
+  await pause.open();
+  await pause.fold('Je garde cette page').click();
+  await look('pause, unfolded');
   await page.goto('/activer/nulle-part');
   await visitor.notice(NOTICE.notFound).isShown();
   await look(NOTICE.notFound);

@@ -14,7 +14,7 @@ import { ContactCodeScreen } from '../screens/contact-code.ts';
 import { ContactScreen } from '../screens/contact.ts';
 import { DisplayScreen } from '../screens/display.ts';
 import { DoneScreen } from '../screens/done.ts';
-import { HelpScreen, PrivacyScreen, TermsScreen } from '../screens/help.ts';
+import { AccessibilityScreen, HelpScreen, PauseScreen, PrivacyScreen, TermsScreen } from '../screens/help.ts';
 import { NeedsScreen } from '../screens/needs.ts';
 import { NewEmailScreen, NewPhoneScreen } from '../screens/new-contact.ts';
 import { Notice } from '../screens/notice.ts';
@@ -47,8 +47,10 @@ export class Visitor {
   readonly done: DoneScreen;
   readonly display: DisplayScreen;
   readonly help: HelpScreen;
+  readonly pause: PauseScreen;
   readonly terms: TermsScreen;
   readonly privacy: PrivacyScreen;
+  readonly accessibility: AccessibilityScreen;
 
   readonly #child: Child | undefined;
 
@@ -74,8 +76,10 @@ export class Visitor {
     this.done = new DoneScreen(page, child);
     this.display = new DisplayScreen(page);
     this.help = new HelpScreen(page);
+    this.pause = new PauseScreen(page);
     this.terms = new TermsScreen(page);
     this.privacy = new PrivacyScreen(page);
+    this.accessibility = new AccessibilityScreen(page);
   }
 
   /** The same person in front of another page. */

@@ -58,6 +58,19 @@ where
     answer(builder::<C>().send().await).await
 }
 
+/// Fetches a printed document of this site.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn document(path: &str) -> Result<String, Failure> {
+    let response = RequestBuilder::new(path).send().await.map_err(|_| Failure::Offline)?;
+    match response.status() {
+        200..=299 => response.text().await.map_err(|_| Failure::Offline),
+        500.. => Err(Failure::Offline),
+        _ => Err(Failure::Unread),
+    }
+}
+
 /// Sends a call without a body and without an answer; a failure changes nothing for the person.
 pub async fn tell<C: Call>() {
     let _ = builder::<C>().send().await;

@@ -54,8 +54,8 @@ fn start(service: Service, completed: Completed) {
     let unknown = document.query_selector("[data-document='404']").ok().flatten().is_some();
     let here = Shown::Screen(if unknown { Route::NotFound } else { route });
     let (adopted, printed) = match (completed, route.kind()) {
-        (Completed::ByTheServer, Kind::Static) => (Some(here), None),
-        (Completed::ByTheServer, Kind::FirstForm) => (None, Some(here)),
+        (Completed::ByTheServer, Kind::Static | Kind::Reading(_)) => (Some(here), None),
+        (Completed::ByTheServer, Kind::FirstForm | Kind::Acting) => (None, Some(here)),
         (Completed::ByTheServer, Kind::Step(_) | Kind::NewContact | Kind::ContactCode)
         | (Completed::Never, _) => (None, None),
     };

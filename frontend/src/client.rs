@@ -32,8 +32,9 @@ pub struct Client {
     pub notice: RwSignal<Option<Notice>>,
     /// The identifier that was just chosen, to show it once more at the end.
     pub identifier: RwSignal<Option<String>>,
-    /// The last screen that does not stand beside the journey: who opened another one comes back to it.
-    pub last: StoredValue<Route>,
+    /// The last screen that does not stand beside the journey, where there was one: who opened another one
+    /// comes back to it.
+    pub last: StoredValue<Option<Route>>,
     /// Counts the times that a screen was asked for, so that the outlet looks again even where the
     /// address stays the same.
     pub turn: RwSignal<u32>,
@@ -47,6 +48,20 @@ pub struct Seen {
     pub view: ActivationView,
     /// When, in milliseconds of the device's clock, which goes on while a phone sleeps.
     pub at_ms: f64,
+}
+
+impl Seen {
+    /// How many seconds the journey lasts after the request that brought the view.
+    #[must_use]
+    pub fn lasts_s(&self) -> f64 {
+        f64::from(u32::try_from(self.view.expires_in_s).unwrap_or(u32::MAX))
+    }
+
+    /// How many of them are left, by the device's clock.
+    #[must_use]
+    pub fn left_s(&self, now_ms: f64) -> f64 {
+        self.lasts_s() - (now_ms - self.at_ms) / 1000.0
+    }
 }
 
 /// How a screen follows another in the browser's history.
@@ -90,7 +105,7 @@ impl Client {
             seen: RwSignal::new(None),
             notice: RwSignal::new(None),
             identifier: RwSignal::new(None),
-            last: StoredValue::new(Route::Start),
+            last: StoredValue::new(None),
             turn: RwSignal::new(0),
             go,
         }

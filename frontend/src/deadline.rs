@@ -9,10 +9,11 @@ use leptos::task::spawn_local;
 use shared::journey::Step;
 use texts::french;
 
-use crate::client::{Client, Seen, now_ms};
+use crate::client::{Client, now_ms};
 use crate::components::{Picto, Pictured};
 use crate::notice::Notice;
 use crate::resume::{look, renew};
+use crate::seconds::minutes_of;
 
 /// How long before the end the warning comes, in seconds (WCAG 2.2.1 asks for 20 at least).
 const WARNING_S: f64 = 300.0;
@@ -85,7 +86,7 @@ fn seconds_left(client: Client) -> Option<f64> {
     client.seen.with_untracked(|seen| {
         // Who has finished has nothing to lose.
         let seen = seen.as_ref().filter(|seen| seen.view.step != Step::Done)?;
-        Some(lasts_s(seen) - (now_ms() - seen.at_ms) / 1000.0)
+        Some(seen.left_s(now_ms()))
     })
 }
 
@@ -93,20 +94,7 @@ fn seconds_left(client: Client) -> Option<f64> {
 fn warning_of(client: Client) -> f64 {
     client
         .seen
-        .with_untracked(|seen| seen.as_ref().map_or(WARNING_S, |seen| WARNING_S.min(lasts_s(seen) / 2.0)))
-}
-
-fn lasts_s(seen: &Seen) -> f64 {
-    f64::from(u32::try_from(seen.view.expires_in_s).unwrap_or(u32::MAX))
-}
-
-/// Whole minutes, rounded up: « 5 minutes » when the warning comes.
-fn minutes_of(seconds: f64) -> u32 {
-    let mut minutes = 0;
-    while f64::from(minutes) * 60.0 < seconds {
-        minutes += 1;
-    }
-    minutes
+        .with_untracked(|seen| seen.as_ref().map_or(WARNING_S, |seen| WARNING_S.min(seen.lasts_s() / 2.0)))
 }
 
 fn open(dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {

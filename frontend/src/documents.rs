@@ -7,6 +7,7 @@ use std::{env, fs, io};
 
 use leptos::prelude::*;
 
+use crate::audit;
 use crate::client::Client;
 use crate::frame;
 use crate::page::{Shown, Title, page};
@@ -26,8 +27,10 @@ pub fn print() -> io::Result<()> {
 /// Prints every document into a folder, out of the `index.html` there.
 ///
 /// # Errors
-/// A file that is not there or cannot be written, or a template without its places.
+/// A file that is not there or cannot be written, a template without its places, or an accessibility audit
+/// that cannot be read.
 pub fn print_into(folder: &Path) -> io::Result<()> {
+    audit::read().map_err(io::Error::other)?;
     let template = fs::read_to_string(folder.join("index.html"))?;
     for &route in Route::ALL {
         let file = folder.join(file_of(route));
@@ -50,7 +53,7 @@ fn file_of(route: Route) -> PathBuf {
 /// What a document shows until WebAssembly is there.
 fn shown(route: Route) -> Shown {
     match route.kind() {
-        Kind::Static | Kind::FirstForm => Shown::Screen(route),
+        Kind::Static | Kind::Reading(_) | Kind::Acting | Kind::FirstForm => Shown::Screen(route),
         Kind::Step(_) | Kind::NewContact | Kind::ContactCode => Shown::Waiting,
     }
 }

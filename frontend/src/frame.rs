@@ -1,4 +1,4 @@
-//! What stands around every page and never changes while the client runs: head, tools, the words
+//! What stands around every page and never changes while the client runs: head, tools, foot, the words
 //! for a browser without JavaScript or WebAssembly. Only printed, so the client carries none of it.
 
 use leptos::prelude::*;
@@ -6,6 +6,7 @@ use texts::{Sentence, french};
 
 use crate::components::{Mark, Picto, SentenceList};
 use crate::route::Route;
+use crate::screens::accessibility;
 use crate::service::Service;
 
 /// The body of a document around its page, and the next static page as a template:
@@ -43,11 +44,17 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
         let title = title.replace('"', "&quot;");
         format!("<template data-path=\"{path}\" data-title=\"{title}\">{html}</template>")
     });
+    let foot = view! {
+        <footer class="foot">
+            <a class="link" href=Route::Accessibility.path()>{accessibility::in_two_words().text}</a>
+        </footer>
+    };
     let noscript = failure("no-script", words.no_javascript, words.no_javascript_to_do).to_html();
     format!(
-        "{}<noscript>{}</noscript>{page}{}<template id=\"one-by-one\">{}</template><script type=\"application/json\" id=\"service\">[[service-json]]</script>",
+        "{}<noscript>{}</noscript>{page}{}{}<template id=\"one-by-one\">{}</template><script type=\"application/json\" id=\"service\">[[service-json]]</script>",
         head.to_html(),
         noscript.replace(" hidden", ""),
+        foot.to_html(),
         template.unwrap_or_default(),
         stepper.to_html(),
     )

@@ -31,7 +31,7 @@ pub(crate) enum Verdict {
 #[must_use]
 pub(crate) fn judge(route: Route, known: Known) -> Verdict {
     match (route.kind(), known.place) {
-        (Kind::Static, _) => Verdict::Show,
+        (Kind::Static | Kind::Reading(_) | Kind::Acting, _) => Verdict::Show,
         (Kind::FirstForm, None) => first_form(route, known),
         (Kind::Step(_) | Kind::NewContact | Kind::ContactCode, None) => Verdict::Ask,
         (_, Some(place)) if place.route() == route => Verdict::Show,
@@ -42,9 +42,16 @@ pub(crate) fn judge(route: Route, known: Known) -> Verdict {
             (Kind::Step(Step::SendCode), Step::EnterCode)
             | (Kind::Step(Step::Contact), Step::Account)
             | (Kind::NewContact, Step::Contact | Step::Account) => Verdict::Show,
-            (Kind::Static | Kind::FirstForm | Kind::Step(_) | Kind::NewContact | Kind::ContactCode, _) => {
-                Verdict::Instead(place.route())
-            }
+            (
+                Kind::Static
+                | Kind::Reading(_)
+                | Kind::Acting
+                | Kind::FirstForm
+                | Kind::Step(_)
+                | Kind::NewContact
+                | Kind::ContactCode,
+                _,
+            ) => Verdict::Instead(place.route()),
         },
     }
 }
@@ -105,8 +112,11 @@ mod tests {
 
     #[test]
     fn help_is_always_there() {
-        for &step in Step::ALL {
-            assert_eq!(judge(Route::Help, at(step)), Verdict::Show);
+        let aside = Route::ALL.iter().filter(|route| route.is_aside());
+        for &route in aside {
+            for &step in Step::ALL {
+                assert_eq!(judge(route, at(step)), Verdict::Show, "{route:?}");
+            }
         }
     }
 

@@ -3,6 +3,8 @@
 //! or a single sentence: contract in `shared`, words in `texts`.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub mod audit;
 #[cfg(feature = "csr")]
 pub mod boot;
 pub mod client;

@@ -76,7 +76,7 @@ fn next(client: Client, route: Route, notice: Option<Notice>) -> Option<Shown> {
     match judge(route, known(client)) {
         Verdict::Show => {
             if !route.is_aside() {
-                client.last.set_value(route);
+                client.last.set_value(Some(route));
             }
             Some(Shown::Screen(route))
         }

@@ -43,10 +43,14 @@ pub enum Route {
     Help,
     /// `/aide/affichage`: how everything looks.
     Display,
+    /// `/aide/je-m-arrete`: what is kept when I stop.
+    Pause,
     /// `/aide/conditions`: the terms of use.
     Terms,
     /// `/aide/confidentialite`: the privacy policy.
     Privacy,
+    /// `/aide/accessibilite`: the accessibility statement.
+    Accessibility,
     /// Any other address.
     NotFound,
 }
@@ -56,6 +60,10 @@ pub enum Route {
 pub enum Kind {
     /// Asks for nothing: works as a document alone.
     Static,
+    /// A long text: only its printed document has it, and the client fetches that.
+    Reading(Reading),
+    /// Asks for nothing, and has buttons that do something.
+    Acting,
     /// Asks for something before a journey has begun.
     FirstForm,
     /// A step of a journey: only the server knows whether a person is here.
@@ -64,6 +72,29 @@ pub enum Kind {
     NewContact,
     /// Asks for the code of a new contact.
     ContactCode,
+}
+
+/// A text that is long, and read by few: no client carries it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// The terms of use.
+    Terms,
+    /// The privacy policy.
+    Privacy,
+    /// The accessibility statement.
+    Accessibility,
+}
+
+impl Reading {
+    /// Its address.
+    #[must_use]
+    pub const fn route(self) -> Route {
+        match self {
+            Self::Terms => Route::Terms,
+            Self::Privacy => Route::Privacy,
+            Self::Accessibility => Route::Accessibility,
+        }
+    }
 }
 
 /// Where a journey stands, as far as the screens tell it apart.
@@ -121,8 +152,10 @@ impl Route {
         Self::Done,
         Self::Help,
         Self::Display,
+        Self::Pause,
         Self::Terms,
         Self::Privacy,
+        Self::Accessibility,
         Self::NotFound,
     ];
 
@@ -148,8 +181,10 @@ impl Route {
             Self::Done => "/activer/fin",
             Self::Help => "/aide",
             Self::Display => "/aide/affichage",
+            Self::Pause => "/aide/je-m-arrete",
             Self::Terms => "/aide/conditions",
             Self::Privacy => "/aide/confidentialite",
+            Self::Accessibility => "/aide/accessibilite",
             Self::NotFound => "/404",
         }
     }
@@ -165,13 +200,11 @@ impl Route {
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {
-            Self::Start
-            | Self::Needs
-            | Self::Help
-            | Self::Display
-            | Self::Terms
-            | Self::Privacy
-            | Self::NotFound => Kind::Static,
+            Self::Start | Self::Needs | Self::Help | Self::Display | Self::NotFound => Kind::Static,
+            Self::Terms => Kind::Reading(Reading::Terms),
+            Self::Privacy => Kind::Reading(Reading::Privacy),
+            Self::Accessibility => Kind::Reading(Reading::Accessibility),
+            Self::Pause => Kind::Acting,
             Self::BirthDate | Self::CardChoice | Self::CardNumbers => Kind::FirstForm,
             Self::Channel => Kind::Step(Step::SendCode),
             Self::Code => Kind::Step(Step::EnterCode),
@@ -197,31 +230,19 @@ impl Route {
             Self::ChoosePerson | Self::Representative | Self::Activation => Some(3),
             Self::Contact | Self::NewEmail | Self::NewPhone | Self::ContactCode | Self::Account => Some(4),
             Self::Done => Some(5),
-            Self::Help | Self::Display | Self::Terms | Self::Privacy | Self::NotFound => None,
+            Self::Help
+            | Self::Display
+            | Self::Pause
+            | Self::Terms
+            | Self::Privacy
+            | Self::Accessibility
+            | Self::NotFound => None,
         }
     }
 
-    /// Whether it stands beside the journey: who opens it comes back to the screen they were on.
+    /// Whether it stands beside the way: who has read it goes back to where they came from.
     #[must_use]
     pub const fn is_aside(self) -> bool {
-        match self {
-            Self::Help | Self::Display | Self::Terms | Self::Privacy | Self::NotFound => true,
-            Self::Start
-            | Self::Needs
-            | Self::BirthDate
-            | Self::CardChoice
-            | Self::CardNumbers
-            | Self::Channel
-            | Self::Code
-            | Self::ChoosePerson
-            | Self::Representative
-            | Self::Activation
-            | Self::Contact
-            | Self::NewEmail
-            | Self::NewPhone
-            | Self::ContactCode
-            | Self::Account
-            | Self::Done => false,
-        }
+        self.progress().is_none()
     }
 }

@@ -1,4 +1,4 @@
-//! A signal that moves each second while its screen is shown.
+//! Time on a screen: a signal that moves each second while it is shown, and minutes out of seconds.
 
 use std::time::Duration;
 
@@ -17,4 +17,14 @@ pub(crate) fn ticking() -> ReadSignal<f64> {
         }
     });
     now
+}
+
+/// Whole minutes, rounded up: « 5 minutes » when the warning of 300 seconds comes.
+#[must_use]
+pub(crate) fn minutes_of(seconds: f64) -> u32 {
+    let mut minutes = 0;
+    while f64::from(minutes) * 60.0 < seconds {
+        minutes += 1;
+    }
+    minutes
 }

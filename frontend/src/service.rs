@@ -42,6 +42,10 @@ impl Service {
     }
 }
 
+/// The postal address of who runs the service, in a printed document: empty where it is not given.
+#[cfg(feature = "ssr")]
+pub(crate) const OPERATOR_ADDRESS: &str = "[[operator-address]]";
+
 impl From<ServiceView> for Service {
     fn from(view: ServiceView) -> Self {
         let ServiceView { name, help: Help { phone, hours }, public_url, demo, version, terms_version } =

@@ -49,7 +49,7 @@ fn titles_tell_the_screens_apart() {
     let mut seen = HashSet::new();
     for (route, html) in documents() {
         // What belongs to a journey says that it waits, until the server has said where it stands.
-        if matches!(route.kind(), Kind::Static | Kind::FirstForm) {
+        if matches!(route.kind(), Kind::Static | Kind::Reading(_) | Kind::Acting | Kind::FirstForm) {
             assert!(
                 seen.insert(between(&html, "<title>", "</title>").to_owned()),
                 "{route:?} shares its title"

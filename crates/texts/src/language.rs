@@ -4,7 +4,9 @@ use crate::Term;
 use crate::fr;
 use crate::keys::demo::Demo;
 use crate::keys::glossary::Meaning;
+use crate::keys::legal::Legal;
 use crate::keys::messages::Messages;
+use crate::keys::statement::Statement;
 use crate::keys::{Catalogue, Entry, Words};
 
 /// A language of the screens and the messages.
@@ -49,6 +51,22 @@ pub const fn messages(language: Language) -> &'static Messages {
     }
 }
 
+/// The terms of use and the privacy policy in one language: printed documents have them.
+#[must_use]
+pub const fn legal(language: Language) -> &'static Legal {
+    match language {
+        Language::French => &fr::LEGAL,
+    }
+}
+
+/// The accessibility statement in one language: a printed document has it.
+#[must_use]
+pub const fn statement(language: Language) -> &'static Statement {
+    match language {
+        Language::French => &fr::STATEMENT,
+    }
+}
+
 /// The page of a demonstration in one language.
 #[must_use]
 pub const fn demo(language: Language) -> &'static Demo {
@@ -60,6 +78,8 @@ pub const fn demo(language: Language) -> &'static Demo {
 /// Visits every text of a language, wherever it is read: for a linter, for tests.
 pub fn walk(language: Language, visit: &mut dyn FnMut(Entry<'_>)) {
     catalogue(language).walk("", visit);
+    legal(language).walk("", visit);
+    statement(language).walk("", visit);
     messages(language).walk("", visit);
     demo(language).walk("", visit);
 }

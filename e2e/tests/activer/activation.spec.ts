@@ -44,15 +44,37 @@ test.describe('/activer/activation', () => {
     await expect(activation.here.getByText('Mon Dossier Médical Partagé existe')).toHaveCount(0);
   });
 
-  test('both documents are read in place, and no box is ticked by that', async ({ visitor, service }) => {
+  test('both documents are read in place, and no box is ticked by that', async ({ visitor, service, page }) => {
     const { activation } = visitor;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await visitor.reach(activation, service.cast.somebody());
-    await expect(activation.here.getByText('J’active mon espace, ou l’espace de mon enfant.')).toBeHidden();
+    expect(asked).not.toContain('/aide/conditions');
     await activation.moreTerms.click();
     await expect(activation.here.getByText('J’active mon espace, ou l’espace de mon enfant.')).toBeVisible();
+    await activation.moreTerms.click();
+    await expect(activation.here.getByText('J’active mon espace, ou l’espace de mon enfant.')).toBeHidden();
+    await activation.moreTerms.click();
     await activation.morePrivacy.click();
+    await expect(activation.here.getByText('Le site de la CNIL est cnil.fr.')).toBeVisible();
+    expect(asked.filter((one) => one.startsWith('/aide/'))).toEqual(['/aide/conditions', '/aide/confidentialite']);
     await activation.isShown();
     await expect(activation.terms).not.toBeChecked();
     await expect(activation.privacy).not.toBeChecked();
+  });
+
+  test('a document that does not come says so at its place, and comes at the next press', async ({ visitor, service, context, watch }) => {
+    watch.allow(/ERR_INTERNET_DISCONNECTED/);
+    const { activation } = visitor;
+    await visitor.reach(activation, service.cast.somebody());
+    await activation.terms.check();
+    await context.setOffline(true);
+    await activation.moreTerms.click();
+    await expect(activation.here.getByText('Internet est coupé')).toBeVisible();
+    await context.setOffline(false);
+    await activation.button('J’essaie encore').click();
+    await expect(activation.here.getByText('J’active mon espace, ou l’espace de mon enfant.')).toBeVisible();
+    await expect(activation.here.getByText('Internet est coupé')).toHaveCount(0);
+    await expect(activation.terms).toBeChecked();
   });
 });

@@ -83,10 +83,17 @@ pub fn LinkButton(
 ) -> AnyView {
     // A press towards a form waits for WebAssembly: see `early.js`.
     let form = match to.kind() {
-        Kind::Static => None,
+        Kind::Static | Kind::Reading(_) | Kind::Acting => None,
         Kind::FirstForm | Kind::Step(_) | Kind::NewContact | Kind::ContactCode => Some(""),
     };
     view! { <a class="btn main wide" href=to.path() data-form=form>{label.text}{after(label)}</a> }.into_any()
+}
+
+/// Retour.
+#[component]
+pub fn BackLink(to: Route) -> AnyView {
+    let back = french().common.back;
+    view! { <a class="btn" href=to.path()><Picto of=back.pictogram/><span>{back.text}</span></a> }.into_any()
 }
 
 /// The foot of a form: Retour, then the main button, always in this order.
@@ -102,9 +109,7 @@ pub fn Actions(
     busy: Signal<bool>,
 ) -> AnyView {
     let words = &french().common;
-    let back = back.map(|to| {
-        view! { <a class="btn" href=to.path()><Picto of=words.back.pictogram/><span>{words.back.text}</span></a> }
-    });
+    let back = back.map(|to| view! { <BackLink to/> });
     // An answer that comes at once needs no word: it would be said over the next title.
     let waits_long =
         after_a_pause(Signal::derive(

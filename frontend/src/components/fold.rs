@@ -13,12 +13,20 @@ pub fn Fold(
     /// Whether it is open when the screen comes.
     #[prop(optional)]
     open: bool,
+    /// What happens whenever it is opened or closed.
+    #[prop(optional)]
+    toggled: Option<Callback<()>>,
     /// The answer.
     children: Children,
 ) -> AnyView {
     let picture = summary.pictogram.unwrap_or(Pictogram::Help);
+    let toggled = move |_| {
+        if let Some(toggled) = toggled {
+            toggled.run(());
+        }
+    };
     view! {
-        <details open=open>
+        <details open=open on:toggle=toggled>
             <summary><Picto of=picture/><span>{summary.text}</span></summary>
             <div class="stack">{children()}</div>
         </details>

@@ -22,7 +22,7 @@ pub mod steps;
 mod term;
 pub mod what_i_say;
 
-pub use button::{Actions, Label, LinkButton, MainButton, QuietButton, WideButton};
+pub use button::{Actions, BackLink, Label, LinkButton, MainButton, QuietButton, WideButton};
 pub use card_art::{CardCloseUp, CardFace, CardFront, CardMark};
 pub use card_finder::CardFinder;
 pub use error_summary::ErrorSummary;

@@ -7,17 +7,16 @@ use shared::field::FieldCode;
 use texts::{Field, Pictogram, french};
 
 use super::done::child;
-use super::legal;
+use super::reading;
 use crate::client::Client;
 use crate::components::{Actions, CheckLine, ErrorSummary, Fold, Pic, QuietButton, SentenceList};
 use crate::form::{Answered, Form, refused};
 use crate::leave::leave_for;
 use crate::resume::renew;
-use crate::route::Route;
+use crate::route::{Reading, Route};
 
 pub(super) fn screen(client: Client) -> AnyView {
-    let texts = french();
-    let words = &texts.activation;
+    let words = &french().activation;
     let form = Form::new(client, Route::Activation);
     let (terms, privacy) = (client.step.terms, client.step.privacy);
     let submit = move || {
@@ -49,9 +48,9 @@ pub(super) fn screen(client: Client) -> AnyView {
             <fieldset class="stack">
                 <legend>{words.legend.text}</legend>
                 <CheckLine id="terms" label=words.accept_terms hint=words.terms_are ticked=terms error=form.error(Field::Terms)/>
-                <Fold summary=words.more_terms>{legal::text(client, texts.legal.terms)}</Fold>
+                {reading::fold(words.more_terms, Reading::Terms)}
                 <CheckLine id="privacy" label=words.accept_privacy hint=words.privacy_is ticked=privacy error=form.error(Field::Privacy)/>
-                <Fold summary=words.more_privacy>{legal::text(client, texts.legal.privacy)}</Fold>
+                {reading::fold(words.more_privacy, Reading::Privacy)}
             </fieldset>
             <Actions label=activate busy=form.busy()/>
         </form>

@@ -6,6 +6,7 @@ use texts::{Sentence, french};
 
 use crate::client::Client;
 use crate::components::{Choices, Picto, RadioCard, SentenceList};
+use crate::route::Route;
 
 /// The class on the root, the id of its input, and what choosing it says. The first of each question
 /// has no class.
@@ -13,7 +14,7 @@ type Look = (&'static str, &'static str, Sentence);
 
 pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().display;
-    let back = client.last.get_value().path();
+    let back = client.last.get_value().unwrap_or(Route::Start).path();
     let colours = [
         ("", "theme-device", words.colours_of_device),
         ("theme-light", "theme-light", words.colours_light),

@@ -1,42 +1,30 @@
-//! The terms of use and the privacy policy: as screens of their own, and in place at the activation.
+//! The terms of use and the privacy policy, as their documents are printed. No client carries them:
+//! `reading` fetches the documents.
 
 use leptos::prelude::*;
-use texts::{Article, Sentence, french};
+use texts::{Article, Language, legal};
 
 use crate::client::Client;
 use crate::components::{Fold, HelpLine, SentenceList};
 
-/// `/aide/conditions`.
+/// The text of `/aide/conditions`.
 pub(super) fn terms(client: Client) -> AnyView {
-    let words = &french().legal;
-    document(client, words.terms_title, words.terms)
+    text(client, legal(Language::French).terms)
 }
 
-/// `/aide/confidentialite`.
+/// The text of `/aide/confidentialite`.
 pub(super) fn privacy(client: Client) -> AnyView {
-    let words = &french().legal;
-    document(client, words.privacy_title, words.privacy)
+    text(client, legal(Language::French).privacy)
 }
 
-fn document(client: Client, title: Sentence, articles: &'static [Article]) -> AnyView {
-    view! {
-        <h1 tabindex="-1">{title.text}</h1>
-        {text(client, articles)}
-    }
-    .into_any()
-}
-
-/// The text itself, without its title.
-pub(super) fn text(client: Client, articles: &'static [Article]) -> AnyView {
-    let words = &french().legal;
+fn text(client: Client, articles: &'static [Article]) -> AnyView {
+    let words = legal(Language::French);
     let operator = client.service.with_value(|service| (words.operator)(&service.name));
     view! {
-        <div class="legal">
-            <p>{operator}</p>
-            {articles.iter().map(article).collect_view()}
-            <p>{words.questions.text}</p>
-            <HelpLine client/>
-        </div>
+        <p>{operator}</p>
+        {articles.iter().map(article).collect_view()}
+        <p>{words.questions.text}</p>
+        <HelpLine client/>
     }
     .into_any()
 }
@@ -48,7 +36,7 @@ fn article(article: &'static Article) -> impl IntoView {
         <section class="article">
             <h2>{article.title.text}</h2>
             <div><SentenceList sentences=article.plain/></div>
-            <div class="law"><Fold summary=french().legal.law>{law}</Fold></div>
+            <div class="law"><Fold summary=legal(Language::French).law>{law}</Fold></div>
         </section>
     }
 }

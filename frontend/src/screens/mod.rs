@@ -1,6 +1,8 @@
 //! The screens: one file each, named like its route and its words. A screen is a title, one
 //! question, one main button. It must not know how pages change.
 
+#[cfg(feature = "ssr")]
+pub(crate) mod accessibility;
 mod account;
 mod activation;
 mod birth_date;
@@ -14,6 +16,7 @@ mod contact_code;
 mod display;
 mod done;
 mod help;
+#[cfg(feature = "ssr")]
 mod legal;
 mod needs;
 mod new_contact;
@@ -21,6 +24,8 @@ mod new_email;
 mod new_phone;
 mod not_found;
 pub mod notice;
+mod pause;
+mod reading;
 mod representative;
 mod sent_code;
 mod start;
@@ -30,7 +35,7 @@ use leptos::prelude::*;
 use texts::{Sentence, french};
 
 use crate::client::Client;
-use crate::route::Route;
+use crate::route::{Reading, Route};
 
 /// The screen of an address.
 #[must_use]
@@ -54,8 +59,10 @@ pub fn screen(client: Client, route: Route) -> AnyView {
         Route::Done => done::screen(client),
         Route::Help => help::screen(client),
         Route::Display => display::screen(client),
-        Route::Terms => legal::terms(client),
-        Route::Privacy => legal::privacy(client),
+        Route::Pause => pause::screen(client),
+        Route::Terms => reading::screen(client, Reading::Terms),
+        Route::Privacy => reading::screen(client, Reading::Privacy),
+        Route::Accessibility => reading::screen(client, Reading::Accessibility),
         Route::NotFound => not_found::screen(client),
     }
 }
@@ -86,8 +93,10 @@ pub fn title(client: Client, route: Route) -> Sentence {
         Route::Done => texts.done.title,
         Route::Help => texts.help.title,
         Route::Display => texts.display.title,
-        Route::Terms => texts.legal.terms_title,
-        Route::Privacy => texts.legal.privacy_title,
+        Route::Pause => texts.pause.title,
+        Route::Terms => texts.help.terms,
+        Route::Privacy => texts.help.privacy,
+        Route::Accessibility => texts.help.accessibility,
         Route::NotFound => texts.notices.not_found.title,
     }
 }

@@ -15,6 +15,7 @@ use crate::{Document, Finding, Kind, Passage, Sentence};
 /// explains on its screens is in its catalogue: `texts::Term`.
 pub(super) const PLAIN_IN_LIFE: &[Allowed] = &[
     allow("vitale", "the name of a card that everybody carries, drawn where it is asked for"),
+    allow("accessibilité", "explained in its statement: « Accessible veut dire : chaque personne peut … »"),
     allow("handicapé", "the people these texts are for say it of themselves"),
     allow("cocher", "what one does to a box, shown by its picture"),
     allow("cliquer", "what one does with a mouse; in every guide of this field"),

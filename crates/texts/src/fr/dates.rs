@@ -6,7 +6,12 @@ use time::{Month, Weekday};
 use super::s;
 use crate::keys::dates::Dates;
 
-pub(crate) const DATES: Dates = Dates { in_full, minutes: |number| format!("{number} minute{}", s(number)) };
+pub(crate) const DATES: Dates = Dates { in_full, minutes };
+
+/// « 1 minute », « 30 minutes ».
+pub(super) fn minutes(number: u32) -> String {
+    format!("{number} minute{}", s(number))
+}
 
 /// « mardi 13 octobre 2015 », « samedi 1er janvier 2000 ».
 pub(super) fn in_full(day: Date) -> String {

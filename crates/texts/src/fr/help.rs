@@ -1,76 +1,102 @@
-//! French: `/aide`.
+//! French: `/aide`. What it says of guardians is the law's: a tuteur represents (article 473 of the civil
+//! code), a curateur assists and never acts in somebody's place (articles 467 and 469), and either tells
+//! the person everything (article 457-1).
 
+use super::wants::WANTS;
 use crate::keys::help::Help;
-use crate::{Paragraph, Pictogram, say};
+use crate::{Paragraph, Pictogram, Sentence, say};
 
 pub(crate) const HELP: Help = Help {
     title: say("Aide").with(Pictogram::Help),
+    on_screen: |title| format!("Mon écran : {title}"),
+    wants: WANTS,
+    go_back: say("Je reviens à mon écran").with(Pictogram::Arrow),
+    in_general: say("Ce que je fais ici"),
+    general: &[
+        say("J’active Mon espace santé en 4 étapes.").with(Pictogram::Steps),
+        say("L’aide est en haut de chaque écran.").with(Pictogram::Help),
+    ],
+    begin: say("Je vais à l’activation").with(Pictogram::Arrow),
     call: say("J’appelle l’aide").with(Pictogram::Phone),
     call_words: &[
         say("Une personne répond à mes questions.").with(Pictogram::Agent),
         say("Je garde secrets mon code et mon mot de passe.").with(Pictogram::Lock),
     ],
+    call_say: &[say("« Bonjour, je veux activer Mon espace santé. »")],
+    screen_say: |title| format!("« Je suis à l’écran : {title}. »"),
+    questions: say("Mes questions"),
     topics: &[
-        Paragraph {
-            title: say("C’est quoi, Mon espace santé ?"),
-            sentences: &[
+        fold(
+            "Je suis sous tutelle",
+            Pictogram::Guardian,
+            &[
+                say("Un juge choisit mon tuteur.").with(Pictogram::Judge),
+                say("Mon tuteur me représente.").with(Pictogram::Guardian),
+                say("Représenter veut dire : agir et signer pour moi.").with(Pictogram::Pencil),
+                say("Mon tuteur m’explique et écoute mon avis.").with(Pictogram::Guardian),
+                say("J’appelle mon tuteur pour activer avec moi.").with(Pictogram::Phone),
+            ],
+        ),
+        fold(
+            "Je suis sous curatelle",
+            Pictogram::Curator,
+            &[
+                say("Un juge choisit mon curateur.").with(Pictogram::Judge),
+                say("Mon curateur me conseille et m’aide.").with(Pictogram::Curator),
+                say("Je décide moi-même.").with(Pictogram::Person),
+                say("Je peux activer mon espace moi-même.").with(Pictogram::DoorOpen),
+                say("Je peux demander de l’aide à mon curateur.").with(Pictogram::Curator),
+            ],
+        ),
+        fold(
+            "Une personne m’aide",
+            Pictogram::Helper,
+            &[
+                say("Je choisis une personne de confiance.").with(Pictogram::Helper),
+                say("Je reste à côté de cette personne.").with(Pictogram::Helper),
+                say("Cette personne peut lire l’écran pour moi.").with(Pictogram::Eye),
+                say("Cette personne peut écrire les numéros de ma carte.").with(Pictogram::Card),
+                say("J’écris moi-même mon mot de passe.").with(Pictogram::Password),
+                say("Mon mot de passe est à moi.").with(Pictogram::Lock),
+            ],
+        ),
+        fold(
+            "J’ai peur d’un piège",
+            Pictogram::Trap,
+            &[
+                say("Une personne veut mon code ou mon mot de passe au téléphone.").with(Pictogram::Phone),
+                say("Je garde mon code et mon mot de passe secrets.").with(Pictogram::Lock),
+                say("Je raccroche.").with(Pictogram::HangUp),
+                say("Ensuite, j’appelle l’aide.").with(Pictogram::Phone),
+            ],
+        ),
+        fold(
+            "C’est quoi, Mon espace santé ?",
+            Pictogram::Door,
+            &[
                 say("Mon espace santé garde mes papiers de santé.").with(Pictogram::HealthRecord),
                 say("Je choisis qui voit mes papiers.").with(Pictogram::Eye),
                 say("Activer, c’est ouvrir mon espace pour la première fois.").with(Pictogram::DoorOpen),
             ],
-        },
-        Paragraph {
-            title: say("Les 4 étapes"),
-            sentences: &[
+        ),
+        fold(
+            "Quelles sont les 4 étapes ?",
+            Pictogram::Steps,
+            &[
                 say("Étape 1 : j’écris ma date de naissance et mes 2 numéros.").with(Pictogram::Identity),
                 say("Étape 2 : je reçois et j’écris mon code provisoire.").with(Pictogram::Sms),
                 say("Étape 3 : j’active et je regarde mes coordonnées.").with(Pictogram::DoorOpen),
                 say("Étape 4 : je choisis mon identifiant et mon mot de passe.").with(Pictogram::Key),
             ],
-        },
-        Paragraph {
-            title: say("J’ai besoin de :"),
-            sentences: &[
-                say("Ma carte Vitale").with(Pictogram::Card),
-                say("L’adresse e-mail de mon compte Ameli.fr").with(Pictogram::Email),
-                say("Le numéro de téléphone de mon compte Ameli.fr").with(Pictogram::Phone),
-            ],
-        },
-        Paragraph {
-            title: say("Je suis sous tutelle"),
-            sentences: &[
-                say("Un juge choisit mon tuteur.").with(Pictogram::Judge),
-                say("Mon tuteur m’aide pour mes papiers et mes choix.").with(Pictogram::Guardian),
-                say("Je demande de l’aide à mon tuteur.").with(Pictogram::Guardian),
-            ],
-        },
-        Paragraph {
-            title: say("Je suis sous curatelle"),
-            sentences: &[
-                say("Un juge choisit mon curateur.").with(Pictogram::Judge),
-                say("Mon curateur me conseille pour mes choix importants.").with(Pictogram::Curator),
-                say("Je peux demander de l’aide à mon curateur.").with(Pictogram::Curator),
-            ],
-        },
-        Paragraph {
-            title: say("Une personne m’aide"),
-            sentences: &[
-                say("Je choisis une personne de confiance.").with(Pictogram::Helper),
-                say("Je reste à côté de cette personne.").with(Pictogram::Person),
-                say("J’écris moi-même mon mot de passe.").with(Pictogram::Password),
-            ],
-        },
-        Paragraph {
-            title: say("J’ai peur d’un piège"),
-            sentences: &[
-                say("Le vrai service garde toujours mon code secret.").with(Pictogram::Lock),
-                say("Une personne demande mon code : je raccroche.").with(Pictogram::HangUp),
-                say("Ensuite, j’appelle l’aide.").with(Pictogram::Phone),
-            ],
-        },
+        ),
     ],
+    pause: say("Je m’arrête").with(Pictogram::StopSign),
     documents: say("Les documents"),
     terms: say("Les Conditions Générales d’Utilisation").with(Pictogram::Document),
     privacy: say("La Politique de protection des données personnelles").with(Pictogram::Protect),
-    resume: say("Je reviens à l’activation").with(Pictogram::Arrow),
+    accessibility: say("L’accessibilité de ce site").with(Pictogram::Person),
 };
+
+const fn fold(title: &'static str, picture: Pictogram, sentences: &'static [Sentence]) -> Paragraph {
+    Paragraph { title: say(title).with(picture), sentences }
+}

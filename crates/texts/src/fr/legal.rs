@@ -7,8 +7,6 @@ use crate::keys::legal::{Law, Legal};
 use crate::{Article, Pictogram, Sentence, say};
 
 pub(crate) const LEGAL: Legal = Legal {
-    terms_title: say("Les Conditions Générales d’Utilisation"),
-    privacy_title: say("La Politique de protection des données personnelles"),
     operator: |service| format!("Dans ce document, « le service » est {service}."),
     version: |version| format!("Version du document : {version}"),
     law: say("Les mots de la loi").with(Pictogram::Law),

@@ -30,18 +30,23 @@ mod new_email;
 mod new_phone;
 mod nir;
 mod notices;
+mod pause;
 mod privacy;
 mod representative;
 mod sms;
 mod start;
+mod statement;
 mod terms;
+mod wants;
 mod who;
 
 pub(crate) use glossary::meaning;
 
 use crate::Catalogue;
 use crate::keys::demo::Demo;
+use crate::keys::legal::Legal;
 use crate::keys::messages::Messages;
+use crate::keys::statement::Statement;
 
 /// All words of the client in French.
 pub(crate) static CATALOGUE: Catalogue = Catalogue {
@@ -67,7 +72,7 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     time_warning: notices::TIME_WARNING,
     help: help::HELP,
     display: display::DISPLAY,
-    legal: legal::LEGAL,
+    pause: pause::PAUSE,
     glossary: glossary::GLOSSARY,
     field_errors: field_errors::FIELD_ERRORS,
     dates: dates::DATES,
@@ -84,6 +89,12 @@ pub(crate) static MESSAGES: Messages = Messages {
     activated_mail: mails::activated,
     activated_sms: sms::activated,
 };
+
+/// The terms of use and the privacy policy in French.
+pub(crate) static LEGAL: Legal = legal::LEGAL;
+
+/// The accessibility statement in French.
+pub(crate) static STATEMENT: Statement = statement::STATEMENT;
 
 /// The page of a demonstration in French.
 pub(crate) static DEMO: Demo = demo::DEMO;

@@ -1,5 +1,6 @@
 //! `/aide`: help.
 
+use super::wants::Wants;
 use super::words::words;
 use crate::{Paragraph, Sentence};
 
@@ -8,19 +9,39 @@ words! { "help";
     pub struct Help {
         /// The title.
         title: Sentence,
+        /// Title over what the screen wants that I come from, by its own title.
+        on_screen: fn(&str) -> String,
+        /// What each screen wants.
+        wants: Wants,
+        /// Main button, back to the screen that I come from.
+        go_back: Sentence,
+        /// Title where I come from no screen.
+        in_general: Sentence,
+        /// What I do here, where I come from no screen.
+        general: &'static [Sentence],
+        /// Main button where I come from no screen.
+        begin: Sentence,
         /// Title over the help line.
         call: Sentence,
         /// What the help line does.
         call_words: &'static [Sentence],
-        /// What the service is, the steps, who can help, in order.
+        /// What to say there.
+        call_say: &'static [Sentence],
+        /// What to say there of the screen that I come from, by its title.
+        screen_say: fn(&str) -> String,
+        /// Title over the folded questions.
+        questions: Sentence,
+        /// What only some ask, in order: who decides with me, who helps, deceivers, what this is.
         topics: &'static [Paragraph],
-        /// Title over the two documents.
+        /// Link to `/aide/je-m-arrete`.
+        pause: Sentence,
+        /// Title over the documents.
         documents: Sentence,
-        /// Link to `/aide/conditions`.
+        /// `/aide/conditions`: its title, and the link there.
         terms: Sentence,
-        /// Link to `/aide/confidentialite`.
+        /// `/aide/confidentialite`: its title, and the link there.
         privacy: Sentence,
-        /// Main button, back to the journey.
-        resume: Sentence,
+        /// `/aide/accessibilite`: its title, and the link there.
+        accessibility: Sentence,
     }
 }

@@ -40,10 +40,6 @@ impl Words for Law {
 words! { "legal";
     /// `/aide/conditions`, `/aide/confidentialite`, and « En savoir plus » at the activation.
     pub struct Legal {
-        /// Title of the terms.
-        terms_title: Sentence,
-        /// Title of the privacy policy.
-        privacy_title: Sentence,
         /// First line of both: who is « le service », by the operator's name for it.
         operator: fn(&str) -> String,
         /// Second line of both: the version in force.

@@ -25,15 +25,19 @@ pub mod new_email;
 pub mod new_phone;
 pub mod nir;
 pub mod notices;
+pub mod pause;
 pub mod representative;
 pub mod start;
+pub mod statement;
+pub mod wants;
 mod words;
 
 pub use words::{Entry, Wording, Words};
 
 words::words! { "";
-    /// All words of the client in one language, screen by screen. What the server alone says
-    /// (`Messages`, `Demo`) is apart, so that no browser carries it.
+    /// All words of the client in one language, screen by screen. What the server alone says (`Messages`,
+    /// `Demo`) and what stands in printed documents alone (`Legal`, `Statement`) is apart, so that no
+    /// browser carries it.
     pub struct Catalogue {
         /// What stands on every screen.
         common: common::Common,
@@ -79,8 +83,8 @@ words::words! { "";
         help: help::Help,
         /// `/aide/affichage`.
         display: display::Display,
-        /// `/aide/conditions`, `/aide/confidentialite`, and « En savoir plus » at the activation.
-        legal: legal::Legal,
+        /// `/aide/je-m-arrete`.
+        pause: pause::Pause,
         /// Hard words, explained where they stand.
         glossary: glossary::Glossary,
         /// Why a field is refused.
