@@ -59,7 +59,7 @@ pub(crate) const CARD_NUMBERS: CardNumbers = CardNumbers {
     swap: say("J’échange les 2 numéros").with(Pictogram::Swap),
     move_down: say("Je mets ce numéro plus bas").with(Pictogram::Swap),
     move_up: say("Je mets ce numéro plus haut").with(Pictogram::Swap),
-    whole_number: say("Le numéro est complet : les 11 chiffres de la fin suffisent."),
+    whole_number: say("Le numéro est complet : le service prend les 11 chiffres de la fin."),
     photo_number: FieldWords {
         summary: say("Mon numéro de série est celui d’une carte avec photo"),
         happened: say("Ce numéro est sur les cartes avec photo."),

@@ -3,7 +3,7 @@
 
 use super::dates;
 use crate::keys::pause::Pause;
-use crate::{Pictogram, say};
+use crate::{Pictogram, Term, say};
 
 pub(crate) const PAUSE: Pause = Pause {
     title: say("Je m’arrête").with(Pictogram::StopSign),
@@ -17,13 +17,19 @@ pub(crate) const PAUSE: Pause = Pause {
     then: &[
         say("Je laisse cette page ouverte pour continuer.").with(Pictogram::Screen),
         say("Après, je recommence à l’étape 1.").with(Pictogram::BeginAgain),
-        say("Le service efface cette activation en 24 heures.").with(Pictogram::Erase),
+        say("Le service efface cette activation en 24 heures.")
+            .with(Pictogram::Erase)
+            .explain(Term::Activate),
     ],
-    proven: say("Mes coordonnées changées avec un code restent.").with(Pictogram::Keep),
+    proven: say("Mes coordonnées changées avec un code restent.")
+        .with(Pictogram::Keep)
+        .explain(Term::ContactDetails),
     done: &[
         say("L’activation est finie.").with(Pictogram::DoorOpen),
         say("L’espace santé reste activé.").with(Pictogram::Check),
-        say("Je garde mon identifiant et mon mot de passe.").with(Pictogram::Notebook),
+        say("Je garde mon identifiant et mon mot de passe.")
+            .with(Pictogram::Notebook)
+            .explain(Term::Identifier),
     ],
     again: say("Pour recommencer, j’ai besoin de :"),
     again_needs: &[

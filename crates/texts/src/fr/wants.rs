@@ -1,12 +1,12 @@
 //! French: what each screen wants of me.
 
 use crate::keys::wants::Wants;
-use crate::{Pictogram, say};
+use crate::{Pictogram, Term, say};
 
 pub(crate) const WANTS: Wants = Wants {
     start: &[
         say("Je lis à quoi sert Mon espace santé.").with(Pictogram::Eye),
-        say("J’appuie sur « Activer Mon espace santé ».").with(Pictogram::Tap),
+        say("J’appuie sur « Activer Mon espace santé ».").with(Pictogram::Tap).explain(Term::Activate),
     ],
     needs: &[
         say("Je prépare ma carte Vitale.").with(Pictogram::Card),
@@ -28,8 +28,8 @@ pub(crate) const WANTS: Wants = Wants {
         say("Je recopie les 2 numéros.").with(Pictogram::Pencil),
     ],
     channel: &[
-        say("Le service m’envoie un code provisoire.").with(Pictogram::Code),
-        say("Je choisis par e-mail ou par SMS.").with(Pictogram::Choose),
+        say("Le service m’envoie un code provisoire.").with(Pictogram::Code).explain(Term::ProvisionalCode),
+        say("Je choisis par e-mail ou par SMS.").with(Pictogram::Choose).explain(Term::Sms),
         say("J’appuie sur « Envoyer le code ».").with(Pictogram::Tap),
     ],
     code: &[
@@ -66,10 +66,12 @@ pub(crate) const WANTS: Wants = Wants {
     contact_code: &[
         say("Je cherche le code dans mes e-mails ou mes SMS.").with(Pictogram::Magnifier),
         say("Je recopie les 6 chiffres du code.").with(Pictogram::Pencil),
-        say("Je peux aussi garder mes coordonnées.").with(Pictogram::Keep),
+        say("Je peux aussi garder mes coordonnées.").with(Pictogram::Keep).explain(Term::ContactDetails),
     ],
     account: &[
-        say("Je choisis mon identifiant : c’est mon nom pour entrer.").with(Pictogram::Key),
+        say("Je choisis mon identifiant : c’est mon nom pour entrer.")
+            .with(Pictogram::Key)
+            .explain(Term::Identifier),
         say("Je choisis un mot de passe difficile à deviner.").with(Pictogram::Password),
         say("J’écris le mot de passe 2 fois.").with(Pictogram::Pencil),
     ],
