@@ -99,7 +99,7 @@ fn who_stops_reads_what_is_kept_and_goes_on_where_they_were() {
         assert!(read.contains("J’ai encore 30\u{a0}minutes."), "{step:?}: {read}");
         assert!(read.contains("24\u{a0}heures"), "{step:?}: {read}");
         let proven = matches!(step, Step::Contact | Step::Account);
-        assert_eq!(read.contains("Mes coordonnées changées"), proven, "{step:?}: {read}");
+        assert_eq!(read.contains("changées avec un code restent."), proven, "{step:?}: {read}");
         assert!(html.contains("href=\"/activer/compte\""), "{step:?}: {html}");
     }
     let done = text(&printed(Route::Pause, Some(Route::Done), Some(Step::Done)));
