@@ -14,6 +14,7 @@ use shared::api::{FindService, ServiceView};
 use crate::api;
 use crate::client::{Client, Load, Way};
 use crate::deadline::Deadline;
+use crate::listen::Listen;
 use crate::outlet::Outlet;
 use crate::page::Shown;
 use crate::route::{Kind, Route};
@@ -126,6 +127,7 @@ fn Root(service: Service, adopted: Option<Shown>, printed: Option<Shown>) -> imp
     view! {
         <Outlet adopted printed/>
         <Deadline/>
+        <Listen/>
     }
 }
 

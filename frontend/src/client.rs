@@ -38,7 +38,22 @@ pub struct Client {
     /// Counts the times that a screen was asked for, so that the outlet looks again even where the
     /// address stays the same.
     pub turn: RwSignal<u32>,
+    /// What has come up last, for the voice that reads it.
+    pub came: RwSignal<Came>,
     go: Callback<(Route, Way, Load), Load>,
+}
+
+/// What has come up, and is read where somebody listens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// A page.
+    Page,
+    /// What is to be corrected on it.
+    Summary,
+    /// The warning over it.
+    Warning,
+    /// Nothing: the warning is gone.
+    Nothing,
 }
 
 /// The last view of the journey.
@@ -107,6 +122,7 @@ impl Client {
             identifier: RwSignal::new(None),
             last: StoredValue::new(None),
             turn: RwSignal::new(0),
+            came: RwSignal::new(Came::Page),
             go,
         }
     }

@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use shared::journey::Step;
 use texts::french;
 
-use crate::client::{Client, now_ms};
+use crate::client::{Came, Client, now_ms};
 use crate::components::{Picto, Pictured};
 use crate::notice::Notice;
 use crate::resume::{look, renew};
@@ -35,7 +35,7 @@ pub fn Deadline() -> impl IntoView {
 
     let tick = move || match seconds_left(client) {
         Some(left) if left <= 0.0 => {
-            close(dialog, shown);
+            close(client, dialog, shown);
             // The server has the last word: another tab may have renewed the journey. Where it cannot
             // be reached, what was typed stays on the screen until it can.
             if now_ms() - asked_ms.get_value() >= ASK_EVERY_MS {
@@ -46,9 +46,9 @@ pub fn Deadline() -> impl IntoView {
         Some(left) if left <= warning_of(client) => {
             minutes.set(minutes_of(left));
             renewed.set(false);
-            open(dialog, shown);
+            open(client, dialog, shown);
         }
-        Some(_) | None => close(dialog, shown),
+        Some(_) | None => close(client, dialog, shown),
     };
     let every = set_interval_with_handle(tick, LOOK_EVERY);
     on_cleanup(move || {
@@ -57,7 +57,7 @@ pub fn Deadline() -> impl IntoView {
         }
     });
     let stay = move || {
-        close(dialog, shown);
+        close(client, dialog, shown);
         spawn_local(async move {
             // Where the server was not heard, the dialog comes back and says why.
             let heard = look(client).await;
@@ -97,21 +97,23 @@ fn warning_of(client: Client) -> f64 {
         .with_untracked(|seen| seen.as_ref().map_or(WARNING_S, |seen| WARNING_S.min(seen.lasts_s() / 2.0)))
 }
 
-fn open(dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
+fn open(client: Client, dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
     if shown.get_value() {
         return;
     }
     if let Some(dialog) = dialog.get_untracked() {
         shown.set_value(dialog.show_modal().is_ok());
+        client.came.set(Came::Warning);
     }
 }
 
-fn close(dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
+fn close(client: Client, dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
     if !shown.get_value() {
         return;
     }
     shown.set_value(false);
     if let Some(dialog) = dialog.get_untracked() {
         dialog.close();
+        client.came.set(Came::Nothing);
     }
 }

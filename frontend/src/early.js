@@ -1,12 +1,15 @@
 // Lets the static screens work before WebAssembly is there. The next static screen lies in the
 // document as a template and a press swaps it in; a press towards a form is kept and done at boot;
-// where WebAssembly fails, the links are links. The press on « Installer » is heard here too.
+// where WebAssembly fails, the links are links. The presses on « Installer » and « Écouter » are heard here too.
 (() => {
   const root = document.documentElement;
   let failed = false;
+  // What only a script can do is there with it, and gone where it fails.
+  root.dataset.script = '';
   const fail = () => {
     if ('ready' in root.dataset || failed) return;
     failed = true;
+    delete root.dataset.script;
     for (const note of document.querySelectorAll('.no-app')) note.hidden = false;
     if (root.dataset.pending) location.href = root.dataset.pending;
   };
@@ -22,6 +25,12 @@
   addEventListener('click', (event) => { if (event.target.closest?.('[data-install]:not(html)')) install?.prompt(); });
   // Where there is room, the words of the law stand open beside the plain ones.
   addEventListener('DOMContentLoaded', () => { if (matchMedia('(min-width: 60rem)').matches) for (const law of document.querySelectorAll('main > .legal .law > details')) law.open = true; });
+  addEventListener('click', (event) => {
+    const listen = event.target.closest?.('#listen');
+    if (!listen || 'ready' in root.dataset) return;
+    root.dataset.listen = '';
+    listen.setAttribute('aria-busy', 'true');
+  });
   addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href^="/"]');
     if ('ready' in root.dataset || failed || !link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

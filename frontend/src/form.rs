@@ -13,7 +13,7 @@ use shared::field::{FieldCode, FieldError};
 use texts::{Field, FieldWords, french};
 
 use crate::api::{self, Failure};
-use crate::client::Client;
+use crate::client::{Came, Client};
 use crate::notice::Notice;
 use crate::page::{Shown, Title};
 use crate::place::{field_named, id_of, route_of};
@@ -150,9 +150,10 @@ impl Form {
         document().set_title(&Title::of(self.client, &Shown::Screen(self.route)).with_error());
         // The summary is in the document only after this turn.
         set_timeout(
-            || {
+            move || {
                 if let Some(summary) = document().get_element_by_id(SUMMARY) {
                     let _ = summary.unchecked_into::<HtmlElement>().focus();
+                    self.client.came.set(Came::Summary);
                 }
             },
             Duration::ZERO,

@@ -23,6 +23,9 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
         </div><div class="head-in">
             <a class="brand" href=Route::Start.path()><Mark/><span>{service.name}</span></a>
             <nav aria-label=words.tools.text><ul class="tools">
+                <li class="with-script"><button type="button" class="tool" id="listen" aria-pressed="false">
+                    <Picto of=listen.pictogram/><span>{listen.text}</span>
+                </button></li>
                 <li><a class="tool" href=Route::Display.path()>
                     <Picto of=display.title.pictogram/><span>{display.title.text}</span>
                 </a></li>

@@ -21,6 +21,8 @@ mod frame;
 mod guard;
 mod hint;
 mod leave;
+#[cfg(any(feature = "csr", test))]
+pub mod listen;
 pub mod notice;
 #[cfg(feature = "csr")]
 pub mod outlet;

@@ -11,7 +11,7 @@ use leptos::web_sys::{Element, HtmlElement};
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
-use crate::client::{Client, Way};
+use crate::client::{Came, Client, Way};
 use crate::guard::{Known, Verdict, judge};
 use crate::notice::Notice;
 use crate::page::{Shown, Title, page};
@@ -126,11 +126,13 @@ fn swap(
     if old_mounted.is_none() && printed == Some(next) {
         take_over(&old, &new);
         old.remove();
+        client.came.set(Came::Page);
         return;
     }
     document.set_title(&Title::of(client, next).document());
     focus_title(&new);
     let _ = mark_former(&document);
+    client.came.set(Came::Page);
     let leave = move || {
         drop(old_mounted);
         old.remove();

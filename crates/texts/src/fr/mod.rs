@@ -24,6 +24,7 @@ mod first_name;
 mod glossary;
 mod help;
 mod legal;
+mod listen;
 mod mails;
 mod needs;
 mod new_email;
@@ -75,6 +76,7 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     pause: pause::PAUSE,
     glossary: glossary::GLOSSARY,
     field_errors: field_errors::FIELD_ERRORS,
+    listen: listen::LISTEN,
     dates: dates::DATES,
 };
 

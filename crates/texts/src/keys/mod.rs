@@ -19,6 +19,7 @@ pub mod field_errors;
 pub mod glossary;
 pub mod help;
 pub mod legal;
+pub mod listen;
 pub mod messages;
 pub mod needs;
 pub mod new_email;
@@ -89,6 +90,8 @@ words::words! { "";
         glossary: glossary::Glossary,
         /// Why a field is refused.
         field_errors: field_errors::FieldErrors,
+        /// The voice that reads the screens.
+        listen: listen::Listen,
         /// Days and lengths of time.
         dates: dates::Dates,
     }

@@ -46,6 +46,7 @@ fn the_walk_meets_every_screen() {
             "field_words",
             "messages",
             "demo",
+            "listen",
             "dates",
         ] {
             assert!(screens.contains(screen), "{screen} is not walked");

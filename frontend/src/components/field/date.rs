@@ -41,6 +41,7 @@ pub fn DateField(
                         class=class
                         id=id
                         inputmode="numeric"
+                        data-typed="words"
                         autocomplete=autocomplete
                         aria-invalid=invalid(error)
                         prop:value=move || value.get()

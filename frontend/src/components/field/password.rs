@@ -1,4 +1,6 @@
 //! A password: hidden at first, shown when the person asks, pasted as anybody likes.
+//!
+//! Its input never has `data-typed`, by which other fields let a voice say what was typed.
 
 use leptos::prelude::*;
 use texts::{Sentence, french};

@@ -63,6 +63,8 @@ pub fn TextField(
     children: Option<Children>,
 ) -> AnyView {
     let described = Described { id, hint: Hint::of(&hints), also: described_by, error };
+    // Said aloud where somebody listens: a number or a code sign by sign. See `listen::reader`.
+    let spoken = if group.is_some() || inputmode == "numeric" { "signs" } else { "words" };
     let class = if children.is_some() { "finder" } else { "field" };
     view! {
         <div class=class class:bad=move || error.read().is_some()>
@@ -80,6 +82,7 @@ pub fn TextField(
                         class="text"
                         id=id
                         inputmode=inputmode
+                        data-typed=spoken
                         autocomplete=autocomplete
                         autocapitalize="none"
                         spellcheck="false"

@@ -1,0 +1,54 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ListenBar } from '../../screens/listen-bar.ts';
+import { SpeechDispatcher } from '../../support/speech-dispatcher.ts';
+import { expect, test as base } from '../../support/test.ts';
+
+/** The browser with its own speech synthesis and a voice of its system. */
+const test = base.extend<object, { dispatcher: SpeechDispatcher }>({
+  dispatcher: [
+    async ({}, use) => {
+      await rm(SOCKET, { force: true });
+      const dispatcher = await SpeechDispatcher.listen(SOCKET);
+      await use(dispatcher);
+      await dispatcher.close();
+    },
+    { scope: 'worker' },
+  ],
+  launchOptions: [
+    async ({ launchOptions, dispatcher }, use) => {
+      expect(dispatcher.said).toEqual([]);
+      const args = [...(launchOptions.args ?? []), '--enable-speech-dispatcher'];
+      await use({ ...launchOptions, args, env: { ...process.env, SPEECHD_ADDRESS: `unix_socket:${SOCKET}` } });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Each worker is a process. */
+const SOCKET = join(tmpdir(), `espace-sante-voice-${process.pid}.sock`);
+
+test('a real voice of the system reads the screens, and slower', async ({ visitor, page, dispatcher }) => {
+  const listen = new ListenBar(page);
+  const { birthDate } = visitor;
+  await birthDate.open();
+  await listen.begin();
+  await listen.isFinished();
+  expect(dispatcher.said).toEqual([
+    'Étape 1 sur 4 : Mon identité',
+    'J’écris ma date de naissance',
+    'Ma date de naissance',
+    'Exemple : le 25 décembre 1955 s’écrit 25, puis 12, puis 1955.',
+    'Jour',
+    'Mois',
+    'Année',
+    'Bouton : Retour',
+    'Bouton : Continuer',
+  ]);
+  await listen.button('Moins vite').click();
+  await listen.button('Encore').click();
+  await listen.isFinished();
+  expect(dispatcher.said.at(-1)).toBe('Bouton : Continuer');
+  expect(Number(dispatcher.rates.at(-1))).toBeLessThan(Number(dispatcher.rates[0]));
+});

@@ -1,0 +1,121 @@
+//! What of a screen is read, in which order, and what is said of it. It must not know the screens:
+//! it walks what is shown, as a reader's eyes do.
+//!
+//! What is typed is said of those fields alone that say so of themselves (`data-typed`): the fields of
+//! numbers, codes and names do, a password field does not, shown or hidden.
+
+use leptos::prelude::window;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlInputElement, Node};
+use texts::french;
+
+use super::sentences::sentences;
+use super::spelled::{sign_by_sign, spelled};
+
+/// What stands for itself: a part that holds none of these is read as one.
+const APART: &str = "p,ul,ol,li,dl,dt,dd,div,h1,h2,h3,label,legend,details,section,fieldset,figure,figcaption,form,table,.btn,input[data-typed]";
+/// What nobody sees or hears. Of the steps, the line above says where I am.
+const SILENT: &str = "[aria-hidden=true],[hidden],svg,script,style,template,noscript,.steps ol";
+
+/// The parts of what is shown in `root`, in the order of the document.
+pub(super) fn parts(root: &Element) -> Vec<Element> {
+    let mut parts = Vec::new();
+    walk(root, &mut parts);
+    parts
+}
+
+/// What is said of a part as it is now, sentence by sentence.
+pub(super) fn said(part: &Element) -> Vec<String> {
+    let words = &french().listen;
+    if let Some(input) = part.dyn_ref::<HtmlInputElement>() {
+        return typed(input);
+    }
+    let mut seen = String::new();
+    collect(part, &mut seen);
+    let text = spelled(&seen);
+    if !text.chars().any(char::is_alphanumeric) {
+        return Vec::new();
+    }
+    if is(part, ".btn") {
+        return vec![(words.button)(&text)];
+    }
+    if is(part, "details:not([open]) > summary") {
+        return vec![(words.closed)(&text)];
+    }
+    if is(part, "label")
+        && let Ok(Some(box_)) = part.query_selector("input[type=radio],input[type=checkbox]")
+    {
+        let taken = box_.unchecked_into::<HtmlInputElement>().checked();
+        return vec![if taken { (words.chosen)(&text) } else { (words.choice)(&text) }];
+    }
+    sentences(&text)
+}
+
+fn walk(element: &Element, parts: &mut Vec<Element>) {
+    if is_silent(element) {
+        return;
+    }
+    let one = is(element, "label,summary,.btn,input") || has_words(element);
+    if one || matches!(element.query_selector(APART), Ok(None)) {
+        parts.push(element.clone());
+        return;
+    }
+    let closed = is(element, "details:not([open])");
+    let children = element.children();
+    for index in 0..children.length() {
+        if let Some(child) = children.item(index)
+            && !(closed && child.tag_name() != "SUMMARY")
+        {
+            walk(&child, parts);
+        }
+    }
+}
+
+/// Whether words stand in it directly, beside whatever else: a sentence with a dotted word stays one.
+fn has_words(element: &Element) -> bool {
+    let children = element.child_nodes();
+    (0..children.length()).filter_map(|index| children.item(index)).any(|child| {
+        child.node_type() == Node::TEXT_NODE && child.node_value().is_some_and(|text| !text.trim().is_empty())
+    })
+}
+
+/// The words in a node: those for the eye, or in their place those for a voice.
+fn collect(node: &Node, seen: &mut String) {
+    let children = node.child_nodes();
+    for index in 0..children.length() {
+        let Some(child) = children.item(index) else { continue };
+        if child.node_type() == Node::TEXT_NODE {
+            seen.push_str(&child.node_value().unwrap_or_default());
+        } else if let Some(element) = child.dyn_ref::<Element>()
+            && !is_silent(element)
+        {
+            // What has a place of its own is no part of the word before it.
+            if !display(element).starts_with("inline") && seen.ends_with(char::is_alphanumeric) {
+                seen.push_str(", ");
+            }
+            collect(element, seen);
+        }
+    }
+}
+
+fn typed(input: &HtmlInputElement) -> Vec<String> {
+    let text = match input.get_attribute("data-typed").as_deref() {
+        Some("signs") => sign_by_sign(&input.value()),
+        Some(_) => spelled(&input.value()),
+        None => String::new(),
+    };
+    if text.is_empty() { Vec::new() } else { vec![(french().listen.typed)(&text)] }
+}
+
+fn is_silent(element: &Element) -> bool {
+    is(element, SILENT) || display(element) == "none"
+}
+
+fn display(element: &Element) -> String {
+    let style = window().get_computed_style(element).ok().flatten();
+    style.and_then(|style| style.get_property_value("display").ok()).unwrap_or_default()
+}
+
+fn is(element: &Element, selector: &str) -> bool {
+    element.matches(selector) == Ok(true)
+}
