@@ -6,6 +6,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { ListenBar } from '../screens/listen-bar.ts';
 
 /** What a browser says of a voice. */
 export interface DeviceVoice {
@@ -92,12 +93,23 @@ export class DeviceVoices {
     expect(await this.#page.evaluate(() => window.deviceVoices.finish()), 'something is being said').toBe(true);
   }
 
-  /** Sentences last only a moment from here on: whole screens are read at once. */
-  async hurry(): Promise<void> {
-    await this.#page.evaluate(() => {
-      window.deviceVoices.lasts = 'a moment';
-      window.deviceVoices.finish();
-    });
+  /** Sentences last so long from here on; what is being said is at its end where they last a moment. */
+  async last(lasts: Lasts): Promise<void> {
+    await this.#page.evaluate((lasts) => {
+      window.deviceVoices.lasts = lasts;
+      if (lasts === 'a moment') window.deviceVoices.finish();
+    }, lasts);
+  }
+
+  /** Listens to a whole screen, and stops. */
+  async screen(listen: ListenBar): Promise<string[]> {
+    const before = (await this.spoken()).length;
+    await this.last('a moment');
+    await listen.begin();
+    await listen.isFinished();
+    await listen.stop();
+    await this.last('until told');
+    return (await this.texts()).slice(before);
   }
 
   /** The device has found these voices now. */

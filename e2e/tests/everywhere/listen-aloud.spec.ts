@@ -35,10 +35,9 @@ test('a real voice of the system reads the screens, and slower', async ({ visito
   await birthDate.open();
   await listen.begin();
   await listen.isFinished();
-  expect(dispatcher.said).toEqual([
-    'Étape 1 sur 4 : Mon identité',
-    'J’écris ma date de naissance',
-    'Ma date de naissance',
+  const screen = [...dispatcher.said];
+  expect(screen.slice(0, 2)).toEqual(['Étape 1 sur 4 : Mon identité', birthDate.heading]);
+  expect(screen.slice(-6)).toEqual([
     'Exemple : le 25 décembre 1955 s’écrit 25, puis 12, puis 1955.',
     'Jour',
     'Mois',

@@ -119,6 +119,8 @@ impl Player {
         let found = self.at.try_update_value(|at| at.voice.as_mut().map(Voice::look)).flatten();
         match found {
             None => self.state.set(State::NoVoice),
+            // Said once, not on every screen.
+            Some(false) if self.state.get_untracked() == State::NoVoice => {}
             Some(false) => {
                 self.state.set(State::Looking);
                 let give_up = move || {

@@ -89,11 +89,14 @@ fn collect(node: &Node, seen: &mut String) {
         } else if let Some(element) = child.dyn_ref::<Element>()
             && !is_silent(element)
         {
+            let mut inside = String::new();
+            collect(element, &mut inside);
             // What has a place of its own is no part of the word before it.
-            if !display(element).starts_with("inline") && seen.ends_with(char::is_alphanumeric) {
+            let apart = !inside.trim().is_empty() && !display(element).starts_with("inline");
+            if apart && seen.ends_with(char::is_alphanumeric) {
                 seen.push_str(", ");
             }
-            collect(element, seen);
+            seen.push_str(&inside);
         }
     }
 }
