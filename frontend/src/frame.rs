@@ -13,7 +13,7 @@ use crate::service::Service;
 /// its address, its title and its HTML.
 #[must_use]
 pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) -> String {
-    let (words, display) = (&french().common, &french().display);
+    let (words, display, listen) = (&french().common, &french().display, french().listen.tool);
     let service = Service::placeholders();
     let head = view! {
         <a class="skip" href="#contenu">{words.skip.text}</a>

@@ -222,6 +222,30 @@ test.describe('what it reads', () => {
     expect(texts.filter((text) => text.startsWith('Choix : '))).toHaveLength(1);
   });
 
+  test('all sentences where one at a time is shown, each one brought up', async ({ visitor, page }) => {
+    await page.addInitScript(() => localStorage.setItem('affichage', 'one-by-one'));
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.needs.open();
+    const lines = visitor.needs.here.locator('.list').first().locator('> li:not(.stepper) p');
+    const words = await lines.allTextContents();
+    expect(words.length).toBeGreaterThan(2);
+    await expect(lines.filter({ visible: true })).toHaveCount(1);
+    await listen.begin();
+    for (const line of words) {
+      await expect
+        .poll(async () => {
+          const here = bare((await voices.now()) ?? '') === bare(line);
+          if (!here) await voices.finish();
+          return here;
+        })
+        .toBe(true);
+      await expect(lines.filter({ visible: true })).toHaveText([line]);
+      await expect(listen.marked).toBeVisible();
+      await voices.finish();
+    }
+  });
+
   test('what opens, when it opens', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
@@ -388,7 +412,7 @@ test.describe('from screen to screen', () => {
     await needs.open();
     await listen.begin();
     await voices.says(/./);
-    expect(await kept(page)).toEqual({ listen: 'on' });
+    expect(await kept(page)).toEqual({ ecoute: 'on' });
     await page.reload();
     await needs.isReady();
     await listen.isThere();

@@ -6,7 +6,7 @@ use texts::{Sentence, french};
 use super::player::{Player, State};
 use super::start::shown_page;
 use super::voice::Pace;
-use crate::components::{Pic, Picto, SentenceList};
+use crate::components::{Picto, Pictured, SentenceList};
 
 /// The bar; hidden until somebody wants to listen. `left` takes the focus once it is hidden again.
 pub(super) fn bar(player: Player, left: fn()) -> AnyView {
@@ -26,7 +26,7 @@ pub(super) fn bar(player: Player, left: fn()) -> AnyView {
     };
     view! {
         <section class="listen" aria-label=words.tool.text hidden=move || state.get() == State::Off>
-            {move || says(state.get()).map(line)}
+            {move || says(state.get()).map(|of| view! { <Pictured of/> })}
             <div role="status">{no_voice}</div>
             <div class="keys">{lead}{key(move || words.stop, stop)}</div>
         </section>
@@ -44,10 +44,6 @@ fn says(state: State) -> Option<Sentence> {
         State::Paused => Some(words.paused),
         State::Finished => Some(words.finished),
     }
-}
-
-fn line(of: Sentence) -> AnyView {
-    of.pictogram.map(|picture| view! { <Pic of=picture><p>{of.text}</p></Pic> }).into_any()
 }
 
 /// The buttons of a voice that can read.
@@ -86,7 +82,7 @@ fn lead(player: Player) -> AnyView {
 fn key(face: impl Fn() -> Sentence + Send + 'static, press: impl Fn() + 'static) -> AnyView {
     let face = move || {
         let Sentence { text, pictogram, spoken: _ } = face();
-        view! { {pictogram.map(|of| view! { <Picto of/> })}<span>{text}</span> }
+        view! { <Picto of=pictogram/><span>{text}</span> }
     };
     view! { <button type="button" class="btn" on:click=move |_| press()>{face}</button> }.into_any()
 }

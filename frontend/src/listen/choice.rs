@@ -4,7 +4,7 @@ use leptos::prelude::window;
 use web_sys::Storage;
 
 /// The name under which the choice is kept.
-const KEY: &str = "listen";
+const KEY: &str = "ecoute";
 
 /// Whether the choice is kept.
 pub(super) fn is_kept() -> bool {

@@ -15,7 +15,9 @@ use super::spelled::{sign_by_sign, spelled};
 /// What stands for itself: a part that holds none of these is read as one.
 const APART: &str = "p,ul,ol,li,dl,dt,dd,div,h1,h2,h3,label,legend,details,section,fieldset,figure,figcaption,form,table,.btn,input[data-typed]";
 /// What nobody sees or hears. Of the steps, the line above says where I am.
-const SILENT: &str = "[aria-hidden=true],[hidden],svg,script,style,template,noscript,.steps ol";
+const SILENT: &str = "[aria-hidden=true],[hidden],svg,script,style,template,noscript,.steps ol,.stepper";
+/// Where one sentence at a time is shown, the others come up as they are read.
+const IN_TURN: &str = ".list[aria-live] > li";
 
 /// The parts of what is shown in `root`, in the order of the document.
 pub(super) fn parts(root: &Element) -> Vec<Element> {
@@ -111,7 +113,7 @@ fn typed(input: &HtmlInputElement) -> Vec<String> {
 }
 
 fn is_silent(element: &Element) -> bool {
-    is(element, SILENT) || display(element) == "none"
+    is(element, SILENT) || display(element) == "none" && !is(element, IN_TURN)
 }
 
 fn display(element: &Element) -> String {
