@@ -110,6 +110,28 @@ fn only_the_field_components_write_an_input() {
 }
 
 #[test]
+fn only_the_fields_of_numbers_codes_and_names_let_a_voice_say_what_is_typed() {
+    let mut aloud: Vec<String> = rust_files("frontend/src")
+        .into_iter()
+        .filter(|source| !source.path.starts_with("frontend/src/listen/"))
+        .filter(|source| source.code().contains("data-typed="))
+        .map(|source| source.path)
+        .collect();
+    aloud.sort();
+    let fields = ["date.rs", "text.rs"].map(|file| format!("frontend/src/components/field/{file}"));
+    assert_eq!(aloud, fields, "what is typed in any other field, as a password, is never said aloud");
+}
+
+#[test]
+fn only_one_file_knows_the_browsers_speech() {
+    for source in rust_files("frontend/src") {
+        let fine =
+            source.path == "frontend/src/listen/voice.rs" || !source.code().contains("SpeechSynthesis");
+        assert!(fine, "{}: a voice that is no voice of the device would send the text away", source.path);
+    }
+}
+
+#[test]
 fn modules_are_found_in_single_and_in_grouped_paths() {
     let code = "use crate::store::{Store, people};\nuse crate::{App, clock::Clock, http};\nfn f(x: crate::security::KeyRing)";
     assert_eq!(named_modules(code), ["store", "app", "clock", "http", "security"]);
