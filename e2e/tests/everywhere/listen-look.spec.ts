@@ -45,8 +45,8 @@ test.describe('the bar and the mark', () => {
     const listen = new ListenBar(page);
     await visitor.needs.open();
     await listen.begin();
-    await listen.says('Il manque une voix française sur mon appareil.');
-    await expect(page.getByRole('status').filter({ hasText: 'Il manque une voix' })).toHaveCount(1);
+    await listen.says('Une voix française manque sur mon appareil.');
+    await expect(page.getByRole('status').filter({ hasText: 'Une voix française manque' })).toHaveCount(1);
     await isAccessible(page, 'no voice');
     await fits(page, 'no voice');
     await isPressable(page, 'no voice');

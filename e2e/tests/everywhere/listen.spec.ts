@@ -103,7 +103,7 @@ test.describe('which voice', () => {
     const listen = new ListenBar(page);
     await visitor.needs.open();
     await listen.begin();
-    await listen.says('Il manque une voix française sur mon appareil.');
+    await listen.says('Une voix française manque sur mon appareil.');
     await listen.says('J’ajoute une voix dans les réglages de mon appareil.');
     await expect(listen.button('Pause')).toHaveCount(0);
     expect(await voices.texts()).toEqual([]);
@@ -117,9 +117,9 @@ test.describe('which voice', () => {
     await visitor.needs.open();
     await listen.begin();
     await listen.says('Je cherche une voix française.');
-    await listen.says('Il manque une voix française sur mon appareil.');
+    await listen.says('Une voix française manque sur mon appareil.');
     await voices.arrive([ENGLISH]);
-    await listen.says('Il manque une voix française sur mon appareil.');
+    await listen.says('Une voix française manque sur mon appareil.');
     await voices.arrive([ENGLISH, FRENCH]);
     await listen.says('Une voix lit cette page.');
     await voices.says('Je fais 4 étapes.');

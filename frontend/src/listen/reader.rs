@@ -39,16 +39,16 @@ pub(super) fn said(part: &Element) -> Vec<String> {
         return Vec::new();
     }
     if is(part, ".btn") {
-        return vec![(words.button)(&text)];
+        return one(&(words.button)(&text));
     }
     if is(part, "details:not([open]) > summary") {
-        return vec![(words.closed)(&text)];
+        return one(&(words.closed)(&text));
     }
     if is(part, "label")
         && let Ok(Some(box_)) = part.query_selector("input[type=radio],input[type=checkbox]")
     {
         let taken = box_.unchecked_into::<HtmlInputElement>().checked();
-        return vec![if taken { (words.chosen)(&text) } else { (words.choice)(&text) }];
+        return one(&if taken { (words.chosen)(&text) } else { (words.choice)(&text) });
     }
     sentences(&text)
 }
@@ -109,7 +109,12 @@ fn typed(input: &HtmlInputElement) -> Vec<String> {
         Some(_) => spelled(&input.value()),
         None => String::new(),
     };
-    if text.is_empty() { Vec::new() } else { vec![(french().listen.typed)(&text)] }
+    if text.is_empty() { Vec::new() } else { one(&(french().listen.typed)(&text)) }
+}
+
+/// One sentence, with spaces that every voice knows.
+fn one(sentence: &str) -> Vec<String> {
+    vec![sentence.replace('\u{a0}', " ")]
 }
 
 fn is_silent(element: &Element) -> bool {
