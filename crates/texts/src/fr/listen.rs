@@ -12,7 +12,7 @@ pub(crate) const LISTEN: Listen = Listen {
     no_voice: &[
         say("Une voix française manque sur mon appareil.").with(Pictogram::Warning),
         say("J’ajoute une voix dans les réglages de mon appareil.").with(Pictogram::Voice),
-        say("Une personne de confiance peut m’aider.").with(Pictogram::Guardian),
+        say("Une personne de confiance peut m’aider.").with(Pictogram::Helper),
         say("Ensuite, j’appuie encore sur « Écouter ».").with(Pictogram::Ear),
     ],
     pause: say("Pause").with(Pictogram::Pause),
