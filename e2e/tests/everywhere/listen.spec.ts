@@ -263,6 +263,22 @@ test.describe('what it reads', () => {
     expect(answer).toContain('Un juge choisit mon tuteur.');
   });
 
+  test('a sentence with a hard word as one, and its explanation when it opens', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.needs.open();
+    const word = visitor.needs.here.locator('p:has(> .term)').filter({ visible: true }).first();
+    const sentence = bare((await word.innerText()) ?? '');
+    expect((await voices.screen(listen)).map(bare)).toContain(sentence);
+    await listen.begin();
+    await voices.says(/./);
+    await word.locator('.term').click();
+    const meaning = word.locator('[data-meaning]');
+    await expect(meaning).toBeVisible();
+    const words = bare((await meaning.locator('> span:not(.door)').textContent()) ?? '');
+    await expect.poll(async () => bare((await voices.now()) ?? '')).toBe(words);
+  });
+
   test('what is to be corrected, as soon as it comes up', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);

@@ -81,7 +81,7 @@ fn lead(player: Player) -> AnyView {
 /// A button whose words say what a press does now.
 fn key(face: impl Fn() -> Sentence + Send + 'static, press: impl Fn() + 'static) -> AnyView {
     let face = move || {
-        let Sentence { text, pictogram, spoken: _ } = face();
+        let Sentence { text, pictogram, .. } = face();
         view! { <Picto of=pictogram/><span>{text}</span> }
     };
     view! { <button type="button" class="btn" on:click=move |_| press()>{face}</button> }.into_any()

@@ -57,7 +57,7 @@ fn walk(element: &Element, parts: &mut Vec<Element>) {
     if is_silent(element) {
         return;
     }
-    let one = is(element, "label,summary,.btn,input") || has_words(element);
+    let one = is(element, "p,label,summary,.btn,input") || has_words(element);
     if one || matches!(element.query_selector(APART), Ok(None)) {
         parts.push(element.clone());
         return;
