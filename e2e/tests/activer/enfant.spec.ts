@@ -27,7 +27,8 @@ test.describe('a child, by the card of its parent', () => {
     await parent.reach(parent.activation, child);
     const since = `Le Dossier Médical Partagé de l’enfant existe depuis le ${DMP_CREATED_ON.words}.`;
     await expect(parent.activation.here.getByText(since)).toBeVisible();
-    await expect(parent.activation.here.getByText('Le Dossier Médical Partagé garde des documents de santé.')).toBeVisible();
+    const what = parent.activation.here.getByRole('paragraph').filter({ hasText: /^Le Dossier Médical Partagé garde des documents de santé\.$/ });
+    await expect(what).toBeVisible();
   });
 
   test('a second child needs no second account, and finds nothing of the first on the screen', async ({ visitor, service, page }) => {
