@@ -3,9 +3,11 @@
 
 use std::cell::Cell;
 
-use gloo_net::http::{Method as HttpMethod, RequestBuilder, Response};
+use gloo_net::http::{Method as HttpMethod, RequestBuilder};
 use serde::{Serialize, de::DeserializeOwned};
 use shared::api::{BASE, Call, Method, Problem, VERSION_HEADER};
+
+use crate::practice;
 
 /// Why there is no answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,9 +43,7 @@ where
     C::Answer: DeserializeOwned,
 {
     let body = serde_json::to_string(call).map_err(|_| Failure::Unread)?;
-    let request =
-        builder::<C>().header("Content-Type", "application/json").body(body).map_err(|_| Failure::Unread)?;
-    answer(request.send().await).await
+    read(exchange(C::METHOD, C::PATH, body).await?)
 }
 
 /// Sends a call without a body and reads its answer.
@@ -55,7 +55,7 @@ where
     C: Call,
     C::Answer: DeserializeOwned,
 {
-    answer(builder::<C>().send().await).await
+    read(exchange(C::METHOD, C::PATH, String::new()).await?)
 }
 
 /// Fetches a printed document of this site.
@@ -73,36 +73,45 @@ pub async fn document(path: &str) -> Result<String, Failure> {
 
 /// Sends a call without a body and without an answer; a failure changes nothing for the person.
 pub async fn tell<C: Call>() {
-    let _ = builder::<C>().send().await;
+    let _ = exchange(C::METHOD, C::PATH, String::new()).await;
 }
 
-fn builder<C: Call>() -> RequestBuilder {
-    let method = match C::METHOD {
+/// A call on its way, and what came back: status and body. Who practises is answered in memory.
+async fn exchange(method: Method, path: &str, body: String) -> Result<(u16, String), Failure> {
+    if practice::is_on() {
+        return practice::answer(method, path, body).await;
+    }
+    let method = match method {
         Method::Get => HttpMethod::GET,
         Method::Post => HttpMethod::POST,
         Method::Put => HttpMethod::PUT,
         Method::Delete => HttpMethod::DELETE,
     };
-    RequestBuilder::new(&format!("{BASE}{}", C::PATH)).method(method)
-}
-
-async fn answer<A: DeserializeOwned>(sent: Result<Response, gloo_net::Error>) -> Result<A, Failure> {
+    let request = RequestBuilder::new(&format!("{BASE}{path}")).method(method);
+    let sent = if body.is_empty() {
+        request.send().await
+    } else {
+        let request = request.header("Content-Type", "application/json").body(body);
+        request.map_err(|_| Failure::Unread)?.send().await
+    };
     let response = sent.map_err(|_| Failure::Offline)?;
     let version = response.headers().get(VERSION_HEADER);
     if version.is_some_and(|version| version != env!("CARGO_PKG_VERSION")) {
         STALE.set(true);
     }
-    let fine = response.ok();
     // A connection lost in the middle of the body is a connection lost.
     let body = response.text().await.map_err(|_| Failure::Offline)?;
-    if fine {
-        serde_json::from_str(&body).map_err(|_| Failure::NewVersion)
-    } else {
-        match serde_json::from_str::<Problem>(&body) {
-            Ok(problem) => Err(Failure::Refused(Box::new(problem))),
-            // Not ours: a proxy before a server that is not there.
-            Err(_) if response.status() >= 500 => Err(Failure::Offline),
-            Err(_) => Err(Failure::Unread),
-        }
+    Ok((response.status(), body))
+}
+
+fn read<A: DeserializeOwned>((status, body): (u16, String)) -> Result<A, Failure> {
+    if (200..300).contains(&status) {
+        return serde_json::from_str(&body).map_err(|_| Failure::NewVersion);
+    }
+    match serde_json::from_str::<Problem>(&body) {
+        Ok(problem) => Err(Failure::Refused(Box::new(problem))),
+        // Not ours: a proxy before a server that is not there.
+        Err(_) if status >= 500 => Err(Failure::Offline),
+        Err(_) => Err(Failure::Unread),
     }
 }

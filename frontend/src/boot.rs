@@ -17,6 +17,7 @@ use crate::deadline::Deadline;
 use crate::listen::Listen;
 use crate::outlet::Outlet;
 use crate::page::Shown;
+use crate::practice;
 use crate::route::{Kind, Route};
 use crate::service::Service;
 
@@ -54,12 +55,18 @@ fn start(service: Service, completed: Completed) {
     let route = Route::at(&document_path());
     let unknown = document.query_selector("[data-document='404']").ok().flatten().is_some();
     let here = Shown::Screen(if unknown { Route::NotFound } else { route });
+    if practice::is_written_on(&root) {
+        practice::go_on();
+    }
     let (adopted, printed) = match (completed, route.kind()) {
         (Completed::ByTheServer, Kind::Static | Kind::Reading(_)) => (Some(here), None),
         (Completed::ByTheServer, Kind::FirstForm | Kind::Acting) => (None, Some(here)),
         (Completed::ByTheServer, Kind::Step(_) | Kind::NewContact | Kind::ContactCode)
         | (Completed::Never, _) => (None, None),
     };
+    // Printed for the real service: a tab that practises draws each screen anew.
+    let is_real = |_: &Shown| !practice::is_on();
+    let (adopted, printed) = (adopted.filter(is_real), printed.filter(is_real));
     if completed == Completed::Never {
         complete(&document, &service);
     }
@@ -123,7 +130,13 @@ fn Root(service: Service, adopted: Option<Shown>, printed: Option<Shown>) -> imp
         navigate(route.path(), options);
         Load::Screen
     });
-    provide_context(Client::new(service, go));
+    let client = Client::new(service, go);
+    provide_context(client);
+    on_press("a[data-practise]", move |link| {
+        let _ = link.set_attribute("aria-busy", "true");
+        practice::begin(client);
+        true
+    });
     view! {
         <Outlet adopted printed/>
         <Deadline/>
@@ -138,14 +151,24 @@ fn document_path() -> String {
 /// A link to a place on the same screen moves the focus there, not only the view: the router would
 /// do no more than scroll.
 fn follow_fragments() {
-    let handle = |event: MouseEvent| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let link = target.and_then(|target| target.closest("a[href^='#']").ok().flatten());
-        let Some(id) = link.and_then(|link| link.get_attribute("href")) else { return };
-        let Some(place) = document().get_element_by_id(id.trim_start_matches('#')) else { return };
-        event.prevent_default();
-        event.stop_propagation();
+    on_press("a[href^='#']", |link| {
+        let Some(id) = link.get_attribute("href") else { return false };
+        let Some(place) = document().get_element_by_id(id.trim_start_matches('#')) else { return false };
         let _ = place.unchecked_into::<HtmlElement>().focus();
+        true
+    });
+}
+
+/// Hears presses on such links, wherever and whenever they stand in the document. `act` says whether it
+/// was all that a press does.
+fn on_press(links: &'static str, act: impl Fn(Element) -> bool + 'static) {
+    let handle = move |event: MouseEvent| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(link) = target.and_then(|target| target.closest(links).ok().flatten()) else { return };
+        if act(link) {
+            event.prevent_default();
+            event.stop_propagation();
+        }
     };
     // On the document, so before the router's own listener on the window.
     let listener = leptos::wasm_bindgen::closure::Closure::<dyn FnMut(MouseEvent)>::new(handle);

@@ -1,6 +1,7 @@
 // Lets the static screens work before WebAssembly is there. The next static screen lies in the
 // document as a template and a press swaps it in; a press towards a form is kept and done at boot;
-// where WebAssembly fails, the links are links. The presses on « Installer » and « Écouter » are heard here too.
+// where WebAssembly fails, the links are links. The presses on « Installer » and « Écouter » are heard here
+// too, and the one that ends a practice: a tab that practises does so until then, also when it is loaded anew.
 (() => {
   const root = document.documentElement;
   let failed = false;
@@ -25,6 +26,18 @@
   addEventListener('click', (event) => { if (event.target.closest?.('[data-install]:not(html)')) install?.prompt(); });
   // Where there is room, the words of the law stand open beside the plain ones.
   addEventListener('DOMContentLoaded', () => { if (matchMedia('(min-width: 60rem)').matches) for (const law of document.querySelectorAll('main > .legal .law > details')) law.open = true; });
+  let kept;
+  try { kept = sessionStorage; } catch { /* Nothing is kept, so nothing is found again. */ }
+  if (kept?.practice) root.dataset.practice = '';
+  addEventListener('click', (event) => {
+    const link = event.target.closest?.('[data-stop-practice]');
+    if (!link) return;
+    event.preventDefault();
+    kept?.removeItem('practice');
+    // The whole document, in place of this one: nothing of the practice is left, not for « Back » either.
+    location.replace(link.href);
+  });
+  window.loadPractice = () => import('/practice.js').then(async (module) => { await module.default(); return module.answer; });
   addEventListener('click', (event) => {
     const listen = event.target.closest?.('#listen');
     if (!listen || 'ready' in root.dataset) return;

@@ -17,7 +17,12 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
     let service = Service::placeholders();
     let head = view! {
         <a class="skip" href="#contenu">{words.skip.text}</a>
-        <header class="head"><div class="demo-band">
+        <header class="head"><div class="practice-band">
+            <p><Picto of=texts::Pictogram::Pencil/><span>{french().practice.band.text}</span></p>
+            <a class="btn" href=Route::Start.path() rel="external" data-stop-practice="">
+                <Picto of=texts::Pictogram::Door/><span>{french().practice.stop.text}</span>
+            </a>
+        </div><div class="demo-band">
             <p>{words.demo_band.text}</p>
             <a href="/demo" rel="external">{words.demo_link.text}</a>
         </div><div class="head-in">

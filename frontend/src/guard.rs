@@ -14,6 +14,8 @@ pub(crate) struct Known {
     pub birth_date: bool,
     /// The kind of card has been chosen in this tab.
     pub card: bool,
+    /// The tab practises, and was loaded anew: the practice is to begin again.
+    pub practice_to_begin: bool,
 }
 
 /// What to do for an address.
@@ -32,6 +34,7 @@ pub(crate) enum Verdict {
 pub(crate) fn judge(route: Route, known: Known) -> Verdict {
     match (route.kind(), known.place) {
         (Kind::Static | Kind::Reading(_) | Kind::Acting, _) => Verdict::Show,
+        (_, _) if known.practice_to_begin => Verdict::Instead(Route::Practice),
         (Kind::FirstForm, None) => first_form(route, known),
         (Kind::Step(_) | Kind::NewContact | Kind::ContactCode, None) => Verdict::Ask,
         (_, Some(place)) if place.route() == route => Verdict::Show,
@@ -73,7 +76,7 @@ fn first_form(route: Route, known: Known) -> Verdict {
 mod tests {
     use super::*;
 
-    const NOTHING: Known = Known { place: None, birth_date: false, card: false };
+    const NOTHING: Known = Known { place: None, birth_date: false, card: false, practice_to_begin: false };
 
     fn at(step: Step) -> Known {
         Known { place: Some(Place { step, contact_pending: false }), ..NOTHING }
@@ -96,7 +99,7 @@ mod tests {
     fn back_after_the_code_ends_on_the_step_of_the_journey() {
         for step in Step::ALL.iter().filter(|step| !matches!(step, Step::SendCode | Step::EnterCode)) {
             let place = Place { step: *step, contact_pending: false };
-            let known = Known { place: Some(place), birth_date: true, card: true };
+            let known = Known { place: Some(place), birth_date: true, card: true, ..NOTHING };
             assert_eq!(judge(Route::CardNumbers, known), Verdict::Instead(place.route()));
             assert_eq!(judge(Route::Code, known), Verdict::Instead(place.route()));
         }
@@ -117,6 +120,15 @@ mod tests {
             for &step in Step::ALL {
                 assert_eq!(judge(route, at(step)), Verdict::Show, "{route:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_practice_that_was_loaded_anew_asks_no_server_and_begins_again() {
+        let loaded_anew = Known { practice_to_begin: true, ..NOTHING };
+        for &route in Route::ALL {
+            let begins_again = judge(route, loaded_anew) == Verdict::Instead(Route::Practice);
+            assert_eq!(begins_again, route.kind() != Kind::Static, "{route:?}");
         }
     }
 

@@ -28,6 +28,7 @@ pub mod notice;
 pub mod outlet;
 pub mod page;
 mod place;
+pub mod practice;
 mod resume;
 pub mod route;
 pub mod screens;

@@ -15,6 +15,7 @@ use crate::client::{Came, Client, Way};
 use crate::guard::{Known, Verdict, judge};
 use crate::notice::Notice;
 use crate::page::{Shown, Title, page};
+use crate::practice;
 use crate::route::Route;
 
 /// Long enough for the browser to have told a screen reader of the new title, too short to be met
@@ -99,6 +100,7 @@ fn known(client: Client) -> Known {
         place: client.place(),
         birth_date: filled(draft.day) && filled(draft.month) && filled(draft.year),
         card: filled(draft.kind),
+        practice_to_begin: practice::is_to_begin(),
     }
 }
 

@@ -6,6 +6,7 @@ use texts::french;
 use crate::client::Client;
 use crate::components::Steps;
 use crate::notice::Notice;
+use crate::practice;
 use crate::route::Route;
 use crate::screens;
 
@@ -55,6 +56,7 @@ impl Title {
             Shown::Notice(notice) => notice.words().title.to_string(),
             Shown::Waiting => french().common.waiting.to_string(),
         };
+        let screen = if practice::is_on() { (french().practice.document_title)(&screen) } else { screen };
         Self { screen, service: client.service.with_value(|service| service.name.clone()) }
     }
 

@@ -45,6 +45,8 @@ pub enum Route {
     Display,
     /// `/aide/je-m-arrete`: what is kept when I stop.
     Pause,
+    /// `/aide/entrainement`: the whole way with an invented person.
+    Practice,
     /// `/aide/conditions`: the terms of use.
     Terms,
     /// `/aide/confidentialite`: the privacy policy.
@@ -153,6 +155,7 @@ impl Route {
         Self::Help,
         Self::Display,
         Self::Pause,
+        Self::Practice,
         Self::Terms,
         Self::Privacy,
         Self::Accessibility,
@@ -182,6 +185,7 @@ impl Route {
             Self::Help => "/aide",
             Self::Display => "/aide/affichage",
             Self::Pause => "/aide/je-m-arrete",
+            Self::Practice => "/aide/entrainement",
             Self::Terms => "/aide/conditions",
             Self::Privacy => "/aide/confidentialite",
             Self::Accessibility => "/aide/accessibilite",
@@ -200,7 +204,7 @@ impl Route {
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {
-            Self::Start | Self::Needs | Self::Help | Self::Display | Self::NotFound => Kind::Static,
+            Self::Start | Self::Needs | Self::Help | Self::Display | Self::Practice | Self::NotFound => Kind::Static,
             Self::Terms => Kind::Reading(Reading::Terms),
             Self::Privacy => Kind::Reading(Reading::Privacy),
             Self::Accessibility => Kind::Reading(Reading::Accessibility),
@@ -233,6 +237,7 @@ impl Route {
             Self::Help
             | Self::Display
             | Self::Pause
+            | Self::Practice
             | Self::Terms
             | Self::Privacy
             | Self::Accessibility

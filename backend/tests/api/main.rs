@@ -17,5 +17,6 @@ mod demo;
 mod documents;
 mod health;
 mod openapi;
+mod practice;
 mod service;
 mod support;

@@ -10,7 +10,7 @@ use crate::tools::{self, ensure_client_tools};
 use crate::workspace::Workspace;
 
 /// What the client is made of. A file elsewhere that changes it belongs in this list.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -19,6 +19,7 @@ const SOURCES: [&str; 8] = [
     "frontend",
     "shared",
     "crates/texts",
+    "crates/practice",
 ];
 
 /// What comes out. `trunk serve` writes here too, but not in release.
@@ -73,7 +74,7 @@ mod tests {
     #[test]
     fn the_stamp_changes_with_a_source_and_with_the_result() {
         let root = std::env::temp_dir().join(format!("xtask-stamp-{}", std::process::id()));
-        for folder in ["frontend", "shared", "crates/texts", ".cargo", RESULT] {
+        for folder in ["frontend", "shared", "crates/texts", "crates/practice", ".cargo", RESULT] {
             fs::create_dir_all(root.join(folder)).unwrap();
         }
         for file in SOURCES.iter().filter(|source| !root.join(source).is_dir()) {

@@ -21,6 +21,7 @@ pub mod status;
 pub mod steps;
 mod term;
 pub mod what_i_say;
+pub mod whole_card;
 
 pub use button::{Actions, BackLink, Label, LinkButton, MainButton, QuietButton, WideButton};
 pub use card_art::{CardCloseUp, CardFace, CardFront, CardMark};
@@ -39,3 +40,4 @@ pub use sentence::{Door, Pic, Pictured, Say, SentenceList};
 pub use status::Status;
 pub use steps::Steps;
 pub use what_i_say::WhatISay;
+pub use whole_card::WholeCard;

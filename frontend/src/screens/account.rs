@@ -12,6 +12,7 @@ use crate::components::{
 use crate::draft::AccountDraft;
 use crate::form::{Answered, Form, Refused};
 use crate::place::id_of;
+use crate::practice;
 use crate::route::Route;
 
 pub(super) fn screen(client: Client) -> AnyView {
@@ -46,6 +47,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
             <Pictured of=words.purpose/>
+            {practice::account()}
             <TextField
                 id="identifier"
                 label=words.identifier

@@ -7,6 +7,7 @@ use texts::{Field, french};
 use crate::client::{Client, Way};
 use crate::components::{Actions, DateField, ErrorSummary, Pictured};
 use crate::form::{Form, Refused, refused};
+use crate::practice;
 use crate::route::Route;
 use crate::today::today;
 
@@ -38,6 +39,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <h1 tabindex="-1">{words.title.text}</h1>
             <Pictured of=words.for_me/>
             <Pictured of=words.for_child/>
+            {practice::birth_date()}
             <DateField
                 legend=words.legend
                 example=words.example

@@ -8,6 +8,7 @@ use texts::{Field, french};
 use crate::client::{Client, Way};
 use crate::components::{Actions, CardFront, Choices, ErrorSummary, Pictured, RadioCard};
 use crate::form::{Form, refused};
+use crate::practice;
 use crate::route::Route;
 use crate::today::today;
 
@@ -27,6 +28,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
             {is_a_minors(client).then(|| view! { <Pictured of=words.for_child/> })}
+            {practice::card_kind()}
             <Choices legend=words.legend hint=words.hint error=form.error(Field::CardKind)>
                 <RadioCard name="kind" value=CardKind::WithoutPhoto.as_str() label=words.without_photo also=words.without_photo_looks chosen=kind>
                     <CardFront kind=CardKind::WithoutPhoto/>

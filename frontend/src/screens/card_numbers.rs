@@ -15,6 +15,7 @@ use self::wrong_door::{Offer, look, offered};
 use crate::client::Client;
 use crate::components::{Actions, ErrorSummary};
 use crate::form::{Alert, Answered, Form};
+use crate::practice;
 use crate::route::Route;
 use crate::today::today;
 
@@ -48,6 +49,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <h1 tabindex="-1">{words.title.text}</h1>
             <p class="lead">{card.text}</p>
             <p><a class="link" href=Route::CardChoice.path()>{words.change_card.text}</a></p>
+            {practice::card_numbers()}
             {nir::field(typed)}
             {serial::field(typed)}
             <Actions back=Route::CardChoice label=french().common.next busy=form.busy()/>

@@ -7,6 +7,7 @@ use texts::french;
 use crate::client::Client;
 use crate::components::{OpenedDoor, Pictured, QuietButton, SentenceList, WideButton};
 use crate::leave::leave_for;
+use crate::practice;
 use crate::route::Route;
 
 pub(super) fn screen(client: Client) -> AnyView {
@@ -30,6 +31,24 @@ pub(super) fn screen(client: Client) -> AnyView {
         Some(identifier) => (new_account(identifier).into_any(), words.now_words),
         None => (view! { <SentenceList sentences=words.same_account/> }.into_any(), words.now_words_same),
     };
+    // Practice ends here: nothing of it is to be noted, and nobody's child has a space in it.
+    let ways_on = if practice::is_on() {
+        practice::end()
+    } else {
+        view! {
+            <section class="stack" aria-labelledby="now">
+                <h2 id="now">{words.now.text}</h2>
+                <SentenceList sentences=now/>
+            </section>
+            <div class="stack">
+                <WideButton label=words.finish press=finish/>
+                <Pictured of=words.finish_words/>
+                <QuietButton label=next press=for_a_child/>
+                {to_print}
+            </div>
+        }
+        .into_any()
+    };
     view! {
         <div class="arrive">
             <OpenedDoor/>
@@ -37,16 +56,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <h1 tabindex="-1">{title}</h1>
         </div>
         {account}
-        <section class="stack" aria-labelledby="now">
-            <h2 id="now">{words.now.text}</h2>
-            <SentenceList sentences=now/>
-        </section>
-        <div class="stack">
-            <WideButton label=words.finish press=finish/>
-            <Pictured of=words.finish_words/>
-            <QuietButton label=next press=for_a_child/>
-            {to_print}
-        </div>
+        {ways_on}
     }
     .into_any()
 }

@@ -31,6 +31,7 @@ pub(super) fn screen(client: Client) -> AnyView {
                 <Fold summary=topic.title><SentenceList sentences=topic.sentences/></Fold>
             }).collect_view()}
             <p>{link(Route::Pause, words.pause, "btn")}</p>
+            <p>{link(Route::Practice, french().practice.link, "btn")}</p>
         </section>
         <section class="band stack" aria-labelledby="documents">
             <h2 id="documents">{words.documents.text}</h2>
@@ -83,6 +84,7 @@ fn wants(route: Route) -> &'static [Sentence] {
         Route::Help
         | Route::Display
         | Route::Pause
+        | Route::Practice
         | Route::Terms
         | Route::Privacy
         | Route::Accessibility

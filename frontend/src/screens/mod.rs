@@ -25,6 +25,7 @@ mod new_phone;
 mod not_found;
 pub mod notice;
 mod pause;
+mod practice;
 mod reading;
 mod representative;
 mod sent_code;
@@ -60,6 +61,7 @@ pub fn screen(client: Client, route: Route) -> AnyView {
         Route::Help => help::screen(client),
         Route::Display => display::screen(client),
         Route::Pause => pause::screen(client),
+        Route::Practice => practice::screen(),
         Route::Terms => reading::screen(client, Reading::Terms),
         Route::Privacy => reading::screen(client, Reading::Privacy),
         Route::Accessibility => reading::screen(client, Reading::Accessibility),
@@ -94,6 +96,7 @@ pub fn title(client: Client, route: Route) -> Sentence {
         Route::Help => texts.help.title,
         Route::Display => texts.display.title,
         Route::Pause => texts.pause.title,
+        Route::Practice => texts.practice.title,
         Route::Terms => texts.help.terms,
         Route::Privacy => texts.help.privacy,
         Route::Accessibility => texts.help.accessibility,

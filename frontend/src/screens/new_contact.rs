@@ -10,6 +10,7 @@ use crate::client::Client;
 use crate::components::{Actions, ErrorSummary, Fact, Pictured, SentenceList, TextField};
 use crate::form::{Alert, Answered, Form, Refused};
 use crate::place::id_of;
+use crate::practice;
 use crate::route::Route;
 
 /// What is its own to each of the two.
@@ -60,6 +61,7 @@ pub(super) fn screen(client: Client, of: NewContact) -> AnyView {
             <h1 tabindex="-1">{title.text}</h1>
             {mistyped}
             {current}
+            {practice::new_contact()}
             <TextField id=id_of(field) label hints value error=form.error(field) group inputmode=kind autocomplete=kind/>
             <SentenceList sentences=next/>
             <Actions back label=french().channel.send busy=form.busy()/>

@@ -11,6 +11,7 @@ use crate::client::{Client, Seen, now_ms};
 use crate::components::{Pic, Picto, QuietButton, Status};
 use crate::form::{Answered, Form, Refused, refused};
 use crate::hint::spoken;
+use crate::practice;
 use crate::seconds::ticking;
 
 /// The code that a screen asks for. Cheap to copy.
@@ -36,9 +37,12 @@ impl SentCode {
         untrack(|| self.channel())
     }
 
-    /// Where it went.
+    /// Where it went; while somebody practises, it arrives below.
     pub(super) fn place(self) -> impl IntoView {
-        move || self.get().map(|code| place_of(&code))
+        view! {
+            {move || self.get().map(|code| place_of(&code))}
+            {practice::arrived()}
+        }
     }
 
     /// The drawn message, and how long the code works.

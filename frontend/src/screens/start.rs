@@ -17,6 +17,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <SentenceList sentences=words.purpose/>
             <LinkButton to=Route::Needs label=words.activate/>
             <SentenceList sentences=words.promise/>
+            {practise()}
         </div>
         <section class="band" aria-labelledby="ways">
             <h2 id="ways">{words.ways.text}</h2>
@@ -53,4 +54,11 @@ pub(super) fn screen(client: Client) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Who is not sure practises first.
+fn practise() -> impl IntoView {
+    let link = french().practice.link;
+    let picture = link.pictogram.map(|of| view! { <Picto of/> });
+    view! { <p><a class="btn" href=Route::Practice.path()>{picture}<span>{link.text}</span></a></p> }
 }

@@ -14,6 +14,8 @@ pub use activation::{ClaimedIdentity, NewAccount};
 pub use problem::{ErrorCode, Problem};
 pub use service::{FindService, Help, ServiceView};
 
+use serde::{Deserialize, Serialize};
+
 /// The header of every answer of the API that names the server's version: a client of another
 /// version loads itself anew at the next screen.
 pub const VERSION_HEADER: &str = "x-service-version";
@@ -22,7 +24,7 @@ pub const VERSION_HEADER: &str = "x-service-version";
 pub const BASE: &str = "/api/v1";
 
 /// The HTTP methods that the contract uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Method {
     /// Reads, and renews a journey.
     Get,

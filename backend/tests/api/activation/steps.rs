@@ -1,6 +1,5 @@
 //! The journey table over HTTP: every action at every step, as the table of `shared` says it.
 
-mod calls;
 mod ways;
 
 use std::time::Duration;
@@ -8,8 +7,8 @@ use std::time::Duration;
 use shared::api::ErrorCode;
 use shared::journey::{Action, Step};
 
+use crate::support::calls::{Ask, asks};
 use crate::support::{Answer, TestApp, Traveller, people};
-use calls::{Ask, asks};
 
 #[tokio::test]
 async fn an_action_that_the_step_does_not_take_is_refused_and_changes_nothing() {
@@ -99,10 +98,4 @@ fn own_reason(ask: &Ask, answer: &Answer) -> Option<ErrorCode> {
     let own = code.filter(|code| !matches!(code, ErrorCode::WrongStep | ErrorCode::NoJourney))?;
     answer.problem(*own);
     Some(*own)
-}
-
-impl Ask {
-    async fn by(&self, traveller: &mut Traveller<'_>) -> Answer {
-        traveller.ask(self.method, self.path, self.body.clone()).await
-    }
 }

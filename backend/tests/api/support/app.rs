@@ -9,6 +9,7 @@ use backend::App;
 use backend::clock::ClockHand;
 use backend::delivery::{DemoInbox, ShownMessage, Worker};
 use reqwest::{Client, Method, RequestBuilder};
+use shared::api::ServiceView;
 
 use super::database::{Database, Lock, Records};
 use super::{Answer, Visitor, wire};
@@ -64,8 +65,12 @@ impl TestApp {
         self.app.clock.now()
     }
 
+    pub(crate) fn service(&self) -> ServiceView {
+        backend::http::service_view(&self.app.settings)
+    }
+
     pub(crate) fn terms_version(&self) -> String {
-        backend::http::service_view(&self.app.settings).terms_version
+        self.service().terms_version
     }
 
     /// All that has left since the start, oldest first; what waits in the outbox leaves now.

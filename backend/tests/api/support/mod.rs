@@ -4,6 +4,7 @@
 mod actors;
 mod answer;
 mod app;
+pub(crate) mod calls;
 pub(crate) mod client;
 mod database;
 mod launch;

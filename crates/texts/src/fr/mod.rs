@@ -32,6 +32,7 @@ mod new_phone;
 mod nir;
 mod notices;
 mod pause;
+mod practice;
 mod privacy;
 mod representative;
 mod sms;
@@ -74,6 +75,7 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     help: help::HELP,
     display: display::DISPLAY,
     pause: pause::PAUSE,
+    practice: practice::PRACTICE,
     glossary: glossary::GLOSSARY,
     field_errors: field_errors::FIELD_ERRORS,
     listen: listen::LISTEN,

@@ -27,6 +27,7 @@ pub mod new_phone;
 pub mod nir;
 pub mod notices;
 pub mod pause;
+pub mod practice;
 pub mod representative;
 pub mod start;
 pub mod statement;
@@ -86,6 +87,8 @@ words::words! { "";
         display: display::Display,
         /// `/aide/je-m-arrete`.
         pause: pause::Pause,
+        /// `/aide/entrainement`, and what the screens say besides while somebody practises.
+        practice: practice::Practice,
         /// Hard words, explained where they stand.
         glossary: glossary::Glossary,
         /// Why a field is refused.

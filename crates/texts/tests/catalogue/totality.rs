@@ -40,6 +40,7 @@ fn the_walk_meets_every_screen() {
             "help",
             "wants",
             "pause",
+            "practice",
             "statement",
             "legal",
             "paragraph",

@@ -8,22 +8,39 @@ use shared::api::{
 };
 use shared::journey::Action;
 
-use crate::support::PASSWORD;
+use super::{Answer, PASSWORD, Traveller};
 
 /// One request.
-pub(super) struct Ask {
-    pub(super) action: Action,
+pub(crate) struct Ask {
+    pub(crate) action: Action,
     /// For whoever reads that it failed.
-    pub(super) what: &'static str,
-    pub(super) method: &'static str,
-    pub(super) path: &'static str,
-    pub(super) body: Option<Value>,
+    pub(crate) what: &'static str,
+    pub(crate) method: Method,
+    pub(crate) path: &'static str,
+    pub(crate) body: Option<Value>,
     /// What the contract lets the call answer.
-    pub(super) errors: &'static [ErrorCode],
+    pub(crate) errors: &'static [ErrorCode],
+}
+
+impl Ask {
+    /// Asks.
+    pub(crate) async fn by(&self, traveller: &mut Traveller<'_>) -> Answer {
+        traveller.ask(on_the_wire(self.method), self.path, self.body.clone()).await
+    }
+}
+
+/// A method as HTTP writes it.
+pub(crate) const fn on_the_wire(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Delete => "DELETE",
+    }
 }
 
 /// Requests for this action.
-pub(super) fn asks(action: Action) -> Vec<Ask> {
+pub(crate) fn asks(action: Action) -> Vec<Ask> {
     let yes_to = |terms_version: &str| {
         let terms_version = terms_version.to_owned();
         Consent { terms_accepted: true, privacy_accepted: true, terms_version }
@@ -73,11 +90,5 @@ fn ask<C: Call + Serialize>(action: Action, what: &'static str, call: &C) -> Ask
 }
 
 fn bare<C: Call>(action: Action, what: &'static str) -> Ask {
-    let method = match C::METHOD {
-        Method::Get => "GET",
-        Method::Post => "POST",
-        Method::Put => "PUT",
-        Method::Delete => "DELETE",
-    };
-    Ask { action, what, method, path: C::PATH, body: None, errors: C::ERRORS }
+    Ask { action, what, method: C::METHOD, path: C::PATH, body: None, errors: C::ERRORS }
 }

@@ -1,0 +1,83 @@
+//! What people practise with answers as this server does. The invented person of `practice` is brought
+//! into a real server, both are asked the same, and every answer and every message must be the same: it
+//! fails when either changes alone.
+//!
+//! What only a server has is named where it differs: `refusals`.
+
+mod both;
+mod contacts;
+mod pace;
+mod refusals;
+mod steps;
+
+use backend::settings::Numbers;
+use practice::numbers;
+use serde_json::json;
+use shared::journey::Step;
+
+use self::both::Both;
+use crate::support::{PASSWORD, TestApp};
+
+#[tokio::test]
+async fn the_whole_way_is_the_same_by_either_channel() {
+    for channel in ["sms", "email"] {
+        let app = TestApp::start().await;
+        let mut both = Both::of(&app).await;
+        both.begin().await;
+        both.get().await;
+        both.send_code(channel).await;
+        both.get().await;
+        both.verify_newest().await;
+        both.get().await;
+        both.consent().await;
+        both.get().await;
+        both.confirm().await;
+        both.get().await;
+        let done = both.create_account("camille.duval", PASSWORD).await;
+        assert_eq!((done.status, done.step()), (201, Some(Step::Done)));
+        both.get().await;
+        assert_eq!(both.create_account("camille.duval", PASSWORD).await.status, 200, "the same again");
+        both.begin().await;
+        assert_eq!(both.forget().await.status, 204);
+        both.get().await;
+        both.forget().await;
+    }
+}
+
+#[tokio::test]
+async fn a_journey_that_is_given_up_can_begin_again() {
+    let app = TestApp::start().await;
+    for step in [Step::SendCode, Step::EnterCode, Step::Activate, Step::Contact, Step::Account] {
+        app.advance(std::time::Duration::from_secs(2 * 3600));
+        let mut both = Both::at(&app, step).await;
+        assert_eq!(both.forget().await.status, 204);
+        both.get().await;
+        both.begin().await;
+    }
+}
+
+#[tokio::test]
+async fn beginning_again_ends_the_journey_and_its_codes() {
+    let app = TestApp::start().await;
+    let mut both = Both::at(&app, Step::EnterCode).await;
+    both.begin().await;
+    both.verify_newest().await;
+    app.advance(std::time::Duration::from_secs(61));
+    let former = both.newest_codes();
+    both.send_code("email").await;
+    both.post_own("/activation/code/verification", former.map(|code| json!({ "code": code }))).await;
+    both.verify_newest().await;
+}
+
+#[test]
+fn the_numbers_are_those_of_the_contract() {
+    let usual = Numbers::default();
+    assert_eq!(usual.journey_idle_s, numbers::JOURNEY_IDLE_S);
+    assert_eq!(usual.code_lifetime_s, numbers::CODE_LIFETIME_S);
+    assert_eq!(usual.contact_code_lifetime_s, numbers::CONTACT_CODE_LIFETIME_S);
+    assert_eq!(usual.code_tries, numbers::CODE_TRIES);
+    assert_eq!(usual.resend_pause_s, numbers::RESEND_PAUSE_S);
+    assert_eq!(usize::try_from(usual.codes_per_window), Ok(numbers::CODES_PER_WINDOW));
+    assert_eq!(usize::try_from(usual.identity_failures_per_address), Ok(numbers::IDENTITY_FAILURES));
+    assert_eq!(usual.limit_window_s, numbers::LIMIT_WINDOW_S);
+}

@@ -1,0 +1,68 @@
+//! Create the account: the invented space is activated.
+//!
+//! The server refuses the passwords that everybody tries first, by a list that it alone has; here they pass.
+
+use shared::api::{CreateAccount, ErrorCode, NewAccount, Problem};
+use shared::field::{FieldCode, FieldError, Identifier, ProvisionalCode};
+use shared::journey::{Action, Event, Step};
+
+use crate::message;
+use crate::numbers::Timestamp;
+use crate::person::TAKEN_IDENTIFIER;
+use crate::practice::{Practice, Success};
+use crate::refused::{Refused, fields, plain, wrong_step};
+use crate::sent::{Code, Purpose};
+
+/// How many free identifiers are proposed.
+const SUGGESTIONS: std::ops::RangeInclusive<u32> = 2..=4;
+
+/// The account of the invented person, kept to tell the same request again from another one.
+#[derive(Debug)]
+pub(crate) struct Account(NewAccount);
+
+impl Account {
+    fn is(&self, other: &NewAccount) -> bool {
+        let Self(NewAccount { identifier, password }) = self;
+        *identifier == other.identifier && password.reveal() == other.password.reveal()
+    }
+}
+
+impl Practice {
+    pub(crate) fn create_account(
+        &mut self,
+        call: &CreateAccount,
+        now: Timestamp,
+    ) -> Result<Success, Refused> {
+        let new = call.parse().map_err(fields)?;
+        self.open(now)?.require(Action::CreateAccount)?;
+        let step = self.open(now)?.step();
+        if step == Step::Done {
+            let again = self.account.as_ref().is_some_and(|account| account.is(&new));
+            return if again { Ok((200, Some(self.view(now)?))) } else { Err(wrong_step(step)) };
+        }
+        if self.is_code(new.password.reveal()) {
+            let error = FieldError { name: "password".to_owned(), code: FieldCode::PasswordIsCode };
+            return Err(fields(vec![error]));
+        }
+        if new.identifier.as_str() == TAKEN_IDENTIFIER {
+            return Err(taken(&new.identifier));
+        }
+        let to = self.contacts.reachable().into_iter().next().ok_or_else(|| plain(ErrorCode::NoContact))?;
+        self.outgoing.push(message::activated(&self.operator, &to, &new.identifier));
+        self.account = Some(Account(new));
+        self.open(now)?.happened(Event::AccountCreated);
+        self.done::<CreateAccount>(now)
+    }
+
+    /// Whether the password is the code that was just used, which stands in a message.
+    fn is_code(&self, password: &str) -> bool {
+        let typed = password.parse::<ProvisionalCode>().map(Code::Provisional);
+        let sent = self.codes.current(Purpose::Activation);
+        typed.is_ok_and(|typed| sent.is_some_and(|sent| sent.is(&typed)))
+    }
+}
+
+fn taken(identifier: &Identifier) -> Refused {
+    let suggestions = SUGGESTIONS.map(|number| format!("{}{number}", identifier.as_str())).collect();
+    Box::new(Problem { suggestions, ..Problem::new(ErrorCode::IdentifierTaken) })
+}

@@ -1,0 +1,84 @@
+//! Where messages reach the invented person: what was changed while practising goes before what the
+//! insurer would hold.
+
+use shared::api::{Channel, ChannelHint};
+use shared::field::{EmailAddress, PhoneNumber};
+
+use crate::person;
+
+/// An address or a number that a message can go to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Contact {
+    Email(EmailAddress),
+    Mobile(PhoneNumber),
+}
+
+impl Contact {
+    pub(crate) const fn channel(&self) -> Channel {
+        match self {
+            Self::Email(_) => Channel::Email,
+            Self::Mobile(_) => Channel::Sms,
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Email(email) => email.as_str(),
+            Self::Mobile(phone) => phone.as_str(),
+        }
+    }
+
+    pub(crate) fn hint(&self) -> String {
+        match self {
+            Self::Email(email) => email.hint(),
+            Self::Mobile(phone) => phone.hint(),
+        }
+    }
+}
+
+/// The contacts.
+#[derive(Clone, Debug)]
+pub(crate) struct Contacts {
+    email: Option<EmailAddress>,
+    phone: Option<PhoneNumber>,
+}
+
+impl Contacts {
+    /// Those that the insurer would hold.
+    pub(crate) fn of_the_insurer() -> Self {
+        Self { email: person::EMAIL.parse().ok(), phone: person::PHONE.parse().ok() }
+    }
+
+    /// A new one is proven.
+    pub(crate) fn set(&mut self, contact: Contact) {
+        match contact {
+            Contact::Email(email) => self.email = Some(email),
+            Contact::Mobile(phone) => self.phone = Some(phone),
+        }
+    }
+
+    pub(crate) fn email(&self) -> Option<String> {
+        self.email.as_ref().map(|email| email.as_str().to_owned())
+    }
+
+    pub(crate) fn phone(&self) -> Option<String> {
+        self.phone.as_ref().map(|phone| phone.as_str().to_owned())
+    }
+
+    /// Where a message can go, e-mail first.
+    pub(crate) fn reachable(&self) -> Vec<Contact> {
+        let email = self.email.clone().map(Contact::Email);
+        let phone = self.phone.clone().map(Contact::Mobile);
+        email.into_iter().chain(phone).collect()
+    }
+
+    pub(crate) fn by(&self, channel: Channel) -> Option<Contact> {
+        self.reachable().into_iter().find(|contact| contact.channel() == channel)
+    }
+
+    /// Masked, for somebody who has not proven anything yet.
+    pub(crate) fn hints(&self) -> Vec<ChannelHint> {
+        let hint = |contact: &Contact| ChannelHint { channel: contact.channel(), hint: contact.hint() };
+        self.reachable().iter().map(hint).collect()
+    }
+}

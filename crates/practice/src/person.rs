@@ -1,0 +1,28 @@
+//! The invented person and their card: the one place for all that is known of them.
+//!
+//! They can be nobody, as the people of the demonstration: the social security number says "born abroad"
+//! in a country whose code begins with 8, and INSEE's codes of countries begin with 1 to 5; the phone
+//! number is reserved for fiction; mail to `.example` (RFC 2606) reaches nobody.
+
+use shared::field::CardKind;
+
+/// First name.
+pub const FIRST_NAME: &str = "Camille";
+/// Family name.
+pub const LAST_NAME: &str = "Duval";
+/// Birth date, ISO 8601.
+pub const BIRTH_DATE: &str = "1984-10-16";
+/// The kind of card.
+pub const CARD_KIND: CardKind = CardKind::WithPhoto;
+/// The social security number, 15 characters.
+pub const NIR: &str = "284109983001278";
+/// The serial number of the card, without the fixed digits before it.
+pub const SERIAL: &str = "24681357902";
+/// The e-mail address that the insurer would hold.
+pub const EMAIL: &str = "camille.duval@mail.example";
+/// The mobile phone number that the insurer would hold, E.164.
+pub const PHONE: &str = "+33639980420";
+/// When the space was created, ISO 8601.
+pub const SPACE_CREATED_ON: &str = "2022-02-01";
+/// An identifier that somebody has: the example on the screen, which people copy.
+pub const TAKEN_IDENTIFIER: &str = "anne.dupont";

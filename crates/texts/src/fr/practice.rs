@@ -1,0 +1,44 @@
+//! French: `/aide/entrainement`.
+
+use crate::keys::practice::Practice;
+use crate::{Pictogram, say};
+
+/// The picture of practice, everywhere.
+const PICTURE: Pictogram = Pictogram::Pencil;
+
+pub(crate) const PRACTICE: Practice = Practice {
+    title: say("Je m’entraîne").with(PICTURE),
+    link: say("Je m’entraîne d’abord").with(PICTURE),
+    what: &[
+        say("Je fais toutes les étapes pour apprendre.").with(Pictogram::Todo),
+        say("La personne et la carte sont inventées.").with(Pictogram::Identity),
+        say("Le code arrive sur la page.").with(Pictogram::Sms),
+        say("Mes réponses restent sur mon appareil.").with(Pictogram::Lock),
+        say("Mes réponses s’effacent à la fin.").with(Pictogram::Check),
+    ],
+    person: say("La personne inventée").with(Pictogram::Person),
+    name: say("Mon nom inventé").with(Pictogram::Person),
+    to_copy: &[say("Je recopie ces numéros pendant l’entraînement.").with(Pictogram::Pencil)],
+    begin: say("Je commence l’entraînement").with(Pictogram::Arrow),
+    to_stop: &[say("Pour arrêter, j’appuie sur le bouton en haut.").with(Pictogram::Door)],
+    band: say("Je m’entraîne : la personne et la carte sont inventées.").with(PICTURE),
+    stop: say("J’arrête et je vais au vrai service").with(Pictogram::Door),
+    document_title: |screen| format!("Entraînement – {screen}"),
+    birth_date: say("Je recopie ma date de naissance inventée :").with(Pictogram::Calendar),
+    card: say("Ma carte inventée est avec photo.").with(Pictogram::Identity),
+    numbers: say("Ma carte inventée").with(Pictogram::Identity),
+    sms_arrives: say("Un SMS arrive").with(Pictogram::Sms),
+    email_arrives: say("Un e-mail arrive").with(Pictogram::Email),
+    contact: say("Je peux inventer une réponse.").with(PICTURE),
+    account: &[
+        say("J’invente un identifiant et un mot de passe.").with(PICTURE),
+        say("Je garde mon vrai mot de passe secret.").with(Pictogram::Lock),
+    ],
+    over: &[
+        say("L’entraînement est fini.").with(PICTURE),
+        say("Je sais activer Mon espace santé.").with(Pictogram::Check),
+        say("Mon vrai espace attend ma vraie activation.").with(Pictogram::Door),
+    ],
+    real: say("Je vais au vrai service").with(Pictogram::Arrow),
+    again: say("Je m’entraîne encore").with(Pictogram::Resend),
+};

@@ -1,0 +1,195 @@
+//! What the screens say besides while somebody practises: what to copy from the invented card, and the
+//! message as it arrives. Each is nothing at all where nobody does.
+
+use std::time::Duration;
+
+use ::practice::{Message, person};
+use leptos::prelude::*;
+use shared::api::Channel;
+use shared::day;
+use shared::field::{ContactCode, Nir, ProvisionalCode};
+use texts::{Pictogram, Sentence, french};
+
+use super::{ARRIVED, is_on};
+use crate::components::{Door, Fold, Pic, Picto, SentenceList, WholeCard};
+use crate::route::Route;
+
+/// When the message is said aloud: after the title of the screen, not over it.
+const AFTER_THE_TITLE: Duration = Duration::from_secs(1);
+
+/// At the birth date: what to copy.
+pub(crate) fn birth_date() -> AnyView {
+    let words = &french().practice;
+    while_practising(|| {
+        view! { <Pic of=Pictogram::Calendar><p>{words.birth_date.text}</p><p><b>{copied(birth_digits())}</b></p></Pic> }
+            .into_any()
+    })
+}
+
+/// At the choice of the card: which one it is.
+pub(crate) fn card_kind() -> AnyView {
+    let card = french().practice.card;
+    while_practising(|| view! { <Pic of=Pictogram::Identity><p>{card.text}</p></Pic> }.into_any())
+}
+
+/// At the numbers: the drawn card, and its numbers in words.
+pub(crate) fn card_numbers() -> AnyView {
+    let words = &french().practice;
+    while_practising(|| view! { <Fold summary=words.numbers open=true>{card()}</Fold> }.into_any())
+}
+
+/// At a new e-mail address or phone number.
+pub(crate) fn new_contact() -> AnyView {
+    let contact = french().practice.contact;
+    while_practising(|| view! { <Pic of=Pictogram::Pencil><p>{contact.text}</p></Pic> }.into_any())
+}
+
+/// At the account: nobody needs a real password here.
+pub(crate) fn account() -> AnyView {
+    while_practising(|| view! { <SentenceList sentences=french().practice.account/> }.into_any())
+}
+
+/// At the end: it was practice, and the ways on. The first is that of the band: see `early.js`.
+pub(crate) fn end() -> AnyView {
+    let words = &french().practice;
+    let picture = |of: Sentence| of.pictogram.map(|of| view! { <Picto of/> });
+    view! {
+        {while_practising(|| view! { <SentenceList sentences=words.over/> }.into_any())}
+        {arrived()}
+        <div class="actions">
+            <a class="btn" href=Route::Practice.path()>{picture(words.again)}<span>{words.again.text}</span></a>
+            <a class="btn main" href=Route::Start.path() rel="external" data-stop-practice="">{words.real.text}{picture(words.real)}</a>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is known of the invented person.
+pub(crate) fn person() -> AnyView {
+    let words = &french().practice;
+    let name = format!("{}\u{a0}{}", person::FIRST_NAME, person::LAST_NAME);
+    view! {
+        <dl class="facts">
+            {fact(words.name, name.into_any())}
+            {fact(french().birth_date.legend, copied(birth_digits()))}
+        </dl>
+        {card()}
+    }
+    .into_any()
+}
+
+/// The card, drawn, and its two numbers as text.
+fn card() -> AnyView {
+    let numbers = &french().card_numbers;
+    view! {
+        <figure><WholeCard nir=person::NIR serial=person::SERIAL/></figure>
+        <dl class="facts">
+            {fact(numbers.nir, copied(Nir::spaced(person::NIR)))}
+            {fact(numbers.serial, copied(person::SERIAL.to_owned()))}
+        </dl>
+    }
+    .into_any()
+}
+
+/// The message as it arrives on the invented phone or in the invented mailbox.
+pub(crate) fn arrived() -> AnyView {
+    if !is_on() {
+        return ().into_any();
+    }
+    let arrived = ARRIVED.with(Clone::clone);
+    let said = RwSignal::new("");
+    let to_say = arrived.clone();
+    Effect::new(move || {
+        if let Some(title) = to_say.with(|message| message.as_ref().map(title_of)) {
+            set_timeout(move || said.set(title.text), AFTER_THE_TITLE);
+        }
+    });
+    view! {
+        {move || arrived.get().map(letter)}
+        <p class="sr" role="status">{said}</p>
+    }
+    .into_any()
+}
+
+fn title_of(message: &Message) -> Sentence {
+    match message.channel {
+        Channel::Email => french().practice.email_arrives,
+        Channel::Sms => french().practice.sms_arrives,
+    }
+}
+
+fn letter(message: Message) -> AnyView {
+    let title = title_of(&message);
+    let code = message.code.as_deref().map(grouped).unwrap_or_default();
+    let line = |line: &str| match line.split_once(&code) {
+        Some((before, after)) if !code.is_empty() => {
+            let (before, after) = (before.to_owned(), after.to_owned());
+            view! { <p>{before}<b>{copied(code.clone())}</b>{after}</p> }.into_any()
+        }
+        Some(_) | None => view! { <p>{line.to_owned()}</p> }.into_any(),
+    };
+    let lines = message.text.lines().filter(|line| !line.is_empty()).map(line).collect_view();
+    let subject = (!message.subject.is_empty()).then(|| view! { <p><b>{message.subject}</b></p> });
+    view! {
+        <section class="letter" aria-labelledby="letter">
+            <h2 id="letter">{title.pictogram.map(|of| view! { <Picto of/> })}<span>{title.text}</span></h2>
+            {subject}
+            {lines}
+        </section>
+    }
+    .into_any()
+}
+
+/// A code as it stands in a message.
+fn grouped(code: &str) -> String {
+    if code.len() == ContactCode::LENGTH { ContactCode::spaced(code) } else { ProvisionalCode::spaced(code) }
+}
+
+/// Day, month and year, as they are typed.
+fn birth_digits() -> String {
+    let date = day::from_iso(person::BIRTH_DATE);
+    date.map(|date| format!("{:02} {:02} {}", date.day(), u8::from(date.month()), date.year()))
+        .unwrap_or_default()
+}
+
+fn fact(label: Sentence, value: AnyView) -> impl IntoView {
+    let picture = label.pictogram.unwrap_or(Pictogram::Person);
+    view! { <div class="fact"><dt><Door of=picture/><span>{label.text}</span></dt><dd>{value}</dd></div> }
+}
+
+/// What is copied sign by sign: read as it is printed, said sign by sign.
+fn copied(text: String) -> AnyView {
+    let aloud = spelled(&text);
+    view! { <span aria-hidden="true">{text}</span><span class="sr">{aloud}</span> }.into_any()
+}
+
+/// Sign by sign, a pause between the groups.
+pub(crate) fn spelled(text: &str) -> String {
+    let group = |group: &str| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
+    text.split_whitespace().map(group).collect::<Vec<_>>().join(", ")
+}
+
+fn while_practising(inside: impl FnOnce() -> AnyView) -> AnyView {
+    if is_on() { view! { <div class="note practice">{inside()}</div> }.into_any() } else { ().into_any() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_said_sign_by_sign_with_a_pause_between_its_groups() {
+        assert_eq!(spelled("2 84 10"), "2, 8 4, 1 0");
+    }
+
+    #[test]
+    fn the_birth_date_is_shown_as_it_is_typed() {
+        assert_eq!(birth_digits(), "16 10 1984");
+    }
+
+    #[test]
+    fn a_code_is_found_in_its_message() {
+        assert_eq!(grouped("123456"), "123 456");
+        assert_eq!(grouped("H7GCF3KVC2D9"), "H7GC F3KV C2D9");
+    }
+}
