@@ -14,7 +14,7 @@ use leptos::task::spawn_local;
 use shared::api::Method;
 
 pub(crate) use self::views::{
-    account, arrived, birth_date, card_kind, card_numbers, end, new_contact, person, spelled,
+    account, arrived, birth_date, card_kind, card_numbers, end, new_contact, person,
 };
 use crate::api::Failure;
 use crate::client::{Client, Way, now_ms};

@@ -36,9 +36,9 @@ impl Failures {
     }
 }
 
+/// The kind of card only decides how the number is read: the server compares the number alone.
 fn is_the_invented_person(claimed: &ClaimedIdentity) -> bool {
     claimed.nir.as_str() == person::NIR
-        && claimed.serial.kind() == person::CARD_KIND
         && claimed.serial.as_str() == person::SERIAL
         && claimed.birth_date.iso() == person::BIRTH_DATE
 }

@@ -164,7 +164,7 @@ fn copied(text: String) -> AnyView {
 }
 
 /// Sign by sign, a pause between the groups.
-pub(crate) fn spelled(text: &str) -> String {
+fn spelled(text: &str) -> String {
     let group = |group: &str| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
     text.split_whitespace().map(group).collect::<Vec<_>>().join(", ")
 }

@@ -8,7 +8,7 @@ use shared::api::ErrorCode;
 use shared::journey::{Action, Step};
 
 use crate::support::calls::{Ask, asks};
-use crate::support::{Answer, TestApp, Traveller, people};
+use crate::support::{Answer, TestApp, people};
 
 #[tokio::test]
 async fn an_action_that_the_step_does_not_take_is_refused_and_changes_nothing() {

@@ -113,7 +113,7 @@ async fn whoever_is_not_the_invented_person_is_not_recognised_and_counted_alike(
     let others = [
         Person { birth_date: "1984-10-17", ..invented() },
         Person { serial: "24681357903", ..invented() },
-        Person { kind: "without_photo", ..invented() },
+        Person { kind: "without_photo", serial: "2468135790", ..invented() },
         Person { birth_date: "1984-10-15", ..invented() },
         Person { serial: "10473920561", ..invented() },
     ];
@@ -141,6 +141,14 @@ async fn the_right_card_takes_its_try_back() {
     both.begin().await;
     both.begin().await;
     assert_eq!(both.post("/activation", wrong.identity()).await.body["attempts_left"], 0);
+}
+
+#[tokio::test]
+async fn the_other_kind_of_card_is_no_matter_where_the_number_is_right() {
+    let app = TestApp::start().await;
+    let mut both = Both::of(&app).await;
+    let person = Person { kind: "without_photo", ..invented() };
+    assert_eq!(both.post("/activation", person.identity()).await.status, 201);
 }
 
 #[tokio::test]
