@@ -47,7 +47,9 @@ export abstract class Screen {
   async isShown(): Promise<void> {
     await expect(this.h1).toHaveText(this.heading);
     await expect(this.page).toHaveURL((url) => url.pathname === this.path && url.search === '');
-    await expect(this.page).toHaveTitle(`${this.title} – ${OPERATOR.name}`);
+    // While somebody practises the title says so first.
+    const practises = (await this.page.locator('html[data-practice]').count()) > 0;
+    await expect(this.page).toHaveTitle(`${practises ? 'Entraînement – ' : ''}${this.title} – ${OPERATOR.name}`);
   }
 
   /** This screen has just come: a screen reader is told so. */

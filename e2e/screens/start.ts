@@ -10,6 +10,10 @@ export class StartScreen extends Screen {
     return this.link('Activer Mon espace santé');
   }
 
+  get practiseLink() {
+    return this.link('Je m’entraîne d’abord');
+  }
+
   async activate(): Promise<void> {
     await this.activateLink.click();
   }

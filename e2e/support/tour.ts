@@ -173,8 +173,8 @@ async function account(visitor: Visitor, person: Person, look: Look): Promise<vo
 
 /** What asks for nothing, and what stands in the way. */
 export async function tourOfTheRest(visitor: Visitor, look: Look): Promise<void> {
-  const { page, help, pause, terms, privacy, accessibility, cardNumbers, service } = visitor;
-  for (const screen of [help, pause, terms, privacy, accessibility]) {
+  const { page, help, practice, pause, terms, privacy, accessibility, cardNumbers, service } = visitor;
+  for (const screen of [help, practice, pause, terms, privacy, accessibility]) {
     await screen.open();
     await screen.isShown();
     await look(screen.heading);

@@ -18,6 +18,7 @@ import { AccessibilityScreen, HelpScreen, PauseScreen, PrivacyScreen, TermsScree
 import { NeedsScreen } from '../screens/needs.ts';
 import { NewEmailScreen, NewPhoneScreen } from '../screens/new-contact.ts';
 import { Notice } from '../screens/notice.ts';
+import { PracticeScreen } from '../screens/practice.ts';
 import { RepresentativeScreen } from '../screens/representative.ts';
 import type { Screen } from '../screens/screen.ts';
 import { StartScreen } from '../screens/start.ts';
@@ -48,6 +49,7 @@ export class Visitor {
   readonly display: DisplayScreen;
   readonly help: HelpScreen;
   readonly pause: PauseScreen;
+  readonly practice: PracticeScreen;
   readonly terms: TermsScreen;
   readonly privacy: PrivacyScreen;
   readonly accessibility: AccessibilityScreen;
@@ -77,6 +79,7 @@ export class Visitor {
     this.display = new DisplayScreen(page);
     this.help = new HelpScreen(page);
     this.pause = new PauseScreen(page);
+    this.practice = new PracticeScreen(page);
     this.terms = new TermsScreen(page);
     this.privacy = new PrivacyScreen(page);
     this.accessibility = new AccessibilityScreen(page);

@@ -98,6 +98,14 @@ fn every_document_says_what_to_do_without_javascript() {
 }
 
 #[test]
+fn every_document_carries_the_band_of_practice_and_its_way_back() {
+    for (route, html) in documents() {
+        let band = between(&html, "class=\"practice-band\"", "class=\"demo-band\"");
+        assert!(band.contains("Je m’entraîne") && band.contains("data-stop-practice"), "{route:?}");
+    }
+}
+
+#[test]
 fn every_refusal_has_a_screen_that_says_whom_to_call() {
     for &code in ErrorCode::ALL {
         let html = page_html(&Shown::Notice(Notice::plain(Stop::Code(code))));

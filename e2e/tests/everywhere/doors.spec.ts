@@ -20,7 +20,7 @@ test.describe('every document', () => {
   }
 
   test('holds no name that the server should have filled in', async ({ page }) => {
-    for (const path of ['/', '/activer', '/activer/naissance', '/activer/code', '/aide', '/aide/conditions', '/aide/accessibilite', '/aide/je-m-arrete', '/nulle-part']) {
+    for (const path of ['/', '/activer', '/activer/naissance', '/activer/code', '/aide', '/aide/entrainement', '/aide/conditions', '/aide/accessibilite', '/aide/je-m-arrete', '/nulle-part']) {
       const answer = await page.request.get(path);
       expect(await answer.text(), path).not.toContain('[[');
     }

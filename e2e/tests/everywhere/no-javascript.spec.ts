@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('each document says in plain words what to do, and whom to call', async ({ page }) => {
-    for (const path of ['/', '/activer', '/activer/naissance', '/activer/code', '/aide']) {
+    for (const path of ['/', '/activer', '/activer/naissance', '/activer/code', '/aide', '/aide/entrainement']) {
       await page.goto(path);
       const note = page.locator('.no-script');
       await expect(note.getByRole('heading', { name: 'Cette page a besoin de JavaScript' })).toBeVisible();

@@ -1,0 +1,26 @@
+/** The invented person of the practice, as the screen shows them. */
+
+import type { PracticeScreen } from '../screens/practice.ts';
+import type { Person } from './person.ts';
+
+/** Reads what stands on the screen, as a person does who will copy it. */
+export async function inventedPerson(practice: PracticeScreen): Promise<Person> {
+  const fact = async (label: string) => {
+    const row = practice.here.locator('.fact').filter({ has: practice.page.getByText(label, { exact: true }) });
+    const shown = row.getByRole('definition').locator('[aria-hidden=true]');
+    return ((await shown.count()) > 0 ? shown : row.getByRole('definition')).first().innerText();
+  };
+  const [day = '', month = '', year = ''] = (await fact('Ma date de naissance')).split(/\s/);
+  const [firstName = '', lastName = ''] = (await fact('Mon nom inventé')).split(/\s/);
+  return {
+    card: 'with_photo',
+    reach: 'email_and_sms',
+    status: 'active',
+    firstName,
+    lastName,
+    birth: { day, month, year },
+    nir: (await fact('Mon numéro de sécurité sociale')).replace(/\s/g, ''),
+    serial: await fact('Mon numéro de série'),
+    identifier: 'camille.duval',
+  };
+}
