@@ -13,14 +13,16 @@ use crate::service::Service;
 /// its address, its title and its HTML.
 #[must_use]
 pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) -> String {
-    let (words, display, listen) = (&french().common, &french().display, french().listen.tool);
+    let texts = french();
+    let (words, display, listen, practice) =
+        (&texts.common, &texts.display, texts.listen.tool, &texts.practice);
     let service = Service::placeholders();
     let head = view! {
         <a class="skip" href="#contenu">{words.skip.text}</a>
         <header class="head"><div class="practice-band">
-            <p><Picto of=texts::Pictogram::Pencil/><span>{french().practice.band.text}</span></p>
+            <p><Picto of=practice.band.pictogram/><span>{practice.band.text}</span></p>
             <a class="btn" href=Route::Start.path() rel="external" data-stop-practice="">
-                <Picto of=texts::Pictogram::Door/><span>{french().practice.stop.text}</span>
+                <Picto of=practice.stop.pictogram/><span>{practice.stop.text}</span>
             </a>
         </div><div class="demo-band">
             <p>{words.demo_band.text}</p>

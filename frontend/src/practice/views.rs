@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use shared::api::Channel;
 use shared::day;
 use shared::field::{ContactCode, Nir, ProvisionalCode};
-use texts::{Pictogram, Sentence, french};
+use texts::{Sentence, french};
 
 use super::{ARRIVED, is_on};
-use crate::components::{Door, Fold, Pic, Picto, SentenceList, WholeCard};
+use crate::components::{Door, Fold, Pic, Picto, Pictured, SentenceList, WholeCard};
 use crate::route::Route;
 
 /// When the message is said aloud: after the title of the screen, not over it.
@@ -21,7 +21,8 @@ const AFTER_THE_TITLE: Duration = Duration::from_secs(1);
 pub(crate) fn birth_date() -> AnyView {
     let words = &french().practice;
     while_practising(|| {
-        view! { <Pic of=Pictogram::Calendar><p>{words.birth_date.text}</p><p><b>{copied(birth_digits())}</b></p></Pic> }
+        let digits = copied(birth_digits());
+        view! { <Pic of=words.birth_date.pictogram><p>{words.birth_date.text}</p><p><b>{digits}</b></p></Pic> }
             .into_any()
     })
 }
@@ -29,7 +30,7 @@ pub(crate) fn birth_date() -> AnyView {
 /// At the choice of the card: which one it is.
 pub(crate) fn card_kind() -> AnyView {
     let card = french().practice.card;
-    while_practising(|| view! { <Pic of=Pictogram::Identity><p>{card.text}</p></Pic> }.into_any())
+    while_practising(|| view! { <Pictured of=card/> }.into_any())
 }
 
 /// At the numbers: the drawn card, and its numbers in words.
@@ -41,7 +42,7 @@ pub(crate) fn card_numbers() -> AnyView {
 /// At a new e-mail address or phone number.
 pub(crate) fn new_contact() -> AnyView {
     let contact = french().practice.contact;
-    while_practising(|| view! { <Pic of=Pictogram::Pencil><p>{contact.text}</p></Pic> }.into_any())
+    while_practising(|| view! { <Pictured of=contact/> }.into_any())
 }
 
 /// At the account: nobody needs a real password here.
@@ -52,13 +53,12 @@ pub(crate) fn account() -> AnyView {
 /// At the end: it was practice, and the ways on. The first is that of the band: see `early.js`.
 pub(crate) fn end() -> AnyView {
     let words = &french().practice;
-    let picture = |of: Sentence| of.pictogram.map(|of| view! { <Picto of/> });
     view! {
         {while_practising(|| view! { <SentenceList sentences=words.over/> }.into_any())}
         {arrived()}
         <div class="actions">
-            <a class="btn" href=Route::Practice.path()>{picture(words.again)}<span>{words.again.text}</span></a>
-            <a class="btn main" href=Route::Start.path() rel="external" data-stop-practice="">{words.real.text}{picture(words.real)}</a>
+            <a class="btn" href=Route::Practice.path()><Picto of=words.again.pictogram/><span>{words.again.text}</span></a>
+            <a class="btn main" href=Route::Start.path() rel="external" data-stop-practice="">{words.real.text}<Picto of=words.real.pictogram/></a>
         </div>
     }
     .into_any()
@@ -132,7 +132,7 @@ fn letter(message: Message) -> AnyView {
     let subject = (!message.subject.is_empty()).then(|| view! { <p><b>{message.subject}</b></p> });
     view! {
         <section class="letter" aria-labelledby="letter">
-            <h2 id="letter">{title.pictogram.map(|of| view! { <Picto of/> })}<span>{title.text}</span></h2>
+            <h2 id="letter"><Picto of=title.pictogram/><span>{title.text}</span></h2>
             {subject}
             {lines}
         </section>
@@ -153,8 +153,7 @@ fn birth_digits() -> String {
 }
 
 fn fact(label: Sentence, value: AnyView) -> impl IntoView {
-    let picture = label.pictogram.unwrap_or(Pictogram::Person);
-    view! { <div class="fact"><dt><Door of=picture/><span>{label.text}</span></dt><dd>{value}</dd></div> }
+    view! { <div class="fact"><dt><Door of=label.pictogram/><span>{label.text}</span></dt><dd>{value}</dd></div> }
 }
 
 /// What is copied sign by sign: read as it is printed, said sign by sign.

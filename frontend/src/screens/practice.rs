@@ -9,14 +9,13 @@ use crate::route::Route;
 
 pub(super) fn screen() -> AnyView {
     let words = &french().practice;
-    let arrow = words.begin.pictogram.map(|of| view! { <Picto of/> });
     // A link to this very screen: without JavaScript, or where the practice cannot be loaded, the document
     // that comes says what is needed. Else `boot.rs` hears the press.
     view! {
         <h1 tabindex="-1">{words.title.text}</h1>
         <div class="stack">
             <SentenceList sentences=words.what/>
-            <a class="btn main wide" href=Route::Practice.path() data-form="" data-practise="">{words.begin.text}{arrow}</a>
+            <a class="btn main wide" href=Route::Practice.path() data-form="" data-practise="">{words.begin.text}<Picto of=words.begin.pictogram/></a>
             <SentenceList sentences=words.to_stop/>
         </div>
         <section class="band stack" aria-labelledby="person">

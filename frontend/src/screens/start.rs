@@ -59,6 +59,5 @@ pub(super) fn screen(client: Client) -> AnyView {
 /// Who is not sure practises first.
 fn practise() -> impl IntoView {
     let link = french().practice.link;
-    let picture = link.pictogram.map(|of| view! { <Picto of/> });
-    view! { <p><a class="btn" href=Route::Practice.path()>{picture}<span>{link.text}</span></a></p> }
+    view! { <p><a class="btn" href=Route::Practice.path()><Picto of=link.pictogram/><span>{link.text}</span></a></p> }
 }

@@ -4,7 +4,7 @@ use crate::keys::practice::Practice;
 use crate::{Pictogram, say};
 
 /// The picture of practice, everywhere.
-const PICTURE: Pictogram = Pictogram::Pencil;
+const PICTURE: Pictogram = Pictogram::Practice;
 
 pub(crate) const PRACTICE: Practice = Practice {
     title: say("Je m’entraîne").with(PICTURE),
