@@ -10,7 +10,7 @@ export async function inventedPerson(practice: PracticeScreen): Promise<Person> 
     const shown = row.getByRole('definition').locator('[aria-hidden=true]');
     return ((await shown.count()) > 0 ? shown : row.getByRole('definition')).first().innerText();
   };
-  const [day = '', month = '', year = ''] = (await fact('Ma date de naissance')).split(/\s/);
+  const [day = '', month = '', year = ''] = (await fact('Ma date de naissance inventée')).split(/\s/);
   const [firstName = '', lastName = ''] = (await fact('Mon nom inventé')).split(/\s/);
   return {
     card: 'with_photo',

@@ -55,7 +55,7 @@ fn start(service: Service, completed: Completed) {
     let route = Route::at(&document_path());
     let unknown = document.query_selector("[data-document='404']").ok().flatten().is_some();
     let here = Shown::Screen(if unknown { Route::NotFound } else { route });
-    if practice::is_written_on(&root) {
+    if practice::begin::is_written_on(&root) {
         practice::go_on();
     }
     let (adopted, printed) = match (completed, route.kind()) {
@@ -134,7 +134,7 @@ fn Root(service: Service, adopted: Option<Shown>, printed: Option<Shown>) -> imp
     provide_context(client);
     on_press("a[data-practise]", move |link| {
         let _ = link.set_attribute("aria-busy", "true");
-        practice::begin(client);
+        practice::begin::begin(client);
         true
     });
     view! {

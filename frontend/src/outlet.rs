@@ -100,7 +100,7 @@ fn known(client: Client) -> Known {
         place: client.place(),
         birth_date: filled(draft.day) && filled(draft.month) && filled(draft.year),
         card: filled(draft.kind),
-        practice_to_begin: practice::is_to_begin(),
+        practice_to_begin: practice::begin::is_to_begin(),
     }
 }
 

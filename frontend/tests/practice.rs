@@ -24,7 +24,7 @@ fn page(route: Route) -> String {
 #[test]
 fn nobody_meets_practice_who_does_not_practise() {
     for &route in Route::ALL {
-        assert!(!page(route).contains("note practice"), "{route:?}");
+        assert!(!page(route).contains("practice\">"), "{route:?}");
     }
     assert!(page(Route::Done).contains("J’ai fini"));
 }
@@ -33,7 +33,7 @@ fn nobody_meets_practice_who_does_not_practise() {
 fn while_somebody_practises_each_screen_says_what_it_needs_of_the_invented_person() {
     practice::go_on();
     for route in HELPED {
-        assert!(page(route).contains("note practice"), "{route:?}");
+        assert!(page(route).contains("practice\">"), "{route:?}");
     }
     assert!(page(Route::BirthDate).contains("16 10 1984"));
     assert!(page(Route::CardNumbers).contains("2 84 10 99 830 012 78"));

@@ -15,10 +15,13 @@ import type { Visitor } from '../../support/visitor.ts';
 /** What a tab keeps while it practises: that it does, and nothing else. */
 const KEPT = { practice: 'on' };
 
-/** Every request of a page, from here on. */
+/** Every request of a page, from here on. The browser asks for the icon of its tab when it likes. */
 function requestsOf(page: Page): string[] {
   const seen: string[] = [];
-  page.on('request', (request: Request) => seen.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  page.on('request', (request: Request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname !== '/icons/favicon.svg') seen.push(`${request.method()} ${pathname}`);
+  });
   return seen;
 }
 

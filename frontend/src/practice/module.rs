@@ -17,6 +17,7 @@ thread_local! {
 }
 
 /// Whether it is there.
+#[cfg(feature = "csr")]
 pub(super) fn is_loaded() -> bool {
     ANSWER.with_borrow(Option::is_some)
 }

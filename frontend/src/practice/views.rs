@@ -36,7 +36,10 @@ pub(crate) fn card_kind() -> AnyView {
 /// At the numbers: the drawn card, and its numbers in words.
 pub(crate) fn card_numbers() -> AnyView {
     let words = &french().practice;
-    while_practising(|| view! { <Fold summary=words.numbers open=true>{card()}</Fold> }.into_any())
+    if !is_on() {
+        return ().into_any();
+    }
+    view! { <div class="practice"><Fold summary=words.numbers open=true>{card()}</Fold></div> }.into_any()
 }
 
 /// At a new e-mail address or phone number.
@@ -50,16 +53,20 @@ pub(crate) fn account() -> AnyView {
     while_practising(|| view! { <SentenceList sentences=french().practice.account/> }.into_any())
 }
 
-/// At the end: it was practice, and the ways on. The first is that of the band: see `early.js`.
+/// At the end, under the title: it was practice.
+pub(crate) fn over() -> AnyView {
+    while_practising(|| view! { <SentenceList sentences=french().practice.over/> }.into_any())
+}
+
+/// At the end: the ways on, that of the band among them (see `early.js`), and the last message.
 pub(crate) fn end() -> AnyView {
     let words = &french().practice;
     view! {
-        {while_practising(|| view! { <SentenceList sentences=words.over/> }.into_any())}
-        {arrived()}
         <div class="actions">
             <a class="btn" href=Route::Practice.path()><Picto of=words.again.pictogram/><span>{words.again.text}</span></a>
             <a class="btn main" href=Route::Start.path() rel="external" data-stop-practice="">{words.real.text}<Picto of=words.real.pictogram/></a>
         </div>
+        {arrived()}
     }
     .into_any()
 }
@@ -71,7 +78,7 @@ pub(crate) fn person() -> AnyView {
     view! {
         <dl class="facts">
             {fact(words.name, name.into_any())}
-            {fact(french().birth_date.legend, copied(birth_digits()))}
+            {fact(words.born, copied(birth_digits()))}
         </dl>
         {card()}
     }

@@ -55,6 +55,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <p class="lead">{words.bravo.text}</p>
             <h1 tabindex="-1">{title}</h1>
         </div>
+        {practice::over()}
         {account}
         {ways_on}
     }

@@ -16,6 +16,8 @@ words! { "practice";
         person: Sentence,
         /// Label of the name.
         name: Sentence,
+        /// Label of the birth date.
+        born: Sentence,
         /// Above the numbers of the card.
         to_copy: &'static [Sentence],
         /// Main button.
