@@ -204,7 +204,9 @@ impl Route {
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {
-            Self::Start | Self::Needs | Self::Help | Self::Display | Self::Practice | Self::NotFound => Kind::Static,
+            Self::Start | Self::Needs | Self::Help | Self::Display | Self::Practice | Self::NotFound => {
+                Kind::Static
+            }
             Self::Terms => Kind::Reading(Reading::Terms),
             Self::Privacy => Kind::Reading(Reading::Privacy),
             Self::Accessibility => Kind::Reading(Reading::Accessibility),
