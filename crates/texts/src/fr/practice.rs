@@ -12,7 +12,7 @@ pub(crate) const PRACTICE: Practice = Practice {
     what: &[
         say("Je fais toutes les étapes pour apprendre.").with(Pictogram::Steps),
         say("La personne et la carte sont inventées.").with(Pictogram::CardPhoto),
-        say("Le code arrive sur la page.").with(Pictogram::Sms),
+        say("Un faux SMS avec mon code arrive sur la page.").with(Pictogram::Sms).explain(Term::Sms),
         say("Mes réponses restent sur mon appareil.").with(Pictogram::Lock),
         say("Mes réponses s’effacent à la fin.").with(Pictogram::Erase),
     ],
