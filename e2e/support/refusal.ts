@@ -9,8 +9,6 @@ import { OPERATOR } from './service.ts';
 export interface Refusal {
   /** Where the link of the summary leads. */
   readonly field: Locator;
-  /** What carries the explanation, where it is not the field itself: the group of a date or of choices. */
-  readonly group?: Locator;
   /** The words of the link. */
   readonly summary: string;
   /** What happened, what to do, and what else is said. */
@@ -34,10 +32,9 @@ export async function isRefused(screen: FormScreen, refusals: readonly Refusal[]
   await expect(screen.here.locator('[aria-invalid=true]:not(.bad *)')).toHaveCount(0);
 }
 
-async function explains(screen: FormScreen, { field, group, summary, says }: Refusal): Promise<void> {
-  const described = group ?? field;
+async function explains(screen: FormScreen, { field, summary, says }: Refusal): Promise<void> {
   const sentences = ['Erreur :', ...says].map(pattern).join('\\s*');
-  await expect(described).toHaveAccessibleDescription(new RegExp(sentences));
+  await expect(field).toHaveAccessibleDescription(new RegExp(sentences));
   // A choice is refused as a group; a field that is typed in says so itself.
   const type = await field.getAttribute('type');
   if (type !== 'radio') await expect(field).toHaveAttribute('aria-invalid', 'true');

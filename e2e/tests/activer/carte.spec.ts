@@ -9,7 +9,6 @@ test.describe('/activer/carte', () => {
     await isRefused(cardChoice, [
       {
         field: cardChoice.here.getByRole('radio').first(),
-        group: cardChoice.question,
         summary: 'Je choisis ma carte Vitale',
         says: ['Le choix est vide.', 'Je choisis une des 2 cartes.'],
       },

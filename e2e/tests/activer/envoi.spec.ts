@@ -11,7 +11,6 @@ test.describe('/activer/envoi', () => {
     await isRefused(channel, [
       {
         field: channel.choice('email'),
-        group: channel.question,
         summary: 'Je choisis e-mail ou SMS',
         says: ['Le choix est vide.', 'Je choisis comment recevoir mon code.'],
       },

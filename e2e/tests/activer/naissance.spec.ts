@@ -55,7 +55,7 @@ test.describe('/activer/naissance', () => {
       await birthDate.open();
       await birthDate.write(...date);
       await birthDate.submit();
-      await isRefused(birthDate, [{ field: birthDate[leadsTo], group: birthDate.date, summary, says }]);
+      await isRefused(birthDate, [{ field: birthDate[leadsTo], summary, says }]);
       await expect(birthDate.day).toHaveValue(date[0]);
       await expect(birthDate.year).toHaveValue(date[2]);
     });

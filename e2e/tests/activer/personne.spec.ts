@@ -72,7 +72,6 @@ test.describe('/activer/personne', () => {
     await isRefused(choosePerson, [
       {
         field: choosePerson.firstNames.first(),
-        group: choosePerson.question,
         summary: 'Je choisis un prénom',
         says: ['Le choix est vide.', 'Je choisis un prénom.'],
       },

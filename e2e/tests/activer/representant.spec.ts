@@ -26,7 +26,6 @@ test.describe('/activer/representant', () => {
     await isRefused(representative, [
       {
         field: representative.choice('Oui'),
-        group: representative.question,
         summary: 'Je choisis oui ou non',
         says: ['Le choix est vide.', 'Je choisis oui ou non.'],
       },

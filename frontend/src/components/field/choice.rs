@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
 
 use super::error::error_of;
-use super::hint::{Described, Hint, hints_of};
+use super::hint::{AtFirstField, Described, Hint, hints_of};
 use crate::components::{Label, Picto};
 use crate::form::Refused;
 
@@ -28,9 +28,9 @@ pub fn Choices(
     children: Children,
 ) -> AnyView {
     let hints: Vec<Sentence> = hint.into_iter().collect();
-    let described = Described { id, hint: Hint::of(&hints), also: None, error };
+    AtFirstField::provide(Described { id, hint: Hint::of(&hints), also: None, error });
     view! {
-        <fieldset class:bad=move || error.read().is_some() aria-describedby=described.by()>
+        <fieldset class:bad=move || error.read().is_some()>
             <legend>{legend.text}</legend>
             {hints_of(id, hints)}
             {error_of(id, error)}
@@ -76,6 +76,7 @@ pub fn RadioCard(
                     id=id
                     name=name
                     value=value
+                    aria-describedby=AtFirstField::by()
                     prop:checked=move || chosen.with(|chosen| *chosen == *shown)
                     on:change=move |_| chosen.set(taken.to_string())
                 />

@@ -30,9 +30,12 @@ pub fn DateField(
     #[prop(into)]
     error: Signal<Option<Refused>>,
 ) -> AnyView {
-    let described = Described { id: DATE, hint: Hint::Shown, also: None, error };
-    let fields =
-        PARTS.into_iter().zip(labels).zip(values).map(|(((id, class, autocomplete), label), value)| {
+    // Said on the way in, once, and the error wherever its link leads. Not at the group: Orca says no
+    // description of a group.
+    let hints = [Hint::Shown, Hint::None, Hint::None];
+    let fields = PARTS.into_iter().zip(labels).zip(values).zip(hints).map(
+        |((((id, class, autocomplete), label), value), hint)| {
+            let described = Described { id: DATE, hint, also: None, error };
             view! {
                 <div>
                     <label for=id>{label.text}</label>
@@ -43,15 +46,17 @@ pub fn DateField(
                         inputmode="numeric"
                         data-typed="words"
                         autocomplete=autocomplete
+                        aria-describedby=described.by()
                         aria-invalid=invalid(error)
                         prop:value=move || value.get()
                         on:input=typed(value, None, None)
                     />
                 </div>
             }
-        });
+        },
+    );
     view! {
-        <fieldset class="field" class:bad=move || error.read().is_some() aria-describedby=described.by()>
+        <fieldset class="field" class:bad=move || error.read().is_some()>
             <legend>{legend.text}</legend>
             {hints_of(DATE, vec![example])}
             {error_of(DATE, error)}

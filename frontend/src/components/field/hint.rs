@@ -61,6 +61,24 @@ impl Described {
     }
 }
 
+/// What describes a group is said at its first field: Orca never says the description of a group itself.
+/// Taken by the first field that asks for it, so that it is said once.
+#[derive(Clone, Copy)]
+pub(super) struct AtFirstField(StoredValue<Option<Described>>);
+
+impl AtFirstField {
+    /// For the fields inside of this group.
+    pub(super) fn provide(described: Described) {
+        provide_context(Self(StoredValue::new(Some(described))));
+    }
+
+    /// The ids for this field, where it is the first of its group.
+    pub(super) fn by() -> Option<impl Fn() -> Option<String> + Send> {
+        let Self(waiting) = use_context()?;
+        waiting.try_update_value(Option::take).flatten().map(Described::by)
+    }
+}
+
 /// For `aria-invalid`.
 pub(super) fn invalid(error: Signal<Option<Refused>>) -> impl Fn() -> Option<&'static str> + Send {
     move || error.read().is_some().then_some("true")
