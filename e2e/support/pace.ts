@@ -1,7 +1,7 @@
 /** How fast time runs out on a server. Everything else is as the operator would have it. */
 
 /** The paces there are; each has a server of its own, started when a test first asks for it. */
-export type Pace = 'usual' | 'short_codes' | 'short_pauses' | 'short_journeys';
+export type Pace = 'usual' | 'short_codes' | 'short_pauses' | 'short_journeys' | 'heard_journeys';
 
 interface Seconds {
   /** After its last request a journey ends. */
@@ -19,6 +19,8 @@ const PACES: Record<Pace, Seconds> = {
   short_codes: { ...USUAL, codeLifetime: 4, resendPause: 1 },
   short_pauses: { ...USUAL, resendPause: 2 },
   short_journeys: { ...USUAL, journeyIdle: 10 },
+  // Long enough for who hears each screen.
+  heard_journeys: { ...USUAL, journeyIdle: 30 },
 };
 
 /** The times of a pace. */

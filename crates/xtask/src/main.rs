@@ -1,5 +1,5 @@
 //! The development commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask screenshots`,
-//! `cargo xtask registry`, `cargo xtask drawing`.
+//! `cargo xtask transcripts`, `cargo xtask registry`, `cargo xtask drawing`.
 //!
 //! What continuous integration runs is what a developer runs. This crate starts other programs, and knows
 //! nothing of the product's own code but the rules of `shared`, which invented people must pass.
@@ -9,6 +9,7 @@ mod contract;
 mod demo;
 mod drawing;
 mod failure;
+mod orca;
 mod postgresql;
 mod registry;
 mod run;
@@ -31,6 +32,7 @@ Usage:
   cargo xtask demo [-- OPTION…]              build everything and start it on demo data; OPTIONs go to `espace-sante serve`
   cargo xtask test [--long] [SUITE…]         install what the tests need and run them; --long: many more cases in property tests
   cargo xtask screenshots                    make the README's pictures from the running product
+  cargo xtask transcripts                    write down what a screen reader says, for docs/transcripts
   cargo xtask registry --people N [OPTION…]  write an insurer's file of invented people; without N, what the OPTIONs are
   cargo xtask drawing                        draw the journey table into ARCHITECTURE.md";
 
@@ -54,6 +56,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
             "registry" => registry::registry(&registry::Options::read(rest)?),
             "drawing" => drawing::drawing(&workspace),
             "screenshots" => screenshots::screenshots(&workspace),
+            "transcripts" => orca::listen(&workspace, orca::Transcripts::Written),
             "help" | "--help" | "-h" => {
                 run::say(USAGE);
                 Ok(())

@@ -1,6 +1,7 @@
 //! The suites of `cargo xtask test`, in the order they run: quick answers first.
 
 use crate::failure::Failure;
+use crate::orca::{self, Transcripts};
 use crate::postgresql::{self, Cluster};
 use crate::run::{run, say};
 use crate::test::{Depth, Outcome};
@@ -51,6 +52,7 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "screens", about: "the client's screens, printed without a browser", run: screens },
     Suite { name: "server", about: "the server builds in release, the client embedded", run: build_server },
     Suite { name: "e2e", about: "the real server in a real browser", run: end_to_end },
+    Suite { name: "orca", about: "what a screen reader says of it, by keyboard, in French", run: listen },
 ];
 
 /// Where native builds of the client live: with other flags than the server's, they have a folder of their own.
@@ -62,6 +64,7 @@ fn needs(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     system::ensure_libpq(workspace)?;
     system::ensure_postgresql(workspace)?;
     system::ensure_browser(workspace)?;
+    system::ensure_screen_reader(workspace)?;
     contract::ensure(workspace)?;
     ensure_node_packages(workspace, &workspace.root.join("e2e"))?;
     ensure_client_tools(workspace)?;
@@ -177,6 +180,10 @@ fn end_to_end(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     command.current_dir(folder).arg("test");
     command.env("CHROMIUM", browser).env("SERVER_BINARY", program);
     run(command.env("POSTGRESQL_DATABASE", cluster.database("e2e")?)).map(|()| Outcome::Passed)
+}
+
+fn listen(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    orca::listen(workspace, Transcripts::Compared).map(|()| Outcome::Passed)
 }
 
 fn ensure_deny(workspace: &Workspace) -> Result<(), Failure> {

@@ -1,5 +1,5 @@
-//! What comes from the system's packages: PostgreSQL and the library that speaks to it, a browser and a Python
-//! for the tests.
+//! What comes from the system's packages: PostgreSQL and the library that speaks to it, a browser, a screen reader
+//! and a Python for the tests.
 //!
 //! Debian and its relatives only: elsewhere the message names what to install.
 
@@ -13,6 +13,15 @@ use crate::workspace::Workspace;
 /// The browser's usual names, in the order they are looked for.
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
+/// The screen reader, the accessibility bus that it listens to, the screen, the keyboard and the session's bus.
+const SCREEN_READER: [&str; 5] = ["orca", "at-spi2-core", "xvfb", "xdotool", "dbus"];
+/// A program of each.
+const SCREEN_READER_PROGRAMS: [&str; 6] = ["orca", "Xvfb", "xkbcomp", "xdotool", "dbus-daemon", "dbus-send"];
+/// at-spi2-core has no program on the search path, only the service by which the session's bus starts it.
+const ACCESSIBILITY_BUS: &str = "/usr/share/dbus-1/services/org.a11y.Bus.service";
+/// The language that the screen reader speaks, as `locale -a` lists it.
+const LOCALE: &str = "fr_FR.utf8";
+
 /// The headers and the linking name of libpq.
 ///
 /// # Errors
@@ -21,7 +30,7 @@ pub(crate) fn ensure_libpq(workspace: &Workspace) -> Result<(), Failure> {
     if has_libpq(workspace) {
         return Ok(());
     }
-    install(workspace, "the PostgreSQL client library (libpq)", "libpq-dev")
+    install(workspace, "the PostgreSQL client library (libpq)", &["libpq-dev"])
 }
 
 /// The browser that end-to-end tests drive: the one named by `CHROMIUM`, or one from the search path.
@@ -35,7 +44,7 @@ pub(crate) fn ensure_browser(workspace: &Workspace) -> Result<PathBuf, Failure> 
     if let Some(found) = browser(workspace) {
         return Ok(found);
     }
-    install(workspace, "a browser (Chromium)", "chromium")?;
+    install(workspace, "a browser (Chromium)", &["chromium"])?;
     browser(workspace).ok_or_else(|| Failure::Missing {
         what: "a browser (Chromium), even after its installation,".to_owned(),
         remedy: "Name one: CHROMIUM=/path/to/chromium cargo xtask test".to_owned(),
@@ -50,11 +59,36 @@ pub(crate) fn ensure_postgresql(workspace: &Workspace) -> Result<PathBuf, Failur
     if let Some(found) = postgresql::programs(workspace) {
         return Ok(found);
     }
-    install(workspace, "a database server (PostgreSQL)", "postgresql")?;
+    install(workspace, "a database server (PostgreSQL)", &["postgresql"])?;
     postgresql::programs(workspace).ok_or_else(|| Failure::Missing {
         what: "PostgreSQL, even after its installation,".to_owned(),
         remedy: "Its programs must be in /usr/lib/postgresql/<version>/bin or on the search path.".to_owned(),
     })
+}
+
+/// The screen reader Orca with all that it needs to be heard, in French.
+///
+/// # Errors
+/// Something is not there and cannot be installed by this user.
+pub(crate) fn ensure_screen_reader(workspace: &Workspace) -> Result<(), Failure> {
+    if !has_screen_reader(workspace) {
+        install(workspace, "a screen reader (Orca)", &SCREEN_READER)?;
+    }
+    if has_french(workspace) {
+        return Ok(());
+    }
+    if workspace.which("localedef").is_none() || !Path::new("/usr/share/i18n/locales/fr_FR").is_file() {
+        install(workspace, "the French locale's sources", &["locales"])?;
+    }
+    let line = ["localedef", "-i", "fr_FR", "-f", "UTF-8", "fr_FR.UTF-8"];
+    if !is_root(workspace) {
+        return Err(Failure::Missing {
+            what: "the French locale".to_owned(),
+            remedy: format!("Run: sudo {}", line.join(" ")),
+        });
+    }
+    let [program, options @ ..] = line;
+    run(workspace.command(program).args(options))
 }
 
 /// A Python that can make virtual environments.
@@ -65,7 +99,7 @@ pub(crate) fn ensure_python(workspace: &Workspace) -> Result<PathBuf, Failure> {
     if let Some(found) = python(workspace) {
         return Ok(found);
     }
-    install(workspace, "Python with virtual environments", "python3-venv")?;
+    install(workspace, "Python with virtual environments", &["python3-venv"])?;
     python(workspace).ok_or_else(|| Failure::Missing {
         what: "Python 3.11 or newer with `venv`, even after its installation,".to_owned(),
         remedy: "The first `python3` on the search path must be one.".to_owned(),
@@ -87,6 +121,16 @@ fn browser(workspace: &Workspace) -> Option<PathBuf> {
     BROWSERS.iter().find_map(|name| workspace.which(name))
 }
 
+fn has_screen_reader(workspace: &Workspace) -> bool {
+    let programs = SCREEN_READER_PROGRAMS.iter().all(|program| workspace.which(program).is_some());
+    programs && Path::new(ACCESSIBILITY_BUS).is_file()
+}
+
+fn has_french(workspace: &Workspace) -> bool {
+    let known = ask(workspace.command("locale").arg("-a")).unwrap_or_default();
+    known.lines().any(|line| line == LOCALE)
+}
+
 fn has_libpq(workspace: &Workspace) -> bool {
     if ask(workspace.command("pkg-config").args(["--exists", "libpq"])).is_some() {
         return true;
@@ -95,12 +139,13 @@ fn has_libpq(workspace: &Workspace) -> bool {
     folder.is_some_and(|folder| Path::new(&folder).join("libpq.so").is_file())
 }
 
-fn install(workspace: &Workspace, what: &str, package: &str) -> Result<(), Failure> {
+fn install(workspace: &Workspace, what: &str, packages: &[&str]) -> Result<(), Failure> {
+    let names = packages.join(" ");
     let by_hand =
-        format!("Run: sudo apt-get update && sudo apt-get install -y --no-install-recommends {package}");
+        format!("Run: sudo apt-get update && sudo apt-get install -y --no-install-recommends {names}");
     let missing = |remedy: String| Failure::Missing { what: what.to_owned(), remedy };
     if workspace.which("apt-get").is_none() {
-        return Err(missing(format!("Install it with your system's packages (Debian calls it {package}).")));
+        return Err(missing(format!("Install it with your system's packages (Debian's names: {names}).")));
     }
     if !is_root(workspace) {
         return Err(missing(by_hand));
@@ -111,11 +156,7 @@ fn install(workspace: &Workspace, what: &str, package: &str) -> Result<(), Failu
     if let Err(failure) = run(workspace.command("apt-get").env(quiet.0, quiet.1).args(["update", "-q"])) {
         complain(&format!("xtask: {failure}; trying all the same"));
     }
-    run(workspace.command("apt-get").env(quiet.0, quiet.1).args([
-        "install",
-        "-qy",
-        "--no-install-recommends",
-        package,
-    ]))
-    .map_err(|failure| missing(format!("{failure}\n{by_hand}")))
+    let options = ["install", "-qy", "--no-install-recommends"];
+    run(workspace.command("apt-get").env(quiet.0, quiet.1).args(options).args(packages))
+        .map_err(|failure| missing(format!("{failure}\n{by_hand}")))
 }

@@ -1,0 +1,35 @@
+import { wrongKey } from '../../support/person.ts';
+import { test } from '../test.ts';
+import { BIRTH_DATE_HINT, goOn } from '../way.ts';
+
+test('Je corrige mes réponses', async ({ listener, visitor, service }) => {
+  const person = service.cast.somebody({ reach: 'email' });
+  const traveller = { listener, visitor, person, reads: 'fields' } as const;
+  const { birthDate, cardNumbers, channel } = visitor;
+
+  // One field is empty: one press to the summary, one to the field, and there is why.
+  await visitor.needs.open();
+  await visitor.needs.begin();
+  await listener.beginsAt(birthDate);
+  await listener.comesTo(birthDate.day);
+  await listener.presses('Entrée', ['Je corrige 1 réponse']);
+  await listener.comesTo(birthDate.summary.getByRole('link'));
+  await listener.presses('Entrée', ['Ma date de naissance', 'Jour', BIRTH_DATE_HINT, 'Erreur : Le jour est vide.', 'non valable']);
+  await listener.types(birthDate.day, person.birth.day);
+  await listener.writes(birthDate.month, person.birth.month);
+  await listener.writes(birthDate.year, person.birth.year);
+  await listener.goesTo(visitor.cardChoice, 'Entrée');
+  await goOn(traveller, visitor.cardChoice, cardNumbers);
+
+  // Two fields are wrong, each in its own way.
+  await listener.writes(cardNumbers.nir, wrongKey(person.nir), { status: ['15 sur 15'] });
+  await listener.presses('Entrée', ['Je corrige 2 réponses']);
+  const [first, second] = [cardNumbers.summary.getByRole('link').first(), cardNumbers.summary.getByRole('link').last()];
+  await listener.comesTo(first);
+  await listener.comesTo(second);
+  await listener.presses('Entrée', ['Mon numéro de série', 'Erreur : ', 'non valable']);
+  await listener.types(cardNumbers.serial, person.serial, { status: ['10 chiffres'] });
+  await listener.comesTo(cardNumbers.nir, ['Erreur : ', 'non valable'], 'Maj + Tab');
+  await listener.types(cardNumbers.nir, person.nir);
+  await listener.goesTo(channel, 'Entrée');
+});

@@ -1,0 +1,21 @@
+import { secondsOf } from '../../support/pace.ts';
+import { test } from '../test.ts';
+
+test.use({ pace: 'short_pauses' });
+
+test('Je demande un nouveau code', async ({ listener, visitor, service, page }) => {
+  const person = service.cast.somebody();
+  const { code, activation } = visitor;
+  await visitor.reach(code, person);
+  await listener.beginsAt(code);
+  await visitor.receive(person, 'email');
+  await page.waitForTimeout(secondsOf('short_pauses').resendPause * 1000);
+
+  await listener.comesTo(code.notReceived);
+  await listener.presses('Entrée', ['étendu']);
+  await listener.comesTo(code.resend);
+  await listener.presses('Entrée', ['Un nouveau code est parti. J’écris le nouveau code.']);
+  await listener.comesTo(code.code, [], 'Maj + Tab');
+  await listener.types(code.code, await visitor.receive(person, 'email'), { as: '(le nouveau code)', status: ['12 sur 12'] });
+  await listener.goesTo(activation, 'Entrée');
+});

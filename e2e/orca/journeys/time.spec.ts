@@ -1,0 +1,22 @@
+import { NOTICE } from '../../screens/notice.ts';
+import { test } from '../test.ts';
+
+test.use({ pace: 'heard_journeys' });
+
+test('Mon temps est bientôt fini', async ({ listener, visitor, service, page }) => {
+  const person = service.cast.somebody();
+  const { channel } = visitor;
+  await visitor.reach(channel, person);
+  await listener.beginsAt(channel);
+  await listener.comesTo(channel.choice('email'));
+  await listener.presses('Espace', ['sélectionné']);
+
+  const warning = page.getByRole('dialog', { name: 'Je suis encore là ?' });
+  const said = ['Je suis encore là ?', 'J’ai encore 1 minute.', 'Après, mes réponses s’effacent.', 'Pour garder mes réponses, j’appuie sur le bouton.'];
+  await listener.waitsFor('J’attends', said);
+  await listener.comesTo(warning.getByRole('button', { name: 'Je continue' }));
+  await listener.presses('Entrée', ['J’ai de nouveau du temps.']);
+
+  await listener.waitsFor('J’attends', said);
+  await listener.isLedTo(visitor.notice(NOTICE.journeyOver), 'J’attends encore');
+});

@@ -1,0 +1,58 @@
+/** What was done and what was heard, for people who read it, and to be compared with what was heard before. */
+
+interface Step {
+  readonly doing: string;
+  readonly heard: readonly string[];
+}
+
+interface Part {
+  readonly screen: string;
+  readonly steps: Step[];
+}
+
+export class Transcript {
+  readonly #title: string;
+  readonly #names: Readonly<Record<string, string>>;
+  readonly #parts: Part[] = [];
+
+  /** What is another each time goes by another name. */
+  constructor(title: string, names: Readonly<Record<string, string>>) {
+    this.#title = title;
+    this.#names = names;
+  }
+
+  /** From here on it happens on this screen. */
+  screen(heading: string): void {
+    this.#parts.push({ screen: heading, steps: [] });
+  }
+
+  step(doing: string, heard: readonly string[]): void {
+    const named = (text: string) => Object.entries(this.#names).reduce((all, [changing, name]) => all.replaceAll(changing, name), text);
+    this.#parts.at(-1)?.steps.push({ doing: named(doing), heard: heard.map(named) });
+  }
+
+  /** As a document. */
+  markdown(command: string): string {
+    const parts = this.#parts.map(({ screen, steps }, index) => [
+      `## ${index + 1}. ${screen}`,
+      '',
+      '| Je fais | J’entends |',
+      '|---|---|',
+      ...steps.map(({ doing, heard }) => `| ${cell(doing)} | ${heard.length > 0 ? heard.map(cell).join('<br>') : '—'} |`),
+      '',
+    ]);
+    const head = [
+      `# ${this.#title}`,
+      '',
+      'Ce texte est écrit par un programme : le lecteur d’écran Orca parle, en français, et le programme note tout.',
+      'La personne a un clavier. Elle n’a pas de souris et elle ne voit pas l’écran.',
+      `Pour écrire ce texte de nouveau : \`${command}\`. Les tests comparent ce texte avec ce qu’ils entendent.`,
+      '',
+    ];
+    return [...head, ...parts.flat()].join('\n');
+  }
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('*', '\\*').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
+}
