@@ -28,7 +28,7 @@ test.describe('/activer/envoi', () => {
     await expect(channel.here.getByText(`Je reçois mon code au numéro *****${end}.`)).toBeVisible();
     // Stars are nothing to hear.
     await expect(channel.choice('email')).toHaveAccessibleName(new RegExp(`l’adresse qui commence par ${start}`));
-    await expect(channel.choice('sms')).toHaveAccessibleName(new RegExp(`le numéro qui finit par`));
+    await expect(channel.choice('sms')).toHaveAccessibleName(new RegExp(`au numéro qui finit par \\d \\d \\d`));
     const everything = await page.content();
     expect(everything).not.toContain(person.email);
     expect(everything).not.toContain(person.lastName);

@@ -75,13 +75,13 @@ fn own(client: Client, form: Form, problem: &Problem) -> Answered {
 fn choice(hint: ChannelHint, chosen: RwSignal<String>) -> impl IntoView {
     let words = &french().channel;
     let (label, sentence) = match hint.channel {
-        Channel::Email => (words.by_email, (words.email_hint)(&hint.hint)),
-        Channel::Sms => (words.by_sms, (words.sms_hint)(&hint.hint)),
+        Channel::Email => (words.by_email, words.email_hint),
+        Channel::Sms => (words.by_sms, words.sms_hint),
     };
-    let aloud = spoken(hint.channel, &hint.hint);
+    let (seen, aloud) = (sentence(&hint.hint), sentence(&spoken(hint.channel, &hint.hint)));
     view! {
         <RadioCard name="channel" value=hint.channel.as_str() label chosen>
-            <span aria-hidden="true">{sentence}</span>
+            <span aria-hidden="true">{seen}</span>
             <span class="sr">{aloud}</span>
         </RadioCard>
     }

@@ -91,13 +91,13 @@ impl SentCode {
 fn place_of(code: &CodeView) -> impl IntoView + use<> {
     let words = &french().code;
     let (sentence, more) = match code.channel {
-        Channel::Email => ((words.sent_by_email)(&code.hint), words.open_mailbox),
-        Channel::Sms => ((words.sent_by_sms)(&code.hint), words.sms_is),
+        Channel::Email => (words.sent_by_email, words.open_mailbox),
+        Channel::Sms => (words.sent_by_sms, words.sms_is),
     };
-    let aloud = spoken(code.channel, &code.hint);
+    let (seen, aloud) = (sentence(&code.hint), sentence(&spoken(code.channel, &code.hint)));
     view! {
         <Pic of=more.pictogram>
-            <p><span aria-hidden="true">{sentence}</span><span class="sr">{aloud}</span></p>
+            <p><span aria-hidden="true">{seen}</span><span class="sr">{aloud}</span></p>
             <p>{more.text}</p>
         </Pic>
     }

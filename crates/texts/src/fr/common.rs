@@ -39,8 +39,8 @@ pub(crate) const COMMON: Common = Common {
     count_of: |typed, wanted| format!("{typed} sur {wanted}"),
     count_short: |typed, wanted| format!("{typed} / {wanted}"),
     digits: |number| format!("{number} chiffre{}", s(number)),
-    phone_ending: |digits| format!("le numéro qui finit par {digits}"),
-    email_starting: |start, domain| format!("l’adresse qui commence par {start}, chez {domain}"),
+    phone_ending: |digits| format!("qui finit par {}", one_by_one(digits)),
+    email_starting: |start, domain| format!("qui commence par {start}, chez {domain}"),
     demo_band: say("Ceci est un essai : les personnes et les cartes sont inventées.")
         .with(Pictogram::Practice),
     demo_link: say("Je vois les personnes et les messages"),
@@ -61,3 +61,8 @@ pub(crate) const COMMON: Common = Common {
     retry: say("J’essaie encore").with(Pictogram::Retry),
     close: say("Fermer").with(Pictogram::Close),
 };
+
+/// « 0 0 1 », which no voice takes for a number.
+fn one_by_one(digits: &str) -> String {
+    digits.chars().map(String::from).collect::<Vec<_>>().join(" ")
+}

@@ -72,9 +72,9 @@ words! { "common";
         count_short: fn(u32, u32) -> String,
         /// Counter where the length is open.
         digits: fn(u32) -> String,
-        /// A masked phone number, aloud: its last digits.
+        /// A masked phone number, aloud, after « au numéro »: its last digits.
         phone_ending: fn(&str) -> String,
-        /// A masked e-mail address, aloud: its first letters and what follows the @.
+        /// A masked e-mail address, aloud, after « à l’adresse »: its first letters and what follows the @.
         email_starting: fn(&str, &str) -> String,
         /// Band on every screen of a demonstration.
         demo_band: Sentence,
