@@ -74,7 +74,7 @@ fn item(rule: Rule) -> impl IntoView {
     view! {
         <li class:met=met>
             {move || view! { <Picto of=state().pictogram/> }}
-            <span><Say of=rule.words/></span>
+            <span><Say of=rule.words/><span class="sr">" : "</span></span>
             <span class="state">{move || state().text}</span>
         </li>
     }
