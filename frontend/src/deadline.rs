@@ -17,6 +17,8 @@ use crate::seconds::minutes_of;
 
 /// How long before the end the warning comes, in seconds (WCAG 2.2.1 asks for 20 at least).
 const WARNING_S: f64 = 300.0;
+/// How long the page stays within reach beside the dialog, so that a screen reader has said the warning.
+const PAGE_STAYS: Duration = Duration::from_millis(500);
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How long to wait before the server is asked again whether a journey is over.
 const ASK_EVERY_MS: f64 = 5_000.0;
@@ -68,7 +70,7 @@ pub fn Deadline() -> impl IntoView {
     view! {
         <dialog node_ref=dialog class="warning" aria-labelledby="warning-title" aria-describedby="warning-text"
             on:cancel=move |event: leptos::web_sys::Event| { event.prevent_default(); stay(); }>
-            <h2 id="warning-title" tabindex="-1"><Picto of=words.title.pictogram/>{words.title.text}</h2>
+            <h2 id="warning-title"><Picto of=words.title.pictogram/>{words.title.text}</h2>
             <div id="warning-text">
                 {move || trouble.get().map(|why| view! { <p>{why.words().title.text}</p> })}
                 <p>{move || (words.left)(minutes.get())}</p>
@@ -97,14 +99,23 @@ fn warning_of(client: Client) -> f64 {
         .with_untracked(|seen| seen.as_ref().map_or(WARNING_S, |seen| WARNING_S.min(seen.lasts_s() / 2.0)))
 }
 
+/// Beside the page first, and before it a moment later: a page that becomes inert at once takes Orca's
+/// focus with it, and the warning is never said.
 fn open(client: Client, dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
     if shown.get_value() {
         return;
     }
-    if let Some(dialog) = dialog.get_untracked() {
-        shown.set_value(dialog.show_modal().is_ok());
-        client.came.set(Came::Warning);
-    }
+    let Some(element) = dialog.get_untracked() else { return };
+    element.show();
+    shown.set_value(true);
+    client.came.set(Came::Warning);
+    let to_the_front = move || {
+        if shown.get_value() {
+            element.close();
+            shown.set_value(element.show_modal().is_ok());
+        }
+    };
+    set_timeout(to_the_front, PAGE_STAYS);
 }
 
 fn close(client: Client, dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
