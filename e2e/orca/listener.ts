@@ -153,6 +153,8 @@ export class Listener {
     await quiet(this.#desk);
     const heard = speech.heard.slice(before).filter((text) => !besides?.test(text));
     this.#transcript.step(doing, heard);
+    // A key that is pressed silences what came before it, and nothing silences what comes after it.
+    expect.soft(speech.cutOff(before), `cut off: ${this.#where(doing, heard)}`).toEqual([]);
     expect.soft(wrongToHear(heard, [PASSWORD]), this.#where(doing, heard)).toEqual([]);
     return heard;
   }

@@ -1,6 +1,6 @@
 /** The test of this folder: a real screen reader before the real product, and somebody who listens. */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -18,7 +18,9 @@ export const test = base.extend<{ transcript: Transcript; listener: Listener }, 
     async ({}, use) => {
       const desk = await Desk.setUp();
       await use(desk);
+      const voices = [...desk.speech.languages];
       await desk.clear();
+      expect(voices.filter((language) => !language.startsWith('fr')), 'no voice but a French one').toEqual([]);
       expect(await desk.processes(), 'no process is left').toEqual([]);
     },
     { scope: 'worker', timeout: 60_000 },
@@ -48,19 +50,15 @@ export const test = base.extend<{ transcript: Transcript; listener: Listener }, 
     if (!page) throw new Error('The browser has no window.');
     await use(page);
   },
-  transcript: async ({ service }, use, { title, file, status, errors }) => {
+  transcript: async ({ service }, use, test) => {
     // The port is another one each time.
-    const transcript = new Transcript(title, { [new URL(service.address).host]: '(l’adresse)' });
+    const transcript = new Transcript(test.title, { [new URL(service.address).host]: '(l’adresse)' });
     await use(transcript);
-    const path = join(KEPT, `${basename(file, '.spec.ts')}.md`);
-    const now = transcript.markdown(COMMAND);
-    if (process.env['WRITE_TRANSCRIPTS']) {
-      await mkdir(KEPT, { recursive: true });
-      await writeFile(path, now);
-      return;
-    }
-    if (status !== 'passed' && status !== undefined || errors.length > 0) return;
-    expect(now.split('\n'), `not what ${path} says; if this is right: ${COMMAND}`).toEqual((await readFile(path, 'utf8')).split('\n'));
+    // What went wrong has been told already.
+    if (test.errors.length > 0) return;
+    const file = `${basename(test.file, '.spec.ts')}.md`;
+    if (process.env['WRITE_TRANSCRIPTS']) await transcript.keep(join(KEPT, file), COMMAND);
+    else await transcript.isKept(join(KEPT, file), COMMAND);
   },
   listener: async ({ page, desk, transcript }, use) => use(new Listener(page, desk, transcript)),
 });

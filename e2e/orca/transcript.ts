@@ -1,5 +1,9 @@
 /** What was done and what was heard, for people who read it, and to be compared with what was heard before. */
 
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { expect } from '@playwright/test';
+
 interface Step {
   readonly doing: string;
   readonly heard: readonly string[];
@@ -31,8 +35,25 @@ export class Transcript {
     this.#parts.at(-1)?.steps.push({ doing: named(doing), heard: heard.map(named) });
   }
 
+  /** Writes it down. */
+  async keep(path: string, command: string): Promise<void> {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, this.#markdown(command));
+  }
+
+  /** It is what was written down; where it is not, tells the first difference. */
+  async isKept(path: string, command: string): Promise<void> {
+    const kept = (await readFile(path, 'utf8').catch(() => '')).split('\n');
+    const now = this.#markdown(command).split('\n');
+    const at = now.findIndex((line, index) => line !== kept[index]);
+    if (at < 0 && now.length === kept.length) return;
+    const screen = now.slice(0, at + 1).findLast((line) => line.startsWith('## ')) ?? '';
+    const where = `docs/transcripts/${basename(path)}, line ${at + 1} (${screen})`;
+    expect(now[at], `${where}: something else is heard. If it is right, write it down: ${command}`).toBe(kept[at]);
+  }
+
   /** As a document. */
-  markdown(command: string): string {
+  #markdown(command: string): string {
     const parts = this.#parts.map(({ screen, steps }, index) => [
       `## ${index + 1}. ${screen}`,
       '',

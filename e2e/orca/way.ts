@@ -87,7 +87,7 @@ async function cardNumbers({ listener, visitor: { cardNumbers }, person }: Trave
 }
 
 async function channel({ listener, visitor: { channel }, person }: Traveller): Promise<void> {
-  const address = `l’adresse qui commence par ${person.email?.slice(0, 3)}, chez courrier.example`;
+  const address = `Je reçois mon code à l’adresse qui commence par ${person.email?.slice(0, 3)}, chez courrier.example.`;
   await listener.comesTo(channel.choice('email'), ['Comment recevoir mon code provisoire ?', address]);
   await listener.presses('Espace', ['sélectionné']);
   await listener.comesTo(channel.button('Envoyer le code'));

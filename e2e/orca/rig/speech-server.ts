@@ -14,6 +14,8 @@ const SPOKEN_AFTER_MS = 20;
 
 export class SpeechServer {
   readonly #heard: string[] = [];
+  /** How many utterances there were when it was last told to be silent. */
+  #silenced = 0;
   readonly #languages = new Set<string>();
   readonly #sockets = new Set<Socket>();
   readonly #server: Server;
@@ -38,6 +40,11 @@ export class SpeechServer {
     return this.#heard;
   }
 
+  /** Of everything spoken after so many utterances, what has been cut off since. */
+  cutOff(after: number): readonly string[] {
+    return this.#heard.slice(after, this.#silenced);
+  }
+
   /** The languages that voices were asked for. */
   get languages(): ReadonlySet<string> {
     return this.#languages;
@@ -51,6 +58,7 @@ export class SpeechServer {
   /** What was spoken so far is of no interest. */
   forget(): void {
     this.#heard.length = 0;
+    this.#silenced = 0;
   }
 
   async close(): Promise<void> {
@@ -91,6 +99,10 @@ export class SpeechServer {
     switch (command.toUpperCase()) {
       case 'SET':
         if (second.toUpperCase() === 'LANGUAGE') this.#languages.add(others.join(' '));
+        return void say('200 OK');
+      case 'CANCEL':
+      case 'STOP':
+        this.#silenced = this.#heard.length;
         return void say('200 OK');
       case 'CHAR':
       case 'KEY':
