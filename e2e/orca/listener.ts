@@ -61,10 +61,10 @@ export class Listener {
   }
 
   /** Presses a key that leads to another screen: its title is the first thing that is heard, and is heard once. */
-  async goesTo(screen: Screen | Notice, key: Key): Promise<void> {
+  async goesTo(screen: Screen | Notice, key: Key, says: readonly string[] = []): Promise<void> {
     const before = this.#desk.speech.heard.length;
     await press(this.#desk, key);
-    await this.#arrivesAt(screen, `Touche ${key}`, before);
+    await this.#arrivesAt(screen, `Touche ${key}`, before, says);
   }
 
   /** Does nothing until another screen comes by itself. */
@@ -72,13 +72,13 @@ export class Listener {
     await this.#arrivesAt(screen, doing, this.#desk.speech.heard.length);
   }
 
-  async #arrivesAt(screen: Screen | Notice, doing: string, before: number): Promise<void> {
+  async #arrivesAt(screen: Screen | Notice, doing: string, before: number, says: readonly string[] = []): Promise<void> {
     await expect(screen.h1).toHaveText(screen.heading, { timeout: LONGEST_WAIT_MS });
     await screen.isAnnounced();
     this.#transcript.screen(screen.heading);
     this.#screen = screen.heading;
-    const heard = await this.#hears(doing, before, [screen.heading]);
-    this.#onceEach(heard, [screen.heading]);
+    const heard = await this.#hears(doing, before, [screen.heading, ...says]);
+    this.#onceEach(heard, [screen.heading, ...says]);
     const [first = ''] = heard.filter((text) => !PLACES.test(text));
     expect.soft(plain(first), this.#where(doing, heard)).toContain(plain(screen.heading));
   }

@@ -32,13 +32,13 @@ export async function walk(traveller: Traveller, until: Screen): Promise<void> {
 export async function goOn(traveller: Traveller, from: Screen, until: Screen): Promise<void> {
   const way = wayOf(traveller.visitor);
   const begin = way.findIndex(([screen]) => screen === from);
-  for (const [index, [screen, act]] of way.entries()) {
+  for (const [index, [, act]] of way.entries()) {
     if (index < begin) continue;
-    if (screen === until) return;
     await act(traveller);
     const [next] = way[index + 1] ?? [];
-    if (!next) return;
+    if (!next) throw new Error(`The way never comes to « ${until.heading} ».`);
     await traveller.listener.goesTo(next, 'Entrée');
+    if (next === until) return;
     if (traveller.reads === 'all') await traveller.listener.readsAll();
   }
 }
@@ -55,7 +55,9 @@ function wayOf(visitor: Visitor): (readonly [Screen, Act])[] {
     [visitor.activation, activation],
     [visitor.contact, ({ listener }) => listener.comesTo(visitor.contact.button('Confirmer'))],
     [visitor.account, account],
-    [visitor.done, async () => undefined],
+    [visitor.done, ({ listener }) => listener.comesTo(visitor.done.button('J’ai fini'))],
+    // It ends where it began: for the next person on this device.
+    [visitor.start, async () => undefined],
   ];
 }
 

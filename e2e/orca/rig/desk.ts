@@ -119,7 +119,7 @@ async function screenReader(folder: string, processes: Processes, env: Record<st
   await symlink('/usr/bin/xkbcomp', join(programs, 'xkbcomp'));
   const voice = { SPEECHD_ADDRESS: `unix_socket:${join(folder, 'speech.socket')}` };
   // Asked to end, it takes more than five seconds, and has nothing to keep.
-  const orca = processes.start('/usr/bin/orca', (process.env['ORCA_DEBUG'] ? ['--debug-file', process.env['ORCA_DEBUG']] : []), { ...env, ...voice, PATH: programs }, 'SIGKILL');
+  const orca = processes.start('/usr/bin/orca', [], { ...env, ...voice, PATH: programs }, 'SIGKILL');
   const end = Date.now() + PATIENCE_MS;
   while (speech.heard.length === 0) {
     if (Date.now() > end || orca.exitCode !== null) throw new Error(`Orca does not speak.\n${await log(folder, 'orca')}`);

@@ -1,0 +1,21 @@
+import { otherEmail } from '../../support/contacts.ts';
+import { test } from '../test.ts';
+
+test('Je change mon adresse e-mail', async ({ listener, visitor, service }) => {
+  const person = service.cast.somebody({ card: 'with_photo' });
+  const { contact, newEmail, contactCode } = visitor;
+  await visitor.reach(contact, person);
+  await listener.beginsAt(contact);
+
+  await listener.comesTo(contact.changeEmail);
+  await listener.goesTo(newEmail, 'Entrée');
+  const email = otherEmail(person);
+  await listener.writes(newEmail.value, email, { says: ['Exemple : anne, point, dupont, arobase, exemple, point, fr'] });
+  await listener.goesTo(contactCode, 'Entrée');
+  await listener.writes(contactCode.code, await service.mails.contactCode(email), {
+    says: ['Exemple : 1 2 3, puis 4 5 6'],
+    as: '(le code)',
+    status: ['6 sur 6'],
+  });
+  await listener.goesTo(contact, 'Entrée', ['C’est fait : j’ai une nouvelle adresse e-mail.']);
+});
