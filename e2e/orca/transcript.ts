@@ -68,7 +68,7 @@ export class Transcript {
       'Ce texte est écrit par un programme : le lecteur d’écran Orca parle, en français, et le programme note tout.',
       'La personne a un clavier. Elle n’a pas de souris et elle ne voit pas l’écran.',
       'Orca ajoute des mots à lui : « en-tête niveau 1 » est le titre, « tableau de bord » est un groupe, « bouton à deux états » est une question à ouvrir,',
-      '« barre d’état » est une place vide où une nouvelle peut arriver, « Mode focus » veut dire : je peux écrire.',
+      '« barre d’état » est une place vide où une nouvelle peut arriver, « cliquable » se dit de tout titre d’une page qui écoute les clics.',
       `Pour écrire ce texte de nouveau : \`${command}\`. Les tests comparent ce texte avec ce qu’ils entendent.`,
       '',
     ];

@@ -14,8 +14,6 @@ export interface Traveller {
   readonly listener: Listener;
   readonly visitor: Visitor;
   readonly person: Person;
-  /** Whether each screen is read from its title to its end before anything is done on it. */
-  readonly reads: 'all' | 'fields';
 }
 
 type Act = (traveller: Traveller) => Promise<void>;
@@ -24,7 +22,6 @@ type Act = (traveller: Traveller) => Promise<void>;
 export async function walk(traveller: Traveller, until: Screen): Promise<void> {
   const { listener, visitor } = traveller;
   await listener.begins(visitor.start);
-  if (traveller.reads === 'all') await listener.readsAll();
   await goOn(traveller, visitor.start, until);
 }
 
@@ -39,7 +36,6 @@ export async function goOn(traveller: Traveller, from: Screen, until: Screen): P
     if (!next) throw new Error(`The way never comes to « ${until.heading} ».`);
     await traveller.listener.goesTo(next, 'Entrée');
     if (next === until) return;
-    if (traveller.reads === 'all') await traveller.listener.readsAll();
   }
 }
 

@@ -4,7 +4,7 @@ import { BIRTH_DATE_HINT, goOn } from '../way.ts';
 
 test('Je corrige mes réponses', async ({ listener, visitor, service }) => {
   const person = service.cast.somebody({ reach: 'email' });
-  const traveller = { listener, visitor, person, reads: 'fields' } as const;
+  const traveller = { listener, visitor, person };
   const { birthDate, cardNumbers, channel } = visitor;
 
   // One field is empty: one press to the summary, one to the field, and there is why.
@@ -14,7 +14,7 @@ test('Je corrige mes réponses', async ({ listener, visitor, service }) => {
   await listener.comesTo(birthDate.day);
   await listener.presses('Entrée', ['Je corrige 1 réponse']);
   await listener.comesTo(birthDate.summary.getByRole('link'));
-  await listener.presses('Entrée', ['Ma date de naissance', 'Jour', BIRTH_DATE_HINT, 'Erreur : Le jour est vide.', 'non valable']);
+  await listener.presses('Entrée', ['Ma date de naissance', 'Jour', BIRTH_DATE_HINT, 'Erreur : Une case est vide. J’écris le jour, le mois et l’année.', 'non valable']);
   await listener.types(birthDate.day, person.birth.day);
   await listener.writes(birthDate.month, person.birth.month);
   await listener.writes(birthDate.year, person.birth.year);
@@ -31,5 +31,6 @@ test('Je corrige mes réponses', async ({ listener, visitor, service }) => {
   await listener.types(cardNumbers.serial, person.serial, { status: ['10 chiffres'] });
   await listener.comesTo(cardNumbers.nir, ['Erreur : ', 'non valable'], 'Maj + Tab');
   await listener.types(cardNumbers.nir, person.nir);
+  await listener.comesTo(cardNumbers.button('Continuer'));
   await listener.goesTo(channel, 'Entrée');
 });

@@ -1,5 +1,5 @@
 import { NOTICE } from '../../screens/notice.ts';
-import { test } from '../test.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ pace: 'heard_journeys' });
 
@@ -12,9 +12,9 @@ test('Mon temps est bientôt fini', async ({ listener, visitor, service, page })
   await listener.presses('Espace', ['sélectionné']);
 
   const warning = page.getByRole('dialog', { name: 'Je suis encore là ?' });
-  const said = ['Je suis encore là ?', 'J’ai encore 1 minute.', 'Après, mes réponses s’effacent.', 'Pour garder mes réponses, j’appuie sur le bouton.'];
+  const said = ['Je suis encore là ?', 'J’ai encore 1 minute.', 'Après, mes réponses s’effacent.', 'Pour garder mes réponses, j’appuie sur le bouton.', 'Je continue'];
   await listener.waitsFor('J’attends', said);
-  await listener.comesTo(warning.getByRole('button', { name: 'Je continue' }));
+  await expect(warning.getByRole('button', { name: 'Je continue' })).toBeFocused();
   await listener.presses('Entrée', ['J’ai de nouveau du temps.']);
 
   await listener.waitsFor('J’attends', said);
