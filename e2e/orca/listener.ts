@@ -24,9 +24,10 @@ const PATIENCE_MS = 20_000;
 const LONGEST_WAIT_MS = 60_000;
 /**
  * What Orca says of itself, of the way from place to place and of a document that it has got to know. When, and how
- * much of it, depends on how busy the machine is: it is neither compared nor written down.
+ * much of it, depends on how busy the machine is: it is neither compared nor written down. Nor is « J’attends… », which
+ * the page says where an answer takes longer than a second.
  */
-const ORCAS_OWN = /^(Mode (focus|navigation)$|sortie d|contenu principal$|formulaire$|Chromium cadre|Chargement |La page possède )/;
+const IN_PASSING = /^(J’attends…$|Mode (focus|navigation)$|sortie d|contenu principal$|formulaire$|Chromium cadre|Chargement |La page possède )/;
 /** The title where Orca has got to know the document late, and says once more where the person is. */
 const TITLE_AGAIN = /\S en-tête niveau 1( cliquable)?\.$/;
 const READ_ALL: Key = '+ (pavé numérique)';
@@ -154,7 +155,7 @@ export class Listener {
     const complete = () => must.every((words) => times(speech.heard.slice(before), words) > 0);
     while (!complete() && Date.now() < end) await pause(40);
     await quiet(this.#desk);
-    const heard = speech.heard.slice(before).filter((text) => !ORCAS_OWN.test(text) && !besides?.test(text));
+    const heard = speech.heard.slice(before).filter((text) => !IN_PASSING.test(text) && !besides?.test(text));
     this.#transcript.step(doing, heard);
     // A key that is pressed silences what came before it, and nothing silences what comes after it.
     expect.soft(speech.cutOff(before), `cut off: ${this.#where(doing, heard)}`).toEqual([]);
