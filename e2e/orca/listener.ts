@@ -71,11 +71,6 @@ export class Listener {
     await this.#arrivesAt(screen, `Touche ${key}`, before, says);
   }
 
-  /** Does nothing until another screen comes by itself. */
-  async isLedTo(screen: Screen | Notice, doing: string): Promise<void> {
-    await this.#arrivesAt(screen, doing, this.#desk.speech.heard.length);
-  }
-
   async #arrivesAt(screen: Screen | Notice, doing: string, before: number, says: readonly string[] = []): Promise<void> {
     await expect(screen.h1).toHaveText(screen.heading, { timeout: LONGEST_WAIT_MS });
     await screen.isAnnounced();
