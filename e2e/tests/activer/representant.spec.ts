@@ -2,6 +2,7 @@ import { NOTICE } from '../../screens/notice.ts';
 import { isAccessible } from '../../support/axe.ts';
 import { fits, isPressable } from '../../support/layout.ts';
 import { isRefused } from '../../support/refusal.ts';
+import { tabTo } from '../../support/keyboard.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/representant', () => {
@@ -60,7 +61,7 @@ test.describe('/activer/representant', () => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     await parent.reach(parent.representative, child);
-    await page.keyboard.press('Tab');
+    await tabTo(page, parent.representative.choice('Oui'));
     await page.keyboard.press('Space');
     await expect(parent.representative.choice('Oui')).toBeChecked();
     await page.keyboard.press('Enter');
