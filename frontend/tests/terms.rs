@@ -15,6 +15,7 @@ use frontend::service::Service;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use shared::api::ErrorCode;
+use shared::journey::Step;
 use texts::{Language, french};
 
 /// Every screen, with a view in which all it may say is said, and every notice.
@@ -22,18 +23,32 @@ fn pages() -> Vec<String> {
     let notices =
         ErrorCode::ALL.iter().map(|code| page_html(&Shown::Notice(Notice::plain(Stop::Code(*code)))));
     let screens = Route::ALL.iter().flat_map(|route| {
-        [view("sms", false), view("email", true)].map(|(view, identifier)| screen(*route, view, identifier))
+        [view("sms", false), view("email", true)]
+            .map(|(view, identifier)| screen(*route, *route, view, identifier))
     });
-    notices.chain(screens).collect()
+    // The help says what the screen wants that a person comes from.
+    let help = Route::ALL.iter().map(|from| screen(Route::Help, *from, view("sms", false).0, None));
+    // Who stops says so at any step.
+    let pause = Step::ALL.iter().map(|step| {
+        let (mut view, _) = view("sms", false);
+        view["step"] = json!(step);
+        screen(Route::Pause, Route::Pause, view, None)
+    });
+    notices.chain(screens).chain(help).chain(pause).collect()
 }
 
-/// The first document, with what stands around every page.
-fn document() -> String {
+/// Every document: with what stands around each page, and the long texts that no client carries.
+fn documents() -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let template = "<!doctype html><html><head><title></title></head><body></body></html>";
     fs::write(folder.path().join("index.html"), template).unwrap();
     print_into(folder.path()).unwrap();
-    fs::read_to_string(folder.path().join("index.html")).unwrap()
+    let file = |route: &Route| match route {
+        Route::NotFound => "404.html".to_owned(),
+        route => format!("{}/index.html", route.path().trim_start_matches('/')),
+    };
+    let read = |route| fs::read_to_string(folder.path().join(file(route).trim_start_matches('/'))).unwrap();
+    Route::ALL.iter().map(read).collect()
 }
 
 fn view(channel: &str, is_child: bool) -> (Value, Option<String>) {
@@ -48,12 +63,13 @@ fn view(channel: &str, is_child: bool) -> (Value, Option<String>) {
     (view, (!is_child).then(|| "anne.dupont".to_owned()))
 }
 
-fn screen(route: Route, view: Value, identifier: Option<String>) -> String {
+fn screen(route: Route, from: Route, view: Value, identifier: Option<String>) -> String {
     Owner::new().with(|| {
         let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
         provide_context(client);
         client.remember(serde_json::from_value(view).unwrap());
         client.identifier.set(identifier);
+        client.last.set_value(Some(from));
         page(client, &Shown::Screen(route)).to_html()
     })
 }
@@ -68,7 +84,7 @@ fn bare(html: &str) -> String {
 
 #[test]
 fn every_word_that_the_catalogue_explains_opens_on_a_screen() {
-    let pages: Vec<String> = pages().iter().chain([&document()]).map(|html| bare(html)).collect();
+    let pages: Vec<String> = pages().iter().chain(&documents()).map(|html| bare(html)).collect();
     let mut explained = 0;
     texts::walk(Language::French, &mut |entry| {
         let Some(term) = entry.term else { return };
