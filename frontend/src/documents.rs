@@ -67,6 +67,9 @@ fn document(template: &str, route: Route) -> io::Result<String> {
     let body = Owner::new().with(|| frame::body(&page_html(&shown), next.as_ref()));
     let head = format!("<title>{}</title><script>{}</script>", escape(&title(&shown)), scripts());
     let whole = fill(template, "<title></title>", &head)?;
+    // Where hydration would look for what changes there is an empty comment, which HTML does not know so
+    // short. Documents are not hydrated.
+    let body = body.replace("<!>", "");
     // `trunk serve` has put a script of its own into the body, which reloads the page.
     fill(&whole, "<body>", &format!("<body>{body}"))
 }

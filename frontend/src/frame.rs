@@ -74,7 +74,7 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
 fn failure(class: &'static str, title: Sentence, to_do: &'static [Sentence]) -> impl IntoView {
     let phone = Service::placeholders();
     view! {
-        <section class=format!("page-note {class}") hidden role="group" aria-label=title.text>
+        <section class=format!("page-note {class}") hidden aria-label=title.text>
             <h2>{title.text}</h2>
             <SentenceList sentences=to_do/>
             <p><a class="btn" href=phone.phone_link>{phone.phone}</a></p>

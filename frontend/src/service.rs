@@ -1,13 +1,13 @@
 //! The service as its operator set it up, in the forms that screens need.
 
-use shared::api::{Help, ServiceView};
+use shared::api::ServiceView;
 
 /// What every screen may show without knowing anybody.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
     /// The name on the screens.
     pub name: String,
-    /// The help line, as people dial it.
+    /// The help line, as it is shown.
     pub phone: String,
     /// The help line as a link: `tel:` and digits.
     pub phone_link: String,
@@ -48,16 +48,14 @@ pub(crate) const OPERATOR_ADDRESS: &str = "[[operator-address]]";
 
 impl From<ServiceView> for Service {
     fn from(view: ServiceView) -> Self {
-        let ServiceView { name, help: Help { phone, hours }, public_url, demo, version, terms_version } =
-            view;
-        let digits: String = phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+        let ServiceView { name, help, public_url, demo, version, terms_version } = view;
         let host = public_url.split_once("://").map_or(public_url.as_str(), |(_, rest)| rest);
         Self {
-            phone_link: format!("tel:{digits}"),
+            phone_link: format!("tel:{}", help.dialled()),
+            phone: help.shown(),
+            hours: help.hours,
             host: host.trim_end_matches('/').to_owned(),
             name,
-            phone,
-            hours,
             demo,
             terms_version,
             version,

@@ -11,11 +11,9 @@ use crate::client::Client;
 pub fn HelpLine(client: Client) -> AnyView {
     let words = &french().common;
     let service = client.service.get_value();
-    // A number stays in one line.
-    let phone = service.phone.replace(' ', "\u{a0}");
     view! {
         <Pic of=Pictogram::Phone>
-            <p><a class="link" href=service.phone_link>{(words.call)(&phone)}</a></p>
+            <p><a class="link" href=service.phone_link>{(words.call)(&service.phone)}</a></p>
             <p>{(words.hours)(&service.hours)}</p>
         </Pic>
     }

@@ -44,3 +44,27 @@ pub struct Help {
     /// Opening hours in plain words.
     pub hours: String,
 }
+
+impl Help {
+    /// The number as it is shown: its groups stay together.
+    ///
+    /// ```
+    /// let help = shared::api::Help { phone: "01 99 00 34 22".to_owned(), hours: String::new() };
+    /// assert_eq!(help.shown(), "01\u{a0}99\u{a0}00\u{a0}34\u{a0}22");
+    /// ```
+    #[must_use]
+    pub fn shown(&self) -> String {
+        self.phone.replace(' ', "\u{a0}")
+    }
+
+    /// The number as a device dials it.
+    ///
+    /// ```
+    /// let help = shared::api::Help { phone: "+33 1 99 00 34 22".to_owned(), hours: String::new() };
+    /// assert_eq!(help.dialled(), "+33199003422");
+    /// ```
+    #[must_use]
+    pub fn dialled(&self) -> String {
+        self.phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect()
+    }
+}

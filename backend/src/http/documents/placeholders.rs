@@ -14,13 +14,11 @@ impl Placeholders {
     pub(super) fn new(service: &ServiceView, operator_address: Option<&str>) -> Self {
         let address = service.public_url.trim_end_matches('/');
         let host = address.split_once("://").map_or(address, |(_, host)| host);
-        let digits: String =
-            service.help.phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
         Self {
             values: [
                 ("service-name", escaped(&service.name)),
-                ("help-phone", escaped(&service.help.phone)),
-                ("help-phone-link", digits),
+                ("help-phone", escaped(&service.help.shown())),
+                ("help-phone-link", service.help.dialled()),
                 ("help-hours", escaped(&service.help.hours)),
                 ("operator-address", escaped(operator_address.unwrap_or_default())),
                 ("public-url", escaped(address)),
