@@ -4,7 +4,6 @@ import { defineConfig } from '@playwright/test';
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
-  testDir: 'tests',
   outputDir: 'test-results',
   // Each worker has a server of its own, and two cores is what a small machine has.
   workers: 2,
@@ -14,7 +13,17 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./support/figures.ts']],
+  projects: [
+    { name: 'e2e', testDir: 'tests' },
+    {
+      name: 'access',
+      testDir: 'access',
+      testIgnore: 'pictures.spec.ts',
+      snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
+    },
+    { name: 'pictures', testDir: 'access', testMatch: 'pictures.spec.ts' },
+  ],
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { FormScreen } from './screen.ts';
 
 /** `/activer/code`: the provisional code. */
@@ -16,6 +17,11 @@ export class CodeScreen extends FormScreen {
 
   get resend() {
     return this.button('Renvoyer le code');
+  }
+
+  /** A new code may be asked for. */
+  async waitIsOver(): Promise<void> {
+    await expect(this.here.getByText(/^J’attends encore/)).toHaveCount(0);
   }
 
   get bySmsInstead() {

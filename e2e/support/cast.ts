@@ -90,6 +90,18 @@ export class Cast {
     return { parent, children: [first, ...others] };
   }
 
+  /** Always the same person of these, whoever else was met. */
+  personAt(number: number, wanted: Partial<Description> = {}): Person {
+    const { card = 'without_photo', reach = 'email_and_sms', status = 'active' } = wanted;
+    const fits = (one: Person) => one.card === card && one.reach === reach && one.status === status;
+    return at(this.#holders.filter(fits), number, `card ${card}, reach ${reach}, status ${status}`);
+  }
+
+  /** Always the same family of this kind. */
+  familyAt(number: number, kind: Kind): Family {
+    return at(this.#families.filter((one) => one.kind === kind), number, kind);
+  }
+
   /** Somebody of 16 with a card of their own. */
   somebodyAged16(): Person {
     return take(this.#freeAged16, () => true, 'aged 16');
@@ -145,6 +157,12 @@ function childRow(child: Child): string[] {
 /** The serial number of the card before. */
 function former(serial: string): string {
   return serial.replace(/^\d/, '9');
+}
+
+function at<T>(all: readonly T[], number: number, what: string): T {
+  const found = all[number];
+  if (!found) throw new Error(`There is no number ${number} with ${what}: invent more.`);
+  return found;
 }
 
 function take<T>(free: T[], fits: (one: T) => boolean, what: string): T {

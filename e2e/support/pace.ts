@@ -8,15 +8,17 @@ interface Seconds {
   readonly journeyIdle: number;
   /** A code lives. */
   readonly codeLifetime: number;
+  /** The code of a new contact lives. */
+  readonly contactCodeLifetime: number;
   /** Before a new code may be asked for. */
   readonly resendPause: number;
 }
 
-const USUAL: Seconds = { journeyIdle: 1800, codeLifetime: 1800, resendPause: 60 };
+const USUAL: Seconds = { journeyIdle: 1800, codeLifetime: 1800, contactCodeLifetime: 600, resendPause: 60 };
 
 const PACES: Record<Pace, Seconds> = {
   usual: USUAL,
-  short_codes: { ...USUAL, codeLifetime: 4, resendPause: 1 },
+  short_codes: { ...USUAL, codeLifetime: 4, contactCodeLifetime: 4, resendPause: 1 },
   short_pauses: { ...USUAL, resendPause: 2 },
   short_journeys: { ...USUAL, journeyIdle: 10 },
   // Long enough for who hears each screen.
@@ -30,10 +32,11 @@ export function secondsOf(pace: Pace): Seconds {
 
 /** The settings of a pace. */
 export function numbers(pace: Pace): Record<string, string> {
-  const { journeyIdle, codeLifetime, resendPause } = PACES[pace];
+  const { journeyIdle, codeLifetime, contactCodeLifetime, resendPause } = PACES[pace];
   return {
     ESPACE_SANTE_JOURNEY_IDLE_S: String(journeyIdle),
     ESPACE_SANTE_CODE_LIFETIME_S: String(codeLifetime),
+    ESPACE_SANTE_CONTACT_CODE_LIFETIME_S: String(contactCodeLifetime),
     ESPACE_SANTE_RESEND_PAUSE_S: String(resendPause),
     // Every test comes from one address: without this, the later ones would be slowed down.
     ESPACE_SANTE_ADDRESS_REQUESTS: '1000000',

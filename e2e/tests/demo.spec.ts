@@ -4,9 +4,7 @@ import { CardChoiceScreen } from '../screens/card-choice.ts';
 import { CardNumbersScreen } from '../screens/card-numbers.ts';
 import { ChannelScreen } from '../screens/channel.ts';
 import { CodeScreen } from '../screens/code.ts';
-import { isAccessible } from '../support/axe.ts';
 import { Demonstration } from '../support/demonstration.ts';
-import { fits, isPressable } from '../support/layout.ts';
 import { Watch } from '../support/watch.ts';
 
 interface WorkerFixtures {
@@ -65,20 +63,5 @@ test.describe('/demo', () => {
     }).toPass();
     const [newest] = await (await page.request.get('/demo/messages')).json();
     expect(newest).toMatchObject({ channel: 'sms', code: expect.stringMatching(/^[234679CDFGHJKMNPRTVWX]{12}$/) });
-    await isAccessible(page, 'demo, with a message');
   });
-
-  for (const width of [320, 1280]) {
-    test(`is as easy to read and to press as any screen at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto('/demo');
-      await isAccessible(page, 'demo');
-      await fits(page, 'demo');
-      await isPressable(page, 'demo');
-      await page.goto('/');
-      await isAccessible(page, 'start, with its band');
-      await fits(page, 'start, with its band');
-      await isPressable(page, 'start, with its band');
-    });
-  }
 });

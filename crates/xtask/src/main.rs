@@ -30,8 +30,8 @@ use workspace::Workspace;
 const USAGE: &str = "\
 Usage:
   cargo xtask demo [-- OPTION…]              build everything and start it on demo data; OPTIONs go to `espace-sante serve`
-  cargo xtask test [--long] [SUITE…]         install what the tests need and run them; --long: many more cases in property tests
-  cargo xtask screenshots                    make the README's pictures from the running product
+  cargo xtask test [--long] [SUITE…]         install what the tests need and run them; --long: many more cases, and more ways of looking at each screen
+  cargo xtask screenshots [--all [FOLDER]]   make the kept pictures from the running product, or every screen in every state
   cargo xtask transcripts                    write down what a screen reader says, for docs/transcripts
   cargo xtask registry --people N [OPTION…]  write an insurer's file of invented people; without N, what the OPTIONs are
   cargo xtask drawing                        draw the journey table into ARCHITECTURE.md";
@@ -55,7 +55,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
             "test" => test::test(&workspace, &test::Request::read(rest)?),
             "registry" => registry::registry(&registry::Options::read(rest)?),
             "drawing" => drawing::drawing(&workspace),
-            "screenshots" => screenshots::screenshots(&workspace),
+            "screenshots" => screenshots::screenshots(&workspace, &screenshots::Pictures::read(rest)?),
             "transcripts" => orca::listen(&workspace, orca::Transcripts::Written),
             "help" | "--help" | "-h" => {
                 run::say(USAGE);

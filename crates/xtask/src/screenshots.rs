@@ -1,96 +1,95 @@
-//! `cargo xtask screenshots`: the README's pictures, made from the running product.
+//! `cargo xtask screenshots`: pictures of screens, made from the running product as the tests walk it
+//! (`e2e/states`). Without more those that `docs/images` keeps; with `--all` every screen in every state.
 
-use std::io::{Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::fs;
 use std::path::PathBuf;
-use std::process::{Child, Stdio};
-use std::time::{Duration, Instant};
-use std::{fs, thread};
 
 use crate::failure::Failure;
-use crate::run::{run, start};
+use crate::run::run;
 use crate::workspace::Workspace;
 use crate::{server, system, tools};
 
-/// How long the server may take to be ready.
-const PATIENCE: Duration = Duration::from_secs(30);
-/// The pictures that the README shows, on a phone 360 pixels wide.
-const PICTURES: [&str; 2] = ["start-360", "card-numbers-360"];
+/// Which pictures were asked for, and where they go.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Pictures {
+    every: bool,
+    folder: Option<PathBuf>,
+}
 
-/// Starts the demonstration on a port of its own and lets the browser take the pictures.
+impl Pictures {
+    /// Reads `[--all [FOLDER]]`.
+    ///
+    /// # Errors
+    /// Anything else.
+    pub(crate) fn read(arguments: &[String]) -> Result<Self, Failure> {
+        match arguments {
+            [] => Ok(Self { every: false, folder: None }),
+            [all] if all == "--all" => Ok(Self { every: true, folder: None }),
+            [all, folder] if all == "--all" => Ok(Self { every: true, folder: Some(folder.into()) }),
+            _ => Err(Failure::Usage("cargo xtask screenshots [--all [FOLDER]]".to_owned())),
+        }
+    }
+
+    /// An own folder is left as it is but for the pictures that are made; the usual ones are made anew.
+    fn folder(&self, workspace: &Workspace) -> Result<PathBuf, Failure> {
+        let usual = if self.every {
+            workspace.target.join("screenshots")
+        } else {
+            workspace.root.join("docs/images")
+        };
+        let folder = match &self.folder {
+            Some(folder) => std::path::absolute(folder).map_err(Failure::file(folder))?,
+            None if self.every && usual.exists() => {
+                fs::remove_dir_all(&usual).map_err(Failure::file(&usual))?;
+                usual
+            }
+            None => usual,
+        };
+        fs::create_dir_all(&folder).map_err(Failure::file(&folder))?;
+        Ok(folder)
+    }
+}
+
+/// Lets the browser walk through the states and take the pictures.
 ///
 /// # Errors
-/// Something is missing, the server does not come up, or a picture cannot be taken.
-pub(crate) fn screenshots(workspace: &Workspace) -> Result<(), Failure> {
+/// Something is missing, a state is not reached, or a picture cannot be taken.
+pub(crate) fn screenshots(workspace: &Workspace, pictures: &Pictures) -> Result<(), Failure> {
     let browser = system::ensure_browser(workspace)?;
-    tools::ensure_node_packages(workspace, &workspace.root.join("e2e"))?;
+    let e2e = workspace.root.join("e2e");
+    tools::ensure_node_packages(workspace, &e2e)?;
     let program = server::build(workspace)?;
-    let address = free_address()?;
-    let data = fresh_folder(workspace)?;
-    let mut command = workspace.command(&program.to_string_lossy());
-    command.args(["serve", "--demo", "--listen", &address.to_string(), "--data-dir"]).arg(data);
-    let server = command.stdin(Stdio::null()).spawn().map_err(|source| start(&command, source))?;
-    let server = Server(server);
-    wait_until_ready(address)?;
-    let mut pictures = workspace.command("node");
-    pictures.args(["e2e/screenshots.mjs", &format!("http://{address}"), "docs/images"]).args(PICTURES);
-    let result = run(pictures.env("CHROMIUM", browser));
-    drop(server);
-    result
+    let folder = pictures.folder(workspace)?;
+    let mut command = workspace.command("npm");
+    command.current_dir(e2e).args(["run", "pictures"]);
+    command.env("CHROMIUM", browser).env("SERVER_BINARY", program);
+    command.env("PICTURES", &folder).env("EVERY_PICTURE", pictures.every.to_string());
+    run(&mut command)
 }
 
-/// The pictures walk the whole way, and nobody activates a space twice; and the person's own
-/// demonstration stays as it is.
-fn fresh_folder(workspace: &Workspace) -> Result<PathBuf, Failure> {
-    let folder = workspace.target.join("screenshots");
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(Failure::file(&folder))?;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Pictures, Failure> {
+        Pictures::read(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
     }
-    Ok(folder)
-}
 
-/// The started server; it ends with this value.
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing left to end.
-        drop(self.0.kill());
-        drop(self.0.wait());
+    #[test]
+    fn the_kept_pictures_are_made_where_nothing_is_asked_for() {
+        assert_eq!(read("").unwrap(), Pictures { every: false, folder: None });
     }
-}
 
-fn free_address() -> Result<SocketAddr, Failure> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
-    listener.and_then(|listener| listener.local_addr()).map_err(Failure::file("a free port"))
-}
-
-fn wait_until_ready(address: SocketAddr) -> Result<(), Failure> {
-    let began = Instant::now();
-    while began.elapsed() < PATIENCE {
-        if is_ready(address) {
-            return Ok(());
-        }
-        thread::sleep(Duration::from_millis(100));
+    #[test]
+    fn every_picture_goes_where_somebody_wants_it() {
+        let folder = Some(PathBuf::from("somewhere"));
+        assert_eq!(read("--all somewhere").unwrap(), Pictures { every: true, folder });
+        assert_eq!(read("--all").unwrap(), Pictures { every: true, folder: None });
     }
-    Err(Failure::Missing {
-        what: "the demonstration server's readiness".to_owned(),
-        remedy: format!(
-            "It did not answer /health/ready within {} seconds; see its messages above.",
-            PATIENCE.as_secs()
-        ),
-    })
-}
 
-/// Whether the server answers `/health/ready` with 200. By hand: an HTTP client would be the only dependency.
-fn is_ready(address: SocketAddr) -> bool {
-    let ask = || -> std::io::Result<[u8; 12]> {
-        let mut stream = TcpStream::connect(address)?;
-        stream.set_read_timeout(Some(Duration::from_secs(2)))?;
-        write!(stream, "GET /health/ready HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
-        let mut status = [0; 12];
-        stream.read_exact(&mut status)?;
-        Ok(status)
-    };
-    ask().is_ok_and(|status| status.ends_with(b" 200"))
+    #[test]
+    fn anything_else_is_refused() {
+        assert!(read("somewhere").is_err());
+        assert!(read("--all one two").is_err());
+    }
 }

@@ -53,6 +53,11 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "server", about: "the server builds in release, the client embedded", run: build_server },
     Suite { name: "e2e", about: "the real server in a real browser", run: end_to_end },
     Suite { name: "orca", about: "what a screen reader says of it, by keyboard, in French", run: listen },
+    Suite {
+        name: "access",
+        about: "every screen in every state: axe, IBM, HTML, what is said, sizes, colours, print",
+        run: access,
+    },
 ];
 
 /// Where native builds of the client live: with other flags than the server's, they have a folder of their own.
@@ -184,6 +189,23 @@ fn end_to_end(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
 
 fn listen(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     orca::listen(workspace, Transcripts::Compared).map(|()| Outcome::Passed)
+}
+
+fn access(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
+    let folder = workspace.root.join("e2e");
+    let browser = system::ensure_browser(workspace)?;
+    ensure_node_packages(workspace, &folder)?;
+    let program = server::build(workspace)?;
+    let mut command = workspace.command("npm");
+    command.current_dir(folder).args(["run", "access"]);
+    command.env("CHROMIUM", browser).env("SERVER_BINARY", program);
+    match depth {
+        Depth::Usual => {}
+        Depth::Long => {
+            command.env("LONG", "true");
+        }
+    }
+    run(&mut command).map(|()| Outcome::Passed)
 }
 
 fn ensure_deny(workspace: &Workspace) -> Result<(), Failure> {

@@ -10,17 +10,17 @@ use crate::workspace::Workspace;
 /// What was asked for on the command line.
 #[derive(Debug)]
 pub(crate) struct Request {
-    /// How far property tests go.
+    /// How far tests go.
     pub(crate) depth: Depth,
     suites: Vec<&'static Suite>,
 }
 
-/// How far property tests go.
+/// How far tests go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Depth {
-    /// As many cases as each test says.
+    /// As many cases, and as many looks at each screen, as each test says.
     Usual,
-    /// Many more cases.
+    /// Many more cases, and more ways of looking at each screen.
     Long,
 }
 

@@ -1,4 +1,3 @@
-import { isAccessible } from '../../support/axe.ts';
 import { national, otherEmail, otherPhone } from '../../support/contacts.ts';
 import { isRefused, says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
@@ -77,7 +76,6 @@ test.describe('/activer/coordonnees/telephone', () => {
     );
     await newPhone.answer(otherPhone(person));
     await says(newPhone, 'Le service envoie seulement des e-mails', ['Je reçois mes codes par e-mail.']);
-    await isAccessible(page, 'no SMS');
     await newPhone.summary.getByRole('link', { name: 'Je reviens à mes coordonnées' }).click();
     await contact.isAnnounced();
   });

@@ -1,11 +1,10 @@
 import { NOTICE } from '../../screens/notice.ts';
-import { isAccessible } from '../../support/axe.ts';
 import { DMP_CREATED_ON, SPACE_CREATED_ON } from '../../support/cast.ts';
 import type { Child } from '../../support/family.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('a child, by the card of its parent', () => {
-  test('the whole way: every screen speaks of the child, the account is the parent’s', async ({ visitor, service, page }) => {
+  test('the whole way: every screen speaks of the child, the account is the parent’s', async ({ visitor, service }) => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     const { activation, done } = parent;
@@ -15,10 +14,8 @@ test.describe('a child, by the card of its parent', () => {
     await expect(activation.here.getByText(`Cet espace santé existe depuis le ${SPACE_CREATED_ON.words}.`)).toBeVisible();
     await expect(activation.here.getByText('Mon espace santé existe')).toHaveCount(0);
     await expect(activation.forMyChild).toHaveCount(0);
-    await isAccessible(page, 'activation of a child');
     await parent.goOn(activation, done, child);
     await expect(done.here.getByText(child.identifier, { exact: true })).toBeVisible();
-    await isAccessible(page, 'done, a child');
   });
 
   test('with a medical record, its documents are said to be the child’s', async ({ visitor, service }) => {
@@ -52,16 +49,14 @@ test.describe('a child, by the card of its parent', () => {
     await done.isAnnounced();
     await expect(done.here.getByText('Mon identifiant reste le même.')).toBeVisible();
     await expect(done.here.getByText('Je note mon identifiant.')).toHaveCount(0);
-    await isAccessible(page, 'done, the same account');
   });
 
-  test('a parent who has written their own birth date finds the way to the child’s space', async ({ visitor, service, page }) => {
+  test('a parent who has written their own birth date finds the way to the child’s space', async ({ visitor, service }) => {
     const { parent: holder, children } = service.cast.family('siblings');
     const { activation, birthDate } = visitor;
     await visitor.reach(activation, holder);
     await expect(activation.here.getByText(`Bonjour ${holder.firstName}`)).toBeVisible();
     await activation.forMyChild.click();
-    await isAccessible(page, 'activation, for my child');
     await activation.button('J’active pour mon enfant').click();
     await birthDate.isAnnounced();
     await expect(birthDate.year).toHaveValue('');
@@ -81,7 +76,7 @@ test.describe('a child, by the card of its parent', () => {
     await expect(other.done.here.getByText('Mon identifiant reste le même.')).toBeVisible();
   });
 
-  test('a child that is activated already: said, and the way to another child keeps the card', async ({ visitor, service, page }) => {
+  test('a child that is activated already: said, and the way to another child keeps the card', async ({ visitor, service }) => {
     const [first, second] = service.cast.family('siblings').children as [Child, Child];
     const one = visitor.for(first);
     await one.reach(one.done, first);
@@ -92,7 +87,6 @@ test.describe('a child, by the card of its parent', () => {
     await notice.isAnnounced();
     await notice.says('« L’espace santé est déjà activé. »');
     await notice.fold('C’est pour mon enfant ?').click();
-    await isAccessible(page, NOTICE.alreadyActivated);
     await notice.button('J’écris la date de mon enfant').click();
     const other = visitor.for(second);
     await other.birthDate.isAnnounced();
@@ -111,14 +105,13 @@ test.describe('a child, by the card of its parent', () => {
   });
 
   for (const kind of ['grown', 'birthday'] as const) {
-    test(`a child of 18 or over (${kind}) is told to take their own card`, async ({ visitor, service, page }) => {
+    test(`a child of 18 or over (${kind}) is told to take their own card`, async ({ visitor, service }) => {
       const child = service.cast.family(kind).children[0];
       await visitor.reach(visitor.cardNumbers, child);
       await visitor.cardNumbers.answer(child);
       const notice = visitor.notice(NOTICE.ofAge);
       await notice.isAnnounced();
       await notice.says('Je suis le parent : mon enfant prend sa carte.');
-      await isAccessible(page, NOTICE.ofAge);
       expect(service.mails.unread(child.email)).toBe(0);
     });
   }

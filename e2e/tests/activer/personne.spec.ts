@@ -1,7 +1,5 @@
 import type { Child, Kind } from '../../support/family.ts';
 import { isRefused } from '../../support/refusal.ts';
-import { isAccessible } from '../../support/axe.ts';
-import { fits, isPressable } from '../../support/layout.ts';
 import { expect, test } from '../../support/test.ts';
 
 const names = (children: readonly Child[]) => children.map(({ firstName }) => firstName);
@@ -62,12 +60,11 @@ test.describe('/activer/personne', () => {
     await again.representative.isAnnounced();
   });
 
-  test('no choice is refused, and the summary leads to the first name on top', async ({ visitor, service, page }) => {
+  test('no choice is refused, and the summary leads to the first name on top', async ({ visitor, service }) => {
     const { children } = service.cast.family('twins');
     const parent = visitor.for(children[0]);
     const { choosePerson } = parent;
     await parent.reach(choosePerson, children[0]);
-    await isAccessible(page, 'choose person');
     await choosePerson.submit();
     await isRefused(choosePerson, [
       {
@@ -76,7 +73,6 @@ test.describe('/activer/personne', () => {
         says: ['Le choix est vide.', 'Je choisis un prénom.'],
       },
     ]);
-    await isAccessible(page, 'choose person, empty');
   });
 
   test('with the keyboard alone', async ({ visitor, service, page }) => {
@@ -93,7 +89,7 @@ test.describe('/activer/personne', () => {
     await representative.isAnnounced();
   });
 
-  test('a first name that is missing: whom to call and what to say', async ({ visitor, service, page }) => {
+  test('a first name that is missing: whom to call and what to say', async ({ visitor, service }) => {
     const { children } = service.cast.family('triplets');
     const parent = visitor.for(children[0]);
     const { choosePerson } = parent;
@@ -101,12 +97,6 @@ test.describe('/activer/personne', () => {
     await choosePerson.missing.click();
     await expect(choosePerson.here.getByText('« Le bon prénom manque dans la liste. »')).toBeVisible();
     await expect(choosePerson.here.getByRole('link', { name: /^J’appelle le/ })).toBeVisible();
-    await isAccessible(page, 'choose person, unfolded');
-    for (const width of [320, 360]) {
-      await page.setViewportSize({ width, height: 640 });
-      await fits(page, `choose person, ${width}`);
-      await isPressable(page, `choose person, ${width}`);
-    }
   });
 
   test('a reload asks the same question', async ({ visitor, service, page }) => {

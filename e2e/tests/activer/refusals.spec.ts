@@ -1,12 +1,10 @@
 import { NOTICE } from '../../screens/notice.ts';
-import { isAccessible } from '../../support/axe.ts';
-import { fits, isPressable } from '../../support/layout.ts';
 import { says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 /** Everybody whose activation stops: what happened, whom to call, what to say there, and a way on. */
 test.describe('where an activation stops', () => {
-  test('no contact is known: the words for the call are there', async ({ visitor, service, page }) => {
+  test('no contact is known: the words for the call are there', async ({ visitor, service }) => {
     const person = service.cast.somebody({ reach: 'nowhere' });
     await visitor.reach(visitor.cardNumbers, person);
     await visitor.cardNumbers.answer(person);
@@ -15,13 +13,12 @@ test.describe('where an activation stops', () => {
     for (const sentence of ['Au téléphone, je dis :', '« Mes coordonnées sont inconnues. »', '« Mon adresse e-mail est… »']) {
       await notice.says(sentence);
     }
-    await isAccessible(page, NOTICE.noContact);
     await notice.link('Aller au début').click();
     await visitor.start.isAnnounced();
   });
 
   for (const status of ['deceased', 'opposed'] as const) {
-    test(`${status}: one and the same answer, said with tact, and nothing is sent`, async ({ visitor, service, page }) => {
+    test(`${status}: one and the same answer, said with tact, and nothing is sent`, async ({ visitor, service }) => {
       const person = service.cast.somebody({ reach: 'email', status });
       await visitor.reach(visitor.cardNumbers, person);
       await visitor.cardNumbers.answer(person);
@@ -31,19 +28,13 @@ test.describe('where an activation stops', () => {
       await notice.says('« Que deviennent ses papiers de santé ? »');
       await notice.fold('J’ai refusé cet espace avant').click();
       await notice.says('« Maintenant, je veux mon espace. »');
-      await isAccessible(page, NOTICE.cannotActivate);
-      for (const width of [320, 360]) {
-        await page.setViewportSize({ width, height: 640 });
-        await fits(page, `${NOTICE.cannotActivate}, ${width}`);
-        await isPressable(page, `${NOTICE.cannotActivate}, ${width}`);
-      }
       expect(service.mails.unread(person.email)).toBe(0);
       await notice.link('Aller au début').click();
       await visitor.start.isAnnounced();
     });
   }
 
-  test('already activated: where the identifier is looked for, and what to say', async ({ visitor, service, page }) => {
+  test('already activated: where the identifier is looked for, and what to say', async ({ visitor, service }) => {
     const person = service.cast.somebody();
     const { birthDate, cardNumbers, done, start } = visitor;
     await visitor.reach(done, person);
@@ -54,7 +45,6 @@ test.describe('where an activation stops', () => {
     await notice.isAnnounced();
     await notice.says('Je cherche mon identifiant dans mes papiers.');
     await notice.says('« Je cherche mon identifiant. »');
-    await isAccessible(page, NOTICE.alreadyActivated);
     await notice.fold('C’est pour mon enfant ?').click();
     await notice.button('J’écris la date de mon enfant').click();
     await birthDate.isAnnounced();
@@ -64,7 +54,6 @@ test.describe('where an activation stops', () => {
   test('who has left the insurer, and who types the card of before, hear what everybody hears who is not recognised', async ({
     visitor,
     service,
-    page,
   }) => {
     const { birthDate, cardNumbers, channel } = visitor;
     const { person, formerSerial } = service.cast.somebodyWithNewCard();
@@ -81,12 +70,9 @@ test.describe('where an activation stops', () => {
       await expect(cardNumbers.here.getByText('Je prends ma nouvelle carte Vitale.')).toBeVisible();
       await expect(cardNumbers.here.getByText('J’appelle ma nouvelle assurance maladie.')).toBeVisible();
       await expect(cardNumbers.here.getByText('« Mon assurance maladie a changé. »')).toBeVisible();
-      await isAccessible(page, 'not recognised, unfolded');
       heard.push(await cardNumbers.summary.innerText());
     }
     expect(heard[0]).toBe(heard[1]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await fits(page, 'not recognised, 320');
 
     // The new card is in the hand: its number is enough.
     await birthDate.open();

@@ -1,24 +1,21 @@
 import { NOTICE } from '../../screens/notice.ts';
-import { isAccessible } from '../../support/axe.ts';
-import { fits, isPressable } from '../../support/layout.ts';
 import { isRefused } from '../../support/refusal.ts';
 import { tabTo } from '../../support/keyboard.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/representant', () => {
-  test('says whose space it is and what a legal representative is, and asks', async ({ visitor, service, page }) => {
+  test('says whose space it is and what a legal representative is, and asks', async ({ visitor, service }) => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     const { representative, activation } = parent;
     await parent.reach(representative, child);
     await expect(representative.question).toBeVisible();
     await expect(representative.here.getByText('Le représentant légal décide pour l’enfant.')).toBeVisible();
-    await isAccessible(page, 'representative');
     await representative.answer('Oui');
     await activation.isAnnounced();
   });
 
-  test('no answer is refused', async ({ visitor, service, page }) => {
+  test('no answer is refused', async ({ visitor, service }) => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     const { representative } = parent;
@@ -31,10 +28,6 @@ test.describe('/activer/representant', () => {
         says: ['Le choix est vide.', 'Je choisis oui ou non.'],
       },
     ]);
-    await isAccessible(page, 'representative, empty');
-    await page.setViewportSize({ width: 320, height: 640 });
-    await fits(page, 'representative, 320');
-    await isPressable(page, 'representative, 320');
   });
 
   test('« Non » ends the journey and says who can do it, and what to tell them', async ({ visitor, service, page, context }) => {
@@ -47,9 +40,6 @@ test.describe('/activer/representant', () => {
     await notice.says('J’en parle au parent ou au tuteur de l’enfant.');
     await notice.fold('Que dire au parent ou au tuteur ?').click();
     await notice.says('« L’espace santé de l’enfant est à activer. »');
-    await isAccessible(page, NOTICE.notRepresentative);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await fits(page, 'not representative, 320');
     // Nothing is left of it: neither the cookie nor what was shown.
     expect((await context.cookies()).filter(({ name }) => name.includes('journey'))).toEqual([]);
     await expect(page.getByText(child.firstName)).toHaveCount(0);

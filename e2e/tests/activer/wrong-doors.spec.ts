@@ -1,5 +1,3 @@
-import { isAccessible } from '../../support/axe.ts';
-import { fits, isPressable } from '../../support/layout.ts';
 import type { Person } from '../../support/person.ts';
 import { wrongKey } from '../../support/person.ts';
 import { isRefused } from '../../support/refusal.ts';
@@ -46,7 +44,7 @@ test.describe('a number in the wrong field is called by its name', () => {
     });
   }
 
-  test('the serial number in the field of the other one: alone, or in both', async ({ visitor, service, page }) => {
+  test('the serial number in the field of the other one: alone, or in both', async ({ visitor, service }) => {
     const person = service.cast.somebody({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     const sent = await arrive(visitor, person);
@@ -54,13 +52,12 @@ test.describe('a number in the wrong field is called by its name', () => {
       await cardNumbers.answer({ nir, serial: person.serial });
       await isRefused(cardNumbers, [{ field: cardNumbers.nir, ...IS_SERIAL }]);
     }
-    await isAccessible(page, 'serial in place of the other number');
     expect(sent).toEqual([]);
     await cardNumbers.answer(person);
     await channel.isAnnounced();
   });
 
-  test('both swapped: said at both, and one button puts them right', async ({ visitor, service, page }) => {
+  test('both swapped: said at both, and one button puts them right', async ({ visitor, service }) => {
     const person = service.cast.somebody({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     const sent = await arrive(visitor, person);
@@ -73,12 +70,6 @@ test.describe('a number in the wrong field is called by its name', () => {
         says: ['C’est mon numéro de sécurité sociale.', 'J’échange les 2 numéros.'],
       },
     ]);
-    await isAccessible(page, 'swapped');
-    for (const width of [320, 360]) {
-      await page.setViewportSize({ width, height: 640 });
-      await fits(page, `swapped, ${width}`);
-      await isPressable(page, `swapped, ${width}`);
-    }
     expect(sent).toEqual([]);
     await cardNumbers.button('J’échange les 2 numéros').click();
     await expect(cardNumbers.nir).toBeFocused();
@@ -105,7 +96,7 @@ test.describe('a number in the wrong field is called by its name', () => {
     await channel.isAnnounced();
   });
 
-  test('the number beside a photo, for a card without one: the other card is one press away', async ({ visitor, service, page }) => {
+  test('the number beside a photo, for a card without one: the other card is one press away', async ({ visitor, service }) => {
     const person = service.cast.somebody({ card: 'with_photo' });
     const { cardChoice, cardNumbers, channel } = visitor;
     await visitor.reach(cardChoice, person);
@@ -115,9 +106,6 @@ test.describe('a number in the wrong field is called by its name', () => {
       await cardNumbers.answer({ nir: person.nir, serial });
       await isRefused(cardNumbers, [{ field: cardNumbers.serial, ...IS_PHOTO_NUMBER }]);
     }
-    await isAccessible(page, 'number of a card with photo');
-    await page.setViewportSize({ width: 320, height: 640 });
-    await fits(page, 'number of a card with photo, 320');
     await cardNumbers.button('Je choisis la carte avec photo').click();
     await cardChoice.isAnnounced();
     await expect(cardChoice.choice('with_photo')).toBeChecked();

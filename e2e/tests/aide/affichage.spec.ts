@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { fits } from '../../support/layout.ts';
 import { expect, test } from '../../support/test.ts';
 
 /** Every look, by the words of its choice and the class that stands for it. */
@@ -128,25 +127,4 @@ test.describe('Mon affichage', () => {
     await expect(page.locator('html')).toHaveClass('size-2');
     await expect(visitor.display.choice('Grandes')).toBeChecked();
   });
-
-  for (const look of ['size-2', 'size-3', 'size-4', 'spaced', 'size-4 spaced no-pictures']) {
-    for (const width of [320, 1280]) {
-      test(`nothing scrolls sideways with ${look} at ${width} px`, async ({ visitor, service, page }) => {
-        test.slow();
-        await page.setViewportSize({ width, height: 800 });
-        await page.addInitScript((look) => localStorage.setItem('affichage', look), look);
-        const { start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
-        const person = service.cast.somebody({ card: width === 320 ? 'with_photo' : 'without_photo' });
-        await visitor.display.open();
-        await fits(page, `display, ${look}`);
-        await start.open();
-        let from: typeof start | undefined;
-        for (const screen of [start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done]) {
-          if (from) await visitor.goOn(from, screen, person);
-          await fits(page, `${screen.heading}, ${look}`);
-          from = screen as typeof start;
-        }
-      });
-    }
-  }
 });

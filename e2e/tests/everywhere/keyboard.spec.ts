@@ -1,54 +1,111 @@
-import type { Locator } from '@playwright/test';
-import { tabTo } from '../../support/keyboard.ts';
+import type { Screen } from '../../screens/screen.ts';
+import { Keys, needOf, tabTo } from '../../support/keyboard.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
 
+/** What stands between the title and the last field of a screen, each of which costs one Tab. Nothing of the head: the title has the focus. */
+const DETOURS: Readonly<Record<string, readonly string[]>> = {
+  // Where each number stands is shown before its field, for who reads in that order.
+  '/activer/numeros': ['Je choisis l’autre carte', 'Où trouver mon numéro de sécurité sociale ?', 'Où trouver mon numéro de série ?'],
+  // Whoever accepts can read before what.
+  '/activer/activation': ['Je veux l’espace de mon enfant', 'En savoir plus sur les Conditions Générales d’Utilisation'],
+  // To be changed before it is confirmed.
+  '/activer/coordonnees': ['Modifier mon adresse e-mail', 'Modifier mon numéro de téléphone', 'J’ai besoin d’aide pour mes coordonnées'],
+  '/activer/compte': ['Comment choisir mon identifiant ?', 'Voir mon mot de passe', 'Comment définir un mot de passe robuste ?'],
+};
+
 test.describe('with the keyboard alone', () => {
-  test('the whole way', async ({ visitor, service, page }) => {
+  test('the whole way takes one press for each thing that is asked, and one for each thing that stands between', async ({
+    visitor,
+    service,
+    page,
+  }, info) => {
     const person = service.cast.somebody({ card: 'with_photo' });
     const { start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
-    const { keyboard } = page;
-    const type = async (field: Locator, text: string) => {
-      await tabTo(page, field);
-      await keyboard.type(text);
+    const keys = new Keys(page);
+    /** One screen: what it needs is read from it when it comes, and nothing more is pressed. */
+    const on = async (screen: Screen, answer: () => Promise<void>) => {
+      const need = await needOf(page);
+      keys.taken();
+      await answer();
+      const taken = keys.taken();
+      info.annotations.push({ type: 'presses', description: `${screen.path}\t${taken}` });
+      expect.soft(need.detours, `${screen.path}: what stands between`).toEqual(DETOURS[screen.path] ?? []);
+      expect.soft(taken, `${screen.path}: presses`).toBe(need.presses + need.detours.length);
     };
+
     await start.open();
-    await tabTo(page, start.activateLink);
-    await keyboard.press('Enter');
+    // A document that has just been opened has the focus at its top: the skip link, the head, then the page.
+    await keys.to(page.getByRole('link', { name: 'Aller au contenu' }));
+    await keys.press('Enter');
+    expect(keys.taken()).toBe(2);
+    await on(start, async () => {
+      await keys.to(start.activateLink);
+      await keys.press('Enter');
+    });
     await needs.isAnnounced();
-    await tabTo(page, needs.beginLink);
-    await keyboard.press('Enter');
-
+    await on(needs, async () => {
+      await keys.to(needs.beginLink);
+      await keys.press('Enter');
+    });
     await birthDate.isAnnounced();
-    await type(birthDate.day, person.birth.day);
-    await type(birthDate.month, person.birth.month);
-    await type(birthDate.year, person.birth.year);
-    await keyboard.press('Enter');
-
+    await on(birthDate, async () => {
+      await keys.type(birthDate.day, person.birth.day);
+      await keys.type(birthDate.month, person.birth.month);
+      await keys.type(birthDate.year, person.birth.year);
+      await keys.press('Enter');
+    });
     await cardChoice.isAnnounced();
-    await tabTo(page, cardChoice.choice('without_photo'));
-    await keyboard.press('ArrowDown');
-    await expect(cardChoice.choice('with_photo')).toBeChecked();
-    await tabTo(page, cardChoice.button('Continuer'));
-    await keyboard.press('Space');
-
+    await on(cardChoice, async () => {
+      await keys.to(cardChoice.choice('without_photo'));
+      await keys.press('ArrowDown');
+      await expect(cardChoice.choice('with_photo')).toBeChecked();
+      await keys.press('Enter');
+    });
     await cardNumbers.isAnnounced();
-    await type(cardNumbers.nir, person.nir);
-    await type(cardNumbers.serial, person.serial);
-    await tabTo(page, cardNumbers.button('Continuer'));
-    await keyboard.press('Enter');
-
+    await on(cardNumbers, async () => {
+      await keys.type(cardNumbers.nir, person.nir);
+      await keys.type(cardNumbers.serial, person.serial);
+      await keys.press('Enter');
+    });
     await channel.isAnnounced();
-    await tabTo(page, channel.choice('email'));
-    await keyboard.press('Space');
-    await tabTo(page, channel.button('Envoyer le code'));
-    await keyboard.press('Enter');
-
+    await on(channel, async () => {
+      await keys.to(channel.choice('email'));
+      await keys.press('Space');
+      await keys.press('Enter');
+    });
     await code.isAnnounced();
-    await type(code.code, await service.mails.code(person.email));
-    await keyboard.press('Enter');
-
+    await on(code, async () => {
+      await keys.type(code.code, await service.mails.code(person.email));
+      await keys.press('Enter');
+    });
     await activation.isAnnounced();
+    await on(activation, async () => {
+      await keys.to(activation.terms);
+      await keys.press('Space');
+      await keys.to(activation.privacy);
+      await keys.press('Space');
+      await keys.press('Enter');
+    });
+    await contact.isAnnounced();
+    await on(contact, async () => {
+      await keys.to(contact.button('Confirmer'));
+      await keys.press('Enter');
+    });
+    await account.isAnnounced();
+    await on(account, async () => {
+      await keys.type(account.identifier, person.identifier);
+      await keys.type(account.password, PASSWORD);
+      await keys.type(account.passwordAgain, PASSWORD);
+      await keys.press('Enter');
+    });
+    await done.isAnnounced();
+  });
+
+  test('what is refused is reached from the summary, and mended there', async ({ visitor, service, page }) => {
+    const { activation, contact } = visitor;
+    const { keyboard } = page;
+    await visitor.reach(activation, service.cast.somebody());
     await tabTo(page, activation.terms);
     await keyboard.press('Space');
     await tabTo(page, activation.morePrivacy);
@@ -62,17 +119,7 @@ test.describe('with the keyboard alone', () => {
     await keyboard.press('Space');
     // Enter in a box sends its form, as in any field.
     await keyboard.press('Enter');
-
     await contact.isAnnounced();
-    await tabTo(page, contact.button('Confirmer'));
-    await keyboard.press('Enter');
-
-    await account.isAnnounced();
-    await type(account.identifier, person.identifier);
-    await type(account.password, PASSWORD);
-    await type(account.passwordAgain, PASSWORD);
-    await keyboard.press('Enter');
-    await done.isAnnounced();
   });
 
   test('the focus is always seen', async ({ visitor, page }) => {

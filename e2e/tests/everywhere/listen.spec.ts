@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { ListenBar } from '../../screens/listen-bar.ts';
+import { TOURS } from '../../states/index.ts';
+import { walk } from '../../states/walk.ts';
 import { DeviceVoices, ENGLISH, FRENCH, REMOTE } from '../../support/device-voices.ts';
 import { tabTo } from '../../support/keyboard.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { settled } from '../../support/settled.ts';
 import { expect, test } from '../../support/test.ts';
-import { tourOfTheJourney, tourOfTheRest } from '../../support/tour.ts';
 
 /** What the page has left on the device. */
 function kept(page: Page): Promise<Record<string, string>> {
@@ -447,6 +448,9 @@ test.describe('from screen to screen', () => {
   });
 });
 
+/** Where something else than a screen stands there to be read, or where more is kept on the device. */
+const APART: readonly string[] = ['time', 'not-loaded', 'display', 'listen', 'listen-no-voice'];
+
 test.describe('on every screen, in every state', () => {
   test.slow();
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -466,16 +470,16 @@ test.describe('on every screen, in every state', () => {
     };
   };
 
-  for (const card of ['with_photo', 'without_photo'] as const) {
-    test(`of the journey nothing is left out, card ${card}`, async ({ visitor, service, page }) => {
-      const voices = await DeviceVoices.on(page);
-      await tourOfTheJourney(visitor, service.cast.somebody({ card }), readsAll(page, voices));
+  for (const tour of TOURS.filter(({ name }) => !APART.includes(name))) {
+    test.describe(tour.name, () => {
+      test.use({ pace: tour.pace ?? 'usual' });
+
+      test('nothing is left out', async ({ service, page, watch }) => {
+        if (tour.allow) watch.allow(tour.allow);
+        const voices = await DeviceVoices.on(page);
+        const reads = readsAll(page, voices);
+        await walk(page, service, tour, ({ name }) => reads(`${tour.name}, ${name}`));
+      });
     });
   }
-
-  test('of any other screen or notice nothing is left out', async ({ visitor, page, watch }) => {
-    watch.allow(/status of 404|ERR_INTERNET_DISCONNECTED/);
-    const voices = await DeviceVoices.on(page);
-    await tourOfTheRest(visitor, readsAll(page, voices));
-  });
 });

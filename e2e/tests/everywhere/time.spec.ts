@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { NOTICE } from '../../screens/notice.ts';
-import { isAccessible } from '../../support/axe.ts';
 import { otherEmail } from '../../support/contacts.ts';
-import { fits, isPressable } from '../../support/layout.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
@@ -30,9 +28,6 @@ test.describe('where a journey lasts a few seconds', () => {
     const warning = warningOn(page);
     await expect(warning).toBeVisible({ timeout: idle });
     await expect(warning.getByText('Après, mes réponses s’effacent.')).toBeVisible();
-    await isAccessible(page, 'warning');
-    await fits(page, 'warning');
-    await isPressable(page, 'warning');
     const stay = warning.getByRole('button', { name: 'Je continue' });
     // The focus is in the dialog, and stays there.
     expect(await warning.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
@@ -126,7 +121,6 @@ test.describe('a phone that sleeps for a while', () => {
     await context.setOffline(true);
     await warning.getByRole('button', { name: 'Je continue' }).click();
     await expect(warning.getByText('Internet est coupé')).toBeVisible();
-    await isAccessible(page, 'warning, offline');
     await context.setOffline(false);
     await warning.getByRole('button', { name: 'Je continue' }).click();
     await expect(warning).toBeHidden();

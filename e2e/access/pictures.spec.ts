@@ -1,0 +1,42 @@
+/** Not a test: `cargo xtask screenshots` has the states walked here, and their pictures taken. */
+
+import { KEPT, picture, pictureNames } from '../looks/pictures.ts';
+import { demo } from '../states/demo.ts';
+import { TOURS } from '../states/index.ts';
+import { walk } from '../states/walk.ts';
+import { Demonstration } from '../support/demonstration.ts';
+import { test } from '../support/test.ts';
+
+const folder = process.env['PICTURES'] ?? '';
+const every = process.env['EVERY_PICTURE'] === 'true';
+
+test.setTimeout(5 * 60_000);
+
+for (const tour of TOURS) {
+  const wanted = (state: string) => pictureNames(tour.name, state).filter((name) => every || KEPT.includes(name));
+  if (!tour.states.some(({ name }) => wanted(name).length > 0)) continue;
+  test.describe(tour.name, () => {
+    test.use({ pace: tour.pace ?? 'usual' });
+
+    test('pictures', async ({ page, service, watch }) => {
+      if (tour.allow) watch.allow(tour.allow);
+      await walk(page, service, tour, ({ name }) => picture(page, folder, wanted(name)));
+    });
+  });
+}
+
+if (every) {
+  test(demo.name, async ({ browser }) => {
+    const demonstration = await Demonstration.start();
+    const page = await browser.newPage({ baseURL: demonstration.address });
+    try {
+      for (const { name, reach } of demo.states) {
+        await reach(page);
+        await picture(page, folder, pictureNames(demo.name, name));
+      }
+    } finally {
+      await page.close();
+      await demonstration.stop();
+    }
+  });
+}

@@ -1,0 +1,111 @@
+/**
+ * Every screen in every state, looked at in every way: see `states/` for the states, `looks/` for the ways.
+ * A change of what is said or of a tree is accepted with `npm run access -- --update-snapshots=all`, and reviewed.
+ */
+
+import type { Page, TestInfo } from '@playwright/test';
+import { isWanted, looks } from '../looks/index.ts';
+import type { Look } from '../looks/look.ts';
+import { fileName } from '../looks/pictures.ts';
+import { listen, misheard, transcript } from '../looks/spoken.ts';
+import { demo } from '../states/demo.ts';
+import { TOURS } from '../states/index.ts';
+import type { State } from '../states/state.ts';
+import { walk } from '../states/walk.ts';
+import { Demonstration } from '../support/demonstration.ts';
+import { expect, test } from '../support/test.ts';
+
+test.setTimeout(15 * 60_000);
+
+for (const tour of TOURS) {
+  test.describe(tour.name, () => {
+    test.use({ pace: tour.pace ?? 'usual' });
+
+    test('is easy to read, to hear and to use in each of its states', async ({ page, service, watch }, info) => {
+      if (tour.allow) watch.allow(tour.allow);
+      const kept: Kept = { tree: [], spoken: [] };
+      await walk(page, service, tour, (state) => lookAt(page, info, tour.name, state, kept));
+      compare(tour.name, kept);
+    });
+  });
+}
+
+test.describe(demo.name, () => {
+  test('is easy to read, to hear and to use in each of its states', async ({ browser }, info) => {
+    const demonstration = await Demonstration.start();
+    const context = await browser.newContext({ baseURL: demonstration.address, viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const kept: Kept = { tree: [], spoken: [] };
+    try {
+      for (const state of demo.states) {
+        await state.reach(page);
+        await lookAt(page, info, demo.name, state, kept);
+      }
+    } finally {
+      await context.close();
+      await demonstration.stop();
+    }
+    compare(demo.name, kept);
+  });
+});
+
+/** What is kept of a tour for reviewers, state by state. */
+interface Kept {
+  readonly tree: string[];
+  readonly spoken: string[];
+}
+
+/** What of a page is kept, the first that is there: the head is the same everywhere. */
+const PARTS = ['dialog[open]', '.page-note:not([hidden])', 'main'];
+
+async function treeOf(page: Page): Promise<string> {
+  for (const part of PARTS) {
+    const there = page.locator(part);
+    if ((await there.count()) > 0) return there.first().ariaSnapshot();
+  }
+  throw new Error('This page has no main part.');
+}
+
+type Named = Pick<State, 'name' | 'passwordShown'>;
+
+/** All looks at one state, each timed. */
+async function lookAt(page: Page, info: TestInfo, tour: string, state: Named, kept: Kept): Promise<void> {
+  const seen = { passwordShown: state.passwordShown ?? false };
+  const timed = async (name: string, act: () => Promise<void>) => {
+    const began = performance.now();
+    await act();
+    info.annotations.push({ type: 'time', description: `${name}\t${Math.round(performance.now() - began)}` });
+  };
+  const without = (look: Look) => async () => {
+    expect.soft(await look.find(page, seen), `${tour}, ${state.name}: ${look.name}`).toEqual([]);
+  };
+  if (isWanted('tree')) {
+    await timed('tree', async () => {
+      kept.tree.push(`${JSON.stringify(state.name)}:\n${await treeOf(page)}\n`);
+    });
+  }
+  for (const look of looks()) await timed(look.name, without(look));
+  if (isWanted('spoken')) {
+    await timed('spoken', async () => {
+      const said = await listen(page);
+      kept.spoken.push(`== ${state.name}\n${transcript(said)}\n`);
+      expect.soft(await misheard(page, said, seen), `${tour}, ${state.name}: spoken`).toEqual([]);
+    });
+  }
+}
+
+/** All states of a tour in two files: the trees that a screen reader is given, and what is said. */
+function compare(tour: string, { tree, spoken }: Kept): void {
+  if (tree.length > 0) expect.soft(steady(tree)).toMatchSnapshot(`${fileName(tour)}.yml`);
+  if (spoken.length > 0) expect.soft(steady(spoken)).toMatchSnapshot(`${fileName(tour)}.txt`);
+}
+
+/** Without what counts down, the port of this run, and the code that was sent and typed. */
+function steady(kept: readonly string[]): string {
+  return kept
+    .join('\n')
+    .replace(/\d+(\s(?:secondes?|minutes?)\b)/g, '…$1')
+    .replace(/(127\.0\.0\.1:)\d+/g, '$1…')
+    .replace(/(textbox.*)\b[2-9A-Z]{4} [2-9A-Z]{4} [2-9A-Z]{4}\b/g, '$1…')
+    .replace(/(textbox.*)\b\d{3} \d{3}\b(?! )/g, '$1…');
+}

@@ -1,0 +1,9 @@
+/** axe, every rule: on a phone; in a long run on a computer too. */
+
+import { broken } from '../support/axe.ts';
+import type { Look } from './look.ts';
+import { WIDE, at } from './look.ts';
+
+export const axe: Look = { name: 'axe', find: (page) => broken(page) };
+
+export const axeWide: Look = { name: 'axe at 1280 px', find: (page) => at(page, WIDE, () => broken(page)) };

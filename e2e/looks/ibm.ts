@@ -1,0 +1,51 @@
+/** IBM's engine, WCAG 2.2: what it finds wrong, and what it asks somebody to judge. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Look } from './look.ts';
+
+const ENGINE = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
+
+interface Result {
+  readonly ruleId: string;
+  readonly reasonId: string;
+  readonly value: readonly [level: string, outcome: string];
+  readonly message: string;
+  readonly snippet: string;
+}
+
+interface Engine {
+  readonly Checker: new () => { check(document: Document, rulesets: readonly string[]): Promise<{ results: readonly Result[] }> };
+}
+
+/** What was judged, and why it stands: the rule, what of the snippet it is about, the reason. */
+const JUDGED: readonly { readonly rule: string; readonly about: RegExp; readonly why: string }[] = [
+  { rule: 'style_color_misuse', about: /^<(link|style)/, why: 'asks for any style sheet; each state has a picture and words besides its colour' },
+  { rule: 'style_highcontrast_visible', about: /^<(link|style)/, why: 'asks for any style sheet; the look `colours` looks under forced colours' },
+  { rule: 'aria_content_in_landmark', about: /class="skip"/, why: 'the skip link stands before everything that it skips' },
+  { rule: 'element_tabbable_visible', about: /class="skip"/, why: 'it comes into sight with the focus: tests/start.spec.ts' },
+  { rule: 'style_focus_visible', about: /./, why: 'cannot read the style sheet; the look `focus` sees the focus of each of them' },
+  { rule: 'text_block_heading', about: /./, why: 'takes whatever is bold and short for a title: labels, counters, the names of rules; what is one is heard as one' },
+  { rule: 'element_tabbable_unobscured', about: /./, why: 'asks about folded help and dialogs; the look `focus` sees each of them while it has the focus' },
+  { rule: 'form_submit_button_exists', about: /data-display/, why: 'each choice acts at once: there is nothing to send' },
+  { rule: 'input_fields_grouped', about: /./, why: 'one question a screen: what belongs together has its fieldset, and each other field its own label and hint' },
+  { rule: 'list_structure_proper', about: /^<dl/, why: 'groups of name and value in `div`, as HTML has it since 5.2' },
+  { rule: 'text_whitespace_valid', about: /aria-hidden="true"/, why: 'an example that is only seen; beside it stands the same for the ear' },
+];
+
+export const ibm: Look = {
+  name: 'IBM',
+  find: async (page) => {
+    if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(ENGINE);
+    const results = await page.evaluate(async () => {
+      const { ace } = window as unknown as { ace: Engine };
+      const { results } = await new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility']);
+      return results
+        .filter(({ value: [, outcome] }) => outcome !== 'PASS')
+        .map(({ ruleId, reasonId, value, message, snippet }) => ({ ruleId, reasonId, value, message, snippet }));
+    });
+    return results
+      .filter(({ ruleId, snippet }) => !JUDGED.some(({ rule, about }) => rule === ruleId && about.test(snippet)))
+      .map(({ ruleId, reasonId, value, message, snippet }) => `${ruleId} ${reasonId} ${value.join(' ')}: ${message}: ${snippet.slice(0, 160)}`);
+  },
+};

@@ -1,0 +1,49 @@
+/** On paper: the words are there, what can only be pressed is not, and nothing is too small. */
+
+import type { Page } from '@playwright/test';
+import type { Look } from './look.ts';
+import { at } from './look.ts';
+import { badlySet } from './text.ts';
+
+/** A4 at 96 dots an inch. */
+const PAPER = { width: 794, height: 1123 };
+
+export const print: Look = {
+  name: 'print',
+  find: async (page) => {
+    const words = await mainWords(page);
+    await page.emulateMedia({ media: 'print' });
+    try {
+      return await at(page, PAPER, async () => [...(await controls(page)), ...(await lost(page, words)), ...(await badlySet(page))]);
+    } finally {
+      await page.emulateMedia({ media: 'screen' });
+    }
+  },
+};
+
+/** Titles and sentences of the main part that are seen on the screen. */
+async function mainWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = [...document.querySelectorAll<HTMLElement>('main h1, main h2, main p, main li, main dd')];
+    return words.filter((one) => one.checkVisibility() && !one.closest('.actions, .sr, button') && !one.querySelector('.btn, a, p, li')).map((one) => one.innerText.trim());
+  });
+}
+
+/** What of it is not on the paper. */
+async function lost(page: Page, words: readonly string[]): Promise<string[]> {
+  const printed = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+  const flat = (text: string) => text.replace(/\s+/g, ' ');
+  return words.filter((one) => one && !flat(printed).includes(flat(one))).map((one) => `is not printed: « ${one.slice(0, 80)} »`);
+}
+
+/** What is printed and can only be pressed. A word in a sentence that opens its explanation is a word. */
+async function controls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pressed = [...document.querySelectorAll<HTMLElement>('.skip, .tools, .steps, .actions, .btn, button:not(p button, li button), dialog, .demo-band')];
+    const dark = (css: string) => (css.match(/\d+/g) ?? []).slice(0, 3).every((part) => Number(part) < 128);
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const found = pressed.filter((one) => one.checkVisibility()).map((one) => `is printed: ${one.outerHTML.slice(0, 100)}`);
+    if (dark(ground) && ground !== 'rgba(0, 0, 0, 0)') found.push(`the paper is dark: ${ground}`);
+    return found;
+  });
+}

@@ -1,0 +1,55 @@
+/** `/activer/representant`. */
+
+import { NOTICE } from '../screens/notice.ts';
+import type { Tour } from './state.ts';
+
+export const representative: Tour = {
+  name: 'representative',
+  whom: 0,
+  family: 'siblings',
+  allow: /ERR_INTERNET_DISCONNECTED/,
+  states: [
+    { name: 'shown', reach: ({ visitor, person }) => visitor.reach(visitor.representative, person) },
+    {
+      name: 'empty',
+      reach: ({ visitor: { representative } }) => representative.submit(),
+      refused: [['Representative', 'Required']],
+    },
+    {
+      name: 'offline',
+      reach: async (scene) => {
+        await scene.goOffline();
+        await scene.visitor.representative.answer('Oui');
+      },
+      notice: 'offline',
+    },
+    {
+      name: 'waiting',
+      reach: async (scene) => {
+        await scene.hold();
+        await scene.visitor.representative.submit();
+      },
+    },
+  ],
+};
+
+export const representativeSaysNo: Tour = {
+  name: 'representative-no',
+  whom: 3,
+  family: 'siblings',
+  states: [
+    {
+      name: 'shown',
+      reach: async ({ visitor, person }) => {
+        await visitor.reach(visitor.representative, person);
+        await visitor.representative.answer('Non');
+        await visitor.notice(NOTICE.notRepresentative).isAnnounced();
+      },
+      notice: 'CertificationRequired',
+    },
+    {
+      name: 'unfolded',
+      reach: ({ visitor }) => visitor.notice(NOTICE.notRepresentative).fold('Que dire au parent ou au tuteur ?').click(),
+    },
+  ],
+};
