@@ -34,7 +34,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             }
         }
     };
-    let digits = Signal::derive(move || strip(&typed.get()).to_uppercase());
+    let digits = Signal::derive(move || strip(&typed.get()).to_ascii_uppercase());
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>

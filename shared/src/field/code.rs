@@ -91,7 +91,7 @@ impl ProvisionalCode {
     /// ```
     #[must_use]
     pub fn spaced(typed: &str) -> String {
-        grouped(&strip(typed).to_uppercase(), &GROUPS)
+        grouped(&strip(typed).to_ascii_uppercase(), &GROUPS)
     }
 
     /// The first typed sign that no code has, as codes are written: in upper case. Whoever typed it

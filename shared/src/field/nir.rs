@@ -78,7 +78,7 @@ impl Nir {
     /// ```
     #[must_use]
     pub fn spaced(typed: &str) -> String {
-        grouped(&strip(typed).to_uppercase(), &SIZES)
+        grouped(&strip(typed).to_ascii_uppercase(), &SIZES)
     }
 
     /// Whether these digits, at most 15, can be the beginning of a number.

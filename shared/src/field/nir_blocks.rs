@@ -143,7 +143,7 @@ impl TypedBlock {
 /// ```
 #[must_use]
 pub fn blocks(typed: &str) -> [TypedBlock; 7] {
-    let number = strip(typed).to_uppercase();
+    let number = strip(typed).to_ascii_uppercase();
     let mut before = BlockState::Done;
     cut(&number).map(|Piece { block, size, text }| {
         before = match before {

@@ -150,6 +150,6 @@ fn is_special(sign: char) -> bool {
 }
 
 fn holds(password: &str, identifier: &str) -> bool {
-    let identifier = trimmed(identifier).to_lowercase();
-    !identifier.is_empty() && password.to_lowercase().contains(&identifier)
+    let identifier = trimmed(identifier).to_ascii_lowercase();
+    !identifier.is_empty() && password.to_ascii_lowercase().contains(&identifier)
 }
