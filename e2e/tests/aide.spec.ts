@@ -12,6 +12,16 @@ test.describe('/aide', () => {
     await expect(help.here.getByText(`Je peux appeler ${OPERATOR.hours}.`)).toBeVisible();
   });
 
+  test('lists every page that stands by itself', async ({ visitor }) => {
+    const { help, display, privacy } = visitor;
+    await help.open();
+    await help.fold('Toutes les pages de ce site').click();
+    const list = help.here.locator('details').filter({ hasText: 'Toutes les pages de ce site' });
+    await expect(list.getByRole('link', { name: privacy.heading })).toBeVisible();
+    await list.getByRole('link', { name: display.heading }).click();
+    await display.isAnnounced();
+  });
+
   test('says what the screen wants that the person comes from, and leads back there', async ({ visitor, service }) => {
     const { help, cardNumbers } = visitor;
     const person = service.cast.somebody();

@@ -2,6 +2,10 @@
 #![cfg(feature = "ssr")]
 #![expect(clippy::unwrap_used, reason = "an audit that cannot be read is a fault of the test")]
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
 use frontend::audit::{Conformity, State, parse, read};
 use frontend::documents::page_html;
 use frontend::page::Shown;
@@ -27,6 +31,19 @@ fn fault(text: &str) -> String {
 fn our_own_audit_can_be_read() {
     let audit = read().unwrap();
     assert!(audit.rgaa.count(State::Met) > 0 && audit.wcag.count(State::Met) > 0);
+}
+
+/// What a row is shown by is there to be looked at.
+#[test]
+fn what_a_criterion_is_shown_by_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let audit = fs::read_to_string(root.join("docs/accessibility.md")).unwrap();
+    let shown = audit.lines().filter_map(|line| line.strip_prefix("| ")?.rsplit('|').nth(1));
+    let paths: BTreeSet<&str> = shown.flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
+    assert!(paths.len() > 10, "{paths:?}");
+    for path in paths {
+        assert!(root.join(path).exists(), "{path}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use texts::{Sentence, french};
 use super::title;
 use crate::client::Client;
 use crate::components::{Fold, HelpLine, LinkButton, Picto, SentenceList, WhatISay};
-use crate::route::Route;
+use crate::route::{Kind, Route};
 
 pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().help;
@@ -38,6 +38,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <p>{link(Route::Terms, words.terms, "link")}</p>
             <p>{link(Route::Privacy, words.privacy, "link")}</p>
             <p>{link(Route::Accessibility, words.accessibility, "link")}</p>
+            <Fold summary=words.all_pages><ul>{pages(client).collect_view()}</ul></Fold>
         </section>
     }
     .into_any()
@@ -90,6 +91,18 @@ fn wants(route: Route) -> &'static [Sentence] {
         | Route::Accessibility
         | Route::NotFound => help.general,
     }
+}
+
+/// Every page that stands by itself: the steps of an activation come one after the other.
+fn pages(client: Client) -> impl Iterator<Item = AnyView> {
+    let alone = |route: &&Route| match route.kind() {
+        Kind::Static | Kind::Reading(_) | Kind::Acting => **route != Route::NotFound,
+        Kind::FirstForm | Kind::Step(_) | Kind::NewContact | Kind::ContactCode => false,
+    };
+    let line = move |route: &Route| {
+        view! { <li><a class="link" href=route.path()>{title(client, *route).text}</a></li> }.into_any()
+    };
+    Route::ALL.iter().filter(alone).map(line)
 }
 
 fn link(to: Route, label: Sentence, class: &'static str) -> AnyView {

@@ -95,6 +95,7 @@ pub(crate) const HELP: Help = Help {
     terms: say("Les Conditions Générales d’Utilisation").with(Pictogram::Document),
     privacy: say("La Politique de protection des données personnelles").with(Pictogram::Protect),
     accessibility: say("L’accessibilité de ce site").with(Pictogram::Person),
+    all_pages: say("Toutes les pages de ce site").with(Pictogram::Menu),
 };
 
 const fn fold(title: &'static str, picture: Pictogram, sentences: &'static [Sentence]) -> Paragraph {

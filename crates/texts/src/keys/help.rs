@@ -43,5 +43,7 @@ words! { "help";
         privacy: Sentence,
         /// `/aide/accessibilite`: its title, and the link there.
         accessibility: Sentence,
+        /// Fold with the links to every page.
+        all_pages: Sentence,
     }
 }

@@ -21,6 +21,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("crates/xtask", &["shared", "registry"]),
     // The client knows the invented person and how to ask; what answers is loaded only when somebody practises.
     ("frontend/practice", &["practice"]),
+    // In the place of a library that leptos names and nothing calls.
+    ("frontend/wasm-streams", &[]),
     ("frontend", &["shared", "texts", "practice"]),
     // Its tests alone know what people practise with: see below.
     ("backend", &["shared", "texts", "registry", "practice"]),
