@@ -1,7 +1,8 @@
 // Lets the static screens work before WebAssembly is there. The next static screen lies in the
 // document as a template and a press swaps it in; a press towards a form is kept and done at boot;
 // where WebAssembly fails, the links are links. The presses on « Installer » and « Écouter » are heard here
-// too, and the one that ends a practice: a tab that practises does so until then, also when it is loaded anew.
+// too, the guide's on « J’imprime cette page », and the one that ends a practice: a tab that practises does so
+// until then, also when it is loaded anew.
 (() => {
   const root = document.documentElement;
   let failed = false;
@@ -23,7 +24,10 @@
   let install;
   addEventListener('beforeinstallprompt', (event) => { event.preventDefault(); install = event; root.dataset.install = 'ready'; });
   addEventListener('appinstalled', () => { root.dataset.install = 'done'; });
-  addEventListener('click', (event) => { if (event.target.closest?.('[data-install]:not(html)')) install?.prompt(); });
+  addEventListener('click', ({ target }) => {
+    if (target.closest?.('[data-install]:not(html)')) install?.prompt();
+    if (target.closest?.('[data-print]')) print();
+  });
   // Where there is room, the words of the law stand open beside the plain ones.
   addEventListener('DOMContentLoaded', () => { if (matchMedia('(min-width: 60rem)').matches) for (const law of document.querySelectorAll('main > .legal .law > details')) law.open = true; });
   let kept;

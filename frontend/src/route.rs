@@ -47,6 +47,8 @@ pub enum Route {
     Pause,
     /// `/aide/entrainement`: the whole way with an invented person.
     Practice,
+    /// `/aide/guide`: the guide, to print.
+    Guide,
     /// `/aide/conditions`: the terms of use.
     Terms,
     /// `/aide/confidentialite`: the privacy policy.
@@ -79,6 +81,8 @@ pub enum Kind {
 /// A text that is long, and read by few: no client carries it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
+    /// The guide.
+    Guide,
     /// The terms of use.
     Terms,
     /// The privacy policy.
@@ -92,6 +96,7 @@ impl Reading {
     #[must_use]
     pub const fn route(self) -> Route {
         match self {
+            Self::Guide => Route::Guide,
             Self::Terms => Route::Terms,
             Self::Privacy => Route::Privacy,
             Self::Accessibility => Route::Accessibility,
@@ -156,6 +161,7 @@ impl Route {
         Self::Display,
         Self::Pause,
         Self::Practice,
+        Self::Guide,
         Self::Terms,
         Self::Privacy,
         Self::Accessibility,
@@ -186,6 +192,7 @@ impl Route {
             Self::Display => "/aide/affichage",
             Self::Pause => "/aide/je-m-arrete",
             Self::Practice => "/aide/entrainement",
+            Self::Guide => "/aide/guide",
             Self::Terms => "/aide/conditions",
             Self::Privacy => "/aide/confidentialite",
             Self::Accessibility => "/aide/accessibilite",
@@ -207,6 +214,7 @@ impl Route {
             Self::Start | Self::Needs | Self::Help | Self::Display | Self::Practice | Self::NotFound => {
                 Kind::Static
             }
+            Self::Guide => Kind::Reading(Reading::Guide),
             Self::Terms => Kind::Reading(Reading::Terms),
             Self::Privacy => Kind::Reading(Reading::Privacy),
             Self::Accessibility => Kind::Reading(Reading::Accessibility),
@@ -240,6 +248,7 @@ impl Route {
             | Self::Display
             | Self::Pause
             | Self::Practice
+            | Self::Guide
             | Self::Terms
             | Self::Privacy
             | Self::Accessibility

@@ -46,6 +46,10 @@ impl Service {
 #[cfg(feature = "ssr")]
 pub(crate) const OPERATOR_ADDRESS: &str = "[[operator-address]]";
 
+/// Whether the operator has made the guide as a file, in a printed document: `true` or `false`.
+#[cfg(feature = "ssr")]
+pub(crate) const GUIDE_FILE: &str = "[[guide-file]]";
+
 impl From<ServiceView> for Service {
     fn from(view: ServiceView) -> Self {
         let ServiceView { name, help, public_url, demo, version, terms_version } = view;

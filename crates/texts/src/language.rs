@@ -4,6 +4,7 @@ use crate::Term;
 use crate::fr;
 use crate::keys::demo::Demo;
 use crate::keys::glossary::Meaning;
+use crate::keys::guide::Guide;
 use crate::keys::legal::Legal;
 use crate::keys::messages::Messages;
 use crate::keys::statement::Statement;
@@ -67,6 +68,14 @@ pub const fn statement(language: Language) -> &'static Statement {
     }
 }
 
+/// What the printed guide says by itself, in one language: a printed document has it.
+#[must_use]
+pub const fn guide(language: Language) -> &'static Guide {
+    match language {
+        Language::French => &fr::GUIDE,
+    }
+}
+
 /// The page of a demonstration in one language.
 #[must_use]
 pub const fn demo(language: Language) -> &'static Demo {
@@ -80,6 +89,7 @@ pub fn walk(language: Language, visit: &mut dyn FnMut(Entry<'_>)) {
     catalogue(language).walk("", visit);
     legal(language).walk("", visit);
     statement(language).walk("", visit);
+    guide(language).walk("", visit);
     messages(language).walk("", visit);
     demo(language).walk("", visit);
 }

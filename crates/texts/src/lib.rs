@@ -18,6 +18,6 @@ pub use keys::glossary::Term;
 pub use keys::legal::{Article, Paragraph};
 pub use keys::messages::{Changed, Mail, MessageContext, Space};
 pub use keys::notices::Notice;
-pub use language::{Language, catalogue, demo, french, legal, messages, statement, walk};
+pub use language::{Language, catalogue, demo, french, guide, legal, messages, statement, walk};
 pub use pictogram::Pictogram;
 pub use sentence::{Sentence, say};

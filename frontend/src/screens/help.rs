@@ -35,6 +35,7 @@ pub(super) fn screen(client: Client) -> AnyView {
         </section>
         <section class="band stack" aria-labelledby="documents">
             <h2 id="documents">{words.documents.text}</h2>
+            <p>{link(Route::Guide, words.guide, "link")}</p>
             <p>{link(Route::Terms, words.terms, "link")}</p>
             <p>{link(Route::Privacy, words.privacy, "link")}</p>
             <p>{link(Route::Accessibility, words.accessibility, "link")}</p>
@@ -86,6 +87,7 @@ fn wants(route: Route) -> &'static [Sentence] {
         | Route::Display
         | Route::Pause
         | Route::Practice
+        | Route::Guide
         | Route::Terms
         | Route::Privacy
         | Route::Accessibility

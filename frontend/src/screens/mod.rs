@@ -15,6 +15,8 @@ mod contact;
 mod contact_code;
 mod display;
 mod done;
+#[cfg(feature = "ssr")]
+mod guide;
 mod help;
 #[cfg(feature = "ssr")]
 mod legal;
@@ -62,6 +64,7 @@ pub fn screen(client: Client, route: Route) -> AnyView {
         Route::Display => display::screen(client),
         Route::Pause => pause::screen(client),
         Route::Practice => practice::screen(),
+        Route::Guide => reading::screen(client, Reading::Guide),
         Route::Terms => reading::screen(client, Reading::Terms),
         Route::Privacy => reading::screen(client, Reading::Privacy),
         Route::Accessibility => reading::screen(client, Reading::Accessibility),
@@ -97,6 +100,7 @@ pub fn title(client: Client, route: Route) -> Sentence {
         Route::Display => texts.display.title,
         Route::Pause => texts.pause.title,
         Route::Practice => texts.practice.title,
+        Route::Guide => texts.help.guide,
         Route::Terms => texts.help.terms,
         Route::Privacy => texts.help.privacy,
         Route::Accessibility => texts.help.accessibility,

@@ -30,6 +30,7 @@ pub(super) fn screen(client: Client, reading: Reading) -> AnyView {
 #[cfg(feature = "ssr")]
 fn text(client: Client, reading: Reading) -> AnyView {
     let text = match reading {
+        Reading::Guide => super::guide::guide(client),
         Reading::Terms => super::legal::terms(client),
         Reading::Privacy => super::legal::privacy(client),
         Reading::Accessibility => super::accessibility::statement(client),

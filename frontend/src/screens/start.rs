@@ -10,6 +10,7 @@ use crate::route::Route;
 pub(super) fn screen(client: Client) -> AnyView {
     let words = &french().start;
     let host = client.service.with_value(|service| service.host.clone());
+    let guide = french().help.guide;
     let alt = (words.qr_alt)(&host);
     view! {
         <h1 tabindex="-1">{words.title.text}</h1>
@@ -51,6 +52,7 @@ pub(super) fn screen(client: Client) -> AnyView {
                     </div>
                 </div>
             </div>
+            <p><a class="link" href=Route::Guide.path()><Picto of=guide.pictogram/><span>{guide.text}</span></a></p>
         </section>
     }
     .into_any()

@@ -92,6 +92,7 @@ pub(crate) const HELP: Help = Help {
     ],
     pause: say("Je m’arrête").with(Pictogram::StopSign),
     documents: say("Les documents"),
+    guide: say("Le guide pour activer Mon espace santé").with(Pictogram::Guide),
     terms: say("Les Conditions Générales d’Utilisation").with(Pictogram::Document),
     privacy: say("La Politique de protection des données personnelles").with(Pictogram::Protect),
     accessibility: say("L’accessibilité de ce site").with(Pictogram::Person),

@@ -22,6 +22,7 @@ mod empty_fields;
 mod field_errors;
 mod first_name;
 mod glossary;
+mod guide;
 mod help;
 mod legal;
 mod listen;
@@ -46,6 +47,7 @@ pub(crate) use glossary::meaning;
 
 use crate::Catalogue;
 use crate::keys::demo::Demo;
+use crate::keys::guide::Guide;
 use crate::keys::legal::Legal;
 use crate::keys::messages::Messages;
 use crate::keys::statement::Statement;
@@ -99,6 +101,9 @@ pub(crate) static LEGAL: Legal = legal::LEGAL;
 
 /// The accessibility statement in French.
 pub(crate) static STATEMENT: Statement = statement::STATEMENT;
+
+/// What the printed guide says by itself, in French.
+pub(crate) static GUIDE: Guide = guide::GUIDE;
 
 /// The page of a demonstration in French.
 pub(crate) static DEMO: Demo = demo::DEMO;

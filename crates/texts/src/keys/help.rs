@@ -37,6 +37,8 @@ words! { "help";
         pause: Sentence,
         /// Title over the documents.
         documents: Sentence,
+        /// `/aide/guide`: its title, and the link there.
+        guide: Sentence,
         /// `/aide/conditions`: its title, and the link there.
         terms: Sentence,
         /// `/aide/confidentialite`: its title, and the link there.

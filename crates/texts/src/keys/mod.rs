@@ -17,6 +17,7 @@ pub mod display;
 pub mod done;
 pub mod field_errors;
 pub mod glossary;
+pub mod guide;
 pub mod help;
 pub mod legal;
 pub mod listen;
@@ -38,7 +39,7 @@ pub use words::{Entry, Wording, Words};
 
 words::words! { "";
     /// All words of the client in one language, screen by screen. What the server alone says (`Messages`,
-    /// `Demo`) and what stands in printed documents alone (`Legal`, `Statement`) is apart, so that no
+    /// `Demo`) and what stands in printed documents alone (`Legal`, `Statement`, `Guide`) is apart, so that no
     /// browser carries it.
     pub struct Catalogue {
         /// What stands on every screen.

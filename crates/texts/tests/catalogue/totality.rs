@@ -42,6 +42,7 @@ fn the_walk_meets_every_screen() {
             "pause",
             "practice",
             "statement",
+            "guide",
             "legal",
             "paragraph",
             "field_words",
