@@ -46,6 +46,22 @@ export class AccessibilityScreen extends Screen {
   readonly title = 'L’accessibilité de ce site';
 }
 
+/** `/aide/guide`: the guide, to print. */
+export class GuideScreen extends Screen {
+  readonly path = '/aide/guide';
+  readonly heading = 'Le guide pour activer Mon espace santé';
+  readonly title = 'Le guide pour activer Mon espace santé';
+
+  /** The title under which a picture of a screen stands. */
+  over(picture: string) {
+    return this.here.locator('.guide-page', { has: this.page.locator(`img[src="/guide/${picture}.png"]`) }).getByRole('heading', { level: 3 });
+  }
+
+  get print() {
+    return this.button('J’imprime cette page');
+  }
+}
+
 /** `/aide/conditions`: the terms of use. */
 export class TermsScreen extends Screen {
   readonly path = '/aide/conditions';

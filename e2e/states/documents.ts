@@ -1,4 +1,4 @@
-/** What asks for nothing: help, terms, privacy policy, and the document of every unknown address. */
+/** What asks for nothing: help, guide, terms, privacy policy, and the document of every unknown address. */
 
 import type { Tour } from './state.ts';
 
@@ -38,6 +38,11 @@ export const pause: Tour = {
     { name: 'shown', reach: ({ visitor: { pause } }) => pause.open() },
     { name: 'unfolded', reach: ({ visitor: { pause } }) => pause.fold('Je garde cette page').click() },
   ],
+};
+
+export const guide: Tour = {
+  name: 'guide',
+  states: [{ name: 'shown', reach: ({ visitor: { guide } }) => guide.open() }],
 };
 
 export const accessibility: Tour = {

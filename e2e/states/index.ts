@@ -11,7 +11,7 @@ import { code, codeAgain, codeBySms, codeTooOld } from './code.ts';
 import { contactCode, contactCodeTooOld } from './contact-code.ts';
 import { contact, contactWithoutEmail, contactWithoutPhone } from './contact.ts';
 import { display } from './display.ts';
-import { accessibility, help, notFound, pause, privacy, terms } from './documents.ts';
+import { accessibility, guide, help, notFound, pause, privacy, terms } from './documents.ts';
 import { done, doneForAChild } from './done.ts';
 import { listen, listenWithoutVoice } from './listen.ts';
 import { needs } from './needs.ts';
@@ -46,6 +46,7 @@ export const SCREENS: Readonly<Record<string, readonly Tour[]>> = {
   Help: [help],
   Practice: [practice],
   Pause: [pause],
+  Guide: [guide],
   Terms: [terms],
   Privacy: [privacy],
   Accessibility: [accessibility],

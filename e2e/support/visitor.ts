@@ -14,7 +14,7 @@ import { ContactCodeScreen } from '../screens/contact-code.ts';
 import { ContactScreen } from '../screens/contact.ts';
 import { DisplayScreen } from '../screens/display.ts';
 import { DoneScreen } from '../screens/done.ts';
-import { AccessibilityScreen, HelpScreen, PauseScreen, PrivacyScreen, TermsScreen } from '../screens/help.ts';
+import { AccessibilityScreen, GuideScreen, HelpScreen, PauseScreen, PrivacyScreen, TermsScreen } from '../screens/help.ts';
 import { NeedsScreen } from '../screens/needs.ts';
 import { NewEmailScreen, NewPhoneScreen } from '../screens/new-contact.ts';
 import { Notice } from '../screens/notice.ts';
@@ -50,6 +50,7 @@ export class Visitor {
   readonly help: HelpScreen;
   readonly pause: PauseScreen;
   readonly practice: PracticeScreen;
+  readonly guide: GuideScreen;
   readonly terms: TermsScreen;
   readonly privacy: PrivacyScreen;
   readonly accessibility: AccessibilityScreen;
@@ -80,6 +81,7 @@ export class Visitor {
     this.help = new HelpScreen(page);
     this.pause = new PauseScreen(page);
     this.practice = new PracticeScreen(page);
+    this.guide = new GuideScreen(page);
     this.terms = new TermsScreen(page);
     this.privacy = new PrivacyScreen(page);
     this.accessibility = new AccessibilityScreen(page);

@@ -7,6 +7,7 @@ import type { Visitor } from '../../support/visitor.ts';
 
 /** The long texts: each with a sentence of it. */
 const TEXTS: [string, (visitor: Visitor) => Screen, string][] = [
+  ['/aide/guide', (visitor) => visitor.guide, 'Ce guide montre chaque page à l’écran.'],
   ['/aide/conditions', (visitor) => visitor.terms, `Dans ce document, « le service » est ${OPERATOR.name}.`],
   ['/aide/confidentialite', (visitor) => visitor.privacy, 'Le site de la CNIL est cnil.fr.'],
   ['/aide/accessibilite', (visitor) => visitor.accessibility, 'Les mots sont simples.'],

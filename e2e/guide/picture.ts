@@ -1,0 +1,50 @@
+/** One picture of the printed guide: what of a screen is on it, what is read there, how it is taken. */
+
+import { writeFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { settled } from '../support/settled.ts';
+import { withPalette } from './palette.ts';
+
+/** How wide a screen on a picture is, and how many dots it has for a pixel. */
+export const WIDTH = 360;
+export const SCALE = 2;
+
+/** What is on a picture, where it is less than the screen, which is long or names its own address further down. */
+const PARTS: Record<string, string[]> = {
+  start: ['main > h1', 'main > h1 + .stack'],
+  'card-numbers-nir': ['form > :has(#nir)'],
+  'card-numbers-back': ['form > :has(#serial)', '.actions'],
+  'card-numbers-photo': ['form > :has(#serial)', '.actions'],
+  activation: ['fieldset', '.actions'],
+  'account-identifier': ['form > :has(#identifier)', 'form > :has(#identifier) + .rules'],
+  'account-password': ['form > :has(#password)', 'form > :has(#password) + .rules', 'form > :has(#password-again)', '.actions'],
+};
+/** Room around it, in pixels. */
+const ROOM = 8;
+
+/** What a person reads on the picture, a line each. */
+export async function textOf(page: Page, picture: string): Promise<string[]> {
+  await settled(page);
+  const texts = await Promise.all(parts(page, picture).map((part) => part.innerText()));
+  return texts.flatMap((text) => text.split(/\n+/)).map((line) => line.trim()).filter(Boolean);
+}
+
+/** Takes the picture, of the screen as it looks by itself: nothing has the focus. */
+export async function take(page: Page, picture: string, path: string): Promise<void> {
+  await settled(page);
+  await page.evaluate(async () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo(0, 0);
+    await document.fonts.ready;
+  });
+  const boxes = await Promise.all(parts(page, picture).map((part) => part.boundingBox()));
+  const edges = boxes.map((box) => (box ? [box.y, box.y + box.height] : []));
+  const [top, bottom] = [Math.min(...edges.flat()), Math.max(...edges.flat())];
+  const clip = { x: 0, y: Math.floor(top) - ROOM, width: WIDTH, height: Math.ceil(bottom - top) + 2 * ROOM };
+  await writeFile(path, await withPalette(page, await page.screenshot({ fullPage: true, clip })));
+}
+
+function parts(page: Page, picture: string): Locator[] {
+  const here = page.locator('.page:not([data-former])');
+  return (PARTS[picture] ?? ['main']).map((part) => here.locator(part));
+}
