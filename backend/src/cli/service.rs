@@ -1,10 +1,12 @@
 //! How the service calls itself, and where it is reached.
 
+use std::path::{Path, PathBuf};
+
 use clap::Args;
 use ipnet::IpNet;
 
 use super::CliError;
-use crate::settings::{Mode, Service};
+use crate::settings::{GuideFile, Mode, Service};
 
 /// Who helps with health spaces in all of France, where the operator names nobody.
 const NATIONAL_LINE: &str = "34 22";
@@ -33,6 +35,9 @@ pub(super) struct ServiceOptions {
     /// The postal address of who runs the service, in one line
     #[arg(long, value_name = "ADDRESS")]
     operator_address: Option<String>,
+    /// The guide as a PDF, made with `cargo xtask guide`: people can open it then
+    #[arg(long, value_name = "FILE")]
+    guide: Option<PathBuf>,
     /// Proxies whose X-Forwarded-For is believed, as 10.0.0.0/8,127.0.0.1/32
     #[arg(long, value_name = "CIDR,…", value_delimiter = ',')]
     trusted_proxies: Vec<IpNet>,
@@ -91,6 +96,7 @@ impl ServiceOptions {
             help_phone,
             help_hours: line("--help-hours", self.help_hours.as_deref().unwrap_or(usual_hours()))?,
             operator_address: address.map(|address| line("--operator-address", address)).transpose()?,
+            guide: self.guide.as_deref().map(guide).transpose()?,
         })
     }
 }
@@ -107,6 +113,13 @@ const fn usual_name() -> &'static str {
 
 const fn usual_hours() -> &'static str {
     texts::french().common.usual_hours.text
+}
+
+/// Read once: the file may be replaced while the server runs.
+fn guide(path: &Path) -> Result<GuideFile, CliError> {
+    let at = |why: &dyn std::fmt::Display| CliError::at("--guide", &format!("{} {why}", path.display()));
+    let bytes = std::fs::read(path).map_err(|error| at(&format!("cannot be read ({})", error.kind())))?;
+    GuideFile::try_from(bytes).map_err(|error| at(&error))
 }
 
 /// Goes into screens, the subjects of mails and SMS.

@@ -33,8 +33,7 @@ const CONNECTIONS: usize = 4096;
 /// # Errors
 /// The listener's.
 pub fn server(app: App, listener: TcpListener) -> std::io::Result<Server> {
-    let operator_address = app.settings.service.operator_address.as_deref();
-    let documents = Documents::embedded(&service::service_view(&app.settings), operator_address);
+    let documents = Documents::embedded(&service::service_view(&app.settings), &app.settings.service);
     server_with(app, documents, listener)
 }
 

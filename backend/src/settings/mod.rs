@@ -5,6 +5,7 @@
 
 mod database;
 mod delivery;
+mod guide_file;
 mod mail_server;
 mod numbers;
 mod public_url;
@@ -15,6 +16,7 @@ use shared::api::Channel;
 
 pub use database::{DatabaseUrl, DatabaseUrlError};
 pub use delivery::{DeliverySettings, MailSettings, SmsSettings};
+pub use guide_file::{GuideFile, NoPdf};
 pub use mail_server::{MailServer, MailServerError, TlsMode};
 pub use numbers::Numbers;
 pub use public_url::{PublicUrl, PublicUrlError};
@@ -57,4 +59,6 @@ pub struct Service {
     pub help_hours: String,
     /// The postal address of who runs the service, where it is given.
     pub operator_address: Option<String>,
+    /// The guide to print, where the operator has made it.
+    pub guide: Option<GuideFile>,
 }

@@ -95,3 +95,18 @@ fn what_is_said_of_the_operator_is_one_line() {
         assert!(done.out.contains(&format!("FAIL  settings: {option}: must be one line")), "{}", done.out);
     }
 }
+
+#[test]
+fn check_and_serve_say_of_a_guide_that_it_is_not_there_or_no_pdf() {
+    let place = Place::new();
+    let text = place.text("guide.pdf");
+    std::fs::write(&text, "a guide").unwrap();
+    for (path, why) in [("nowhere.pdf", "cannot be read"), (text.as_str(), "cargo xtask guide")] {
+        let done = place.run(&["check", "--demo", "--guide", path]);
+        assert_eq!(done.code, 1, "{}", done.out);
+        assert!(done.out.contains("--guide") && done.out.contains(why), "{}", done.out);
+        let done = place.run(&["serve", "--demo", "--listen", "127.0.0.1:0", "--guide", path]);
+        assert_eq!(done.code, 1);
+        assert!(done.err.contains("--guide") && done.err.contains(why), "{}", done.err);
+    }
+}

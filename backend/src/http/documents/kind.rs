@@ -44,6 +44,7 @@ pub(super) fn of(name: &str) -> Kind {
         "woff2" => ("font/woff2", false),
         "png" => ("image/png", false),
         "webp" => ("image/webp", false),
+        "pdf" => ("application/pdf", false),
         "ico" => ("image/x-icon", false),
         _ => ("application/octet-stream", false),
     };

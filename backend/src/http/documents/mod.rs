@@ -22,6 +22,8 @@ use placeholders::Placeholders;
 pub(super) use placeholders::escaped;
 use stored::Stored;
 
+use crate::settings::Service;
+
 /// Every file of the client, ready to be sent.
 #[derive(Debug)]
 pub struct Documents {
@@ -39,26 +41,30 @@ enum Found<'a> {
 }
 
 const NOT_FOUND: &str = "/404.html";
+/// The guide as a file, beside its document.
+const GUIDE: &str = "aide/guide.pdf";
 const INDEX: &str = "/index.html";
 
 impl Documents {
     /// The client that was built into this binary. In a debug build the folder is read now instead,
     /// so that a rebuilt client only needs a new start.
     #[must_use]
-    pub fn embedded(service: &ServiceView, operator_address: Option<&str>) -> Self {
-        Self::from_files(embedded::files(), service, operator_address)
+    pub fn embedded(service: &ServiceView, operator: &Service) -> Self {
+        Self::from_files(embedded::files(), service, operator)
     }
 
     /// The client in these files: path below the root (`activer/index.html`) and content.
     pub fn from_files(
         files: impl IntoIterator<Item = (String, Vec<u8>)>,
         service: &ServiceView,
-        operator_address: Option<&str>,
+        operator: &Service,
     ) -> Self {
-        let placeholders = Placeholders::new(service, operator_address);
+        let placeholders = Placeholders::new(service, operator);
+        let guide = operator.guide.as_ref().map(|guide| (GUIDE.to_owned(), guide.bytes().to_vec()));
         let mut hashes = policy::Hashes::default();
         let by_path = files
             .into_iter()
+            .chain(guide)
             .map(|(name, content)| {
                 let content = match kind::of(&name) {
                     kind::Kind::Document => {

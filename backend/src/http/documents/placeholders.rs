@@ -5,13 +5,15 @@
 
 use shared::api::ServiceView;
 
+use crate::settings::Service;
+
 /// The placeholders of the documents, each with what stands in its place.
 pub(super) struct Placeholders {
-    values: [(&'static str, String); 9],
+    values: [(&'static str, String); 10],
 }
 
 impl Placeholders {
-    pub(super) fn new(service: &ServiceView, operator_address: Option<&str>) -> Self {
+    pub(super) fn new(service: &ServiceView, operator: &Service) -> Self {
         let address = service.public_url.trim_end_matches('/');
         let host = address.split_once("://").map_or(address, |(_, host)| host);
         Self {
@@ -20,7 +22,8 @@ impl Placeholders {
                 ("help-phone", escaped(&service.help.shown())),
                 ("help-phone-link", service.help.dialled()),
                 ("help-hours", escaped(&service.help.hours)),
-                ("operator-address", escaped(operator_address.unwrap_or_default())),
+                ("operator-address", escaped(operator.operator_address.as_deref().unwrap_or_default())),
+                ("guide-file", operator.guide.is_some().to_string()),
                 ("public-url", escaped(address)),
                 ("public-host", escaped(host)),
                 ("demo", service.demo.to_string()),
@@ -96,42 +99,58 @@ mod tests {
         }
     }
 
+    fn operator(address: Option<&str>) -> Service {
+        let view = service();
+        Service {
+            name: view.name,
+            help_phone: view.help.phone,
+            help_hours: view.help.hours,
+            operator_address: address.map(str::to_owned),
+            guide: None,
+        }
+    }
+
     #[test]
     fn each_placeholder_is_filled_with_what_the_operator_set() {
-        let filled = Placeholders::new(&service(), None)
+        let filled = Placeholders::new(&service(), &operator(None))
             .fill("x", "[[public-host]]|[[public-url]]|[[help-phone]]|tel:[[help-phone-link]]");
         assert_eq!(filled, "sante.example:8443|https://sante.example:8443|+33 1 23 45|tel:+3312345");
     }
 
     #[test]
     fn what_an_operator_typed_stays_text() {
-        let filled = Placeholders::new(&service(), None).fill("x", "<p title=\"[[service-name]]\">");
+        let filled =
+            Placeholders::new(&service(), &operator(None)).fill("x", "<p title=\"[[service-name]]\">");
         assert_eq!(filled, "<p title=\"Espace &lt;b&gt;&quot;d&#39;essai&quot;&lt;/b&gt; &amp; fils\">");
     }
 
     #[test]
     fn a_postal_address_stands_where_it_is_given_and_nothing_where_it_is_not() {
-        let filled =
-            |address| Placeholders::new(&service(), address).fill("x", "<p>[[operator-address]]</p>");
+        let filled = |address| {
+            Placeholders::new(&service(), &operator(address)).fill("x", "<p>[[operator-address]]</p>")
+        };
         assert_eq!(filled(Some("1 rue <b>")), "<p>1 rue &lt;b&gt;</p>");
         assert_eq!(filled(None), "<p></p>");
     }
 
     #[test]
     fn the_service_as_json_cannot_leave_its_script_and_reads_back_the_same() {
-        let filled = Placeholders::new(&service(), None).fill("x", "[[service-json]]");
+        let filled = Placeholders::new(&service(), &operator(None)).fill("x", "[[service-json]]");
         assert!(!filled.contains('<'));
         assert_eq!(serde_json::from_str::<ServiceView>(&filled).unwrap(), service());
     }
 
     #[test]
     fn a_value_that_looks_like_a_placeholder_is_not_filled_again() {
-        assert_eq!(Placeholders::new(&service(), None).fill("x", "[[help-hours]]"), "[[service-name]]");
+        assert_eq!(
+            Placeholders::new(&service(), &operator(None)).fill("x", "[[help-hours]]"),
+            "[[service-name]]"
+        );
     }
 
     #[test]
     fn brackets_that_are_no_placeholder_stay_as_they_are() {
         let code = "let a=[[1,2],[3]];b[[";
-        assert_eq!(Placeholders::new(&service(), None).fill("x", code), code);
+        assert_eq!(Placeholders::new(&service(), &operator(None)).fill("x", code), code);
     }
 }

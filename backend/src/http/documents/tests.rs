@@ -3,8 +3,13 @@
 use shared::api::{Help, ServiceView};
 
 use super::{Documents, Found};
+use crate::settings::{GuideFile, Service};
 
 fn documents() -> Documents {
+    documents_with(None)
+}
+
+fn documents_with(guide: Option<GuideFile>) -> Documents {
     let service = ServiceView {
         name: "Essai".to_owned(),
         help: Help { phone: "3646".to_owned(), hours: "de 9 heures à 17 heures".to_owned() },
@@ -20,7 +25,14 @@ fn documents() -> Documents {
         "activer/naissance/index.html",
         "a-0123456789abcdef.css",
     ];
-    Documents::from_files(files.map(|name| (name.to_owned(), name.as_bytes().to_vec())), &service, None)
+    let operator = Service {
+        name: service.name.clone(),
+        help_phone: service.help.phone.clone(),
+        help_hours: service.help.hours.clone(),
+        operator_address: None,
+        guide,
+    };
+    Documents::from_files(files.map(|name| (name.to_owned(), name.as_bytes().to_vec())), &service, &operator)
 }
 
 fn is_file(found: &Found<'_>) -> bool {
@@ -53,4 +65,13 @@ fn a_document_never_shows_under_the_name_of_its_file() {
     {
         assert!(!is_file(&documents.find(path)), "{path}");
     }
+}
+
+#[test]
+fn the_guide_is_a_file_where_the_operator_has_made_one() {
+    assert!(matches!(documents().find("/aide/guide.pdf"), Found::Nothing));
+    let guide = GuideFile::try_from(b"%PDF-1.4 essai".to_vec()).unwrap();
+    let documents = documents_with(Some(guide));
+    let Found::File(file) = documents.find("/aide/guide.pdf") else { panic!("no guide") };
+    assert_eq!(file.kind.media_type(), "application/pdf");
 }

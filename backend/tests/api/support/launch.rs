@@ -140,9 +140,8 @@ fn run(app: App, client: Vec<(String, Vec<u8>)>, listener: TcpListener) -> Serve
     let (send, receive) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         actix_web::rt::System::new().block_on(async move {
-            let operator_address = app.settings.service.operator_address.as_deref();
             let view = backend::http::service_view(&app.settings);
-            let documents = Documents::from_files(client, &view, operator_address);
+            let documents = Documents::from_files(client, &view, &app.settings.service);
             documents.compress();
             let server = backend::http::server_with(app, documents, listener).unwrap();
             send.send(server.handle()).unwrap();

@@ -13,6 +13,7 @@ pub(crate) fn settings(public_url: &str) -> Settings {
             help_phone: "01 99 00 12 34".to_owned(),
             help_hours: "de 9 heures à 17 heures".to_owned(),
             operator_address: Some("1 place de l’Essai, 00000 Bréval".to_owned()),
+            guide: None,
         },
         channels: vec![Channel::Email, Channel::Sms],
         trusted_proxies: Vec::new(),

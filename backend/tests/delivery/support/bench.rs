@@ -131,6 +131,7 @@ fn settings() -> Settings {
             help_phone: "01 99 00 00 00".to_owned(),
             help_hours: "le matin".to_owned(),
             operator_address: None,
+            guide: None,
         },
         channels: vec![Channel::Email, Channel::Sms],
         trusted_proxies: Vec::new(),
