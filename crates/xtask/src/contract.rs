@@ -4,19 +4,18 @@
 //! What it may not find by the schema alone is in `contract/schemathesis.toml`, each with its reason; how a journey
 //! comes to a step is in `contract/journey.py`. A gate: where schemathesis cannot be had, the suite fails.
 
-mod demonstration;
 mod python;
 
 use std::path::Path;
 
 use shared::journey::Step;
 
+use crate::demonstration::Demonstration;
 use crate::drawing;
 use crate::failure::Failure;
 use crate::run::{run, say};
 use crate::test::Depth;
 use crate::workspace::Workspace;
-use demonstration::Demonstration;
 pub(crate) use python::ensure;
 
 /// Where the suite's own files lie.
@@ -24,6 +23,16 @@ const FILES: &str = "crates/xtask/contract";
 /// Drawn requests for each call in a run, besides the examples and the corners of each schema.
 const USUAL_EXAMPLES: &str = "20";
 const LONG_EXAMPLES: &str = "100";
+
+/// How people are slowed down is tested elsewhere; here it would hide what lies behind.
+const LIMITS: &[&str] = &[
+    "--identity-failures-per-address=10000000",
+    "--identity-failures=10000000",
+    "--address-requests=10000000",
+    "--codes-per-window=10000000",
+    "--code-tries=10000000",
+    "--resend-pause-s=1",
+];
 
 /// Where the requests of a run are.
 #[derive(Clone, Debug)]
@@ -79,7 +88,7 @@ fn drive(
 ) -> Result<(), Failure> {
     let files = workspace.root.join(FILES);
     let folder = workspace.target.join("contract/run");
-    let server = Demonstration::start(workspace, program, &folder)?;
+    let server = Demonstration::start(workspace, program, &folder, LIMITS)?;
     let examples = match depth {
         Depth::Usual => USUAL_EXAMPLES,
         Depth::Long => LONG_EXAMPLES,

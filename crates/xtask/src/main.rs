@@ -1,5 +1,5 @@
 //! The development commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask screenshots`,
-//! `cargo xtask transcripts`, `cargo xtask registry`, `cargo xtask drawing`.
+//! `cargo xtask transcripts`, `cargo xtask guide`, `cargo xtask registry`, `cargo xtask drawing`.
 //!
 //! What continuous integration runs is what a developer runs. This crate starts other programs, and knows
 //! nothing of the product's own code but the rules of `shared`, which invented people must pass.
@@ -7,8 +7,10 @@
 mod client;
 mod contract;
 mod demo;
+mod demonstration;
 mod drawing;
 mod failure;
+mod guide;
 mod orca;
 mod postgresql;
 mod registry;
@@ -33,6 +35,8 @@ Usage:
   cargo xtask test [--long] [SUITE…]         install what the tests need and run them; --long: many more cases, and more ways of looking at each screen
   cargo xtask screenshots [--all [FOLDER]]   make the kept pictures from the running product, or every screen in every state
   cargo xtask transcripts                    write down what a screen reader says, for docs/transcripts
+  cargo xtask guide [--out FOLDER] [-- OPTION…]
+                                             take the guide's pictures and print it, as HTML and PDF; OPTIONs go to `espace-sante serve`
   cargo xtask registry --people N [OPTION…]  write an insurer's file of invented people; without N, what the OPTIONs are
   cargo xtask drawing                        draw the journey table into ARCHITECTURE.md";
 
@@ -54,6 +58,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
             "demo" => demo::demo(&workspace, options(rest)),
             "test" => test::test(&workspace, &test::Request::read(rest)?),
             "registry" => registry::registry(&registry::Options::read(rest)?),
+            "guide" => guide::guide(&workspace, &guide::Request::read(rest)?),
             "drawing" => drawing::drawing(&workspace),
             "screenshots" => screenshots::screenshots(&workspace, &screenshots::Pictures::read(rest)?),
             "transcripts" => orca::listen(&workspace, orca::Transcripts::Written),

@@ -7,7 +7,7 @@ use crate::run::{run, say};
 use crate::test::{Depth, Outcome};
 use crate::tools::{CARGO_DENY, CargoTool, Dependencies, ensure, ensure_client_tools, ensure_node_packages};
 use crate::workspace::Workspace;
-use crate::{client, contract, server, system};
+use crate::{client, contract, guide, server, system};
 
 /// One suite.
 #[derive(Debug)]
@@ -51,6 +51,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite { name: "screens", about: "the client's screens, printed without a browser", run: screens },
     Suite { name: "server", about: "the server builds in release, the client embedded", run: build_server },
+    Suite { name: "guide", about: "the guide as a PDF: tagged, A4, in large letters", run: printed_guide },
     Suite { name: "e2e", about: "the real server in a real browser", run: end_to_end },
     Suite { name: "orca", about: "what a screen reader says of it, by keyboard, in French", run: listen },
     Suite {
@@ -70,6 +71,7 @@ fn needs(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     system::ensure_postgresql(workspace)?;
     system::ensure_browser(workspace)?;
     system::ensure_screen_reader(workspace)?;
+    system::ensure_poppler(workspace)?;
     contract::ensure(workspace)?;
     ensure_node_packages(workspace, &workspace.root.join("e2e"))?;
     ensure_client_tools(workspace)?;
@@ -172,6 +174,10 @@ fn screens(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
 
 fn build_server(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     server::build(workspace).map(|_| Outcome::Passed)
+}
+
+fn printed_guide(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+    guide::test(workspace).map(|()| Outcome::Passed)
 }
 
 fn end_to_end(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {

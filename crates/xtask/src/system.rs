@@ -1,5 +1,5 @@
-//! What comes from the system's packages: PostgreSQL and the library that speaks to it, a browser, a screen reader
-//! and a Python for the tests.
+//! What comes from the system's packages: PostgreSQL and the library that speaks to it, a browser, a screen reader,
+//! a reader of PDF and a Python for the tests.
 //!
 //! Debian and its relatives only: elsewhere the message names what to install.
 
@@ -21,6 +21,8 @@ const SCREEN_READER_PROGRAMS: [&str; 6] = ["orca", "Xvfb", "xkbcomp", "xdotool",
 const ACCESSIBILITY_BUS: &str = "/usr/share/dbus-1/services/org.a11y.Bus.service";
 /// The language that the screen reader speaks, as `locale -a` lists it.
 const LOCALE: &str = "fr_FR.utf8";
+/// What the tests ask of a PDF.
+const POPPLER: [&str; 2] = ["pdfinfo", "pdftohtml"];
 
 /// The headers and the linking name of libpq.
 ///
@@ -104,6 +106,17 @@ pub(crate) fn ensure_python(workspace: &Workspace) -> Result<PathBuf, Failure> {
         what: "Python 3.11 or newer with `venv`, even after its installation,".to_owned(),
         remedy: "The first `python3` on the search path must be one.".to_owned(),
     })
+}
+
+/// Poppler's programs, which say what is in a PDF.
+///
+/// # Errors
+/// They are not there and cannot be installed by this user.
+pub(crate) fn ensure_poppler(workspace: &Workspace) -> Result<(), Failure> {
+    if POPPLER.iter().all(|program| workspace.which(program).is_some()) {
+        return Ok(());
+    }
+    install(workspace, "a reader of PDF (Poppler)", &["poppler-utils"])
 }
 
 /// Whether this command runs as root.

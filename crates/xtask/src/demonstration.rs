@@ -1,5 +1,6 @@
-//! A demonstration in a folder of its own, on a port of its own, with limits that let a fuzzer through.
+//! A demonstration in a folder of its own, on a port of its own, for as long as a command needs one.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
@@ -10,15 +11,6 @@ use crate::failure::Failure;
 use crate::run::start;
 use crate::workspace::Workspace;
 
-/// How people are slowed down is tested elsewhere; here it would hide what lies behind.
-const LIMITS: &[&str] = &[
-    "--identity-failures-per-address=10000000",
-    "--identity-failures=10000000",
-    "--address-requests=10000000",
-    "--codes-per-window=10000000",
-    "--code-tries=10000000",
-    "--resend-pause-s=1",
-];
 const PATIENCE: Duration = Duration::from_secs(60);
 /// What the server says once it can be reached.
 const LISTENS: &str = "listens on ";
@@ -27,18 +19,23 @@ const ALARMS: &[&str] = &["ERROR", "panicked"];
 
 /// A running server. It ends when this is dropped.
 #[derive(Debug)]
-pub(super) struct Demonstration {
+pub(crate) struct Demonstration {
     server: Child,
     log: PathBuf,
     address: String,
 }
 
 impl Demonstration {
-    /// Starts one; what was in the folder is gone.
+    /// Starts one with these options of `serve`; what was in the folder is gone.
     ///
     /// # Errors
     /// It does not start, or does not say where it listens.
-    pub(super) fn start(workspace: &Workspace, program: &Path, folder: &Path) -> Result<Self, Failure> {
+    pub(crate) fn start(
+        workspace: &Workspace,
+        program: &Path,
+        folder: &Path,
+        options: &[impl AsRef<OsStr>],
+    ) -> Result<Self, Failure> {
         if folder.exists() {
             fs::remove_dir_all(folder).map_err(Failure::file(folder))?;
         }
@@ -48,7 +45,7 @@ impl Demonstration {
         let out = File::create(&log).map_err(Failure::file(&log))?;
         let err = out.try_clone().map_err(Failure::file(&log))?;
         let mut command = workspace.command(&program.to_string_lossy());
-        command.args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data-dir"]).arg(&data).args(LIMITS);
+        command.args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data-dir"]).arg(&data).args(options);
         let server = command.stdin(Stdio::null()).stdout(out).stderr(err).spawn();
         let server = server.map_err(|source| start(&command, source))?;
         let mut demonstration = Self { server, log, address: String::new() };
@@ -57,7 +54,7 @@ impl Demonstration {
     }
 
     /// Where it can be reached.
-    pub(super) fn address(&self) -> &str {
+    pub(crate) fn address(&self) -> &str {
         &self.address
     }
 
@@ -65,7 +62,7 @@ impl Demonstration {
     ///
     /// # Errors
     /// Its log tells of a fault of ours.
-    pub(super) fn stop(mut self) -> Result<(), Failure> {
+    pub(crate) fn stop(mut self) -> Result<(), Failure> {
         self.end();
         let log = self.read()?;
         let alarms: Vec<&str> =
