@@ -84,6 +84,8 @@ async function faint(page: Page, words: boolean): Promise<string[]> {
       // What looks like a link, or is drawn by the browser itself, is told by its words or by the browser.
       if (!element.checkVisibility() || style.textDecorationLine.includes('underline')) return [];
       if (element.matches('input[type=radio], input[type=checkbox]') && style.appearance === 'auto') return [];
+      // The tools of the head stand in one row, links beside a button: its list draws the lines around and between them.
+      if (element.matches('.tools .tool')) return [];
       const around = ground(element.parentElement);
       const own = read(style.backgroundColor);
       const edge = parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none' ? ratio(read(style.borderTopColor), around) : 1;

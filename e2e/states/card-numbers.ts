@@ -1,7 +1,7 @@
 /** `/activer/numeros`: for both cards, each number wrong in each way, and everything that the server may say. */
 
 import { NOTICE } from '../screens/notice.ts';
-import { strangerNir, wrongKey } from '../support/person.ts';
+import { otherMonth, strangerNir, wrongKey } from '../support/person.ts';
 import type { Scene } from './scene.ts';
 import type { Refusal, State, Tour } from './state.ts';
 
@@ -47,6 +47,14 @@ export const cardNumbersWithoutPhoto: Tour = {
     wrong('too short', ({ person }) => ({ nir: person.nir.slice(0, 11), serial: '1234567' }), ['Nir', 'NirLength'], ['Serial', 'SerialLength']),
     wrong('wrong signs', ({ person }) => ({ nir: `${person.nir.slice(0, 14)}Z`, serial: '12345678Z' }), ['Nir', 'NirCharacters'], ['Serial', 'SerialCharacters']),
     wrong('no such month', ({ person: { nir, serial } }) => ({ nir: `${nir.slice(0, 3)}48${nir.slice(5)}`, serial }), ['Nir', 'NirStructure']),
+    {
+      name: 'another month, noticed',
+      reach: async ({ visitor: { cardNumbers }, person: { nir, serial } }) => {
+        await cardNumbers.write({ nir: otherMonth(nir), serial });
+        await cardNumbers.remark.waitFor();
+      },
+    },
+    wrong('another month', ({ person: { nir, serial } }) => ({ nir: otherMonth(nir), serial }), ['Nir', 'NirKey']),
     wrong('wrong key', ({ person: { nir, serial } }) => ({ nir: wrongKey(nir), serial }), ['Nir', 'NirKey']),
     wrong('far too long', () => ({ nir: '2'.repeat(201), serial: '3'.repeat(201) }), ['Nir', 'TooLong'], ['Serial', 'TooLong']),
     wrong('the same number twice', ({ person: { nir } }) => ({ nir, serial: nir }), ['Serial', 'SerialIsNir']),
@@ -143,6 +151,19 @@ export const cardNumbersWithPhoto: Tour = {
   states: [
     { name: 'shown', reach: ({ visitor, person }) => visitor.reach(visitor.cardNumbers, person) },
     { name: 'typed', reach: ({ visitor, person }) => visitor.cardNumbers.write(person) },
+    {
+      name: 'from near',
+      reach: async ({ visitor: { cardNumbers } }) => {
+        for (const number of ['sécurité sociale', 'série'] as const) await cardNumbers.closer(number).locator('summary').click();
+      },
+    },
+    {
+      name: 'serial number above, noticed',
+      reach: async ({ visitor: { cardNumbers }, person: { serial } }) => {
+        await cardNumbers.write({ nir: `${PREFIX}${serial}`, serial: '' });
+        await cardNumbers.remark.waitFor();
+      },
+    },
     wrong('only the beginning', ({ person: { nir } }) => ({ nir, serial: PREFIX }), ['Serial', 'SerialIsPrefix']),
   ],
 };

@@ -20,6 +20,11 @@ export const display: Tour = {
         await start.open();
         await start.activate();
         await needs.isShown();
+      },
+    },
+    {
+      name: 'the next sentence',
+      reach: async ({ visitor: { needs } }) => {
         await needs.here.getByRole('button', { name: 'Phrase suivante' }).first().click();
       },
     },

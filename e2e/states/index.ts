@@ -18,7 +18,7 @@ import { needs } from './needs.ts';
 import { newEmail } from './new-email.ts';
 import { newPhone } from './new-phone.ts';
 import { alreadyActivated, cannotActivate, journeyOver, newVersion, noContact, ofAge, refused } from './notices.ts';
-import { practice } from './practice.ts';
+import { practice, practiceByMail } from './practice.ts';
 import { representative, representativeSaysNo } from './representative.ts';
 import { start } from './start.ts';
 import type { Tour } from './state.ts';
@@ -44,7 +44,7 @@ export const SCREENS: Readonly<Record<string, readonly Tour[]>> = {
   Done: [done, doneForAChild],
   Display: [display],
   Help: [help],
-  Practice: [practice],
+  Practice: [practice, practiceByMail],
   Pause: [pause],
   Guide: [guide],
   Terms: [terms],

@@ -1,9 +1,7 @@
 /** axe on what is shown: every rule that this product holds itself to. */
 
 import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
 import axe from 'axe-core';
-import { settled } from './settled.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
 const OFF_BY_DEFAULT = ['target-size', 'color-contrast-enhanced'];
@@ -29,10 +27,4 @@ export async function broken(page: Page, rules: Rules = 'all'): Promise<string[]
     },
     { tags: TAGS, more: OFF_BY_DEFAULT, colours: rules === 'colours' ? COLOURS : undefined },
   );
-}
-
-/** No rule is broken on what is shown. */
-export async function isAccessible(page: Page, name: string): Promise<void> {
-  await settled(page);
-  expect.soft(await broken(page), name).toEqual([]);
 }

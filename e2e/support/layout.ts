@@ -1,8 +1,6 @@
 /** What a narrow screen and a finger need. */
 
 import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
-import { settled } from './settled.ts';
 
 /** Pixels of CSS that a finger finds, and those of a word in a sentence that opens its explanation (WCAG 2.5.8). */
 const TARGET = 44;
@@ -65,16 +63,4 @@ export async function brokenWords(page: Page): Promise<string[]> {
     }
     return found;
   });
-}
-
-/** Nobody has to scroll sideways, and nothing stands out of the screen. */
-export async function fits(page: Page, name: string): Promise<void> {
-  await settled(page);
-  expect.soft(await sideways(page), name).toEqual([]);
-}
-
-/** Everything that is pressed is large enough. */
-export async function isPressable(page: Page, name: string): Promise<void> {
-  await settled(page);
-  expect.soft(await tooSmall(page), name).toEqual([]);
 }

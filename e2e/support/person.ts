@@ -70,6 +70,16 @@ export function wrongKey(nir: string): string {
   return nir.slice(0, -2) + pad(key === 97 ? 1 : key + 1, 2);
 }
 
+/** The same number, born another year, its key as before: no longer the right one. */
+export function otherYear(nir: string): string {
+  return nir.slice(0, 1) + pad((Number(nir.slice(1, 3)) + 1) % 100, 2) + nir.slice(3);
+}
+
+/** The same number, born another month of the calendar, its key as before. */
+export function otherMonth(nir: string): string {
+  return nir.slice(0, 3) + pad((Number(nir.slice(3, 5)) % 12) + 1, 2) + nir.slice(5);
+}
+
 /** A right number that is in no registry here: order 999. */
 export function strangerNir(person: Person): string {
   return withKey(`${person.nir.slice(0, 10)}999`);

@@ -1,6 +1,4 @@
-import { isAccessible } from '../../support/axe.ts';
 import { tabTo } from '../../support/keyboard.ts';
-import { fits, isPressable } from '../../support/layout.ts';
 import { expect, test } from '../../support/test.ts';
 
 const CLOSER = 'Je regarde de plus près';
@@ -40,8 +38,6 @@ test.describe('the place of a number on the card', () => {
             expect(height, `${number}, ${width}`).toBeGreaterThanOrEqual(20);
           }
         }
-        await fits(page, `from near, ${card}, ${width}`);
-        await isPressable(page, `from near, ${card}, ${width}`);
       }
     });
   }
@@ -58,17 +54,4 @@ test.describe('the place of a number on the card', () => {
     await page.keyboard.press('Tab');
     await expect(cardNumbers.nir).toBeFocused();
   });
-
-  for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-    test(`is accessible with blocks and remark in view: ${Object.values(look).join()}`, async ({ visitor, service, page }) => {
-      const person = service.cast.somebody();
-      const { cardNumbers } = visitor;
-      await page.emulateMedia(look);
-      await visitor.reach(cardNumbers, person);
-      await cardNumbers.write({ nir: person.nir.slice(0, 6), serial: person.nir });
-      for (const number of NUMBERS) await cardNumbers.closer(number).getByText(CLOSER).click();
-      await expect(cardNumbers.remark).toBeVisible();
-      await isAccessible(page, 'numbers');
-    });
-  }
 });

@@ -1,7 +1,5 @@
-import { isAccessible } from '../../support/axe.ts';
 import { paste } from '../../support/clipboard.ts';
 import { hear } from '../../support/hear.ts';
-import { fits, isPressable } from '../../support/layout.ts';
 import { expect, test } from '../../support/test.ts';
 
 const PREFIX = '8025000002';
@@ -22,12 +20,6 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     // It is no error, and no such number is explained.
     await expect(cardNumbers.here.locator('.bad, .error')).toHaveCount(0);
     expect(await cardNumbers.blocks()).toEqual([]);
-    await isAccessible(page, 'noticed above');
-    for (const width of [320, 360]) {
-      await page.setViewportSize({ width, height: 640 });
-      await fits(page, `noticed above, ${width}`);
-      await isPressable(page, `noticed above, ${width}`);
-    }
     await cardNumbers.button('Je mets ce numéro plus bas').click();
     await expect(cardNumbers.nir).toBeFocused();
     await expect(cardNumbers.nir).toHaveValue('');

@@ -1,6 +1,5 @@
 import { NOTICE } from '../../screens/notice.ts';
 import type { Screen } from '../../screens/screen.ts';
-import { isAccessible } from '../../support/axe.ts';
 import { OPERATOR } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 import type { Visitor } from '../../support/visitor.ts';
@@ -35,7 +34,6 @@ for (const [path, screen, sentence] of TEXTS) {
       await expect(text.here.getByText(sentence)).toBeVisible();
       expect(asked.filter((one) => one === path)).toHaveLength(1);
       await expect(text.here.locator('h1')).toHaveCount(1);
-      await isAccessible(page, path);
       await page.goBack();
       await help.isAnnounced();
     });

@@ -1,14 +1,11 @@
 import type { Locator, Page, Request } from '@playwright/test';
 import { NOTICE } from '../../screens/notice.ts';
 import type { Screen } from '../../screens/screen.ts';
-import { isAccessible } from '../../support/axe.ts';
 import { otherEmail } from '../../support/contacts.ts';
 import { inventedPerson } from '../../support/invented.ts';
 import { tabTo } from '../../support/keyboard.ts';
-import { fits, isPressable } from '../../support/layout.ts';
 import type { Person } from '../../support/person.ts';
 import { PASSWORD } from '../../support/person.ts';
-import { settled } from '../../support/settled.ts';
 import { expect, test } from '../../support/test.ts';
 import type { Visitor } from '../../support/visitor.ts';
 
@@ -181,7 +178,6 @@ test.describe('/aide/entrainement', () => {
     await cardNumbers.answer(person);
     await visitor.notice(NOTICE.tryLater).h1.waitFor();
     await practice.isOn();
-    await isAccessible(page, 'a notice in practice');
     await page.getByRole('banner').getByRole('link', { name: 'Aide' }).click();
     await help.isAnnounced();
     await practice.isOn();
@@ -288,48 +284,14 @@ test.describe('/aide/entrainement', () => {
     expect(await keptBy(page)).toEqual(KEPT);
   });
 
-  for (const width of [320, 360, 1280]) {
-    test(`axe finds nothing and nothing stands out of the screen, ${width} px`, async ({ visitor, page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 740 });
-      const { practice, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, newPhone, account, done } = visitor;
-      const look = async (screen: Screen) => {
-        await screen.isShown();
-        await settled(page);
-        await isAccessible(page, screen.path);
-        await fits(page, screen.path);
-        await isPressable(page, screen.path);
-      };
-      const person = await begins(visitor);
-      await look(needs);
-      await needs.begin();
-      await look(birthDate);
-      await birthDate.answer(person);
-      await look(cardChoice);
-      await cardChoice.answer(person);
-      await look(cardNumbers);
-      await cardNumbers.answer(person);
-      await channel.answer('email');
-      await look(code);
-      await page.emulateMedia({ media: 'print' });
-      await expect(practice.band).toBeVisible();
-      await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
-      await expect(practice.band).toHaveCSS('border-bottom-style', 'dashed');
-      await page.emulateMedia({ forcedColors: 'none' });
-      await code.answer(await practice.code());
-      await activation.isShown();
-      await activation.answer();
-      await contact.changePhone.click();
-      await look(newPhone);
-      await newPhone.back();
-      await contact.answer();
-      await look(account);
-      await account.answer(person.identifier, PASSWORD);
-      await look(done);
-      await done.link('Je m’entraîne encore').click();
-      await look(practice);
-    });
-  }
+  test('the band is on paper too, and told apart where the system chooses the colours', async ({ visitor, page }) => {
+    const { practice, code } = visitor;
+    await practises(visitor, code);
+    await page.emulateMedia({ media: 'print' });
+    await expect(practice.band).toBeVisible();
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+    await expect(practice.band).toHaveCSS('border-bottom-style', 'dashed');
+  });
 });
 
 test.describe('/aide/entrainement without JavaScript', () => {

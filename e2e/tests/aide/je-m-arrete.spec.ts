@@ -1,11 +1,10 @@
-import { isAccessible } from '../../support/axe.ts';
 import { OPERATOR } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 
 const NOTHING_SENT = 'Mes réponses sont seulement sur cette page.';
 
 test.describe('/aide/je-m-arrete', () => {
-  test('before the numbers are sent says that this page alone has them, and leads back to them', async ({ visitor, service, page }) => {
+  test('before the numbers are sent says that this page alone has them, and leads back to them', async ({ visitor, service }) => {
     const { help, pause, cardNumbers } = visitor;
     const person = service.cast.somebody();
     await visitor.reach(cardNumbers, person);
@@ -15,13 +14,12 @@ test.describe('/aide/je-m-arrete', () => {
     await pause.isAnnounced();
     await expect(pause.here.getByText(NOTHING_SENT)).toBeVisible();
     await expect(pause.here.getByText('24 heures')).toHaveCount(0);
-    await isAccessible(page, 'pause, nothing sent');
     await pause.goOn.click();
     await cardNumbers.isAnnounced();
     await expect(cardNumbers.serial).toHaveValue(person.serial);
   });
 
-  test('in a journey says how long it waits, how long it is kept, and whom to call', async ({ visitor, service, page }) => {
+  test('in a journey says how long it waits, how long it is kept, and whom to call', async ({ visitor, service }) => {
     const { help, pause, account } = visitor;
     await visitor.reach(account, service.cast.somebody());
     await help.tool.click();
@@ -32,7 +30,6 @@ test.describe('/aide/je-m-arrete', () => {
     await expect(pause.here.getByText('Le service efface cette activation en 24 heures.')).toBeVisible();
     await expect(pause.here.getByText('Mes coordonnées changées avec un code restent.')).toBeVisible();
     await expect(pause.here.getByText(`J’appelle le ${OPERATOR.phone}.`)).toBeVisible();
-    await isAccessible(page, 'pause, in a journey');
     await pause.goOn.click();
     await account.isAnnounced();
   });

@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { isAccessible } from '../../support/axe.ts';
 import { tabTo } from '../../support/keyboard.ts';
-import { fits, isPressable } from '../../support/layout.ts';
 import { expect, test } from '../../support/test.ts';
 
 const WORD = 'tutelle|tuteur';
@@ -85,22 +83,15 @@ test.describe('a dotted word', () => {
   });
 
   for (const width of [320, 360, 1280]) {
-    test(`is large enough, makes its line no higher, and its explanation fits: ${width} px`, async ({ visitor, page }) => {
+    test(`makes its line no higher: ${width} px`, async ({ visitor, page }) => {
       await page.setViewportSize({ width, height: 700 });
       await visitor.needs.open();
-      const { word, explanation } = term(page, 'Ameli.fr', 'Ameli.fr est le site de mon assurance maladie.');
-      await isPressable(page, 'closed');
       const sentences = visitor.needs.here.locator('.list .pic > p');
       const heights = await sentences.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
       const [line] = await sentences.evaluateAll(([first]) => [parseFloat(getComputedStyle(first as Element).lineHeight)]);
       for (const height of heights) {
         expect((height / (line ?? 0)) % 1).toBeCloseTo(0, 1);
       }
-      await word.click();
-      await expect(explanation).toBeVisible();
-      await isPressable(page, 'open');
-      await fits(page, 'open');
-      await isAccessible(page, 'open');
     });
   }
 
