@@ -21,18 +21,19 @@ export const print: Look = {
   },
 };
 
-/** Titles and sentences of the main part that are seen on the screen. */
+/** Titles and sentences of the main part that are seen on the screen. What is said of a button, or of the time that is left, is for the screen. */
 async function mainWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const words = [...document.querySelectorAll<HTMLElement>('main h1, main h2, main p, main li, main dd')];
-    return words.filter((one) => one.checkVisibility() && !one.closest('.actions, .sr, button') && !one.querySelector('.btn, a, p, li')).map((one) => one.innerText.trim());
+    return words.filter((one) => one.checkVisibility() && !one.closest('.actions, .off-paper, .sr, button') && !one.querySelector('.btn, a, p, li')).map((one) => one.innerText.trim());
   });
 }
 
 /** What of it is not on the paper. */
 async function lost(page: Page, words: readonly string[]): Promise<string[]> {
   const printed = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
-  const flat = (text: string) => text.replace(/\s+/g, ' ');
+  // What counts down has gone on meanwhile.
+  const flat = (text: string) => text.replace(/\s+/g, ' ').replace(/\d+ (secondes?|minutes?)\b/g, '… $1');
   return words.filter((one) => one && !flat(printed).includes(flat(one))).map((one) => `is not printed: « ${one.slice(0, 80)} »`);
 }
 

@@ -52,7 +52,8 @@ export async function badlySet(page: Page): Promise<string[]> {
         if (style.hyphens === 'auto') say('hyphenated');
         if (!style.fontFamily.includes('Atkinson')) say(`set in ${style.fontFamily}`);
         const shouted = (words.match(/(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []).filter((word) => !capitals.includes(word));
-        if (shouted.length > 0) say(`capitals ${shouted.join()}`);
+        // The words of the law and the formal statement are for lawyers, below the plain ones, which say the same.
+        if (shouted.length > 0 && !element.closest('.law, .formal')) say(`capitals ${shouted.join()}`);
       }
       for (const field of document.querySelectorAll<HTMLElement>('input, select, textarea')) {
         const size = parseFloat(getComputedStyle(field).fontSize);

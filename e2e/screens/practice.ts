@@ -35,7 +35,7 @@ export class PracticeScreen extends Screen {
     await expect(this.band).toBeVisible();
     await expect(this.band).toContainText('Je m’entraîne : la personne et la carte sont inventées.');
     await expect(this.stop).toBeVisible();
-    await expect(this.page).toHaveTitle(/^(Erreur : )?Entraînement – /);
+    await expect(this.page).toHaveTitle(/^(Erreur\s: )?Entraînement – /);
   }
 
   async isOff(): Promise<void> {

@@ -43,10 +43,6 @@ export const cardNumbersWithoutPhoto: Tour = {
         await cardNumbers.remark.waitFor();
       },
     },
-    wrong('empty', () => ({ nir: '', serial: '' }), ['Nir', 'Required'], ['Serial', 'Required']),
-    wrong('too short', ({ person }) => ({ nir: person.nir.slice(0, 11), serial: '1234567' }), ['Nir', 'NirLength'], ['Serial', 'SerialLength']),
-    wrong('wrong signs', ({ person }) => ({ nir: `${person.nir.slice(0, 14)}Z`, serial: '12345678Z' }), ['Nir', 'NirCharacters'], ['Serial', 'SerialCharacters']),
-    wrong('no such month', ({ person: { nir, serial } }) => ({ nir: `${nir.slice(0, 3)}48${nir.slice(5)}`, serial }), ['Nir', 'NirStructure']),
     {
       name: 'another month, noticed',
       reach: async ({ visitor: { cardNumbers }, person: { nir, serial } }) => {
@@ -54,6 +50,10 @@ export const cardNumbersWithoutPhoto: Tour = {
         await cardNumbers.remark.waitFor();
       },
     },
+    wrong('empty', () => ({ nir: '', serial: '' }), ['Nir', 'Required'], ['Serial', 'Required']),
+    wrong('too short', ({ person }) => ({ nir: person.nir.slice(0, 11), serial: '1234567' }), ['Nir', 'NirLength'], ['Serial', 'SerialLength']),
+    wrong('wrong signs', ({ person }) => ({ nir: `${person.nir.slice(0, 14)}Z`, serial: '12345678Z' }), ['Nir', 'NirCharacters'], ['Serial', 'SerialCharacters']),
+    wrong('no such month', ({ person: { nir, serial } }) => ({ nir: `${nir.slice(0, 3)}48${nir.slice(5)}`, serial }), ['Nir', 'NirStructure']),
     wrong('another month', ({ person: { nir, serial } }) => ({ nir: otherMonth(nir), serial }), ['Nir', 'NirKey']),
     wrong('wrong key', ({ person: { nir, serial } }) => ({ nir: wrongKey(nir), serial }), ['Nir', 'NirKey']),
     wrong('far too long', () => ({ nir: '2'.repeat(201), serial: '3'.repeat(201) }), ['Nir', 'TooLong'], ['Serial', 'TooLong']),

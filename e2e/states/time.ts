@@ -1,5 +1,6 @@
 /** The warning before a journey ends, what it says without the network, and the word after it. */
 
+import { NOTICE } from '../screens/notice.ts';
 import type { Tour } from './state.ts';
 
 export const time: Tour = {
@@ -47,7 +48,7 @@ export const timeOver: Tour = {
       name: 'over',
       reach: async ({ visitor, person }) => {
         await visitor.reach(visitor.channel, person);
-        await visitor.notice('Mon temps est fini').h1.filter({ hasText: 'Mon temps est fini' }).waitFor({ timeout: 30_000 });
+        await visitor.notice(NOTICE.journeyOver).h1.filter({ hasText: NOTICE.journeyOver }).waitFor({ timeout: 30_000 });
       },
       notice: 'NoJourney',
     },

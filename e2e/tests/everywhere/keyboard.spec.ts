@@ -5,12 +5,20 @@ import { expect, test } from '../../support/test.ts';
 
 /** What stands between the title and the last field of a screen, each of which costs one Tab. Nothing of the head: the title has the focus. */
 const DETOURS: Readonly<Record<string, readonly string[]>> = {
-  // Where each number stands is shown before its field, for who reads in that order.
-  '/activer/numeros': ['Je choisis l’autre carte', 'Où trouver mon numéro de sécurité sociale ?', 'Où trouver mon numéro de série ?'],
+  // Hard words are explained where they stand, here and below.
+  '/activer': ['Ameli.fr'],
+  // Where each number stands is shown before its field, for who reads in that order; from near it opens there.
+  '/activer/numeros': [
+    'Je choisis l’autre carte',
+    'Où trouver mon numéro de sécurité sociale ?',
+    'Je regarde de plus près',
+    'Où trouver mon numéro de série ?',
+    'Je regarde de plus près',
+  ],
   // Whoever accepts can read before what.
-  '/activer/activation': ['Je veux l’espace de mon enfant', 'En savoir plus sur les Conditions Générales d’Utilisation'],
+  '/activer/activation': ['Je veux l’espace de mon enfant', 'En savoir plus sur les Conditions Générales d’Utilisation', 'données personnelles'],
   // To be changed before it is confirmed.
-  '/activer/coordonnees': ['Modifier mon adresse e-mail', 'Modifier mon numéro de téléphone', 'J’ai besoin d’aide pour mes coordonnées'],
+  '/activer/coordonnees': ['coordonnées', 'Modifier mon adresse e-mail', 'Modifier mon numéro de téléphone', 'J’ai besoin d’aide pour mes coordonnées'],
   '/activer/compte': ['Comment choisir mon identifiant ?', 'Voir mon mot de passe', 'Comment définir un mot de passe robuste ?'],
 };
 

@@ -7,7 +7,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 use texts::{Pictogram, french};
 
-use super::{Picto, Pictured};
+use super::{Picto, Pictured, unbroken};
 use crate::form::{Alert, SUMMARY};
 
 /// The summary, while there is something to correct. Who shows it moves the focus to it.
@@ -22,8 +22,8 @@ fn summary(alert: Alert) -> impl IntoView {
     let links = (!links.is_empty()).then(|| view! { <ul>{links.into_iter().map(link).collect_view()}</ul> });
     view! {
         <div class="summary" id=SUMMARY tabindex="-1" role="group" aria-labelledby="summary-title">
-            <h2 id="summary-title"><Picto of=Pictogram::Warning/><span>{title}</span></h2>
-            {sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
+            <h2 id="summary-title"><Picto of=Pictogram::Warning/><span>{unbroken(&title)}</span></h2>
+            {sentences.into_iter().map(|sentence| view! { <p>{unbroken(&sentence)}</p> }).collect_view()}
             {links}
             <Pictured of=words.trusted_person/>
         </div>
@@ -46,5 +46,5 @@ fn link((href, words): (String, String)) -> impl IntoView {
             let _ = window().location().reload();
         }
     };
-    view! { <li><a href=href on:click=lead>{words}</a></li> }
+    view! { <li><a href=href on:click=lead>{unbroken(&words)}</a></li> }
 }

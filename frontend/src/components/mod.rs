@@ -37,6 +37,7 @@ pub use pictogram::{Mark, OpenedDoor, Picto};
 pub use remark::{Remark, RemarkLine};
 pub use rules::{IDENTIFIER_RULES, IdentifierRules, PASSWORD_RULES, PasswordRules};
 pub use sentence::{Door, Pic, Pictured, Say, SentenceList};
+pub(crate) use sentence::unbroken;
 pub use status::Status;
 pub use steps::Steps;
 pub use what_i_say::WhatISay;

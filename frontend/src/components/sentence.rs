@@ -22,14 +22,15 @@ pub fn Say(of: Sentence) -> AnyView {
 }
 
 /// A text whose words with a hyphen, as « e-mail », stay in one line each.
-pub(super) fn unbroken(text: &'static str) -> AnyView {
+pub(crate) fn unbroken(text: &str) -> AnyView {
     // An empty text would be printed as a space.
-    let Some(hyphen) = text.find('-') else { return (!text.is_empty()).then_some(text).into_any() };
+    let Some(hyphen) = text.find('-') else { return (!text.is_empty()).then(|| text.to_owned()).into_any() };
     let (head, tail) = text.split_at(hyphen);
     let begins = head.rsplit(char::is_whitespace).next().map_or(0, |word| head.len() - word.len());
     let ends = tail.find(char::is_whitespace).unwrap_or(tail.len());
     let (before, rest) = text.split_at(begins);
     let (word, after) = rest.split_at(hyphen - begins + ends);
+    let word = word.to_owned();
     view! { {unbroken(before)}<span class="whole">{word}</span>{unbroken(after)} }.into_any()
 }
 

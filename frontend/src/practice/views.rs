@@ -11,7 +11,7 @@ use shared::field::{ContactCode, Nir, ProvisionalCode};
 use texts::{Sentence, french};
 
 use super::{ARRIVED, is_on};
-use crate::components::{Door, Fold, Pic, Picto, Pictured, SentenceList, WholeCard};
+use crate::components::{Door, Fold, Pic, Picto, Pictured, SentenceList, WholeCard, unbroken};
 use crate::route::Route;
 
 /// When the message is said aloud: after the title of the screen, not over it.
@@ -133,13 +133,13 @@ fn letter(message: Message) -> AnyView {
             let (before, after) = (before.to_owned(), after.to_owned());
             view! { <p>{before}<b>{copied(code.clone())}</b>{after}</p> }.into_any()
         }
-        Some(_) | None => view! { <p>{line.to_owned()}</p> }.into_any(),
+        Some(_) | None => view! { <p>{unbroken(line)}</p> }.into_any(),
     };
     let lines = message.text.lines().filter(|line| !line.is_empty()).map(line).collect_view();
-    let subject = (!message.subject.is_empty()).then(|| view! { <p><b>{message.subject}</b></p> });
+    let subject = (!message.subject.is_empty()).then(|| view! { <p><b>{unbroken(&message.subject)}</b></p> });
     view! {
         <section class="letter" aria-labelledby="letter">
-            <h2 id="letter"><Picto of=title.pictogram/><span>{title.text}</span></h2>
+            <h2 id="letter"><Picto of=title.pictogram/><span>{unbroken(title.text)}</span></h2>
             {subject}
             {lines}
         </section>

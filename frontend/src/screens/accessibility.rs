@@ -7,7 +7,7 @@ use texts::{Language, Sentence};
 
 use crate::audit::{self, Audit, Conformity, Standard, State};
 use crate::client::Client;
-use crate::components::{HelpLine, SentenceList};
+use crate::components::{HelpLine, SentenceList, unbroken};
 use crate::service::OPERATOR_ADDRESS;
 
 /// The text of `/aide/accessibilite`.
@@ -68,9 +68,9 @@ fn formal(client: Client, audit: &Audit) -> impl IntoView {
     view! {
         <section class="formal stack" aria-labelledby="formal">
             <h2 id="formal">{words.formal_title.text}</h2>
-            <p>{(words.formal_commitment)(&name, &host)}</p>
+            <p>{unbroken(&(words.formal_commitment)(&name, &host))}</p>
             <h3>{words.formal_state.text}</h3>
-            <p>{state(&host)}</p>
+            <p>{unbroken(&state(&host))}</p>
             <h3>{words.formal_results.text}</h3>
             <p>{words.formal_who.text}</p>
             {results("RGAA 4.1", &audit.rgaa)}
@@ -122,6 +122,6 @@ fn contents(audit: &Audit) -> AnyView {
 }
 
 fn list<Line: ToString>(lines: impl IntoIterator<Item = Line>) -> impl IntoView {
-    let lines = lines.into_iter().map(|line| view! { <li>{line.to_string()}</li> }).collect_view();
+    let lines = lines.into_iter().map(|line| view! { <li>{unbroken(&line.to_string())}</li> }).collect_view();
     view! { <ul>{lines}</ul> }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use texts::{Article, Language, legal};
 
 use crate::client::Client;
-use crate::components::{Fold, HelpLine, SentenceList};
+use crate::components::{Fold, HelpLine, SentenceList, unbroken};
 
 /// The text of `/aide/conditions`.
 pub(super) fn terms(client: Client) -> AnyView {
@@ -31,7 +31,7 @@ fn text(client: Client, articles: &'static [Article]) -> AnyView {
 
 /// The plain words, and beside or below them what lawyers read, folded.
 fn article(article: &'static Article) -> impl IntoView {
-    let law = article.law.0.iter().map(|text| view! { <p>{*text}</p> }).collect_view();
+    let law = article.law.0.iter().map(|text| view! { <p>{unbroken(text)}</p> }).collect_view();
     view! {
         <section class="article">
             <h2>{article.title.text}</h2>

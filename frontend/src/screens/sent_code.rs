@@ -8,7 +8,7 @@ use shared::field::FieldCode;
 use texts::{Field, FieldWords, Pictogram, Sentence, french};
 
 use crate::client::{Client, Seen, now_ms};
-use crate::components::{Pic, Picto, QuietButton, Status};
+use crate::components::{Pic, Picto, QuietButton, Status, unbroken};
 use crate::form::{Answered, Form, Refused, refused};
 use crate::hint::spoken;
 use crate::practice;
@@ -97,7 +97,7 @@ fn place_of(code: &CodeView) -> impl IntoView + use<> {
     let (seen, aloud) = (sentence(&code.hint), sentence(&spoken(code.channel, &code.hint)));
     view! {
         <Pic of=more.pictogram>
-            <p><span aria-hidden="true">{seen}</span><span class="sr">{aloud}</span></p>
+            <p><span aria-hidden="true">{unbroken(&seen)}</span><span class="sr">{aloud}</span></p>
             <p>{more.text}</p>
         </Pic>
     }
