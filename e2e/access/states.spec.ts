@@ -66,6 +66,9 @@ async function treeOf(page: Page): Promise<string> {
   throw new Error('This page has no main part.');
 }
 
+/** The longest that a status waits before it speaks, and a little more. */
+const LAST_SAID_MS = 2_500;
+
 type Named = Pick<State, 'name' | 'passwordShown'>;
 
 /** All looks at one state, each timed. */
@@ -79,12 +82,15 @@ async function lookAt(page: Page, info: TestInfo, tour: string, state: Named, ke
   const without = (look: Look) => async () => {
     expect.soft(await look.find(page, seen), `${tour}, ${state.name}: ${look.name}`).toEqual([]);
   };
+  const reached = performance.now();
+  for (const look of looks()) await timed(look.name, without(look));
+  // What is said after a pause is kept too.
+  await page.waitForTimeout(Math.max(0, LAST_SAID_MS - (performance.now() - reached)));
   if (isWanted('tree')) {
     await timed('tree', async () => {
       kept.tree.push(`${JSON.stringify(state.name)}:\n${await treeOf(page)}\n`);
     });
   }
-  for (const look of looks()) await timed(look.name, without(look));
   if (isWanted('spoken')) {
     await timed('spoken', async () => {
       const said = await listen(page);
@@ -100,12 +106,13 @@ function compare(tour: string, { tree, spoken }: Kept): void {
   if (spoken.length > 0) expect.soft(steady(spoken)).toMatchSnapshot(`${fileName(tour)}.txt`);
 }
 
-/** Without what counts down, the port of this run, and the code that was sent and typed. */
+/** Without what counts down, the time of day, the port of this run, and the codes that were sent and typed. */
 function steady(kept: readonly string[]): string {
   return kept
     .join('\n')
     .replace(/\d+(\s(?:secondes?|minutes?)\b)/g, '…$1')
     .replace(/(127\.0\.0\.1:)\d+/g, '$1…')
-    .replace(/(textbox.*)\b[2-9A-Z]{4} [2-9A-Z]{4} [2-9A-Z]{4}\b/g, '$1…')
+    .replace(/\b\d\d:\d\d:\d\d\b/g, '…')
+    .replace(/\b[2-9A-Z]{4} [2-9A-Z]{4} [2-9A-Z]{4}\b/g, '…')
     .replace(/(textbox.*)\b\d{3} \d{3}\b(?! )/g, '$1…');
 }

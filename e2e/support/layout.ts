@@ -47,14 +47,14 @@ export async function tooSmall(page: Page): Promise<string[]> {
   );
 }
 
-/** Words that are broken at their hyphen: « e-mail » is one word. A first name of several may be broken between them: long ones would stand out. */
+/** Words that are broken at their hyphen: « e-mail » is one word. A name of several may be broken between them: long ones would stand out. */
 export async function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      for (const word of (node.textContent ?? '').matchAll(/\p{L}+-\p{L}+/gu)) {
-        if (/-\p{Lu}/u.test(word[0])) continue;
+      for (const word of (node.textContent ?? '').matchAll(/\p{L}+-(?:d’)?\p{L}+/gu)) {
+        if (/-(?:d’)?\p{Lu}/u.test(word[0])) continue;
         const range = document.createRange();
         range.setStart(node, word.index);
         range.setEnd(node, word.index + word[0].length);

@@ -89,7 +89,7 @@ pub(crate) fn person() -> AnyView {
 fn card() -> AnyView {
     let numbers = &french().card_numbers;
     view! {
-        <figure><WholeCard nir=person::NIR serial=person::SERIAL/></figure>
+        <figure role="presentation"><WholeCard nir=person::NIR serial=person::SERIAL/></figure>
         <dl class="facts">
             {fact(numbers.nir, copied(Nir::spaced(person::NIR)))}
             {fact(numbers.serial, copied(person::SERIAL.to_owned()))}
