@@ -50,7 +50,15 @@ export const cardNumbersWithoutPhoto: Tour = {
         await cardNumbers.remark.waitFor();
       },
     },
-    wrong('empty', () => ({ nir: '', serial: '' }), ['Nir', 'Required'], ['Serial', 'Required']),
+    {
+      // Anew: nobody has opened anything.
+      name: 'empty',
+      reach: ({ visitor, person }) => visitor.reach(visitor.cardNumbers, person).then(() => visitor.cardNumbers.answer({ nir: '', serial: '' })),
+      refused: [
+        ['Nir', 'Required'],
+        ['Serial', 'Required'],
+      ],
+    },
     wrong('too short', ({ person }) => ({ nir: person.nir.slice(0, 11), serial: '1234567' }), ['Nir', 'NirLength'], ['Serial', 'SerialLength']),
     wrong('wrong signs', ({ person }) => ({ nir: `${person.nir.slice(0, 14)}Z`, serial: '12345678Z' }), ['Nir', 'NirCharacters'], ['Serial', 'SerialCharacters']),
     wrong('no such month', ({ person: { nir, serial } }) => ({ nir: `${nir.slice(0, 3)}48${nir.slice(5)}`, serial }), ['Nir', 'NirStructure']),
