@@ -21,11 +21,11 @@ export const print: Look = {
   },
 };
 
-/** Titles and sentences of the main part that are seen on the screen. What is said of a button, or of the time that is left, is for the screen. */
+/** Titles and sentences of the main part that are seen on the screen. What is said of a button, of the time that is left, or of how much is typed is for the screen. */
 async function mainWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const words = [...document.querySelectorAll<HTMLElement>('main h1, main h2, main p, main li, main dd')];
-    return words.filter((one) => one.checkVisibility() && !one.closest('.actions, .off-paper, .sr, button') && !one.querySelector('.btn, a, p, li')).map((one) => one.innerText.trim());
+    return words.filter((one) => one.checkVisibility() && !one.closest('.actions, .off-paper, .sr, button') && !one.querySelector('.btn, a, p, li, [role=status]')).map((one) => one.innerText.trim());
   });
 }
 
