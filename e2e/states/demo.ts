@@ -7,6 +7,7 @@ import { CardChoiceScreen } from '../screens/card-choice.ts';
 import { CardNumbersScreen } from '../screens/card-numbers.ts';
 import { ChannelScreen } from '../screens/channel.ts';
 import { CodeScreen } from '../screens/code.ts';
+import { settled } from '../support/settled.ts';
 
 /** A state of the demonstration, which has people of its own and no journey to walk. */
 export interface DemoState {
@@ -47,6 +48,7 @@ export const demo: { readonly name: string; readonly states: readonly DemoState[
         await new CardNumbersScreen(page).answer(numbers);
         await new ChannelScreen(page).answer('sms');
         await new CodeScreen(page).code.waitFor();
+        await settled(page);
       },
     },
     {
