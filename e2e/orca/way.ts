@@ -100,16 +100,16 @@ async function code({ listener, visitor, person }: Traveller): Promise<void> {
 }
 
 async function activation({ listener, visitor: { activation } }: Traveller): Promise<void> {
-  await listener.comesTo(activation.terms, ['Pour activer, je coche les 2 cases', 'Ce sont les règles de Mon espace santé.']);
+  await listener.comesTo(activation.terms, ['Pour activer, je coche les 2 cases', 'Les Conditions Générales d’Utilisation sont les règles du service.']);
   await listener.presses('Espace', ['coché']);
-  await listener.comesTo(activation.privacy, ['Ce document dit qui garde mes informations, et pourquoi.']);
+  await listener.comesTo(activation.privacy, ['Ce document dit qui garde mes données personnelles, et pourquoi.']);
   await listener.presses('Espace', ['coché']);
   await listener.comesTo(activation.button('Activer Mon espace santé'));
 }
 
 async function account({ listener, visitor: { account }, person }: Traveller): Promise<void> {
   await listener.writes(account.identifier, person.identifier, {
-    says: ['C’est mon nom pour entrer.', 'Exemple : si je m’appelle Anne Dupont, j’écris anne, point, dupont', 'Mon identifiant : 2 règles'],
+    says: ['Mon identifiant est mon nom pour entrer.', 'Exemple : si je m’appelle Anne Dupont, j’écris anne, point, dupont', 'Mon identifiant : 2 règles'],
     status: ['2 règles sur 2 : fait'],
   });
   await listener.writes(account.password, PASSWORD, {

@@ -1,8 +1,8 @@
 /** What is heard, compared as an ear does: spaces are spaces, and a sign that no voice says is none. */
 
-/** Plain spaces, plain apostrophes. */
+/** Plain spaces, and none before a comma, where the browser puts one behind an explained word. */
 export function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(/ (?=[,.])/g, '').trim();
 }
 
 /** How often these words are heard. */
@@ -17,7 +17,7 @@ export function without(heard: readonly string[], words: string): string[] {
 }
 
 /** Words by which Orca, or a forgotten text, would speak English. */
-const ENGLISH = /\b(blank|button|checkbox|check box|clickable|collapsed|dialog|edit|entry|expanded|group|heading|invalid|level|link|list|loading|page|panel|password|press|region|required|save|selected|this|unchecked|web)\b/i;
+const ENGLISH = /(?<!\p{L})(blank|button|checkbox|check box|clickable|collapsed|dialog|edit|entry|expanded|group|heading|invalid|level|link|list|loading|page|panel|password|press|region|required|save|selected|this|unchecked|web)(?!\p{L})/iu;
 
 /** What French has of them. */
 const FRENCH_TOO = /\b(document web|[Ll]a page|cette page|page suivante)\b/g;

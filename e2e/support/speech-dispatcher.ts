@@ -1,23 +1,28 @@
 /**
- * A loudspeaker for tests: a Speech Dispatcher with one French voice, as a Linux desktop has, that keeps what it is told to
- * say. The browser's own speech synthesis speaks to it (`--enable-speech-dispatcher`, SPEECHD_ADDRESS), so nothing of the
- * way from the page to the voice is replaced but the sound.
+ * A loudspeaker for tests: a Speech Dispatcher with one French voice, as a Linux desktop has, that keeps each utterance.
+ * The screen reader Orca speaks to it, and so does the browser's own speech synthesis (`--enable-speech-dispatcher`); both
+ * find it by SPEECHD_ADDRESS. Nothing of the way from the page to the voice is replaced but the sound.
  *
- * It talks SSIP as far as Chromium uses it: a command a line, a number and words as the answer; what is said comes after
- * SPEAK and ends with a line that is a dot.
+ * It talks SSIP (https://htmlpreview.github.io/?https://github.com/brailcom/speechd/blob/master/doc/ssip.html), as far as
+ * they use it: a line is a command, an answer is a number and words, what is spoken comes after SPEAK and ends with a dot
+ * alone. Each message « begins » and « ends » a moment later, because both wait to be told so.
  */
 
 import type { Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
 
-/** How long a sentence lasts. */
-const SENTENCE_MS = 40;
+/** How long a message seems to take. Orca waits for the end of each only when it reads a whole page, the browser always. */
+const SPOKEN_AFTER_MS = 20;
 
 export class SpeechDispatcher {
-  readonly said: string[] = [];
-  readonly rates: string[] = [];
+  readonly #heard: string[] = [];
+  /** How many utterances there were when it was last told to be silent. */
+  #silenced = 0;
+  readonly #languages = new Set<string>();
+  readonly #rates: number[] = [];
   readonly #sockets = new Set<Socket>();
   readonly #server: Server;
+  #lastAt = Date.now();
   #messages = 0;
 
   /** Listens on a Unix socket. */
@@ -33,6 +38,37 @@ export class SpeechDispatcher {
     this.#server = createServer((socket) => this.#serve(socket));
   }
 
+  /** Everything spoken so far, oldest first. */
+  get heard(): readonly string[] {
+    return this.#heard;
+  }
+
+  /** Of everything spoken after so many utterances, what has been cut off since. */
+  cutOff(after: number): readonly string[] {
+    return this.#heard.slice(after, this.#silenced);
+  }
+
+  /** The languages that voices were asked for. */
+  get languages(): ReadonlySet<string> {
+    return this.#languages;
+  }
+
+  /** The speeds that were asked for, oldest first. */
+  get rates(): readonly number[] {
+    return this.#rates;
+  }
+
+  /** Milliseconds since it was last spoken to. */
+  get quietForMs(): number {
+    return Date.now() - this.#lastAt;
+  }
+
+  /** What was spoken so far is of no interest. */
+  forget(): void {
+    this.#heard.length = 0;
+    this.#silenced = 0;
+  }
+
   async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise((resolve) => this.#server.close(resolve));
@@ -44,43 +80,80 @@ export class SpeechDispatcher {
     let rest = '';
     let speaking: string[] | undefined;
     socket.setEncoding('utf8').on('data', (text: string) => {
-      const lines = (rest + text).split('\r\n');
+      const lines = (rest + text).split(/\r?\n/);
       rest = lines.pop() ?? '';
       for (const line of lines) {
-        if (speaking && line === '.') {
-          this.#say(socket, client, speaking.join(' '));
+        if (speaking === undefined) {
+          if (/^SPEAK\b/i.test(line)) {
+            speaking = [];
+            socket.write('230 OK RECEIVING DATA\r\n');
+          } else {
+            this.#answer(socket, client, line);
+          }
+        } else if (line === '.') {
+          this.#hear(socket, client, speaking.join(' '));
           speaking = undefined;
-        } else if (speaking) {
-          speaking.push(line);
-        } else if (line.toUpperCase() === 'SPEAK') {
-          speaking = [];
-          socket.write('230 OK RECEIVING DATA\r\n');
         } else {
-          socket.write(this.#answer(client, line.toUpperCase()));
+          // A line that begins with a dot has a second one in front.
+          speaking.push(line.replace(/^\.\./, '.'));
         }
       }
     });
   }
 
-  #answer(client: number, command: string): string {
-    if (command.startsWith('LIST OUTPUT_MODULES')) return '250-tests\r\n250 OK MODULE LIST SENT\r\n';
-    if (command.startsWith('LIST')) return '249-voix\tfr\tnone\r\n249 OK VOICE LIST SENT\r\n';
-    if (command.startsWith('GET OUTPUT_MODULE')) return '251-tests\r\n251 OK GET RETURNED\r\n';
-    if (command.startsWith('GET')) return '251-0\r\n251 OK GET RETURNED\r\n';
-    if (command.startsWith('HISTORY')) return `245-${client}\r\n245 OK CLIENT ID SENT\r\n`;
-    const rate = /^SET \S+ RATE (\S+)/.exec(command)?.[1];
-    if (rate) this.rates.push(rate);
-    return '200 OK\r\n';
+  #answer(socket: Socket, client: number, line: string): void {
+    const say = (...lines: string[]) => socket.write(lines.map((one) => `${one}\r\n`).join(''));
+    const [command = '', first = '', second = '', ...others] = line.split(' ');
+    switch (command.toUpperCase()) {
+      case 'SET':
+        if (second.toUpperCase() === 'LANGUAGE') this.#languages.add(others.join(' '));
+        if (second.toUpperCase() === 'RATE') this.#rates.push(Number(others[0]));
+        return void say('200 OK');
+      case 'CANCEL':
+      case 'STOP':
+        this.#silenced = this.#heard.length;
+        return void say('200 OK');
+      case 'CHAR':
+      case 'KEY':
+        return this.#hear(socket, client, line.slice(command.length + 1));
+      case 'LIST':
+        return void say(...(first.toUpperCase() === 'OUTPUT_MODULES' ? ['250-tests', '250 OK'] : ['249-voix\tfr\tnone', '249 OK']));
+      case 'GET':
+        return void say(first.toUpperCase() === 'OUTPUT_MODULE' ? '251-tests' : '251-0', '251 OK');
+      case 'HISTORY':
+        return void say(`245-${client}`, '245 OK');
+      case 'QUIT':
+        say('231 HAPPY HACKING');
+        return void socket.end();
+      default:
+        return void say('200 OK');
+    }
   }
 
-  #say(socket: Socket, client: number, text: string): void {
-    this.said.push(text.replace(/<[^>]*>/g, '').replaceAll('&apos;', '’').trim());
+  #hear(socket: Socket, client: number, markup: string): void {
+    const text = plain(markup);
+    if (text) {
+      this.#heard.push(text);
+      this.#lastAt = Date.now();
+    }
     const message = (this.#messages += 1);
     socket.write(`225-${message}\r\n225 OK MESSAGE QUEUED\r\n`);
-    const tell = (event: string) => {
-      if (!socket.destroyed) socket.write(`${event.slice(0, 3)}-${message}\r\n${event.slice(0, 3)}-${client}\r\n${event}\r\n`);
-    };
-    setTimeout(() => tell('701 BEGIN'), 5).unref();
-    setTimeout(() => tell('702 END'), SENTENCE_MS).unref();
+    setTimeout(() => {
+      if (socket.destroyed) return;
+      for (const event of ['701 BEGIN', '702 END']) {
+        const [code = ''] = event.split(' ');
+        socket.write(`${code}-${message}\r\n${code}-${client}\r\n${event}\r\n`);
+      }
+    }, SPOKEN_AFTER_MS).unref();
   }
+}
+
+/** Without the marks for the voice, and with plain spaces. */
+function plain(markup: string): string {
+  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -72,6 +72,7 @@ fn needs(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     system::ensure_browser(workspace)?;
     system::ensure_screen_reader(workspace)?;
     system::ensure_poppler(workspace)?;
+    system::ensure_speech(workspace)?;
     contract::ensure(workspace)?;
     ensure_node_packages(workspace, &workspace.root.join("e2e"))?;
     ensure_client_tools(workspace)?;
@@ -183,6 +184,7 @@ fn printed_guide(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
 fn end_to_end(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     let folder = workspace.root.join("e2e");
     let browser = system::ensure_browser(workspace)?;
+    system::ensure_speech(workspace)?;
     ensure_node_packages(workspace, &folder)?;
     let program = server::build(workspace)?;
     let cluster = Cluster::start(workspace)?;
@@ -193,8 +195,8 @@ fn end_to_end(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     run(command.env("POSTGRESQL_DATABASE", cluster.database("e2e")?)).map(|()| Outcome::Passed)
 }
 
-fn listen(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
-    orca::listen(workspace, Transcripts::Compared).map(|()| Outcome::Passed)
+fn listen(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
+    orca::listen(workspace, depth, Transcripts::Compared).map(|()| Outcome::Passed)
 }
 
 fn access(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {

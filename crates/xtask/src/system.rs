@@ -1,5 +1,5 @@
 //! What comes from the system's packages: PostgreSQL and the library that speaks to it, a browser, a screen reader,
-//! a reader of PDF and a Python for the tests.
+//! the library by which a browser speaks, a reader of PDF and a Python for the tests.
 //!
 //! Debian and its relatives only: elsewhere the message names what to install.
 
@@ -19,6 +19,8 @@ const SCREEN_READER: [&str; 5] = ["orca", "at-spi2-core", "xvfb", "xdotool", "db
 const SCREEN_READER_PROGRAMS: [&str; 6] = ["orca", "Xvfb", "xkbcomp", "xdotool", "dbus-daemon", "dbus-send"];
 /// at-spi2-core has no program on the search path, only the service by which the session's bus starts it.
 const ACCESSIBILITY_BUS: &str = "/usr/share/dbus-1/services/org.a11y.Bus.service";
+/// What the browser loads when it is to speak.
+const SPEECH: &str = "libspeechd.so.2";
 /// The language that the screen reader speaks, as `locale -a` lists it.
 const LOCALE: &str = "fr_FR.utf8";
 /// What the tests ask of a PDF.
@@ -93,6 +95,17 @@ pub(crate) fn ensure_screen_reader(workspace: &Workspace) -> Result<(), Failure>
     run(workspace.command(program).args(options))
 }
 
+/// The library by which the browser speaks with a voice of the system.
+///
+/// # Errors
+/// It is not there and cannot be installed by this user.
+pub(crate) fn ensure_speech(workspace: &Workspace) -> Result<(), Failure> {
+    if has_speech(workspace) {
+        return Ok(());
+    }
+    install(workspace, "the browser's way to a voice (Speech Dispatcher's library)", &["libspeechd2"])
+}
+
 /// A Python that can make virtual environments.
 ///
 /// # Errors
@@ -137,6 +150,12 @@ fn browser(workspace: &Workspace) -> Option<PathBuf> {
 fn has_screen_reader(workspace: &Workspace) -> bool {
     let programs = SCREEN_READER_PROGRAMS.iter().all(|program| workspace.which(program).is_some());
     programs && Path::new(ACCESSIBILITY_BUS).is_file()
+}
+
+fn has_speech(workspace: &Workspace) -> bool {
+    // The program is in /sbin, which is not on everybody's search path.
+    let program = if workspace.which("ldconfig").is_some() { "ldconfig" } else { "/sbin/ldconfig" };
+    ask(workspace.command(program).arg("-p")).is_some_and(|known| known.contains(SPEECH))
 }
 
 fn has_french(workspace: &Workspace) -> bool {

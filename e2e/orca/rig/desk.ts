@@ -10,8 +10,8 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { SpeechDispatcher } from '../../support/speech-dispatcher.ts';
 import { Processes } from './processes.ts';
-import { SpeechServer } from './speech-server.ts';
 
 const PATIENCE_MS = 30_000;
 const LOCALE = 'fr_FR.UTF-8';
@@ -27,7 +27,7 @@ settings.enableBraille = False
 `;
 
 export class Desk {
-  readonly speech: SpeechServer;
+  readonly speech: SpeechDispatcher;
   /** What programs that are to be heard must be started with. */
   readonly env: Readonly<Record<string, string>>;
   /** Orca itself. */
@@ -39,7 +39,7 @@ export class Desk {
   static async setUp(): Promise<Desk> {
     const folder = await mkdtemp(join(tmpdir(), 'espace-sante-orca-'));
     const processes = new Processes(folder);
-    const speech = await SpeechServer.listen(join(folder, 'speech.socket'));
+    const speech = await SpeechDispatcher.listen(join(folder, 'speech.socket'));
     try {
       const env = await session(folder, processes);
       const orca = await screenReader(folder, processes, env, speech);
@@ -50,7 +50,7 @@ export class Desk {
     }
   }
 
-  private constructor(folder: string, processes: Processes, speech: SpeechServer, env: Record<string, string>, orca: ChildProcess) {
+  private constructor(folder: string, processes: Processes, speech: SpeechDispatcher, env: Record<string, string>, orca: ChildProcess) {
     this.#folder = folder;
     this.#processes = processes;
     this.speech = speech;
@@ -74,7 +74,7 @@ export class Desk {
   }
 }
 
-async function clear(folder: string, processes: Processes, speech: SpeechServer): Promise<void> {
+async function clear(folder: string, processes: Processes, speech: SpeechDispatcher): Promise<void> {
   await processes.end();
   await speech.close();
   await rm(folder, { recursive: true, force: true });
@@ -108,7 +108,7 @@ async function session(folder: string, processes: Processes): Promise<Record<str
   return env;
 }
 
-async function screenReader(folder: string, processes: Processes, env: Record<string, string>, speech: SpeechServer): Promise<ChildProcess> {
+async function screenReader(folder: string, processes: Processes, env: Record<string, string>, speech: SpeechDispatcher): Promise<ChildProcess> {
   const data = join(folder, 'home/.local/share/orca');
   await mkdir(data, { recursive: true });
   await writeFile(join(data, 'orca-customizations.py'), SETTINGS);

@@ -18,7 +18,7 @@ const test = base.extend<object, { dispatcher: SpeechDispatcher }>({
   ],
   launchOptions: [
     async ({ launchOptions, dispatcher }, use) => {
-      expect(dispatcher.said).toEqual([]);
+      expect(dispatcher.heard).toEqual([]);
       const args = [...(launchOptions.args ?? []), '--enable-speech-dispatcher'];
       await use({ ...launchOptions, args, env: { ...process.env, SPEECHD_ADDRESS: `unix_socket:${SOCKET}` } });
     },
@@ -35,7 +35,7 @@ test('a real voice of the system reads the screens, and slower', async ({ visito
   await birthDate.open();
   await listen.begin();
   await listen.isFinished();
-  const screen = [...dispatcher.said];
+  const screen = [...dispatcher.heard];
   expect(screen.slice(0, 2)).toEqual(['Étape 1 sur 4 : Mon identité', birthDate.heading]);
   expect(screen.slice(-6)).toEqual([
     'Exemple : le 25 décembre 1955 s’écrit 25, puis 12, puis 1955.',
@@ -48,6 +48,6 @@ test('a real voice of the system reads the screens, and slower', async ({ visito
   await listen.button('Moins vite').click();
   await listen.button('Encore').click();
   await listen.isFinished();
-  expect(dispatcher.said.at(-1)).toBe('Bouton : Continuer');
-  expect(Number(dispatcher.rates.at(-1))).toBeLessThan(Number(dispatcher.rates[0]));
+  expect(dispatcher.heard.at(-1)).toBe('Bouton : Continuer');
+  expect(dispatcher.rates.at(-1)).toBeLessThan(dispatcher.rates[0] ?? 0);
 });
