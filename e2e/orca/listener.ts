@@ -71,6 +71,18 @@ export class Listener {
     await this.#arrivesAt(screen, `Touche ${key}`, before, says);
   }
 
+  /**
+   * Does nothing until another screen comes by itself: its title is heard, once, and nothing cuts it off. A warning that
+   * closes before gives the focus back to its page, which may be heard or not: it is not of this screen.
+   */
+  async isLedTo(screen: Screen | Notice, what: string): Promise<void> {
+    const { heard } = this.#desk.speech;
+    const before = heard.length;
+    const title = () => heard.findIndex((text, index) => index >= before && times([text], screen.heading) > 0);
+    await expect.poll(title, { message: `« ${screen.heading} » is heard`, timeout: LONGEST_WAIT_MS }).not.toBe(-1);
+    await this.#arrivesAt(screen, what, title());
+  }
+
   async #arrivesAt(screen: Screen | Notice, doing: string, before: number, says: readonly string[] = []): Promise<void> {
     await expect(screen.h1).toHaveText(screen.heading, { timeout: LONGEST_WAIT_MS });
     await screen.isAnnounced();

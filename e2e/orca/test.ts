@@ -12,6 +12,8 @@ import { Transcript } from './transcript.ts';
 
 const KEPT = fileURLToPath(new URL('../../docs/transcripts/', import.meta.url));
 const COMMAND = 'cargo xtask transcripts';
+/** A browser that has no window after so long will not have one: it is ended and its test fails, before the suite's time is over. */
+const LAUNCH_MS = 30_000;
 
 export const test = base.extend<{ transcript: Transcript; listener: Listener }, { desk: Desk }>({
   desk: [
@@ -34,6 +36,7 @@ export const test = base.extend<{ transcript: Transcript; listener: Listener }, 
     await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
     const context = await chromium.launchPersistentContext(profile, {
       ...launchOptions,
+      timeout: LAUNCH_MS,
       args: [...(launchOptions.args ?? []), `--app=${service.address}/`],
       env: desk.env,
       headless: false,

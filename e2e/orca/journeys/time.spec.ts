@@ -1,3 +1,4 @@
+import { Notice, NOTICE } from '../../screens/notice.ts';
 import { expect, test } from '../test.ts';
 
 test.use({ pace: 'heard_journeys' });
@@ -15,4 +16,7 @@ test('Mon temps est bientôt fini', async ({ listener, visitor, service, page })
   await listener.waitsFor('J’attends', said);
   await expect(warning.getByRole('button', { name: 'Je continue' })).toBeFocused();
   await listener.presses('Entrée', ['J’ai de nouveau du temps.']);
+
+  await listener.waitsFor('J’attends', said);
+  await listener.isLedTo(new Notice(page, NOTICE.journeyOver), 'J’attends encore');
 });
