@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Desk } from './rig/desk.ts';
 
 /** The keys that a person needs, by the names that they have in French. */
-const KEYS = { Tab: 'Tab', 'Maj + Tab': 'shift+Tab', Entrée: 'Return', Espace: 'space', '+ (pavé numérique)': 'KP_Add' } as const;
+const KEYS = { Tab: 'Tab', 'Maj + Tab': 'shift+Tab', Entrée: 'Return', Espace: 'space', '1': '1', '+ (pavé numérique)': 'KP_Add' } as const;
 
 export type Key = keyof typeof KEYS;
 

@@ -27,10 +27,14 @@ const LONGEST_WAIT_MS = 60_000;
  * much of it, depends on how busy the machine is: it is neither compared nor written down. Nor is « J’attends… », which
  * the page says where an answer takes longer than a second.
  */
-const IN_PASSING = /^(J’attends…$|Mode (focus|navigation)$|sortie d|contenu principal$|formulaire$|Chromium cadre|Chargement |La page possède )/;
+const IN_PASSING = /^(J’attends…$|Mode (focus|navigation)$|sortie d|contenu principal$|formulaire$|Chromium cadre|.* cadre\.$|Chargement |La page possède )/;
 /** The title where Orca has got to know the document late, and says once more where the person is. */
 const TITLE_AGAIN = /\S en-tête niveau 1( cliquable)?\.$/;
 const READ_ALL: Key = '+ (pavé numérique)';
+/** Orca's key for the next heading of the first level; there is one on each screen. */
+const TO_TITLE: Key = '1';
+/** What stands at the end of each screen. */
+const LAST_WORDS = 'Accessibilité : ';
 /** More than on any screen. */
 const MOST_STOPS = 40;
 
@@ -94,12 +98,20 @@ export class Listener {
     expect.soft(plain(first), this.#where(doing, heard)).toContain(plain(screen.heading));
   }
 
-  /** Has the whole screen read by Orca's own key for it, as a person does who meets a screen for the first time. */
+  /**
+   * Has the whole screen read by Orca's own keys, as a person does who meets a screen for the first time: to the title,
+   * and from there to the very end.
+   */
   async readsAll(): Promise<void> {
-    const before = this.#desk.speech.heard.length;
+    await press(this.#desk, TO_TITLE);
+    await quiet(this.#desk);
     const was = await this.#page.evaluateHandle(() => document.activeElement);
+    const before = this.#desk.speech.heard.length;
     await press(this.#desk, READ_ALL);
-    await this.#hears(`Touche ${READ_ALL} : Orca lit tout`, before, [this.#screen], TITLE_AGAIN);
+    const [begins, ends] = [this.#screen, LAST_WORDS];
+    const heard = await this.#hears(`Touche ${TO_TITLE}, touche ${READ_ALL} : Orca lit tout`, before, [begins, ends], TITLE_AGAIN);
+    this.#onceEach(heard.slice(0, 1), [begins]);
+    this.#onceEach(heard, [ends]);
     expect(await was.evaluate((element) => element === document.activeElement), 'reading moves no focus').toBe(true);
   }
 
