@@ -13,6 +13,12 @@ import { createServer } from 'node:net';
 
 /** How long a message seems to take. Orca waits for the end of each only when it reads a whole page, the browser always. */
 const SPOKEN_AFTER_MS = 20;
+/**
+ * When that is told again, to a client that has said nothing since: Orca's library loses an event that comes before it has
+ * noted for whom, and Orca then stands still in the middle of a page. On a busy machine this happens; of a message that
+ * has ended for it, it takes no notice.
+ */
+const TOLD_AGAIN_MS = [300, 1_500];
 
 export class SpeechDispatcher {
   readonly #heard: string[] = [];
@@ -138,13 +144,15 @@ export class SpeechDispatcher {
     }
     const message = (this.#messages += 1);
     socket.write(`225-${message}\r\n225 OK MESSAGE QUEUED\r\n`);
-    setTimeout(() => {
+    const tell = () => {
       if (socket.destroyed) return;
       for (const event of ['701 BEGIN', '702 END']) {
         const [code = ''] = event.split(' ');
         socket.write(`${code}-${message}\r\n${code}-${client}\r\n${event}\r\n`);
       }
-    }, SPOKEN_AFTER_MS).unref();
+    };
+    setTimeout(tell, SPOKEN_AFTER_MS).unref();
+    for (const later of TOLD_AGAIN_MS) setTimeout(() => message === this.#messages && tell(), later).unref();
   }
 }
 

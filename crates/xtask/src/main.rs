@@ -61,7 +61,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
             "guide" => guide::guide(&workspace, &guide::Request::read(rest)?),
             "drawing" => drawing::drawing(&workspace),
             "screenshots" => screenshots::screenshots(&workspace, &screenshots::Pictures::read(rest)?),
-            "transcripts" => orca::listen(&workspace, orca::Transcripts::Written),
+            "transcripts" => orca::listen(&workspace, test::Depth::Long, orca::Transcripts::Written),
             "help" | "--help" | "-h" => {
                 run::say(USAGE);
                 Ok(())

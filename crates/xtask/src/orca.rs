@@ -4,6 +4,7 @@
 
 use crate::failure::Failure;
 use crate::run::run;
+use crate::test::Depth;
 use crate::workspace::Workspace;
 use crate::{server, system, tools};
 
@@ -16,11 +17,11 @@ pub(crate) enum Transcripts {
     Written,
 }
 
-/// Walks all the ways that are listened to, with everything they need installed and built.
+/// Walks the ways that are listened to, in a long run all of them, with everything they need installed and built.
 ///
 /// # Errors
 /// Something is missing, or something else is heard than what must be.
-pub(crate) fn listen(workspace: &Workspace, transcripts: Transcripts) -> Result<(), Failure> {
+pub(crate) fn listen(workspace: &Workspace, depth: Depth, transcripts: Transcripts) -> Result<(), Failure> {
     let folder = workspace.root.join("e2e");
     let browser = system::ensure_browser(workspace)?;
     system::ensure_screen_reader(workspace)?;
@@ -29,6 +30,12 @@ pub(crate) fn listen(workspace: &Workspace, transcripts: Transcripts) -> Result<
     let mut command = workspace.command("npm");
     command.current_dir(folder).args(["run", "orca"]);
     command.env("CHROMIUM", browser).env("SERVER_BINARY", program);
+    match depth {
+        Depth::Usual => {}
+        Depth::Long => {
+            command.env("LONG", "true");
+        }
+    }
     match transcripts {
         Transcripts::Compared => {}
         Transcripts::Written => {

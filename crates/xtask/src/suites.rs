@@ -195,8 +195,8 @@ fn end_to_end(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     run(command.env("POSTGRESQL_DATABASE", cluster.database("e2e")?)).map(|()| Outcome::Passed)
 }
 
-fn listen(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
-    orca::listen(workspace, Transcripts::Compared).map(|()| Outcome::Passed)
+fn listen(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
+    orca::listen(workspace, depth, Transcripts::Compared).map(|()| Outcome::Passed)
 }
 
 fn access(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
