@@ -51,7 +51,8 @@ export async function badlySet(page: Page): Promise<string[]> {
         if (style.textTransform !== 'none' || style.fontVariantCaps !== 'normal') say('capitals by style');
         if (style.hyphens === 'auto') say('hyphenated');
         if (!style.fontFamily.includes('Atkinson')) say(`set in ${style.fontFamily}`);
-        const shouted = (words.match(/(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []).filter((word) => !capitals.includes(word));
+        // The letters of a code are no word.
+        const shouted = (words.replace(/\b[2-9A-Z]{4}(?:\s[2-9A-Z]{4}){2}\b/g, '').match(/(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []).filter((word) => !capitals.includes(word));
         // The words of the law and the formal statement are for lawyers, below the plain ones, which say the same.
         if (shouted.length > 0 && !element.closest('.law, .formal')) say(`capitals ${shouted.join()}`);
       }
