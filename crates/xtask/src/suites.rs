@@ -20,7 +20,7 @@ pub(crate) struct Suite {
     pub(crate) run: fn(&Workspace, Depth) -> Result<Outcome, Failure>,
 }
 
-/// Every suite, in order.
+/// The suites of every run, in order.
 pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "tools", about: "what the tests need, installed where it is missing", run: needs },
     Suite { name: "format", about: "every Rust file is formatted", run: format },
@@ -53,6 +53,10 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "server", about: "the server builds in release, the client embedded", run: build_server },
     Suite { name: "guide", about: "the guide as a PDF: tagged, A4, in large letters", run: printed_guide },
     Suite { name: "e2e", about: "the real server in a real browser", run: end_to_end },
+];
+
+/// The suites of a long run besides, and of whoever names them.
+pub(crate) const LONG_SUITES: &[Suite] = &[
     Suite { name: "orca", about: "what a screen reader says of it, by keyboard, in French", run: listen },
     Suite {
         name: "access",
