@@ -54,7 +54,7 @@ fn corsica_is_a_department_in_either_case_and_abroad_one_of_two_digits() {
 #[test]
 fn what_is_over_stands_in_no_block_and_a_foreign_sign_where_it_was_typed() {
     assert_eq!(typed("2550814168025389"), typed("255081416802538"));
-    assert_eq!(typed("2é5 O8"), ["2", "É5", "O8", "", "", "", ""]);
+    assert_eq!(typed("2é5 O8"), ["2", "é5", "O8", "", "", "", ""]);
 }
 
 #[test]
