@@ -128,7 +128,7 @@ test.describe('/activer/code, where pauses are short', () => {
     const person = service.cast.somebody();
     const { code, activation } = visitor;
     await visitor.reach(code, person, 'email');
-    await expect(code.here.getByText(/^Je reçois mon code par e-mail à l’adresse/)).toBeVisible();
+    await expect(code.here.getByText(/^Je reçois mon code par e-mail à l’adresse/).first()).toBeVisible();
     await code.notReceived.click();
     await expect(code.here.getByText(/^J’attends encore/)).toHaveCount(0);
     await code.bySmsInstead.click();

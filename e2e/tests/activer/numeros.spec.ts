@@ -57,7 +57,7 @@ test.describe('/activer/numeros', () => {
       {
         field: cardNumbers.serial,
         summary: `${SERIAL} est à compléter`,
-        says: ['C’est seulement le début du numéro.', 'J’écris les chiffres après 8025000002.'],
+        says: ['C’est seulement le début du numéro.', 'J’écris les chiffres après 8 0 2 5 0 0 0 0 0 2.'],
       },
     ]);
   });

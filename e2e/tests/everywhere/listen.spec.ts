@@ -229,7 +229,14 @@ test.describe('what it reads', () => {
     const listen = new ListenBar(page);
     await visitor.needs.open();
     const lines = visitor.needs.here.locator('.list').first().locator('> li:not(.stepper) p');
-    const words = await lines.allTextContents();
+    // Without the explanation of a hard word, which is read when it is opened.
+    const words = await lines.evaluateAll((all) =>
+      all.map((line) => {
+        const copy = line.cloneNode(true) as Element;
+        copy.querySelector('[data-meaning]')?.remove();
+        return copy.textContent ?? '';
+      }),
+    );
     expect(words.length).toBeGreaterThan(2);
     await expect(lines.filter({ visible: true })).toHaveCount(1);
     await listen.begin();
@@ -241,7 +248,7 @@ test.describe('what it reads', () => {
           return here;
         })
         .toBe(true);
-      await expect(lines.filter({ visible: true })).toHaveText([line]);
+      await expect(lines.filter({ visible: true })).toContainText([line]);
       await expect(listen.marked).toBeVisible();
       await voices.finish();
     }
