@@ -25,8 +25,16 @@ const ROOM = 8;
 /** What a person reads on the picture, a line each. */
 export async function textOf(page: Page, picture: string): Promise<string[]> {
   await settled(page);
-  const texts = await Promise.all(parts(page, picture).map((part) => part.innerText()));
-  return texts.flatMap((text) => text.split(/\n+/)).map((line) => line.trim()).filter(Boolean);
+  const texts = await Promise.all(
+    parts(page, picture).map((part) =>
+      part.evaluate((element: HTMLElement) => {
+        // A status is only heard, and comes a moment later.
+        const heard = [...element.querySelectorAll<HTMLElement>('.sr[role=status]')].map((status) => status.innerText.trim());
+        return element.innerText.split(/\n+/).map((line) => line.trim()).filter((line) => line && !heard.includes(line));
+      }),
+    ),
+  );
+  return texts.flat();
 }
 
 /** Takes the picture, of the screen as it looks by itself: nothing has the focus. */

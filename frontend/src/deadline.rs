@@ -69,6 +69,8 @@ pub fn Deadline() -> impl IntoView {
     };
     view! {
         <dialog node_ref=dialog class="warning" aria-labelledby="warning-title" aria-describedby="warning-text"
+            // Escape, also in the moment in which the dialog stands beside the page and hears no `cancel`.
+            on:keydown=move |event| if event.key() == "Escape" { event.prevent_default(); stay(); }
             on:cancel=move |event: leptos::web_sys::Event| { event.prevent_default(); stay(); }>
             <h2 id="warning-title"><Picto of=words.title.pictogram/>{words.title.text}</h2>
             <div id="warning-text">

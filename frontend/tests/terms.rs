@@ -87,12 +87,18 @@ fn bare(html: &str) -> String {
     parts.fold(first, |so_far, part| so_far + &part.replacen("</span>", "", 1))
 }
 
+const ONLY_IN_PRACTICE: [&str; 2] = ["practice.account", "practice.over"];
+
 #[test]
 fn every_word_that_the_catalogue_explains_opens_on_a_screen() {
     let pages: Vec<String> = pages().iter().chain(&documents()).map(|html| bare(html)).collect();
     let mut explained = 0;
     texts::walk(Language::French, &mut |entry| {
         let Some(term) = entry.term else { return };
+        // Said only to who practises, whom no printed page is for: the states of the access suite show it.
+        if ONLY_IN_PRACTICE.contains(&entry.key) {
+            return;
+        }
         let [before, word, after] = (french().glossary.of)(term).part(entry.text).unwrap();
         let (opens, closes) =
             (format!("{before}<button type=\"button\" popovertarget=\""), format!("</button>{after}<span"));

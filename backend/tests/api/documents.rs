@@ -31,7 +31,9 @@ async fn what_the_operator_set_stands_in_the_documents() {
     let answer = app.visitor().get("/").await;
     let html = answer.text();
     assert!(html.contains("<title>Espace d’essai</title>"));
-    assert!(html.contains("<a href=\"tel:0199001234\">01\u{a0}99\u{a0}00\u{a0}12\u{a0}34</a> de 9 heures à 17 heures."));
+    assert!(html.contains(
+        "<a href=\"tel:0199001234\">01\u{a0}99\u{a0}00\u{a0}12\u{a0}34</a> de 9 heures à 17 heures."
+    ));
     let host = app.address().replace("http://", "");
     assert!(html.contains(&format!("<p id=\"host\">{host}</p>")));
     let json = html.split("id=\"service\">").nth(1).unwrap().split("</script>").next().unwrap();

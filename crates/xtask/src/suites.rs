@@ -1,5 +1,7 @@
 //! The suites of `cargo xtask test`, in the order they run: quick answers first.
 
+use std::process::Command;
+
 use crate::failure::Failure;
 use crate::orca::{self, Transcripts};
 use crate::postgresql::{self, Cluster};
@@ -185,7 +187,7 @@ fn printed_guide(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     guide::test(workspace).map(|()| Outcome::Passed)
 }
 
-fn end_to_end(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
+fn end_to_end(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
     let folder = workspace.root.join("e2e");
     let browser = system::ensure_browser(workspace)?;
     system::ensure_speech(workspace)?;
@@ -196,7 +198,8 @@ fn end_to_end(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     let mut command = workspace.command("npm");
     command.current_dir(folder).arg("test");
     command.env("CHROMIUM", browser).env("SERVER_BINARY", program);
-    run(command.env("POSTGRESQL_DATABASE", cluster.database("e2e")?)).map(|()| Outcome::Passed)
+    run(at_depth(&mut command, depth).env("POSTGRESQL_DATABASE", cluster.database("e2e")?))
+        .map(|()| Outcome::Passed)
 }
 
 fn listen(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
@@ -211,13 +214,15 @@ fn access(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
     let mut command = workspace.command("npm");
     command.current_dir(folder).args(["run", "access"]);
     command.env("CHROMIUM", browser).env("SERVER_BINARY", program);
+    run(at_depth(&mut command, depth)).map(|()| Outcome::Passed)
+}
+
+/// Tells tests in a browser how far they go.
+fn at_depth(command: &mut Command, depth: Depth) -> &mut Command {
     match depth {
-        Depth::Usual => {}
-        Depth::Long => {
-            command.env("LONG", "true");
-        }
+        Depth::Usual => command,
+        Depth::Long => command.env("LONG", "true"),
     }
-    run(&mut command).map(|()| Outcome::Passed)
 }
 
 fn ensure_deny(workspace: &Workspace) -> Result<(), Failure> {

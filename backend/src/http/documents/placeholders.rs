@@ -114,7 +114,10 @@ mod tests {
     fn each_placeholder_is_filled_with_what_the_operator_set() {
         let filled = Placeholders::new(&service(), &operator(None))
             .fill("x", "[[public-host]]|[[public-url]]|[[help-phone]]|tel:[[help-phone-link]]");
-        assert_eq!(filled, "sante.example:8443|https://sante.example:8443|+33\u{a0}1\u{a0}23\u{a0}45|tel:+3312345");
+        assert_eq!(
+            filled,
+            "sante.example:8443|https://sante.example:8443|+33\u{a0}1\u{a0}23\u{a0}45|tel:+3312345"
+        );
     }
 
     #[test]
