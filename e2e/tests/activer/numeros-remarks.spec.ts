@@ -107,7 +107,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
   });
 
   test('an error says it alone: nothing is noticed beside it, nothing is said twice', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.somebody({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await cardNumbers.nir.fill(person.serial);
