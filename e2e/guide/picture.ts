@@ -29,8 +29,11 @@ export async function textOf(page: Page, picture: string): Promise<string[]> {
     parts(page, picture).map((part) =>
       part.evaluate((element: HTMLElement) => {
         // A status is only heard, and comes a moment later.
-        const heard = [...element.querySelectorAll<HTMLElement>('.sr[role=status]')].map((status) => status.innerText.trim());
-        return element.innerText.split(/\n+/).map((line) => line.trim()).filter((line) => line && !heard.includes(line));
+        const heard = element.querySelectorAll<HTMLElement>('.sr[role=status]');
+        for (const status of heard) status.hidden = true;
+        const text = element.innerText;
+        for (const status of heard) status.hidden = false;
+        return text.split(/\n+/).map((line) => line.trim()).filter(Boolean);
       }),
     ),
   );
