@@ -49,7 +49,7 @@ test.describe('where a journey lasts a few seconds', () => {
     await expect(over.h1).toHaveText(NOTICE.journeyOver, { timeout: 2 * idle });
     await over.isAnnounced();
     await expect(warning).toBeHidden();
-    await over.says('Le service a effacé mes réponses pour me protéger.');
+    await over.says('Le service garde mes réponses peu de temps, pour me protéger.');
     await over.link('Je recommence').click();
     await needs.isAnnounced();
   });
