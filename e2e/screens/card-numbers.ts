@@ -25,14 +25,9 @@ export class CardNumbersScreen extends FormScreen {
     return this.here.locator('.remark');
   }
 
-  /** The fold with the drawn card beside a field. */
-  finder(of: 'sécurité sociale' | 'série'): Locator {
-    return this.here.locator('.shown > details').filter({ hasText: `Où trouver mon numéro de ${of}` });
-  }
-
-  /** The same place from near, and in words. */
-  closer(of: 'sécurité sociale' | 'série'): Locator {
-    return this.finder(of).locator('details');
+  /** Under a field: its place on the card from near, and in words. */
+  place(of: 'sécurité sociale' | 'série'): Locator {
+    return this.here.locator('.answer > details').filter({ hasText: `Où trouver mon numéro de ${of}` });
   }
 
   /** Each block of the social security number: how far it is, its digits, what it stands for. */

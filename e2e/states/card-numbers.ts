@@ -35,8 +35,8 @@ export const cardNumbersWithoutPhoto: Tour = {
       name: 'half typed, from near, noticed',
       reach: async ({ visitor: { cardNumbers }, person: { nir } }) => {
         for (const number of ['sécurité sociale', 'série'] as const) {
-          const closer = cardNumbers.closer(number);
-          if ((await closer.getAttribute('open')) === null) await closer.locator('summary').click();
+          const place = cardNumbers.place(number);
+          if ((await place.getAttribute('open')) === null) await place.locator('summary').click();
         }
         await cardNumbers.write({ nir: nir.slice(0, 6), serial: nir });
         await cardNumbers.nir.focus();
@@ -162,7 +162,7 @@ export const cardNumbersWithPhoto: Tour = {
     {
       name: 'from near',
       reach: async ({ visitor: { cardNumbers } }) => {
-        for (const number of ['sécurité sociale', 'série'] as const) await cardNumbers.closer(number).locator('summary').click();
+        for (const number of ['sécurité sociale', 'série'] as const) await cardNumbers.place(number).locator('summary').click();
       },
     },
     {

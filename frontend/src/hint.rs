@@ -1,7 +1,10 @@
-//! A masked contact, aloud: stars say nothing to who listens.
+//! A masked contact: where its line breaks, and aloud, where stars say nothing.
 
+use leptos::prelude::*;
 use shared::api::Channel;
 use texts::french;
+
+use crate::components::unbroken;
 
 /// How a masked contact is said, in the sentence that shows it.
 #[must_use]
@@ -13,6 +16,17 @@ pub(crate) fn spoken(channel: Channel, hint: &str) -> String {
             (words.email_starting)(start, domain)
         }
         Channel::Sms => (words.phone_ending)(hint.trim_start_matches('*')),
+    }
+}
+
+/// A sentence with an address in it, which breaks after its @ before it breaks anywhere else.
+pub(crate) fn after_at(sentence: &str) -> AnyView {
+    match sentence.split_once('@') {
+        None => unbroken(sentence),
+        Some((before, after)) => {
+            let before = format!("{before}@");
+            view! { {unbroken(&before)}<wbr/>{unbroken(after)} }.into_any()
+        }
     }
 }
 

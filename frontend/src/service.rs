@@ -1,6 +1,7 @@
 //! The service as its operator set it up, in the forms that screens need.
 
 use shared::api::ServiceView;
+use texts::french;
 
 /// What every screen may show without knowing anybody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Service {
     pub hours: String,
     /// What people type to come here.
     pub host: String,
+    /// How long an activation waits, in minutes.
+    pub journey_idle: String,
     /// A demonstration on invented people.
     pub demo: bool,
     /// The terms that are in force.
@@ -35,6 +38,7 @@ impl Service {
             phone_link: format!("tel:{}", named("help-phone-link")),
             hours: named("help-hours"),
             host: named("public-host"),
+            journey_idle: named("journey-idle"),
             demo: false,
             terms_version: String::new(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -46,13 +50,18 @@ impl Service {
 #[cfg(feature = "ssr")]
 pub(crate) const OPERATOR_ADDRESS: &str = "[[operator-address]]";
 
+/// The day of the terms and the policy that are in force, in a printed document.
+#[cfg(feature = "ssr")]
+pub(crate) const TERMS_DAY: &str = "[[terms-day]]";
+
 /// Whether the operator has made the guide as a file, in a printed document: `true` or `false`.
 #[cfg(feature = "ssr")]
 pub(crate) const GUIDE_FILE: &str = "[[guide-file]]";
 
 impl From<ServiceView> for Service {
     fn from(view: ServiceView) -> Self {
-        let ServiceView { name, help, public_url, demo, version, terms_version } = view;
+        let journey_idle = (french().dates.minutes)(view.journey_idle_minutes());
+        let ServiceView { name, help, public_url, demo, version, terms_version, journey_idle_s: _ } = view;
         let host = public_url.split_once("://").map_or(public_url.as_str(), |(_, rest)| rest);
         Self {
             phone_link: format!("tel:{}", help.dialled()),
@@ -60,6 +69,7 @@ impl From<ServiceView> for Service {
             hours: help.hours,
             host: host.trim_end_matches('/').to_owned(),
             name,
+            journey_idle,
             demo,
             terms_version,
             version,

@@ -2,4 +2,4 @@
 
 /// The version of both documents. It changes whenever their words in `texts` change in meaning: who
 /// has read an older version is asked to read again.
-pub const VERSION: &str = "2026-11-25";
+pub const VERSION: &str = "2026-11-26";

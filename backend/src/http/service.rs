@@ -23,6 +23,7 @@ pub fn service_view(settings: &Settings) -> ServiceView {
         demo: settings.mode == Mode::Demo,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         terms_version: terms::VERSION.to_owned(),
+        journey_idle_s: u64::try_from(settings.numbers.journey_idle_s).unwrap_or(0),
     }
 }
 

@@ -19,6 +19,7 @@ async fn the_service_says_what_the_operator_set() {
     assert!(!service.demo);
     assert_eq!(service.version, env!("CARGO_PKG_VERSION"));
     assert_eq!(service.terms_version, app.terms_version());
+    assert_eq!(service.journey_idle_minutes(), 30);
 }
 
 #[tokio::test]

@@ -1,7 +1,6 @@
 import { tabTo } from '../../support/keyboard.ts';
 import { expect, test } from '../../support/test.ts';
 
-const CLOSER = 'Je regarde de plus près';
 const WORDS = {
   'sécurité sociale': ['Je regarde le devant de ma carte.', 'Le numéro est en bas, sous mon nom.'],
   'série, with_photo': ['Je regarde le devant de ma carte.', 'Le numéro est en haut, à côté de ma photo.'],
@@ -17,19 +16,19 @@ test.describe('the place of a number on the card', () => {
       await visitor.reach(cardNumbers, person);
       await cardNumbers.write(person);
       for (const number of NUMBERS) {
-        const closer = cardNumbers.closer(number);
-        await expect(closer.getByRole('listitem').first()).toBeHidden();
-        await closer.getByText(CLOSER).click();
+        const place = cardNumbers.place(number);
+        await expect(place.getByRole('listitem').first()).toBeHidden();
+        await place.locator('summary').click();
         for (const sentence of WORDS[number === 'série' ? (`série, ${card}` as const) : number]) {
-          await expect(closer.getByText(sentence)).toBeVisible();
+          await expect(place.getByText(sentence)).toBeVisible();
         }
         // What is typed stands there too.
-        await expect(closer.locator('.c-digits').first()).toHaveText(number === 'série' ? person.serial : person.nir);
+        await expect(place.locator('.c-digits').first()).toHaveText(number === 'série' ? person.serial : person.nir);
       }
       for (const width of [320, 360, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         for (const number of NUMBERS) {
-          for (const drawing of await cardNumbers.closer(number).locator('.card-art').all()) {
+          for (const drawing of await cardNumbers.place(number).locator('.card-art').all()) {
             const height = await drawing.evaluate((svg: SVGSVGElement) => {
               const digits = svg.querySelector('.c-digits');
               const size = digits ? parseFloat(getComputedStyle(digits).fontSize) : 0;
@@ -45,13 +44,13 @@ test.describe('the place of a number on the card', () => {
   test('opens and closes by keyboard, and is no stop more than its one question', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, service.cast.somebody());
-    const closer = cardNumbers.closer('sécurité sociale');
-    await tabTo(page, closer.locator('summary'));
+    const place = cardNumbers.place('sécurité sociale');
+    await tabTo(page, place.locator('summary'));
     await page.keyboard.press('Enter');
-    await expect(closer.getByText('Le numéro est en bas, sous mon nom.')).toBeVisible();
+    await expect(place.getByText('Le numéro est en bas, sous mon nom.')).toBeVisible();
     await page.keyboard.press('Space');
-    await expect(closer.getByText('Le numéro est en bas, sous mon nom.')).toBeHidden();
+    await expect(place.getByText('Le numéro est en bas, sous mon nom.')).toBeHidden();
     await page.keyboard.press('Tab');
-    await expect(cardNumbers.nir).toBeFocused();
+    await expect(cardNumbers.serial).toBeFocused();
   });
 });

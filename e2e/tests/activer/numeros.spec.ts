@@ -82,13 +82,11 @@ test.describe('/activer/numeros', () => {
     await expect(cardNumbers.here.getByRole('status').filter({ hasText: '8 sur 15. Maintenant : la ville ou le pays de ma naissance.' })).toHaveCount(1);
   });
 
-  test('the drawn card shows where each number is', async ({ visitor, service, page }) => {
+  test('the drawn card shows where each number is', async ({ visitor, service }) => {
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, service.cast.somebody());
-    for (const question of ['Où trouver mon numéro de sécurité sociale ?', 'Où trouver mon numéro de série ?']) {
-      const answer = cardNumbers.here.locator('.shown > details').filter({ has: page.locator('summary', { hasText: question }) });
-      if ((await answer.getAttribute('open')) === null) await cardNumbers.fold(question).click();
-      await expect(answer.getByRole('figure').locator('svg').first()).toBeVisible();
+    for (const caption of ['Je trouve le numéro devant ma carte.', 'Je tourne ma carte : le numéro est au dos.']) {
+      await expect(cardNumbers.here.getByRole('figure', { name: caption }).locator('svg').first()).toBeVisible();
     }
   });
 

@@ -7,19 +7,13 @@ import { expect, test } from '../../support/test.ts';
 const DETOURS: Readonly<Record<string, readonly string[]>> = {
   // Hard words are explained where they stand, here and below.
   '/activer': ['Ameli.fr'],
-  // Where each number stands is shown before its field, for who reads in that order; from near it opens there.
-  '/activer/numeros': [
-    'Je choisis l’autre carte',
-    'Où trouver mon numéro de sécurité sociale ?',
-    'Je regarde de plus près',
-    'Où trouver mon numéro de série ?',
-    'Je regarde de plus près',
-  ],
-  // Whoever accepts can read before what.
-  '/activer/activation': ['Je veux l’espace de mon enfant', 'En savoir plus sur les Conditions Générales d’Utilisation', 'données personnelles'],
+  // Help with a number stands under its field.
+  '/activer/numeros': ['Où trouver mon numéro de sécurité sociale ?'],
+  '/activer/activation': ['données personnelles'],
   // To be changed before it is confirmed.
-  '/activer/coordonnees': ['coordonnées', 'Modifier mon adresse e-mail', 'Modifier mon numéro de téléphone', 'J’ai besoin d’aide pour mes coordonnées'],
-  '/activer/compte': ['Comment choisir mon identifiant ?', 'Voir mon mot de passe', 'Comment définir un mot de passe robuste ?'],
+  '/activer/coordonnees': ['coordonnées', 'Modifier mon adresse e-mail', 'Modifier mon numéro de téléphone'],
+  // One button for both passwords, where the first is written.
+  '/activer/compte': ['Voir mon mot de passe'],
 };
 
 test.describe('with the keyboard alone', () => {
@@ -118,6 +112,8 @@ test.describe('with the keyboard alone', () => {
     await keyboard.press('Space');
     await tabTo(page, activation.morePrivacy);
     await keyboard.press('Enter');
+    // The policy is fetched, and moves what stands below it when it comes.
+    await expect(activation.here.getByText('Le site de la CNIL est cnil.fr.')).toBeVisible();
     await tabTo(page, activation.button('Activer Mon espace santé'));
     await keyboard.press('Enter');
     await expect(activation.summary).toBeFocused();

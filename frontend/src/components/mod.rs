@@ -25,7 +25,7 @@ pub mod whole_card;
 
 pub use button::{Actions, BackLink, Label, LinkButton, MainButton, QuietButton, WideButton};
 pub use card_art::{CardCloseUp, CardFace, CardFront, CardMark};
-pub use card_finder::CardFinder;
+pub use card_finder::{CardFinder, CardPlace};
 pub use error_summary::ErrorSummary;
 pub use fact::Fact;
 pub use field::{CheckLine, Choices, Counter, DateField, PasswordField, RadioCard, TextField};

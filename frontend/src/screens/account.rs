@@ -47,6 +47,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
             <Pictured of=words.purpose/>
+            <Pictured of=french().common.all_required/>
             {practice::account()}
             <TextField
                 id="identifier"
@@ -62,15 +63,15 @@ pub(super) fn screen(client: Client) -> AnyView {
                 <ul class="list">{move || suggestions.get().into_iter().map(take).collect_view()}</ul>
             </Show>
             <IdentifierRules value=identifier/>
+            <PasswordField id="password" label=words.password hint=words.password_is value=password shown error=form.error(Field::Password) toggle=true described_by=PASSWORD_RULES/>
+            <PasswordRules value=password/>
+            <PasswordField id="password-again" label=words.password_again value=again shown error=form.error(Field::PasswordAgain)/>
             <Fold summary=words.identifier_more>
                 <SentenceList sentences=words.identifier_words/>
             </Fold>
-            <PasswordField id="password" label=words.password hint=words.password_is value=password shown error=form.error(Field::Password) toggle=true described_by=PASSWORD_RULES/>
-            <PasswordRules value=password/>
             <Fold summary=words.robust>
                 <SentenceList sentences=words.robust_words/>
             </Fold>
-            <PasswordField id="password-again" label=words.password_again value=again shown error=form.error(Field::PasswordAgain)/>
             <Actions back=Route::Contact label=words.submit busy=form.busy()/>
         </form>
     }

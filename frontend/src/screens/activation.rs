@@ -43,15 +43,15 @@ pub(super) fn screen(client: Client) -> AnyView {
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{title}</h1>
             {facts(client, for_a_child)}
-            {(!for_a_child).then(|| for_my_child(client))}
             {accept_for.map(|accept| view! { <Pic of=Pictogram::Guardian><p>{accept}</p></Pic> })}
             <fieldset class="stack">
                 <legend>{words.legend.text}</legend>
                 <CheckLine id="terms" label=words.accept_terms hint=words.terms_are ticked=terms error=form.error(Field::Terms)/>
-                {reading::fold(words.more_terms, Reading::Terms)}
                 <CheckLine id="privacy" label=words.accept_privacy hint=words.privacy_is ticked=privacy error=form.error(Field::Privacy)/>
-                {reading::fold(words.more_privacy, Reading::Privacy)}
             </fieldset>
+            {reading::fold(words.more_terms, Reading::Terms)}
+            {reading::fold(words.more_privacy, Reading::Privacy)}
+            {(!for_a_child).then(|| for_my_child(client))}
             <Actions label=activate busy=form.busy()/>
         </form>
     }

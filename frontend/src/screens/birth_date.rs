@@ -39,6 +39,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <h1 tabindex="-1">{words.title.text}</h1>
             <Pictured of=words.for_me/>
             <Pictured of=words.for_child/>
+            <Pictured of=french().common.all_required/>
             {practice::birth_date()}
             <DateField
                 legend=words.legend

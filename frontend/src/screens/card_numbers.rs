@@ -13,7 +13,7 @@ use texts::{Field, french};
 use self::remarks::Typed;
 use self::wrong_door::{Offer, look, offered};
 use crate::client::Client;
-use crate::components::{Actions, ErrorSummary};
+use crate::components::{Actions, ErrorSummary, Pictured};
 use crate::form::{Alert, Answered, Form};
 use crate::practice;
 use crate::route::Route;
@@ -48,10 +48,11 @@ pub(super) fn screen(client: Client) -> AnyView {
             {offered(typed, offer)}
             <h1 tabindex="-1">{words.title.text}</h1>
             <p class="lead">{card.text}</p>
-            <p><a class="link" href=Route::CardChoice.path()>{words.change_card.text}</a></p>
+            <Pictured of=french().common.all_required/>
             {practice::card_numbers()}
             {nir::field(typed)}
             {serial::field(typed)}
+            <p><a class="link" href=Route::CardChoice.path()>{words.change_card.text}</a></p>
             <Actions back=Route::CardChoice label=french().common.next busy=form.busy()/>
         </form>
     }

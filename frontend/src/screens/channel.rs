@@ -10,7 +10,7 @@ use crate::components::{
     Actions, Choices, ErrorSummary, Fold, Pictured, RadioCard, SentenceList, WrongContact,
 };
 use crate::form::{Answered, Form};
-use crate::hint::spoken;
+use crate::hint::{after_at, spoken};
 use crate::route::Route;
 
 pub(super) fn screen(client: Client) -> AnyView {
@@ -81,7 +81,7 @@ fn choice(hint: ChannelHint, chosen: RwSignal<String>) -> impl IntoView {
     let (seen, aloud) = (sentence(&hint.hint), sentence(&spoken(hint.channel, &hint.hint)));
     view! {
         <RadioCard name="channel" value=hint.channel.as_str() label chosen>
-            <span aria-hidden="true">{seen}</span>
+            <span aria-hidden="true">{after_at(&seen)}</span>
             <span class="sr">{aloud}</span>
         </RadioCard>
     }

@@ -29,13 +29,13 @@ pub(super) fn screen(client: Client) -> AnyView {
             <SentenceList sentences=words.purpose/>
             {move || contacts(client).map(facts)}
             <SentenceList sentences=words.to_do/>
+            <Actions label=words.confirm busy=form.busy()/>
             <Fold summary=words.help>
                 <SentenceList sentences=words.help_to_do/>
                 <HelpLine client/>
                 <p><b>{french().channel.what_i_say.text}</b></p>
                 <SentenceList sentences=words.help_say/>
             </Fold>
-            <Actions label=words.confirm busy=form.busy()/>
         </form>
     }
     .into_any()

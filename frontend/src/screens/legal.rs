@@ -6,6 +6,7 @@ use texts::{Article, Language, legal};
 
 use crate::client::Client;
 use crate::components::{Fold, HelpLine, SentenceList, unbroken};
+use crate::service::TERMS_DAY;
 
 /// The text of `/aide/conditions`.
 pub(super) fn terms(client: Client) -> AnyView {
@@ -22,6 +23,7 @@ fn text(client: Client, articles: &'static [Article]) -> AnyView {
     let operator = client.service.with_value(|service| (words.operator)(&service.name));
     view! {
         <p>{operator}</p>
+        <p>{(words.version)(TERMS_DAY)}</p>
         {articles.iter().map(article).collect_view()}
         <p>{words.questions.text}</p>
         <HelpLine client/>

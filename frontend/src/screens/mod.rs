@@ -45,7 +45,7 @@ use crate::route::{Reading, Route};
 pub fn screen(client: Client, route: Route) -> AnyView {
     match route {
         Route::Start => start::screen(client),
-        Route::Needs => needs::screen(),
+        Route::Needs => needs::screen(client),
         Route::BirthDate => birth_date::screen(client),
         Route::CardChoice => card_choice::screen(client),
         Route::CardNumbers => card_numbers::screen(client),

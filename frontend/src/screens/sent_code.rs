@@ -8,9 +8,9 @@ use shared::field::FieldCode;
 use texts::{Field, FieldWords, Pictogram, Sentence, french};
 
 use crate::client::{Client, Seen, now_ms};
-use crate::components::{Pic, Picto, QuietButton, Status, unbroken};
+use crate::components::{Pic, Picto, QuietButton, Status};
 use crate::form::{Answered, Form, Refused, refused};
-use crate::hint::spoken;
+use crate::hint::{after_at, spoken};
 use crate::practice;
 use crate::seconds::ticking;
 
@@ -97,7 +97,7 @@ fn place_of(code: &CodeView) -> impl IntoView + use<> {
     let (seen, aloud) = (sentence(&code.hint), sentence(&spoken(code.channel, &code.hint)));
     view! {
         <Pic of=more.pictogram>
-            <p><span aria-hidden="true">{unbroken(&seen)}</span><span class="sr">{aloud}</span></p>
+            <p><span aria-hidden="true">{after_at(&seen)}</span><span class="sr">{aloud}</span></p>
             <p>{more.text}</p>
         </Pic>
     }

@@ -33,6 +33,27 @@ pub struct ServiceView {
     pub version: String,
     /// The version of the terms and the privacy policy that are in force.
     pub terms_version: String,
+    /// How many seconds an activation waits for its next request; then it ends (WCAG 2.2, 2.2.6: it is
+    /// said before it begins).
+    pub journey_idle_s: u64,
+}
+
+impl ServiceView {
+    /// The whole minutes that an activation surely waits.
+    ///
+    /// ```
+    /// # use shared::api::{Help, ServiceView};
+    /// # let text = String::new;
+    /// # let help = Help { phone: text(), hours: text() };
+    /// # let (name, public_url, version, terms_version) = (text(), text(), text(), text());
+    /// # let of = |journey_idle_s| ServiceView { name: name.clone(), help: help.clone(), public_url: public_url.clone(), demo: false, version: version.clone(), terms_version: terms_version.clone(), journey_idle_s };
+    /// assert_eq!(of(1800).journey_idle_minutes(), 30);
+    /// assert_eq!(of(119).journey_idle_minutes(), 1);
+    /// ```
+    #[must_use]
+    pub fn journey_idle_minutes(&self) -> u32 {
+        u32::try_from(self.journey_idle_s / 60).unwrap_or(u32::MAX)
+    }
 }
 
 /// The operator's help line.

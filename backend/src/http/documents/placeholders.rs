@@ -9,7 +9,7 @@ use crate::settings::Service;
 
 /// The placeholders of the documents, each with what stands in its place.
 pub(super) struct Placeholders {
-    values: [(&'static str, String); 10],
+    values: [(&'static str, String); 12],
 }
 
 impl Placeholders {
@@ -26,6 +26,8 @@ impl Placeholders {
                 ("guide-file", operator.guide.is_some().to_string()),
                 ("public-url", escaped(address)),
                 ("public-host", escaped(host)),
+                ("journey-idle", (texts::french().dates.minutes)(service.journey_idle_minutes())),
+                ("terms-day", escaped(&day(&service.terms_version))),
                 ("demo", service.demo.to_string()),
                 ("service-json", json(service)),
             ],
@@ -57,6 +59,11 @@ impl Placeholders {
         filled.push_str(rest);
         filled
     }
+}
+
+/// A version is a day; in full where it reads as one.
+fn day(version: &str) -> String {
+    shared::day::from_iso(version).map_or_else(|| version.to_owned(), texts::french().dates.in_full)
 }
 
 /// Safe as text and inside a quoted attribute.
@@ -96,6 +103,7 @@ mod tests {
             demo: false,
             version: "</script><script>alert(1)//".to_owned(),
             terms_version: "1".to_owned(),
+            journey_idle_s: 1800,
         }
     }
 
@@ -118,6 +126,16 @@ mod tests {
             filled,
             "sante.example:8443|https://sante.example:8443|+33\u{a0}1\u{a0}23\u{a0}45|tel:+3312345"
         );
+    }
+
+    #[test]
+    fn lengths_and_days_are_said_in_full() {
+        let of = |terms_version: &str| {
+            let service = ServiceView { terms_version: terms_version.to_owned(), ..service() };
+            Placeholders::new(&service, &operator(None)).fill("x", "[[journey-idle]]|[[terms-day]]")
+        };
+        assert_eq!(of("2026-11-26"), "30 minutes|jeudi 26 novembre 2026");
+        assert_eq!(of("a <version>"), "30 minutes|a &lt;version&gt;");
     }
 
     #[test]

@@ -17,6 +17,7 @@ fn documents_with(guide: Option<GuideFile>) -> Documents {
         demo: false,
         version: "0".to_owned(),
         terms_version: "1".to_owned(),
+        journey_idle_s: 1800,
     };
     let files = [
         "index.html",

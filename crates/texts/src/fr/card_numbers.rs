@@ -47,7 +47,6 @@ pub(crate) const CARD_NUMBERS: CardNumbers = CardNumbers {
         say("J’écris tous les chiffres.").with(Pictogram::Pencil),
     ],
     here: say("ici"),
-    closer: say("Je regarde de plus près").with(Pictogram::Magnifier),
     nir_start: say("Le début du numéro"),
     nir_end: say("La fin du numéro"),
     nir_is_serial: FieldWords {

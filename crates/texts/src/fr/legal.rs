@@ -8,7 +8,7 @@ use crate::{Article, Pictogram, Sentence, say};
 
 pub(crate) const LEGAL: Legal = Legal {
     operator: |service| format!("Dans ce document, « le service » est {service}."),
-    version: |version| format!("Version du document : {version}"),
+    version: |day| format!("Ce document est du {day}."),
     law: say("Les mots de la loi").with(Pictogram::Law),
     terms: terms::TERMS,
     privacy: privacy::PRIVACY,

@@ -12,6 +12,7 @@ pub(crate) const NEEDS: Needs = Needs {
         say("Le numéro de téléphone de mon compte Ameli.fr").with(Pictogram::Phone),
     ],
     one_is_enough: say("Une adresse e-mail ou un téléphone suffit.").with(Pictogram::Check),
+    pause: |minutes| format!("Si je m’arrête plus de {minutes}, je recommence."),
     begin: say("Commencer").with(Pictogram::Arrow),
     guardian: say("Si je suis sous tutelle, je demande de l’aide à mon tuteur.")
         .with(Pictogram::Guardian)

@@ -9,6 +9,7 @@ pub(super) const TRUSTED: Sentence = say("Une personne de confiance peut m’aid
 pub(super) const HELP_LINE: Sentence =
     say("L’aide du service répond à mes questions.").with(Pictogram::Agent);
 const RETRY: Sentence = say("J’essaie encore.").with(Pictogram::Retry);
+const RETRY_AFTER: Sentence = say("J’essaie encore après la pause.").with(Pictogram::Retry);
 const RELOAD: Sentence = say("Je recharge la page.").with(Pictogram::Reload);
 const NEW_CODE: Sentence = say("Je demande un nouveau code.").with(Pictogram::Resend);
 
@@ -24,10 +25,7 @@ pub(crate) const NOTICES: Notices = Notices {
             say("J’ai fait beaucoup d’essais."),
             say("Le service fait une pause pour protéger mon espace."),
         ],
-        to_do: &[
-            say("Je regarde mes papiers pendant la pause.").with(Pictogram::Magnifier),
-            say("J’essaie encore après la pause.").with(Pictogram::Retry),
-        ],
+        to_do: &[say("Je regarde mes papiers pendant la pause.").with(Pictogram::Magnifier), RETRY_AFTER],
         who_helps: HELP_LINE,
     },
     wait_minutes: |number| format!("J’attends {number} minute{}.", s(number)),
@@ -68,7 +66,8 @@ pub(crate) const NOTICES: Notices = Notices {
     unavailable: Notice {
         title: say("Le service fait une pause").with(Pictogram::Clock),
         happened: &[say("Le service est très occupé ou en réparation.")],
-        to_do: &[say("J’attends quelques minutes.").with(Pictogram::Clock), RETRY],
+        // How long it is, the answer of the server says: its sentence stands before this one.
+        to_do: &[RETRY_AFTER],
         who_helps: HELP_LINE,
     },
     internal: Notice {

@@ -135,8 +135,8 @@ pub(super) const PRIVACY: &[Article] = &[
             "Les données sont chiffrées avant leur enregistrement. Les recherches se font sur des empreintes à clé secrète. Le \
              mot de passe n’est conservé que sous la forme d’une empreinte calculée par la fonction Argon2id.",
             "Le site dépose un seul cookie, strictement nécessaire au suivi de l’activation et exempté de consentement par \
-             l’article 82 de la loi n° 78-17 ; il expire avec l’activation. Les préférences d’affichage choisies par la \
-             personne sont enregistrées sur son seul appareil. Le site n’appelle aucun service tiers.",
+             l’article 82 de la loi n° 78-17 ; il expire avec l’activation. Les préférences d’affichage et d’écoute \
+             choisies par la personne sont enregistrées sur son seul appareil. Le site n’appelle aucun service tiers.",
         ],
     ),
     article(

@@ -52,8 +52,6 @@ words! { "card_numbers";
         serial_back_place: &'static [Sentence],
         /// The mark on a drawn card at the place of the number.
         here: Sentence,
-        /// Fold: the place of the number, drawn larger and in words.
-        closer: Sentence,
         /// Above the first half of the number, drawn larger.
         nir_start: Sentence,
         /// Above its second half.

@@ -42,7 +42,7 @@ words! { "legal";
     pub struct Legal {
         /// First line of both: who is « le service », by the operator's name for it.
         operator: fn(&str) -> String,
-        /// Second line of both: the version in force.
+        /// Second line of both: the version in force, which is a day, in full.
         version: fn(&str) -> String,
         /// The fold with the legal words of an article.
         law: Sentence,

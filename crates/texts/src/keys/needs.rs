@@ -14,6 +14,8 @@ words! { "needs";
         things: &'static [Sentence],
         /// One contact is enough.
         one_is_enough: Sentence,
+        /// How long a pause may last, given that length.
+        pause: fn(&str) -> String,
         /// Main button, to the birth date.
         begin: Sentence,
         /// For who is under guardianship.

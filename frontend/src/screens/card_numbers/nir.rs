@@ -6,7 +6,7 @@ use texts::{Field, french};
 
 use super::remarks::Typed;
 use crate::components::nir_blocks::now;
-use crate::components::{CardFinder, CardMark, Counter, NirBlocks, Remark, RemarkLine, TextField};
+use crate::components::{CardFinder, CardMark, CardPlace, Counter, NirBlocks, Remark, RemarkLine, TextField};
 
 const COUNTER: usize = Nir::LENGTH;
 
@@ -20,9 +20,12 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
     let explained =
         Signal::derive(move || if typed.serial_above() { String::new() } else { strip(&value.read()) });
     let check = Signal::derive(move || typed.to_check());
+    let (kind, mark) = (typed.kind, CardMark::Nir);
+    let digits = Signal::derive(move || strip(&value.read()));
     let under = view! {
         <RemarkLine remark press=Callback::new(move |()| typed.exchange(Field::Nir))/>
         <NirBlocks typed=explained check/>
+        <CardPlace summary=words.nir_where kind mark digits place=words.nir_place/>
     };
     view! {
         <TextField
@@ -37,14 +40,7 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
             under=under.into_any()
             group=Nir::spaced
         >
-            <CardFinder
-                summary=words.nir_where
-                kind=typed.kind
-                mark=CardMark::Nir
-                digits=Signal::derive(move || strip(&value.read()))
-                caption=words.nir_caption
-                place=words.nir_place
-            />
+            <CardFinder kind mark digits caption=words.nir_caption/>
         </TextField>
     }
 }

@@ -6,7 +6,7 @@ use shared::field::{CardKind, VitaleSerial};
 use texts::{Field, french};
 
 use super::remarks::Typed;
-use crate::components::{CardFinder, CardMark, Counter, Remark, RemarkLine, TextField};
+use crate::components::{CardFinder, CardMark, CardPlace, Counter, Remark, RemarkLine, TextField};
 
 pub(super) fn field(typed: Typed) -> impl IntoView {
     let words = &french().card_numbers;
@@ -33,7 +33,11 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
     let said = Signal::derive(move || {
         remark.get().map_or_else(|| counter.said(&digits.read()), |remark| remark.text)
     });
-    let under = view! { <RemarkLine remark press=Callback::new(move |()| typed.help_with_serial())/> };
+    let mark = CardMark::Serial;
+    let under = view! {
+        <RemarkLine remark press=Callback::new(move |()| typed.help_with_serial())/>
+        <CardPlace summary=words.serial_where kind mark digits place/>
+    };
     view! {
         <TextField
             id="serial"
@@ -49,7 +53,7 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
             prefix
             inputmode="numeric"
         >
-            <CardFinder summary=words.serial_where kind mark=CardMark::Serial digits caption place/>
+            <CardFinder kind mark digits caption/>
         </TextField>
     }
 }

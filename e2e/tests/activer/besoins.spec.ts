@@ -1,0 +1,12 @@
+import { secondsOf } from '../../support/pace.ts';
+import { expect, test } from '../../support/test.ts';
+
+const MINUTES = secondsOf('usual').journeyIdle / 60;
+
+test.describe('/activer', () => {
+  test('how long a pause may last is said before anything begins', async ({ visitor }) => {
+    const { needs } = visitor;
+    await needs.open();
+    await expect(needs.here.getByText(`Si je m’arrête plus de ${MINUTES} minutes, je recommence.`)).toBeVisible();
+  });
+});

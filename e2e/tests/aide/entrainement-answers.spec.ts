@@ -1,0 +1,49 @@
+import { otherEmail } from '../../support/contacts.ts';
+import { practises } from '../../support/practice.ts';
+import { requestsOf } from '../../support/requests.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('/aide/entrainement', () => {
+  test('wrong codes, a new one after the pause, and a changed contact are answered as by the service', async ({ visitor, page }) => {
+    const { practice, code, activation, contact, newEmail, contactCode } = visitor;
+    const person = await practises(visitor, code);
+    const former = await practice.code();
+    await code.answer('2222 2222 2222');
+    await expect(code.here.getByText('J’ai encore 4 essais.')).toBeVisible();
+    await code.notReceived.click();
+    await page.clock.install();
+    await page.clock.fastForward('01:05');
+    await code.resend.click();
+    await expect(code.here.getByRole('status').filter({ hasText: 'Un nouveau code est parti.' })).toHaveCount(1);
+    await expect.poll(() => practice.code()).not.toBe(former);
+    await code.answer(former);
+    await expect(code.here.getByText('Le code est faux.')).toBeVisible();
+    await code.answer(await practice.code());
+    await activation.isShown();
+    await activation.answer();
+    await contact.isShown();
+    await contact.changeEmail.click();
+    await newEmail.isShown();
+    await newEmail.answer(otherEmail(person));
+    await contactCode.isShown();
+    await expect(practice.letter).toContainText('Je veux changer mon adresse e-mail.');
+    await contactCode.answer(await practice.code());
+    await contact.isShown();
+    await expect(contact.here.getByText(/^autre\./)).toBeVisible();
+  });
+
+  test('the time runs out as in the service, and one press keeps everything', async ({ visitor, page }) => {
+    const { practice, code } = visitor;
+    await practises(visitor, code);
+    const asked = requestsOf(page);
+    await page.clock.install();
+    await page.clock.fastForward('27:00');
+    const warning = page.getByRole('dialog', { name: 'Je suis encore là ?' });
+    await expect(warning).toBeVisible();
+    await warning.getByRole('button', { name: 'Je continue' }).click();
+    await expect(warning).toBeHidden();
+    await code.isShown();
+    await practice.isOn();
+    expect(asked).toEqual([]);
+  });
+});

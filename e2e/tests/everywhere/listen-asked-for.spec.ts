@@ -1,0 +1,54 @@
+import { ListenBar } from '../../screens/listen-bar.ts';
+import { DeviceVoices } from '../../support/device-voices.ts';
+import { kept } from '../../support/kept.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('until somebody asks for it', () => {
+  test('nothing is said and nothing is kept', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.start.open();
+    await listen.isGone();
+    await visitor.start.activate();
+    await visitor.needs.isAnnounced();
+    expect(await voices.texts()).toEqual([]);
+    expect(await kept(page)).toEqual({});
+  });
+
+  test('a press before WebAssembly has come is done as soon as it has', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.wasm', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('/');
+    await listen.tool.click();
+    await expect(listen.tool).toHaveAttribute('aria-busy', 'true');
+    release();
+    await listen.isThere();
+    await voices.says('Je fais 4 étapes.');
+    await voices.finish();
+    await voices.says(visitor.start.heading);
+  });
+
+  test('where WebAssembly never comes there is no dead button', async ({ page, watch }) => {
+    watch.allow(/wasm|Failed to (fetch|load resource)|net::ERR_FAILED/i);
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto('/');
+    await expect(page.locator('.no-app')).toBeVisible();
+    await expect(new ListenBar(page).tool).toBeHidden();
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('there is no dead button, either', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('banner').getByRole('link', { name: 'Aide' })).toBeVisible();
+      await expect(new ListenBar(page).tool).toBeHidden();
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { ListenBar } from '../../screens/listen-bar.ts';
+import { DeviceVoices } from '../../support/device-voices.ts';
+import { kept } from '../../support/kept.ts';
+import { tabTo } from '../../support/keyboard.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('the buttons', () => {
+  test('pause, the same sentence again, slower, and the beginning once more', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.birthDate.open();
+    await listen.begin();
+    await voices.says('Étape 1 sur 4 : Mon identité');
+    await voices.finish();
+    const title = visitor.birthDate.heading;
+    await voices.says(title);
+    await expect(listen.marked).toHaveText(title);
+
+    await listen.button('Pause').click();
+    await voices.isSilent();
+    await listen.says('La voix attend.');
+    await expect(listen.marked).toHaveText(title);
+    await expect(listen.button('Reprendre')).toBeFocused();
+    await listen.button('Reprendre').click();
+    await voices.says(title);
+
+    await listen.button('Encore').click();
+    await expect.poll(async () => (await voices.texts()).filter((text) => text === title).length).toBe(3);
+    await voices.says(title);
+
+    await listen.button('Moins vite').click();
+    await voices.says(title);
+    const paces = (await voices.spoken()).map(({ rate }) => rate);
+    expect(paces.at(-1)).toBeLessThan(0.8);
+    expect(paces.at(-2)).toBe(1);
+    await voices.finish();
+    await expect(listen.marked).not.toHaveText(title);
+    const next = await voices.now();
+    expect((await voices.spoken()).at(-1)?.rate, 'it stays slow').toBe(paces.at(-1));
+    await listen.button('Vitesse normale').click();
+    await voices.says(next ?? '');
+    expect((await voices.spoken()).at(-1)?.rate).toBe(1);
+
+    await voices.last('a moment');
+    await listen.isFinished();
+    await listen.button('Encore').click();
+    await listen.isFinished();
+    expect((await voices.texts()).slice(-2)).toEqual(['Bouton : Continuer', 'Bouton : Continuer']);
+    await listen.button('Depuis le début').click();
+    await listen.isFinished();
+    const titles = (await voices.texts()).filter((text) => text === title);
+    expect(titles).toHaveLength(5);
+    expect(await voices.mostAtOnce(), 'never two voices at once').toBe(1);
+  });
+
+  test('with the keyboard alone, and the focus goes back where it came from', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.needs.open();
+    await tabTo(page, listen.tool);
+    await page.keyboard.press('Enter');
+    await voices.says('Je fais 4 étapes.');
+    await expect(listen.tool).toBeFocused();
+    await tabTo(page, listen.button('Pause'));
+    await page.keyboard.press('Space');
+    await voices.isSilent();
+    await page.keyboard.press('Space');
+    await voices.says('Je fais 4 étapes.');
+    // Escape is nobody's here.
+    await page.keyboard.press('Escape');
+    await listen.isThere();
+    await tabTo(page, listen.button('Arrêter'));
+    await page.keyboard.press('Enter');
+    await listen.isGone();
+    await expect(listen.tool).toBeFocused();
+    await voices.isSilent();
+  });
+
+  test('the button in the head ends it, too', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.needs.open();
+    await listen.begin();
+    await voices.says(/./);
+    await listen.tool.click();
+    await listen.isGone();
+    await voices.isSilent();
+    expect(await kept(page)).toEqual({});
+  });
+});

@@ -1,0 +1,68 @@
+import { ListenBar } from '../../screens/listen-bar.ts';
+import { DeviceVoices } from '../../support/device-voices.ts';
+import { secondsOf } from '../../support/pace.ts';
+import { bare } from '../../support/shown.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('what it reads', () => {
+  test('what opens, when it opens', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.needs.open();
+    await listen.begin();
+    await voices.says(/./);
+    const question = 'C’est quoi, un tuteur ?';
+    await visitor.needs.fold(question).click();
+    await voices.says(question);
+    const before = (await voices.texts()).length;
+    await voices.last('a moment');
+    await listen.isFinished();
+    const answer = (await voices.texts()).slice(before);
+    expect(answer.length).toBeGreaterThan(1);
+    expect(answer).toContain('Un juge choisit mon tuteur.');
+  });
+
+  test('a sentence with a hard word as one, and its explanation when it opens', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.needs.open();
+    const word = visitor.needs.here.locator('p:has(> .term)').filter({ visible: true }).first();
+    const sentence = bare((await word.innerText()) ?? '');
+    expect((await voices.screen(listen)).map(bare)).toContain(sentence);
+    await listen.begin();
+    await voices.says(/./);
+    await word.locator('.term').click();
+    const meaning = word.locator('[data-meaning]');
+    await expect(meaning).toBeVisible();
+    const words = bare((await meaning.locator('> span:not(.door)').textContent()) ?? '');
+    await expect.poll(async () => bare((await voices.now()) ?? '')).toBe(words);
+  });
+
+  test('what is to be corrected, as soon as it comes up', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.birthDate.open();
+    await listen.begin();
+    await voices.says(/./);
+    await visitor.birthDate.submit();
+    await voices.says('Je corrige 1 réponse');
+    await expect(visitor.birthDate.summary).toBeFocused();
+    expect(await voices.mostAtOnce()).toBe(1);
+  });
+
+  test.describe('where a journey lasts a few seconds', () => {
+    test.use({ pace: 'short_journeys' });
+
+    test('the warning before the end, in place of the screen', async ({ visitor, service, page }) => {
+      const voices = await DeviceVoices.on(page);
+      const listen = new ListenBar(page);
+      await visitor.reach(visitor.channel, service.cast.somebody());
+      await listen.begin();
+      await voices.says(/./);
+      await expect.poll(() => voices.now(), { timeout: secondsOf('short_journeys').journeyIdle * 1000 }).toBe('Je suis encore là ?');
+      await page.getByRole('dialog').getByRole('button', { name: 'Je continue' }).click();
+      await voices.isSilent();
+      await listen.isFinished();
+    });
+  });
+});

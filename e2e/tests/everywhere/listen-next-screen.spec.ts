@@ -1,0 +1,58 @@
+import { ListenBar } from '../../screens/listen-bar.ts';
+import { DeviceVoices } from '../../support/device-voices.ts';
+import { kept } from '../../support/kept.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('from screen to screen', () => {
+  test('it falls silent with its screen and reads the next, until « Arrêter »', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    const { start, needs, birthDate } = visitor;
+    await start.open();
+    await listen.begin();
+    await voices.says('Je fais 4 étapes.');
+    await start.activate();
+    await needs.isAnnounced();
+    await voices.says('Je fais 4 étapes.');
+    expect((await voices.spoken()).map(({ ended }) => ended), 'the first one was cut short').toEqual([false, false]);
+    await voices.finish();
+    await voices.says('J’ai besoin de :');
+    await page.goBack();
+    await start.isAnnounced();
+    await voices.says('Je fais 4 étapes.');
+    await voices.finish();
+    await voices.says(start.heading);
+    await listen.stop();
+    const before = (await voices.texts()).length;
+    await start.activate();
+    await needs.begin();
+    await birthDate.isAnnounced();
+    expect(await voices.texts()).toHaveLength(before);
+    expect(await voices.mostAtOnce()).toBe(1);
+  });
+
+  test('it is there again after a reload, and waits until the person presses something', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    const { needs, birthDate } = visitor;
+    await needs.open();
+    await listen.begin();
+    await voices.says(/./);
+    expect(await kept(page)).toEqual({ ecoute: 'on' });
+    await page.reload();
+    await needs.isReady();
+    await listen.isThere();
+    await listen.says('La voix attend.');
+    expect(await voices.texts()).toEqual([]);
+    await listen.button('Reprendre').click();
+    await voices.says('Je fais 4 étapes.');
+    await needs.begin();
+    await birthDate.isAnnounced();
+    await voices.says('Étape 1 sur 4 : Mon identité');
+    await listen.stop();
+    expect(await kept(page)).toEqual({});
+    await page.reload();
+    await birthDate.isReady();
+    await listen.isGone();
+  });
+});

@@ -1,0 +1,82 @@
+import { ListenBar } from '../../screens/listen-bar.ts';
+import { DeviceVoices } from '../../support/device-voices.ts';
+import { settled } from '../../support/settled.ts';
+import { bare } from '../../support/shown.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('what it reads', () => {
+  test('the screen in its order, sentence by sentence, each one marked', async ({ visitor, page }) => {
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.birthDate.open();
+    await listen.begin();
+    await voices.says(/./);
+    for (;;) {
+      const said = await voices.now();
+      if (said === undefined) break;
+      // The words stand where the mark is, those for a voice alone among them.
+      await expect(listen.marked).toHaveCount(1);
+      const there = bare((await listen.marked.textContent()) ?? '');
+      expect(there).toContain(bare(said.replace(/^Bouton : /, '')));
+      await voices.finish();
+      await expect.poll(async () => (await voices.now()) !== said).toBe(true);
+      await page.waitForTimeout(20);
+    }
+    await listen.isFinished();
+    await expect(listen.marked).toHaveCount(0);
+    const texts = await voices.texts();
+    expect(texts.slice(0, 2)).toEqual(['Étape 1 sur 4 : Mon identité', visitor.birthDate.heading]);
+    expect(texts.slice(-6)).toEqual([
+      'Exemple : le 25 décembre 1955 s’écrit 25, puis 12, puis 1955.',
+      'Jour',
+      'Mois',
+      'Année',
+      'Bouton : Retour',
+      'Bouton : Continuer',
+    ]);
+    expect(texts.every((text) => !/\s{2}|\u00a0/.test(text))).toBe(true);
+  });
+
+  test('the choices, which one is taken, and the questions that open', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody({ card: 'with_photo' });
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.reach(visitor.cardChoice, person);
+    await visitor.cardChoice.choice('with_photo').check();
+    await settled(page);
+    const texts = await voices.screen(listen);
+    expect(texts.filter((text) => text.startsWith('Mon choix : '))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith('Choix : '))).toHaveLength(1);
+  });
+
+  test('all sentences where one at a time is shown, each one brought up', async ({ visitor, page }) => {
+    await page.addInitScript(() => localStorage.setItem('affichage', 'one-by-one'));
+    const voices = await DeviceVoices.on(page);
+    const listen = new ListenBar(page);
+    await visitor.needs.open();
+    const lines = visitor.needs.here.locator('.list').first().locator('> li:not(.stepper) p');
+    // Without the explanation of a hard word, which is read when it is opened.
+    const words = await lines.evaluateAll((all) =>
+      all.map((line) => {
+        const copy = line.cloneNode(true) as Element;
+        copy.querySelector('[data-meaning]')?.remove();
+        return copy.textContent ?? '';
+      }),
+    );
+    expect(words.length).toBeGreaterThan(2);
+    await expect(lines.filter({ visible: true })).toHaveCount(1);
+    await listen.begin();
+    for (const line of words) {
+      await expect
+        .poll(async () => {
+          const here = bare((await voices.now()) ?? '') === bare(line);
+          if (!here) await voices.finish();
+          return here;
+        })
+        .toBe(true);
+      await expect(lines.filter({ visible: true })).toContainText([line]);
+      await expect(listen.marked).toBeVisible();
+      await voices.finish();
+    }
+  });
+});
