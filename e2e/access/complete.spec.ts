@@ -1,11 +1,15 @@
 /** Nothing that the product can show is forgotten: its addresses, its refusals and its notices are held against the states. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { KEPT, pictureNames } from '../looks/pictures.ts';
 import { SCREENS, TOURS } from '../states/index.ts';
 import { errorCodes, fieldCodes, fields, routes } from '../states/product.ts';
 import { UNREACHED_CODES, UNREACHED_ERRORS, UNREACHED_FIELDS } from '../states/unreached.ts';
 
+/** Where the kept pictures lie. */
+const IMAGES = join(import.meta.dirname, '../../docs/images');
 const STATES = TOURS.flatMap(({ states }) => states);
 
 function sorted(values: Iterable<string>): string[] {
@@ -40,10 +44,14 @@ test('every code of a field is reached by a state, or says why not', () => {
   }
 });
 
-test('every tour, state and person is one’s own, and what is kept as a picture is there', () => {
+test('every tour, state and person is one’s own, and what is kept as a picture is one of them', () => {
   const names = TOURS.flatMap(({ name, states }) => states.flatMap((state) => pictureNames(name, state.name)));
   expect(names.length).toBe(new Set(names).size);
   expect(KEPT.filter((name) => !names.includes(name))).toEqual([]);
   const people = TOURS.filter(({ whom }) => whom !== undefined).map(({ whom, who, family, pace }) => JSON.stringify([whom, who, family, pace]));
   expect(sorted(people)).toEqual([...people].sort());
+});
+
+test('every picture that is kept has been taken: cargo xtask screenshots', () => {
+  expect(KEPT.filter((name) => !existsSync(join(IMAGES, `${name}.png`)))).toEqual([]);
 });

@@ -29,6 +29,7 @@ const JUDGED: readonly { readonly rule: string; readonly about: RegExp; readonly
   { rule: 'element_tabbable_unobscured', about: /./, why: 'asks about folded help and dialogs; the look `focus` sees each of them while it has the focus' },
   { rule: 'form_submit_button_exists', about: /data-display/, why: 'each choice acts at once: there is nothing to send' },
   { rule: 'input_fields_grouped', about: /./, why: 'one question a screen: what belongs together has its fieldset, and each other field its own label and hint' },
+  { rule: 'element_attribute_deprecated', about: /^<ol class="list" start=/, why: '`start` says where a numbered list goes on; HTML has it (Living Standard, 4.4.5)' },
   { rule: 'list_structure_proper', about: /^<dl/, why: 'groups of name and value in `div`, as HTML has it since 5.2' },
   { rule: 'text_whitespace_valid', about: /aria-hidden="true"/, why: 'an example that is only seen; beside it stands the same for the ear' },
 ];

@@ -8,7 +8,7 @@ import { NARROWEST, WIDE, at, under } from './look.ts';
 /** 14 pt, the least that easy-to-read rules allow. */
 const LEAST_PX = 18.67;
 
-/** The digits on the drawn card: DESIGN.md, « Layout grid ». The field holds the same digits at full size. */
+/** What is written on the drawn card and message: at 320 px the card has no room for fifteen digits at 14 pt. The field holds the same digits at full size, and the card from near shows them at 20 px. */
 const DRAWN = '.c-digits, .c-prefix, .c-tab-text';
 
 /** Words that are written so, by their explanation on the same screen or by what they are. */

@@ -110,12 +110,12 @@ async function activation({ listener, visitor: { activation } }: Traveller): Pro
 async function account({ listener, visitor: { account }, person }: Traveller): Promise<void> {
   await listener.writes(account.identifier, person.identifier, {
     says: ['Mon identifiant est mon nom pour entrer.', 'Exemple : si je m’appelle Anne Dupont, j’écris anne, point, dupont', 'Mon identifiant : 2 règles'],
-    status: ['2 règles sur 2 : fait'],
+    status: ['J’ai suivi 2 règles sur 2.'],
   });
   await listener.writes(account.password, PASSWORD, {
     says: ['C’est ma clé secrète.', 'Mon mot de passe : 5 règles'],
     as: '(mon mot de passe)',
-    status: ['5 règles sur 5 : fait'],
+    status: ['J’ai suivi 5 règles sur 5.'],
   });
   await listener.comesTo(account.button('Voir mon mot de passe'));
   await listener.presses('Espace', ['Je vois mon mot de passe.']);

@@ -30,10 +30,6 @@ export class ContactCodeScreen extends FormScreen {
     return this.button('Je garde mon ancienne adresse');
   }
 
-  get keepPhone() {
-    return this.button('Je garde mon ancien numéro');
-  }
-
   async answer(code: string): Promise<void> {
     await this.code.fill(code);
     await this.submit();

@@ -13,7 +13,7 @@ import { contact, contactWithoutEmail, contactWithoutPhone } from './contact.ts'
 import { display } from './display.ts';
 import { accessibility, guide, help, notFound, pause, privacy, terms } from './documents.ts';
 import { done, doneForAChild } from './done.ts';
-import { listen, listenWithoutVoice } from './listen.ts';
+import { listen, listenToTheEnd, listenWithoutVoice } from './listen.ts';
 import { needs } from './needs.ts';
 import { newEmail } from './new-email.ts';
 import { newPhone } from './new-phone.ts';
@@ -66,6 +66,7 @@ export const ELSEWHERE: readonly Tour[] = [
   timeOver,
   notLoaded,
   listen,
+  listenToTheEnd,
   listenWithoutVoice,
 ];
 

@@ -1,25 +1,53 @@
-/** « Écouter »: the bar and the mark while a screen is read, at its end, and where the device has no French voice. */
+/** « Écouter »: the bar and the mark while a screen is read, in a pause, slower, at its end, and where the device has no French voice. */
 
 import { ListenBar } from '../screens/listen-bar.ts';
 import { DeviceVoices, REMOTE } from '../support/device-voices.ts';
-import type { Tour } from './state.ts';
+import type { State, Tour } from './state.ts';
+
+function reading(name: string, further: (listen: ListenBar, voices: DeviceVoices) => Promise<void>): State {
+  return {
+    name,
+    reach: async ({ page, visitor: { needs } }) => {
+      const voices = await DeviceVoices.on(page);
+      const listen = new ListenBar(page);
+      await needs.open();
+      await listen.begin();
+      await voices.says(/./);
+      await voices.finish();
+      await voices.says(needs.heading);
+      await listen.marked.first().waitFor();
+      await further(listen, voices);
+    },
+  };
+}
+
+function pressed(name: string, button: string, then: (listen: ListenBar) => Promise<void>): State {
+  return {
+    name,
+    reach: async ({ page }) => {
+      const listen = new ListenBar(page);
+      await listen.button(button).click();
+      await then(listen);
+    },
+  };
+}
 
 export const listen: Tour = {
   name: 'listen',
   states: [
-    {
-      name: 'reading',
-      reach: async ({ page, visitor: { needs } }) => {
-        const voices = await DeviceVoices.on(page);
-        const listen = new ListenBar(page);
-        await needs.open();
-        await listen.begin();
-        await voices.says(/./);
-        await voices.finish();
-        await voices.says(needs.heading);
-        await listen.marked.first().waitFor();
-      },
-    },
+    reading('reading', async () => {}),
+    pressed('paused', 'Pause', (listen) => listen.says('La voix attend.')),
+    pressed('slower', 'Moins vite', (listen) => listen.button('Vitesse normale').waitFor()),
+  ],
+};
+
+export const listenToTheEnd: Tour = {
+  name: 'listen-end',
+  states: [
+    reading('finished', async (listen, voices) => {
+      await voices.last('a moment');
+      await listen.isFinished();
+    }),
   ],
 };
 

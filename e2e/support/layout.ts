@@ -37,8 +37,8 @@ export async function tooSmall(page: Page): Promise<string[]> {
         const { width, height } = element.getBoundingClientRect();
         // Off the screen until it has the focus.
         if (!element.checkVisibility() || element.matches('.skip')) return [];
-        const inline = element.matches('button') && getComputedStyle(element).display.startsWith('inline') && element.parentElement?.matches('p, li, label, legend, h1, h2, h3, span');
-        const least = inline ? inlineTarget : target;
+        // An explained word stands in its sentence.
+        const least = element.matches('.term') ? inlineTarget : target;
         const fits = width >= least - 0.5 && height >= least - 0.5;
         return fits ? [] : [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`];
       });

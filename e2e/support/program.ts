@@ -12,7 +12,6 @@ export type Environment = Readonly<Record<string, string>>;
 
 const FILE =
   process.env['SERVER_BINARY'] ??
-  process.env['ESPACE_SANTE_BIN'] ??
   fileURLToPath(new URL('../../target/release/espace-sante', import.meta.url));
 
 const PATIENCE_MS = 20_000;

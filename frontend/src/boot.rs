@@ -78,6 +78,8 @@ fn start(service: Service, completed: Completed) {
     follow_fragments();
     let pending = root.get_attribute("data-pending");
     let _ = root.set_attribute("data-ready", "");
+    // A fault that has passed takes nothing away.
+    let _ = root.set_attribute("data-script", "");
     hide_notes(&document);
     if let (Some(path), Some(body)) = (pending, document.body()) {
         // The press that came too early, once more.

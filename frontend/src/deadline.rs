@@ -46,7 +46,7 @@ pub fn Deadline() -> impl IntoView {
             }
         }
         Some(left) if left <= warning_of(client) => {
-            minutes.set(minutes_of(left));
+            minutes.set(if left < 60.0 { 0 } else { minutes_of(left) });
             renewed.set(false);
             open(client, dialog, shown);
         }

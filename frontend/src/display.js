@@ -10,7 +10,7 @@
   const put = (classes) => {
     root.className = classes;
     // A device that keeps nothing shows it all the same, until the page is closed.
-    try { localStorage.setItem(KEPT, classes); } catch { /* as it says */ }
+    try { if (classes) localStorage.setItem(KEPT, classes); else localStorage.removeItem(KEPT); } catch { /* as it says */ }
     step();
   };
   addEventListener('change', ({ target }) => {

@@ -16,7 +16,7 @@
     if (root.dataset.pending) location.href = root.dataset.pending;
   };
   // A picture that is missing stops nobody: only scripts and what they throw count.
-  addEventListener('error', (event) => { if (event.target === window || event.target.localName === 'script' || event.target.localName === 'link') fail(); }, true);
+  addEventListener('error', (event) => { if (event.target === window || event.target.localName === 'script') fail(); }, true);
   addEventListener('unhandledrejection', fail);
   addEventListener('popstate', () => { if (!('ready' in root.dataset)) location.reload(); });
   addEventListener('submit', (event) => { if (!('ready' in root.dataset)) event.preventDefault(); });

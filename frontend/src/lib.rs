@@ -2,6 +2,7 @@
 //! to print whole documents at build time. It must not know the backend, the clock of the server
 //! or a single sentence: contract in `shared`, words in `texts`.
 
+mod aloud;
 pub mod api;
 #[cfg(feature = "ssr")]
 pub mod audit;

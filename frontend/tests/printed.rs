@@ -12,7 +12,8 @@ use frontend::page::Shown;
 use frontend::route::{Kind, Route};
 use shared::api::ErrorCode;
 
-const TEMPLATE: &str = "<!doctype html><html lang=\"fr\"><head><title></title></head><body></body></html>";
+/// The real one, as trunk is given it.
+const TEMPLATE: &str = include_str!("../index.html");
 
 fn documents() -> Vec<(Route, String)> {
     let folder = tempfile::tempdir().unwrap();
@@ -41,6 +42,67 @@ fn every_address_has_a_document_with_one_title() {
         assert_eq!(page.matches("<h1").count(), 1, "{route:?}");
         assert_eq!(page.matches("<main").count(), 1, "{route:?}");
         assert!(!between(&html, "<title>", "</title>").is_empty(), "{route:?}");
+    }
+}
+
+#[test]
+fn every_document_says_that_it_is_in_french_and_nothing_in_it_says_otherwise() {
+    for (route, html) in documents() {
+        assert!(html.starts_with("<!doctype html>\n<html lang=\"fr\""), "{route:?}");
+        assert_eq!(html.matches(" lang=").count(), 1, "{route:?}");
+    }
+}
+
+#[test]
+fn every_document_has_the_same_head() {
+    let documents = documents();
+    let head = |html: &str| between(html, "<header", "</header>").to_owned();
+    let (_, start) = documents.first().unwrap();
+    let places = ["Écouter", "Mon affichage", "Aide"].map(|tool| head(start).find(tool).unwrap());
+    assert!(places.is_sorted(), "{places:?}");
+    for (route, html) in &documents {
+        assert_eq!(head(html), head(start), "{route:?}");
+    }
+}
+
+/// Among more sentences than these nobody finds the one they look for.
+const UNDER_A_HEADING: usize = 20;
+
+#[test]
+fn a_long_text_is_divided_by_headings() {
+    for (route, html) in documents().iter().filter(|(route, _)| matches!(route.kind(), Kind::Reading(_))) {
+        let page = between(html, "<main", "</main>");
+        assert!(page.matches("<h2").count() > 3, "{route:?}");
+        for part in page.replace("<h3", "<h2").split("<h2") {
+            let sentences = part.matches("<p>").count() + part.matches("<p ").count();
+            assert!(sentences <= UNDER_A_HEADING, "{route:?}: {sentences} in {part}");
+        }
+    }
+}
+
+#[test]
+fn the_qr_code_says_the_address_that_it_leads_to() {
+    let documents = documents();
+    let pictures: Vec<_> = documents
+        .iter()
+        .flat_map(|(_, html)| html.split("<img").skip(1))
+        .filter_map(|rest| rest.split('>').next())
+        .collect();
+    let codes: Vec<_> = pictures.iter().filter(|picture| picture.contains("/qr.svg")).collect();
+    assert!(!codes.is_empty());
+    for code in codes {
+        assert!(between(code, " alt=\"", "\"").ends_with("[[public-host]]"), "{code}");
+    }
+}
+
+#[test]
+fn the_help_lists_every_page_that_stands_by_itself() {
+    let documents = documents();
+    let (_, help) = documents.iter().find(|(route, _)| *route == Route::Help).unwrap();
+    let list = between(help, "Toutes les pages de ce site", "</details>");
+    for route in Route::ALL.iter().filter(|route| **route != Route::NotFound) {
+        let alone = matches!(route.kind(), Kind::Static | Kind::Reading(_) | Kind::Acting);
+        assert_eq!(list.contains(&format!("href=\"{}\"", route.path())), alone, "{route:?}");
     }
 }
 

@@ -1,5 +1,7 @@
 //! The client's build: trunk, only when something it is made of has changed.
 
+mod weight;
+
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -10,7 +12,7 @@ use crate::tools::{self, ensure_client_tools};
 use crate::workspace::Workspace;
 
 /// What the client is made of. A file elsewhere that changes it belongs in this list.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -20,6 +22,8 @@ const SOURCES: [&str; 9] = [
     "shared",
     "crates/texts",
     "crates/practice",
+    // The public statement is made from it: `frontend/src/audit.rs`.
+    "docs/accessibility.md",
 ];
 
 /// What comes out. `trunk serve` writes here too, but not in release.
@@ -41,6 +45,14 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Failure> {
     // The tools are there, so trunk downloads none; `--offline` would also keep Cargo from fetching crates.
     run(workspace.command("trunk").args(["build", "--release"]))?;
     fs::write(&file, stamp(&workspace.root)?).map_err(Failure::file(&file))
+}
+
+/// Says what the client in `dist/` weighs.
+///
+/// # Errors
+/// It weighs more than it may, or is not there.
+pub(crate) fn weigh(workspace: &Workspace) -> Result<(), Failure> {
+    weight::weigh(&workspace.root.join(RESULT))
 }
 
 /// What changes when a source, a tool or the result does.
@@ -74,7 +86,7 @@ mod tests {
     #[test]
     fn the_stamp_changes_with_a_source_and_with_the_result() {
         let root = std::env::temp_dir().join(format!("xtask-stamp-{}", std::process::id()));
-        for folder in ["frontend", "shared", "crates/texts", "crates/practice", ".cargo", RESULT] {
+        for folder in ["frontend", "shared", "crates/texts", "crates/practice", ".cargo", "docs", RESULT] {
             fs::create_dir_all(root.join(folder)).unwrap();
         }
         for file in SOURCES.iter().filter(|source| !root.join(source).is_dir()) {
@@ -88,5 +100,14 @@ mod tests {
         fs::write(root.join("dist/index.html"), "of trunk serve").unwrap();
         assert_ne!(stamp(&root).unwrap(), second);
         fs::remove_dir_all(&root).unwrap();
+    }
+
+    #[test]
+    fn what_trunk_watches_is_what_the_client_is_made_of() {
+        let root = Workspace::find().unwrap().root;
+        let trunk: toml::Table = fs::read_to_string(root.join("Trunk.toml")).unwrap().parse().unwrap();
+        for watched in trunk["watch"]["watch"].as_array().unwrap() {
+            assert!(SOURCES.contains(&watched.as_str().unwrap()), "{watched}");
+        }
     }
 }

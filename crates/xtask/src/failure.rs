@@ -19,7 +19,7 @@ pub(crate) enum Failure {
     File { path: PathBuf, source: io::Error },
     /// A server's log tells of a fault; what it says.
     Log(String),
-    /// Answers that the description does not have, or a server that is not well; in which runs.
+    /// What a look at the product found: each finding, or where the findings are that it has printed.
     Findings(Vec<String>),
     /// Some suites failed; their names.
     Suites(Vec<&'static str>),
@@ -42,7 +42,7 @@ impl fmt::Display for Failure {
             Self::Missing { what, remedy } => write!(out, "{what} is missing.\n{remedy}"),
             Self::File { path, source } => write!(out, "{}: {source}", path.display()),
             Self::Log(lines) => write!(out, "the server's log says:\n{lines}"),
-            Self::Findings(runs) => write!(out, "findings in these runs: {}", runs.join(", ")),
+            Self::Findings(found) => write!(out, "findings: {}", found.join("; ")),
             Self::Suites(names) => write!(out, "failed: {}", names.join(", ")),
         }
     }

@@ -1,9 +1,11 @@
 //! `cargo xtask guide`: takes the guide's pictures from the running product, then prints the guide of an
 //! operator, as HTML and as PDF. The suite `guide` prints one and looks at the PDF.
 
+mod operator;
 mod pdf;
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::demonstration::Demonstration;
@@ -16,6 +18,8 @@ use crate::{options, server, system, tools};
 const PICTURES: &str = "frontend/public/guide";
 /// The way that the pictures are taken on.
 const WALK: &str = "tests/aide/guide.spec.ts";
+/// What `e2e/guide/print.mjs` makes in its folder: nothing else there is ours to remove.
+const MADE: [&str; 3] = ["guide.pdf", "guide.html", "guide-files"];
 
 /// Where the guide goes, and whose it is.
 #[derive(Debug, PartialEq, Eq)]
@@ -54,6 +58,9 @@ pub(crate) fn guide(workspace: &Workspace, request: &Request) -> Result<(), Fail
     take_pictures(workspace, &server::build(workspace)?)?;
     print(workspace, &folder, &request.operator)?;
     say(&format!("The guide: {0}/guide.pdf and {0}/guide.html", folder.display()));
+    for line in operator::unsaid(&request.operator, |name| std::env::var_os(name).is_some()) {
+        say(&line);
+    }
     Ok(())
 }
 
@@ -81,9 +88,7 @@ fn print(workspace: &Workspace, folder: &Path, operator: &[String]) -> Result<()
     system::ensure_poppler(workspace)?;
     tools::ensure_node_packages(workspace, &workspace.root.join("e2e"))?;
     let program = server::build(workspace)?;
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(Failure::file(folder))?;
-    }
+    clear(folder)?;
     let data = workspace.target.join("guide-server");
     let server = Demonstration::start(workspace, &program, &data, operator)?;
     let mut command = workspace.command("node");
@@ -91,6 +96,18 @@ fn print(workspace: &Workspace, folder: &Path, operator: &[String]) -> Result<()
     run(command.env("CHROMIUM", browser))?;
     server.stop()?;
     pdf::look(workspace, &folder.join("guide.pdf"))
+}
+
+/// Removes a former guide, and leaves alone whatever else somebody keeps in the folder.
+fn clear(folder: &Path) -> Result<(), Failure> {
+    for path in MADE.map(|name| folder.join(name)) {
+        let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        match removed {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(Failure::file(path)(error)),
+            Ok(()) | Err(_) => {}
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -107,6 +124,29 @@ mod tests {
         assert_eq!(request.folder.as_deref(), Some(Path::new("paper")));
         assert_eq!(request.operator, ["--help-phone", "3646"]);
         assert_eq!(read("").unwrap(), Request { folder: None, operator: Vec::new() });
+    }
+
+    #[test]
+    fn a_former_guide_goes_and_what_else_is_in_the_folder_stays() {
+        let folder = std::env::temp_dir().join(format!("xtask-guide-{}", std::process::id()));
+        fs::create_dir_all(folder.join("guide-files")).unwrap();
+        for file in ["guide.pdf", "guide-files/a.png", "letters.odt"] {
+            fs::write(folder.join(file), "").unwrap();
+        }
+        clear(&folder).unwrap();
+        let left: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["letters.odt"]);
+        fs::remove_dir_all(&folder).unwrap();
+        clear(&folder).unwrap();
+    }
+
+    #[test]
+    fn what_is_made_is_what_the_printing_program_names() {
+        let program = Workspace::find().unwrap().root.join("e2e/guide/print.mjs");
+        let text = fs::read_to_string(program).unwrap();
+        for name in MADE {
+            assert!(text.contains(&format!("'{name}'")), "{name}");
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ use workspace::Workspace;
 const USAGE: &str = "\
 Usage:
   cargo xtask demo [-- OPTION…]              build everything and start it on demo data; OPTIONs go to `espace-sante serve`
-  cargo xtask test [--long] [SUITE…]         install what the tests need and run them; --long: many more cases, and more ways of looking at each screen
+  cargo xtask test [--long] [SUITE…]         install what the tests need and run them, or the SUITEs that are named; --long: many more cases, and more ways of looking at and hearing each screen
   cargo xtask screenshots [--all [FOLDER]]   make the kept pictures from the running product, or every screen in every state
   cargo xtask transcripts                    write down what a screen reader says, for docs/transcripts
   cargo xtask guide [--out FOLDER] [-- OPTION…]

@@ -22,7 +22,7 @@ pub(crate) struct Suite {
     pub(crate) run: fn(&Workspace, Depth) -> Result<Outcome, Failure>,
 }
 
-/// The suites of every run, in order.
+/// All suites, in order.
 pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "tools", about: "what the tests need, installed where it is missing", run: needs },
     Suite { name: "format", about: "every Rust file is formatted", run: format },
@@ -43,7 +43,7 @@ pub(crate) const SUITES: &[Suite] = &[
         about: "every text keeps the easy-to-read rules; what became harder is named",
         run: words,
     },
-    Suite { name: "client", about: "the client builds in release", run: build_client },
+    Suite { name: "client", about: "the client builds in release, and is light", run: build_client },
     Suite { name: "unit", about: "unit, property, documentation and API tests, on SQLite", run: unit },
     Suite { name: "postgresql", about: "API, store and commands, on PostgreSQL", run: on_postgresql },
     Suite {
@@ -55,16 +55,12 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "server", about: "the server builds in release, the client embedded", run: build_server },
     Suite { name: "guide", about: "the guide as a PDF: tagged, A4, in large letters", run: printed_guide },
     Suite { name: "e2e", about: "the real server in a real browser", run: end_to_end },
-];
-
-/// The suites of a long run besides, and of whoever names them.
-pub(crate) const LONG_SUITES: &[Suite] = &[
-    Suite { name: "orca", about: "what a screen reader says of it, by keyboard, in French", run: listen },
     Suite {
         name: "access",
         about: "every screen in every state: axe, IBM, HTML, what is said, sizes, colours, print",
         run: access,
     },
+    Suite { name: "orca", about: "what a screen reader says of it, by keyboard, in French", run: listen },
 ];
 
 /// Where native builds of the client live: with other flags than the server's, they have a folder of their own.
@@ -125,7 +121,8 @@ fn words(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
 }
 
 fn build_client(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
-    client::build(workspace).map(|()| Outcome::Passed)
+    client::build(workspace)?;
+    client::weigh(workspace).map(|()| Outcome::Passed)
 }
 
 fn unit(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use crate::failure::Failure;
 use crate::run::{complain, say};
-use crate::suites::{LONG_SUITES, SUITES, Suite};
+use crate::suites::{SUITES, Suite};
 use crate::workspace::Workspace;
 
 /// What was asked for on the command line.
@@ -34,7 +34,7 @@ pub(crate) enum Outcome {
 }
 
 impl Request {
-    /// Reads `[--long] [SUITE…]`; no suite means all of them, the long ones only in a long run.
+    /// Reads `[--long] [SUITE…]`; no suite means all of them.
     ///
     /// # Errors
     /// A suite that does not exist.
@@ -42,16 +42,11 @@ impl Request {
         let (long, names): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| *argument == "--long");
         let depth = if long.is_empty() { Depth::Usual } else { Depth::Long };
         if names.is_empty() {
-            let long: &[Suite] = match depth {
-                Depth::Usual => &[],
-                Depth::Long => LONG_SUITES,
-            };
-            return Ok(Self { depth, suites: SUITES.iter().chain(long).collect() });
+            return Ok(Self { depth, suites: SUITES.iter().collect() });
         }
         let find = |name: &String| {
-            let all = || SUITES.iter().chain(LONG_SUITES);
-            all().find(|suite| suite.name == name).ok_or_else(|| {
-                let known: Vec<_> = all().map(|suite| suite.name).collect();
+            SUITES.iter().find(|suite| suite.name == name).ok_or_else(|| {
+                let known: Vec<_> = SUITES.iter().map(|suite| suite.name).collect();
                 Failure::Usage(format!("there is no suite `{name}`; there are: {}", known.join(", ")))
             })
         };
@@ -110,10 +105,9 @@ mod tests {
     }
 
     #[test]
-    fn a_long_run_has_the_long_suites_besides() {
+    fn a_long_run_has_the_same_suites() {
         let request = Request::read(&words("--long")).unwrap();
-        assert_eq!(request.suites.len(), SUITES.len() + LONG_SUITES.len());
-        assert_eq!(Request::read(&words("orca")).unwrap().suites.len(), 1);
+        assert_eq!((request.suites.len(), request.depth), (SUITES.len(), Depth::Long));
     }
 
     #[test]

@@ -12,7 +12,7 @@ test('Mon temps est bientôt fini', async ({ listener, visitor, service, page })
   await listener.presses('Espace', ['sélectionné']);
 
   const warning = page.getByRole('dialog', { name: 'Je suis encore là ?' });
-  const said = ['Je suis encore là ?', 'J’ai encore 1 minute.', 'Après, mes réponses s’effacent.', 'Pour garder mes réponses, j’appuie sur le bouton.', 'Je continue'];
+  const said = ['Je suis encore là ?', 'J’ai encore moins de 1 minute.', 'Après, mes réponses s’effacent.', 'Pour garder mes réponses, j’appuie sur le bouton.', 'Je continue'];
   await listener.waitsFor('J’attends', said);
   await expect(warning.getByRole('button', { name: 'Je continue' })).toBeFocused();
   await listener.presses('Entrée', ['J’ai de nouveau du temps.']);

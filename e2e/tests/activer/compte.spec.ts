@@ -124,7 +124,7 @@ test.describe('/activer/compte', () => {
     await expect(rule('1 chiffre')).toContainText('Fait');
     await expect(rule('1 signe spécial')).toContainText('À faire');
     // Said once, after a pause.
-    await expect(account.here.getByRole('status').filter({ hasText: '3 règles sur 5 : fait' })).toHaveCount(1);
+    await expect(account.here.getByRole('status').filter({ hasText: 'J’ai suivi 3 règles sur 5.' })).toHaveCount(1);
   });
 
   test('the password can be seen and hidden again', async ({ visitor, service }) => {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use texts::{Pictogram, french};
 
-use super::{Fold, Pic, SentenceList};
+use super::{Fold, Pic, SentenceList, WhatISay};
 use crate::client::Client;
 
 /// The number, as a link that dials it, and the hours.
@@ -28,8 +28,7 @@ pub fn WrongContact(client: Client) -> AnyView {
         <Fold summary=words.wrong_contact>
             <SentenceList sentences=words.wrong_contact_words/>
             <HelpLine client/>
-            <p><b>{words.what_i_say.text}</b></p>
-            <SentenceList sentences=words.wrong_contact_say/>
+            <WhatISay sentences=words.wrong_contact_say/>
         </Fold>
     }
     .into_any()

@@ -30,6 +30,11 @@ pub(crate) fn unbroken(text: &str) -> AnyView {
     let ends = tail.find(char::is_whitespace).unwrap_or(tail.len());
     let (before, rest) = text.split_at(begins);
     let (word, after) = rest.split_at(hyphen - begins + ends);
+    // `[[service-name]]` is no word: the server puts whole names there.
+    if word.contains("[[") {
+        let known = text[..text.len() - after.len()].to_owned();
+        return view! { {known}{unbroken(after)} }.into_any();
+    }
     let word = word.to_owned();
     view! { {unbroken(before)}<span class="whole">{word}</span>{unbroken(after)} }.into_any()
 }

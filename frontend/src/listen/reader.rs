@@ -10,7 +10,8 @@ use leptos::web_sys::{Element, HtmlInputElement, Node};
 use texts::french;
 
 use super::sentences::sentences;
-use super::spelled::{sign_by_sign, spelled};
+use super::spelled::spelled;
+use crate::aloud::sign_by_sign;
 
 /// What stands for itself: a part that holds none of these is read as one.
 const APART: &str = "p,ul,ol,li,dl,dt,dd,div,h1,h2,h3,label,legend,details,section,fieldset,figure,figcaption,form,table,.btn,input[data-typed]";

@@ -1,6 +1,8 @@
 //! Numbers and codes as they are said: sign by sign, groups apart. Dates, ages and lengths stay as
 //! they are. Text in, text out: it must not know where a text stands.
 
+use crate::aloud;
+
 /// From so many digits on, a number is a number to copy, not one to count with. A year has four.
 const LONG: usize = 5;
 /// The provisional code stands in groups of so many signs, and a group can be letters alone.
@@ -25,11 +27,6 @@ pub(super) fn spelled(text: &str) -> String {
     said.text
 }
 
-/// What was typed for a number or a code: each sign, whatever it is.
-pub(super) fn sign_by_sign(typed: &str) -> String {
-    joined(&typed.split_whitespace().collect::<Vec<_>>())
-}
-
 /// What is said so far, and the groups of signs that may go on.
 #[derive(Default)]
 struct Said<'a> {
@@ -50,26 +47,16 @@ impl Said<'_> {
         let groups = std::mem::take(&mut self.groups);
         let digits = groups.iter().flat_map(|group| group.chars()).filter(char::is_ascii_digit).count();
         let spell = digits >= LONG || groups.iter().any(|group| is_mixed(group));
-        let said = if spell { joined(&groups) } else { groups.join(" ") };
+        let said = if spell { aloud::groups(&groups) } else { groups.join(" ") };
         self.word(&said);
         self.text.push_str(after);
     }
 }
 
-/// Each sign apart. Groups, too: a comma is a pause. Where each stands alone already, nothing is added.
-fn joined(groups: &[&str]) -> String {
-    let apart = if groups.iter().any(|group| group.chars().count() > 1) { ", " } else { " " };
-    groups.iter().map(|group| spaced(group)).collect::<Vec<_>>().join(apart)
-}
-
-fn spaced(group: &str) -> String {
-    group.chars().map(String::from).collect::<Vec<_>>().join(" ")
-}
-
 /// A word that stands among others: a reference of letters and digits, or a long number inside.
 fn inside(core: &str) -> String {
     if is_reference(core) {
-        return joined(&core.split('-').filter(|group| !group.is_empty()).collect::<Vec<_>>());
+        return aloud::groups(&core.split('-').filter(|group| !group.is_empty()).collect::<Vec<_>>());
     }
     let mut said = String::new();
     let mut rest = core;
@@ -78,7 +65,7 @@ fn inside(core: &str) -> String {
         let end = rest.find(|sign: char| sign.is_ascii_digit() != digits).unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
         let long = digits && run.len() >= LONG;
-        said.push_str(if long { spaced(run) } else { run.to_owned() }.as_str());
+        said.push_str(if long { aloud::groups(&[run]) } else { run.to_owned() }.as_str());
         rest = after;
     }
     said
@@ -112,7 +99,7 @@ fn bare(word: &str) -> (&str, &str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONG, sign_by_sign, spelled};
+    use super::{LONG, spelled};
 
     #[test]
     fn long_numbers_are_said_digit_by_digit() {
@@ -151,14 +138,6 @@ mod tests {
         ] {
             assert_eq!(spelled(text), text);
         }
-    }
-
-    #[test]
-    fn what_was_typed_is_said_whatever_it_is() {
-        assert_eq!(sign_by_sign("HGCF FHKV CXDW"), "H G C F, F H K V, C X D W");
-        assert_eq!(sign_by_sign(" 12 "), "1 2");
-        assert_eq!(sign_by_sign("+33 6"), "+ 3 3, 6");
-        assert_eq!(sign_by_sign(""), "");
     }
 
     /// Every text of up to seven of these signs: 97,656 texts.

@@ -11,6 +11,7 @@ use shared::field::{ContactCode, Nir, ProvisionalCode};
 use texts::{Sentence, french};
 
 use super::{ARRIVED, is_on};
+use crate::aloud::sign_by_sign;
 use crate::components::{Door, Fold, Pic, Picto, Pictured, SentenceList, WholeCard, unbroken};
 use crate::route::Route;
 
@@ -165,14 +166,8 @@ fn fact(label: Sentence, value: AnyView) -> impl IntoView {
 
 /// What is copied sign by sign: read as it is printed, said sign by sign.
 fn copied(text: String) -> AnyView {
-    let aloud = spelled(&text);
+    let aloud = sign_by_sign(&text);
     view! { <span aria-hidden="true">{text}</span><span class="sr">{aloud}</span> }.into_any()
-}
-
-/// Sign by sign, a pause between the groups.
-fn spelled(text: &str) -> String {
-    let group = |group: &str| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
-    text.split_whitespace().map(group).collect::<Vec<_>>().join(", ")
 }
 
 fn while_practising(inside: impl FnOnce() -> AnyView) -> AnyView {
@@ -182,11 +177,6 @@ fn while_practising(inside: impl FnOnce() -> AnyView) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_number_is_said_sign_by_sign_with_a_pause_between_its_groups() {
-        assert_eq!(spelled("2 84 10"), "2, 8 4, 1 0");
-    }
 
     #[test]
     fn the_birth_date_is_shown_as_it_is_typed() {

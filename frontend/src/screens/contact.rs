@@ -6,7 +6,9 @@ use shared::field::PhoneNumber;
 use texts::{Sentence, french};
 
 use crate::client::{Client, News};
-use crate::components::{Actions, ErrorSummary, Fact, Fold, HelpLine, Picto, Pictured, SentenceList};
+use crate::components::{
+    Actions, ErrorSummary, Fact, Fold, HelpLine, Picto, Pictured, SentenceList, WhatISay,
+};
 use crate::form::{Answered, Form};
 use crate::route::Route;
 
@@ -33,8 +35,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             <Fold summary=words.help>
                 <SentenceList sentences=words.help_to_do/>
                 <HelpLine client/>
-                <p><b>{french().channel.what_i_say.text}</b></p>
-                <SentenceList sentences=words.help_say/>
+                <WhatISay sentences=words.help_say/>
             </Fold>
         </form>
     }

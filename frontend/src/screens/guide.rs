@@ -19,7 +19,7 @@ pub(super) fn guide(client: Client) -> AnyView {
         <div class="guide">
             {cover(client)}
             {pages::steps().into_iter().map(step).collect_view()}
-            {who_helps(client, "guide-end")}
+            {who_helps(client)}
         </div>
     }
     .into_any()
@@ -46,7 +46,7 @@ fn cover(client: Client) -> impl IntoView {
         </div>
         <p>{words.or.text}</p>
         <Pictured of=start.way_app/>
-        {who_helps(client, "guide-help")}
+        {who_helps(client)}
     }
 }
 
@@ -67,24 +67,24 @@ fn as_paper() -> impl IntoView {
 }
 
 /// Who runs the service, and who helps: on the first sheet and on the last.
-fn who_helps(client: Client, id: &'static str) -> impl IntoView {
+fn who_helps(client: Client) -> impl IntoView {
     let name = client.service.with_value(|service| service.name.clone());
     view! {
-        <section class="guide-help stack" aria-labelledby=id>
-            <h2 id=id>{french().common.who_helps.text}</h2>
+        <div class="guide-help stack">
+            <h2>{french().common.who_helps.text}</h2>
             <HelpLine client/>
             <Pictured of=french().common.trusted_person/>
             <p class="address"><b>{name}</b><br/>{OPERATOR_ADDRESS}</p>
-        </section>
+        </div>
     }
 }
 
 fn step(step: Step) -> impl IntoView {
     view! {
-        <section class="guide-step" aria-labelledby=step.id>
-            <h2 id=step.id>{step.title}</h2>
+        <div class="guide-step" id=step.id>
+            <h2>{step.title}</h2>
             {step.pages.into_iter().map(page).collect_view()}
-        </section>
+        </div>
     }
 }
 
@@ -92,11 +92,11 @@ fn page(page: Page) -> impl IntoView {
     let mut number = 0;
     let parts = page.parts.into_iter().map(|one| part(page.title, one, &mut number)).collect_view();
     view! {
-        <section class="guide-page" aria-labelledby=page.id>
-            <h3 id=page.id>{page.title.text}</h3>
+        <div class="guide-page" id=page.id>
+            <h3>{page.title.text}</h3>
             {page.only.map(|only| sentence(only, None))}
             {parts}
-        </section>
+        </div>
     }
 }
 

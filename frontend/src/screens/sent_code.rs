@@ -199,7 +199,7 @@ impl Refusals {
             return Answered::No;
         };
         let left = problem.attempts_left.filter(|_| problem.code == ErrorCode::CodeIncorrect);
-        let more = left.map(|left| (french().code.attempts_left)(left));
+        let more = left.map(|left| (french().notices.attempts_left)(left));
         form.show(vec![Refused { more, words: why, ..refused(self.field, FieldCode::Required) }]);
         Answered::ByTheScreen
     }

@@ -28,10 +28,6 @@ const BARE: &[Allowed] = &[
     allow("*.hint", "under a label, and the drawing of the field is its picture"),
     allow("time_warning.renewed", "a status that is only heard"),
     allow("account.shown", "a status that is only heard"),
-    allow(
-        "paragraph.sentences",
-        "the terms and the policy, read as one text: the link there has the picture",
-    ),
     allow("legal.questions", "above the help line, which has the picture"),
     allow("common.step_to_do", "a word in a list"),
     allow("account.rule_to_do", "a word in a list"),

@@ -44,7 +44,7 @@ pub(crate) const ACCOUNT: Account = Account {
     password_rule_digit: say("1 chiffre : 1 2 3").spoken("1 chiffre"),
     rule_done: say("Fait").with(Pictogram::Check),
     rule_to_do: say("À faire").with(Pictogram::Todo),
-    rules_status: |done, all| format!("{done} règle{} sur {all} : fait", s(done)),
+    rules_status: |done, all| format!("J’ai suivi {done} règle{} sur {all}.", s(done)),
     robust: say("Comment définir un mot de passe robuste ?").with(Pictogram::Help),
     robust_words: &[
         sentence(Term::Robust),

@@ -4,7 +4,7 @@ use super::dates;
 use super::first_name::de;
 use super::glossary::sentence;
 use crate::keys::activation::{Activation, ActivationOfChild};
-use crate::{FieldWords, Pictogram, Term, say};
+use crate::{Pictogram, Term, say};
 
 pub(crate) const ACTIVATION: Activation = Activation {
     title: say("J’active Mon espace santé"),
@@ -25,11 +25,6 @@ pub(crate) const ACTIVATION: Activation = Activation {
     more_privacy: say("En savoir plus sur la Politique de protection des données personnelles")
         .with(Pictogram::Help),
     activate: say("Activer Mon espace santé").with(Pictogram::Arrow),
-    outdated: FieldWords {
-        summary: say("Les documents ont changé"),
-        happened: say("Les 2 documents ont une nouvelle version."),
-        to_do: say("Je relis les documents et je coche les cases.").with(Pictogram::Tick),
-    },
     for_my_child: say("Je veux l’espace de mon enfant").with(Pictogram::Child),
     for_my_child_words: &[
         say("Cette page active mon espace à moi.").with(Pictogram::Person).explain(Term::Activate),

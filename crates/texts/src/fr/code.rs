@@ -16,7 +16,6 @@ pub(crate) const CODE: Code = Code {
     example: say("Exemple : H7GC F3KV C2D9").spoken("Exemple : H 7 G C, F 3 K V, C 2 D 9"),
     length: |length| format!("Mon code a {length} signe{} : des lettres et des chiffres.", s(length)),
     lifetime: |minutes| format!("Mon code marche {minutes} minute{}.", s(minutes)),
-    message_alt: say("Dessin d’un message : le code est au milieu"),
     not_received: say("Je n’ai pas reçu le code").with(Pictogram::Help),
     not_received_email: &[
         say("J’attends 1 minute.").with(Pictogram::Clock),
@@ -39,10 +38,6 @@ pub(crate) const CODE: Code = Code {
         summary: say("Mon code provisoire est faux"),
         happened: say("Le code est faux."),
         to_do: say("Je recopie le dernier code reçu.").with(Pictogram::Pencil),
-    },
-    attempts_left: |number| match number {
-        0 => "Mes essais sont finis.".to_owned(),
-        number => format!("J’ai encore {number} essai{}.", s(number)),
     },
     expired: FieldWords {
         summary: say("Mon code provisoire est trop vieux"),

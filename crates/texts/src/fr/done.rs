@@ -26,8 +26,6 @@ pub(crate) const DONE: Done = Done {
         say("Je reçois un message : l’espace est activé.").with(Pictogram::Email).explain(Term::Activate),
         say("Je peux fermer cette page.").with(Pictogram::Close),
     ],
-    print_title: say("J’imprime").with(Pictogram::Printer),
-    print_words: say("J’imprime mon identifiant.").with(Pictogram::Printer),
     print: say("Imprimer").with(Pictogram::Printer),
     finish: say("J’ai fini").with(Pictogram::Check),
     finish_words: say("Mes informations s’effacent de cet écran.").with(Pictogram::Erase),

@@ -107,7 +107,7 @@ pub(super) const PRIVACY: &[Article] = &[
         &[
             say("Une activation arrêtée s’efface en 24 heures.").with(Pictogram::Erase),
             say("Un code utilisé s’efface en 24 heures.").with(Pictogram::Erase),
-            say("La trace de mon adresse Internet s’efface en 1 heure.").with(Pictogram::Erase),
+            say("La trace de mon adresse Internet s’efface en 2 heures.").with(Pictogram::Erase),
             say("Le texte des messages s’efface après l’envoi.").with(Pictogram::Erase),
             say("Mon compte reste tant que je garde mon espace.").with(Pictogram::Keep),
             say("La liste de mes actions reste 12 mois.").with(Pictogram::Keep),
@@ -115,7 +115,7 @@ pub(super) const PRIVACY: &[Article] = &[
         &[
             "Les données d’une activation, et les empreintes de ses codes, sont effacées vingt-quatre heures après la dernière \
              action. Le contenu d’un message est effacé dès son envoi ou son abandon. L’empreinte de l’adresse IP est effacée \
-             une heure après l’essai.",
+             deux heures après l’essai, au plus tard.",
             "Les données du compte sont conservées tant que l’espace est ouvert. Le registre des actions est conservé douze \
              mois.",
         ],

@@ -132,7 +132,7 @@ const NO_CONTACT_SAY: &[Sentence] = &[
 ];
 
 const OF_AGE_SAY: &[Sentence] = &[
-    say("« Une personne de 18 ans active Mon espace santé. »"),
+    say("« Une personne de 18 ans ou plus active Mon espace santé. »"),
     say("« La carte Vitale à son nom manque. »"),
 ];
 

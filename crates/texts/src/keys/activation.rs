@@ -3,7 +3,7 @@
 use shared::Date;
 
 use super::words::words;
-use crate::{FieldWords, Sentence};
+use crate::Sentence;
 
 words! { "activation";
     /// `/activer/activation`: the dates and the two boxes.
@@ -34,8 +34,6 @@ words! { "activation";
         more_privacy: Sentence,
         /// Main button.
         activate: Sentence,
-        /// The documents changed while they were read.
-        outdated: FieldWords,
         /// Fold for a parent who has written their own birth date.
         for_my_child: Sentence,
         /// What opens in it.

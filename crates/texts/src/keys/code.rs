@@ -26,8 +26,6 @@ words! { "code";
         length: fn(u32) -> String,
         /// How many minutes it works.
         lifetime: fn(u32) -> String,
-        /// Text alternative of the drawn message.
-        message_alt: Sentence,
         /// Fold: the code did not come.
         not_received: Sentence,
         /// What to do first, in order, for an e-mail.
@@ -48,8 +46,6 @@ words! { "code";
         resent_to_do: Sentence,
         /// The code was wrong.
         incorrect: FieldWords,
-        /// Tries that are left.
-        attempts_left: fn(u32) -> String,
         /// The code was too old.
         expired: FieldWords,
         /// Five wrong tries: this code is void.

@@ -24,10 +24,6 @@ words! { "done";
         now_words: &'static [Sentence],
         /// What I can do now, with the account that was there before.
         now_words_same: &'static [Sentence],
-        /// Title over the printing.
-        print_title: Sentence,
-        /// What is printed.
-        print_words: Sentence,
         /// Button.
         print: Sentence,
         /// Button that forgets the journey on this device.

@@ -67,8 +67,8 @@ fn plurals_follow_the_number() {
     assert_eq!((words.dates.minutes)(5), "5\u{a0}minutes");
     assert_eq!((words.common.summary_title)(1), "Je corrige 1\u{a0}réponse");
     assert_eq!((words.common.summary_title)(2), "Je corrige 2\u{a0}réponses");
-    assert_eq!((words.code.attempts_left)(1), "J’ai encore 1\u{a0}essai.");
-    assert_eq!((words.code.attempts_left)(0), "Mes essais sont finis.");
+    assert_eq!((words.notices.attempts_left)(1), "J’ai encore 1\u{a0}essai.");
+    assert_eq!((words.notices.attempts_left)(0), "Mes essais sont finis.");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! ARCHITECTURE.md says why; this test says where it was broken.
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test says what is wrong by panicking")]
 
+mod access;
 mod crates;
 mod files;
 mod modules;

@@ -1,9 +1,9 @@
-//! The project's own Rust files, as the other tests read them.
+//! The project's own files, as the other tests read them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// One Rust file of this project.
+/// One file of this project.
 pub(crate) struct Source {
     /// From the root of the checkout, with `/`.
     pub(crate) path: String,
@@ -33,9 +33,14 @@ pub(crate) fn root() -> PathBuf {
 
 /// Every Rust file under a folder of the checkout, in a stable order.
 pub(crate) fn rust_files(folder: &str) -> Vec<Source> {
+    files(folder, "rs")
+}
+
+/// Every file of this kind under a folder of the checkout, in a stable order.
+pub(crate) fn files(folder: &str, kind: &str) -> Vec<Source> {
     let mut found = Vec::new();
-    collect(&root().join(folder), &mut found);
-    assert!(!found.is_empty(), "there is no Rust file under {folder}: this test looks in the wrong place");
+    collect(&root().join(folder), kind, &mut found);
+    assert!(!found.is_empty(), "there is no .{kind} under {folder}: this test looks in the wrong place");
     found.sort_by(|one, other| one.path.cmp(&other.path));
     found
 }
@@ -51,12 +56,12 @@ pub(crate) fn names(code: &str, name: &str) -> bool {
     })
 }
 
-fn collect(folder: &Path, found: &mut Vec<Source>) {
+fn collect(folder: &Path, kind: &str, found: &mut Vec<Source>) {
     for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
         let path = entry.expect("a folder entry").path();
         if path.is_dir() {
-            collect(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            collect(&path, kind, found);
+        } else if path.extension().is_some_and(|extension| extension == kind) {
             let relative = path.strip_prefix(root()).expect("inside the checkout");
             let text = fs::read_to_string(&path).expect("a readable file");
             found.push(Source { path: relative.to_string_lossy().replace('\\', "/"), text });
