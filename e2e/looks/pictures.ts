@@ -31,6 +31,11 @@ export async function picture(page: Page, folder: string, names: readonly string
     await at(page, size, async () => {
       await page.mouse.move(0, 0);
       await page.evaluate(() => document.fonts.ready);
+      // What is fetched when somebody comes near it is in the picture too.
+      await page.evaluate(async () => {
+        for (const image of document.images) image.loading = 'eager';
+        await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+      });
       await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
     });
   }

@@ -32,7 +32,8 @@ export class Notice {
   async isShown(): Promise<void> {
     await expect(this.h1).toHaveText(this.heading);
     await expect(this.page).toHaveTitle(`${this.heading} – ${OPERATOR.name}`);
-    await expect(this.here.getByRole('heading', { level: 2 })).toHaveText(WHO_HELPS);
+    await expect(this.here.getByRole('heading', { level: 2 })).toHaveText('Qui peut m’aider ?');
+    await expect(this.here.getByText(WHO_HELPS)).toBeVisible();
     await expect(this.here.getByRole('link', { name: `J’appelle le ${OPERATOR.phone}.` })).toHaveAttribute(
       'href',
       `tel:${OPERATOR.phone.replaceAll(' ', '')}`,

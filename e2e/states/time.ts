@@ -25,6 +25,8 @@ export const time: Tour = {
         const warning = scene.page.getByRole('dialog', { name: 'Je suis encore là ?' });
         await warning.getByRole('button', { name: 'Je continue' }).click();
         await warning.getByText('Internet est coupé').waitFor();
+        // It stands beside the page for a moment before it takes it.
+        await scene.page.locator('dialog:modal').waitFor();
       },
     },
     {

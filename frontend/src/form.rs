@@ -193,14 +193,16 @@ impl Form {
             return;
         }
         self.busy.set(true);
+        // What was refused before is no longer what is being asked.
+        if self.summary().get_untracked().is_some() {
+            self.clear();
+            document().set_title(&Title::of(self.client, &Shown::Screen(self.route)).document());
+        }
         spawn_local(async move {
             let answer = call.await;
             self.busy.set(false);
             match answer {
-                Ok(answer) => {
-                    self.clear();
-                    done(answer);
-                }
+                Ok(answer) => done(answer),
                 Err(Failure::Refused(problem)) => match own(&problem) {
                     Answered::ByTheScreen => {}
                     Answered::No => self.fall_back(&problem),

@@ -77,8 +77,8 @@ fn failure(class: &'static str, title: Sentence, to_do: &'static [Sentence]) -> 
         <section class=format!("page-note {class}") hidden aria-label=title.text>
             <h2>{title.text}</h2>
             <SentenceList sentences=to_do/>
-            <p><a class="btn" href=phone.phone_link>{phone.phone}</a></p>
-            <p>{phone.hours}</p>
+            <p><a class="btn" href=phone.phone_link>{(french().common.call)(&phone.phone)}</a></p>
+            <p>{(french().common.hours)(&phone.hours)}</p>
         </section>
     }
 }

@@ -231,7 +231,7 @@ fn the_card_stands_open_and_the_way_in_words_opens_for_everybody() {
 fn explained(typed: &'static str, check: &[NirBlock]) -> String {
     let check = check.to_vec();
     printed(move || {
-        view! { <NirBlocks typed=Signal::stored(typed.to_owned()) check=Signal::stored(check)/> }
+        view! { <NirBlocks typed=Signal::stored(typed.to_owned()) check=Signal::stored(check) doubted=false/> }
     })
 }
 

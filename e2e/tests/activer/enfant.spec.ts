@@ -87,7 +87,7 @@ test.describe('a child, by the card of its parent', () => {
     await notice.isAnnounced();
     await notice.says('« L’espace santé est déjà activé. »');
     await notice.fold('C’est pour mon enfant ?').click();
-    await notice.button('J’écris la date de mon enfant').click();
+    await notice.button('J’écris la date de naissance de mon enfant').click();
     const other = visitor.for(second);
     await other.birthDate.isAnnounced();
     await expect(other.birthDate.day).toHaveValue('');

@@ -46,7 +46,7 @@ test.describe('where an activation stops', () => {
     await notice.says('Je cherche mon identifiant dans mes papiers.');
     await notice.says('« Je cherche mon identifiant. »');
     await notice.fold('C’est pour mon enfant ?').click();
-    await notice.button('J’écris la date de mon enfant').click();
+    await notice.button('J’écris la date de naissance de mon enfant').click();
     await birthDate.isAnnounced();
     await expect(birthDate.year).toHaveValue('');
   });

@@ -15,6 +15,9 @@ pub fn NirBlocks(
     typed: Signal<String>,
     /// The blocks to look at, where a digit is wrong.
     check: Signal<Vec<NirBlock>>,
+    /// Whether something in it is wrong: then none is ticked.
+    #[prop(into)]
+    doubted: Signal<bool>,
 ) -> AnyView {
     let shown = move || {
         let typed = typed.read();
@@ -22,7 +25,7 @@ pub fn NirBlocks(
             let check = check.read();
             let cells = blocks(&typed).map(|block| cell(&block, check.contains(&block.block())));
             view! {
-                <div class="blocks" aria-hidden="true">
+                <div class="blocks" class:doubted=doubted.get() aria-hidden="true">
                     <div>{cells}</div>
                     {now(&typed).map(|now| view! { <p>{now}</p> })}
                 </div>

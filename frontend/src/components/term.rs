@@ -20,6 +20,9 @@ const ID: &str = if cfg!(feature = "ssr") { "printed-meaning" } else { "meaning"
 pub(super) fn with_term(of: Sentence) -> Option<AnyView> {
     let meaning = (french().glossary.of)(of.term?);
     let [before, word, after] = meaning.part(of.text)?;
+    // The stop behind a word does not begin a line: a button is like a picture there.
+    let (stop, after) = after.split_at(after.find(' ').unwrap_or(after.len()));
+    let stop = stop.to_owned();
     let close = french().common.close;
     let id = new_id();
     let about = format!("{id}-words");
@@ -27,7 +30,7 @@ pub(super) fn with_term(of: Sentence) -> Option<AnyView> {
     Some(
         view! {
             {unbroken(before)}
-            <button type="button" class="term" popovertarget=opens>{word}</button>
+            <span class="whole"><button type="button" class="term" popovertarget=opens>{word}</button>{stop}</span>
             {unbroken(after)}
             <span class="meaning" id=id popover="auto" role="dialog" aria-labelledby=about data-meaning="">
                 {meaning.sentence.pictogram.map(|of| view! { <Door of/> })}

@@ -39,7 +39,11 @@ pub(super) fn screen(client: Client) -> AnyView {
     };
     let take = move |suggestion: String| {
         let label = (words.take)(&suggestion);
-        let press = Callback::new(move |()| identifier.set(suggestion.clone()));
+        let press = Callback::new(move |()| {
+            identifier.set(suggestion.clone());
+            suggestions.set(Vec::new());
+            form.clear();
+        });
         view! { <li><QuietButton label press/></li> }
     };
     view! {

@@ -34,6 +34,7 @@ pub(super) fn screen(client: Client) -> AnyView {
                 form.show(refused);
             }
             Ok(_) => {
+                offer.set(Offer::Nothing);
                 form.send(call, move |view| client.follow(view), move |problem| own(form, offer, problem));
             }
         }

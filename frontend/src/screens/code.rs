@@ -29,7 +29,7 @@ pub(super) fn screen(client: Client) -> AnyView {
         match call.parse() {
             Err(errors) => refuse(form, &call.code, &errors),
             Ok(_) => {
-                let own = move |problem: &_| refusals.answer(form, problem);
+                let own = move |problem: &_| refusals.answer(sent, form, problem);
                 form.send(call, move |view| client.follow(view), own);
             }
         }
@@ -98,11 +98,13 @@ fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
         view! { <QuietButton label press=Callback::new(move |()| send(channel))/> }
     };
     view! {
+        // Where only a new one helps, its button stands open.
+        {move || sent.is_worn().then(|| resend.button(again))}
+        {resend.status()}
         <Fold summary=words.not_received>
             {move || view! { <SentenceList sentences=sent.not_received()/> }}
-            {resend.button(again)}
+            {move || (!sent.is_worn()).then(|| resend.button(again))}
             {move || others().into_iter().map(other).collect_view()}
-            {resend.status()}
             <WrongContact client/>
         </Fold>
     }

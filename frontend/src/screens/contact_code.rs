@@ -33,7 +33,7 @@ pub(super) fn screen(client: Client) -> AnyView {
             Ok(_) => {
                 let channel = sent.channel_now();
                 let done = move |view| go_back(client, view, channel.map_or(News::Kept, News::Changed));
-                form.send(call, done, move |problem| own(client, form, problem));
+                form.send(call, done, move |problem| own(client, sent, form, problem));
             }
         }
     };
@@ -103,10 +103,12 @@ fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
         (_, None) => ().into_any(),
     };
     view! {
+        // Where only a new one helps, the way to it stands open.
+        {move || sent.is_worn().then(again)}
+        {resend.status()}
         <Fold summary=french().code.not_received>
             {move || view! { <SentenceList sentences=sent.not_received()/> }}
-            {again}
-            {resend.status()}
+            {move || (!sent.is_worn()).then(again)}
         </Fold>
     }
 }
@@ -166,7 +168,7 @@ fn label_of_keeping(client: Client, channel: Channel) -> Sentence {
     }
 }
 
-fn own(client: Client, form: Form, problem: &Problem) -> Answered {
+fn own(client: Client, sent: SentCode, form: Form, problem: &Problem) -> Answered {
     let words = &french().contact_code;
     let refusals = Refusals {
         field: Field::ContactCode,
@@ -175,14 +177,14 @@ fn own(client: Client, form: Form, problem: &Problem) -> Answered {
         too_many: words.too_many,
     };
     if problem.code != ErrorCode::CodeExpired {
-        return refusals.answer(form, problem);
+        return refusals.answer(sent, form, problem);
     }
     // Another tab may have proven the contact, or given it up: the server says where we are.
     let (problem, here) = (problem.clone(), client.place());
     spawn_local(async move {
         let _ = look(client).await;
         if client.place() == here {
-            refusals.answer(form, &problem);
+            refusals.answer(sent, form, &problem);
         }
     });
     Answered::ByTheScreen

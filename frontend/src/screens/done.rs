@@ -43,8 +43,10 @@ pub(super) fn screen(client: Client) -> AnyView {
             <div class="stack">
                 <WideButton label=words.finish press=finish/>
                 <Pictured of=words.finish_words/>
-                <QuietButton label=next press=for_a_child/>
-                {to_print}
+                <div class="ways-on">
+                    <QuietButton label=next press=for_a_child/>
+                    {to_print}
+                </div>
             </div>
         }
         .into_any()

@@ -5,7 +5,9 @@ use texts::keys::notices::Case;
 use texts::{Pictogram, french};
 
 use crate::client::{Client, Way};
-use crate::components::{Door, Fold, HelpLine, LinkButton, MainButton, QuietButton, SentenceList, WhatISay};
+use crate::components::{
+    Door, Fold, HelpLine, LinkButton, MainButton, Pictured, QuietButton, SentenceList, WhatISay,
+};
 use crate::notice::{Notice, WayOn};
 use crate::route::Route;
 
@@ -30,7 +32,8 @@ pub fn screen(client: Client, notice: Notice) -> AnyView {
             {cases(client, further.cases)}
             {way_on(client, &notice)}
             <section class="band stack" aria-labelledby="who-helps">
-                <h2 id="who-helps">{words.who_helps.text}</h2>
+                <h2 id="who-helps">{french().common.who_helps.text}</h2>
+                <Pictured of=words.who_helps/>
                 <HelpLine client/>
                 <WhatISay sentences=further.say/>
                 {fault.map(|fault| view! { <p>{fault}</p> })}

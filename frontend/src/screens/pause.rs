@@ -27,8 +27,10 @@ pub(super) fn screen(client: Client) -> AnyView {
             {kept(client)}
         </section>
         <div class="off-paper stack">
-            <LinkButton to=from label=words.go_on/>
-            <QuietButton label=words.stop press=stop/>
+            <div class="ways-on">
+                <LinkButton to=from label=words.go_on/>
+                <QuietButton label=words.stop press=stop/>
+            </div>
             <Pictured of=words.stop_words/>
         </div>
         <section class="sheet band stack" aria-labelledby="again">

@@ -19,12 +19,19 @@ use crate::seconds::ticking;
 pub(super) struct SentCode {
     client: Client,
     of: fn(&ActivationView) -> Option<CodeView>,
+    /// Whether it works no more: too old, or tried too often.
+    worn: RwSignal<bool>,
 }
 
 impl SentCode {
     /// The code that `of` finds in the last view.
-    pub(super) const fn new(client: Client, of: fn(&ActivationView) -> Option<CodeView>) -> Self {
-        Self { client, of }
+    pub(super) fn new(client: Client, of: fn(&ActivationView) -> Option<CodeView>) -> Self {
+        Self { client, of, worn: RwSignal::new(false) }
+    }
+
+    /// Whether only a new one helps.
+    pub(super) fn is_worn(self) -> bool {
+        self.worn.get()
     }
 
     /// How it travels, while there is one.
@@ -50,7 +57,9 @@ impl SentCode {
         view! {
             <figure class="msg">
                 {drawing}
-                <figcaption><Picto of=Pictogram::Clock/><span>{move || self.lifetime()}</span></figcaption>
+                {move || self.lifetime().map(|lifetime| view! {
+                    <figcaption><Picto of=Pictogram::Clock/><span>{lifetime}</span></figcaption>
+                })}
             </figure>
         }
     }
@@ -67,8 +76,12 @@ impl SentCode {
         self.client.seen.with(|seen| seen.as_ref().and_then(|seen| (self.of)(&seen.view)))
     }
 
+    /// Nothing where its error says that it is over.
     fn lifetime(self) -> Option<String> {
         let words = &french().code;
+        if self.is_worn() {
+            return None;
+        }
         let minutes = self.get()?.expires_in_s.div_ceil(60);
         Some(match u32::try_from(minutes).unwrap_or(u32::MAX) {
             0 => words.expired.happened.to_string(),
@@ -110,12 +123,20 @@ pub(super) struct Resend {
     form: Form,
     now: ReadSignal<f64>,
     status: RwSignal<String>,
+    /// How long to wait, for who pressed too early: seen beside the button anyway.
+    early: RwSignal<String>,
 }
 
 impl Resend {
     /// For this code, on the screen of this form.
     pub(super) fn new(sent: SentCode, form: Form) -> Self {
-        Self { sent, form, now: ticking(), status: RwSignal::new(String::new()) }
+        Self {
+            sent,
+            form,
+            now: ticking(),
+            status: RwSignal::new(String::new()),
+            early: RwSignal::new(String::new()),
+        }
     }
 
     /// Sends the call that asks for a code; too early, says how long to wait.
@@ -125,13 +146,14 @@ impl Resend {
     {
         let wait = self.sent.wait_s(now_ms());
         if wait > 0 {
-            self.status.set(wait_words(wait));
+            self.early.set(wait_words(wait));
             return;
         }
         let Self { sent, form, status, .. } = self;
         let done = move |view| {
             let words = &french().code;
             sent.client.remember(view);
+            sent.worn.set(false);
             status.set(format!("{} {}", words.resent, words.resent_to_do));
         };
         form.send(call, done, move |problem| form.say_if_short(problem));
@@ -148,7 +170,10 @@ impl Resend {
 
     /// What has become of it.
     pub(super) fn status(self) -> impl IntoView {
-        view! { <Status text=self.status/> }
+        view! {
+            <Status text=self.status/>
+            <p class="sr" role="status">{self.early}</p>
+        }
     }
 }
 
@@ -189,7 +214,7 @@ pub(super) struct Refusals {
 
 impl Refusals {
     /// Answers a refusal at the field, where it is about the code.
-    pub(super) fn answer(self, form: Form, problem: &Problem) -> Answered {
+    pub(super) fn answer(self, sent: SentCode, form: Form, problem: &Problem) -> Answered {
         let own = [
             (ErrorCode::CodeIncorrect, self.incorrect),
             (ErrorCode::CodeExpired, self.expired),
@@ -200,6 +225,7 @@ impl Refusals {
         };
         let left = problem.attempts_left.filter(|_| problem.code == ErrorCode::CodeIncorrect);
         let more = left.map(|left| (french().notices.attempts_left)(left));
+        sent.worn.set(problem.code != ErrorCode::CodeIncorrect);
         form.show(vec![Refused { more, words: why, ..refused(self.field, FieldCode::Required) }]);
         Answered::ByTheScreen
     }

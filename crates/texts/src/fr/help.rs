@@ -85,8 +85,8 @@ pub(crate) const HELP: Help = Help {
             &[
                 say("Étape 1 : j’écris ma date de naissance et mes 2 numéros.").with(Pictogram::Identity),
                 say("Étape 2 : je reçois et j’écris mon code provisoire.").with(Pictogram::Sms),
-                say("Étape 3 : j’active et je regarde mes coordonnées.").with(Pictogram::DoorOpen),
-                say("Étape 4 : je choisis mon identifiant et mon mot de passe.").with(Pictogram::Key),
+                say("Étape 3 : j’active Mon espace santé.").with(Pictogram::DoorOpen),
+                say("Étape 4 : je regarde mes coordonnées et je crée mon compte.").with(Pictogram::Key),
             ],
         ),
     ],

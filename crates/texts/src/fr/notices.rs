@@ -33,7 +33,7 @@ pub(crate) const NOTICES: Notices = Notices {
         // Also for who opens an address of the journey and has not begun one.
         title: say("Je commence au début").with(Pictogram::Door),
         happened: &[
-            say("Mon activation est finie, ou reste à commencer.").explain(Term::Activate),
+            say("Cette page sert seulement pendant mon activation.").explain(Term::Activate),
             say("Le service garde mes réponses peu de temps, pour me protéger."),
         ],
         to_do: &[
@@ -105,7 +105,7 @@ pub(crate) const NOTICES: Notices = Notices {
     },
     channel_unavailable: Notice {
         title: say("Je choisis une autre façon").with(Pictogram::Warning),
-        happened: &[say("Le service peut seulement envoyer le code autrement.")],
+        happened: &[say("Je peux recevoir mon code seulement d’une autre façon.")],
         to_do: &[say("Je choisis une autre façon de recevoir mon code.").with(Pictogram::Choose)],
         who_helps: HELP_LINE,
     },

@@ -35,7 +35,7 @@ pub(crate) const PAUSE: Pause = Pause {
     again_needs: &[
         say("Ma carte Vitale").with(Pictogram::Card),
         say("Mon téléphone ou mes e-mails").with(Pictogram::Contact),
-        say("Un nouveau code arrive.").with(Pictogram::Code),
+        say("Un nouveau code").with(Pictogram::Code),
     ],
     address: say("Je reviens à cette adresse"),
     go_on: say("Je continue").with(Pictogram::Arrow),

@@ -177,7 +177,7 @@ const FOR_MY_CHILD: Case = Case {
         say("Je garde les 2 numéros de ma carte.").with(Pictogram::Card),
     ],
     say: &[],
-    way_on: Some(say("J’écris la date de mon enfant").with(Pictogram::Pencil)),
+    way_on: Some(say("J’écris la date de naissance de mon enfant").with(Pictogram::Child)),
 };
 
 const TELL_THE_PARENT: Case = Case {

@@ -1,7 +1,7 @@
 //! `/activer/numeros`: the field of the social security number, explained while it is typed.
 
 use leptos::prelude::*;
-use shared::field::{Nir, strip};
+use shared::field::Nir;
 use texts::{Field, french};
 
 use super::remarks::Typed;
@@ -13,18 +13,18 @@ const COUNTER: usize = Nir::LENGTH;
 pub(super) fn field(typed: Typed) -> impl IntoView {
     let words = &french().card_numbers;
     let value = typed.client.draft.nir;
+    let number = Signal::derive(move || typed.number());
+    let doubted = Signal::derive(move || typed.is_doubted());
     let remark: Signal<Option<Remark>> = Memo::new(move |_| typed.on_nir()).into();
     let said = Signal::derive(move || {
-        remark.get().map_or_else(|| value.with(|nir| count(nir)), |remark| remark.text)
+        remark.get().map_or_else(|| count(&value.read(), &number.read()), |remark| remark.text)
     });
-    let explained =
-        Signal::derive(move || if typed.serial_above() { String::new() } else { strip(&value.read()) });
     let check = Signal::derive(move || typed.to_check());
     let (kind, mark) = (typed.kind, CardMark::Nir);
-    let digits = Signal::derive(move || strip(&value.read()));
+    let digits = number;
     let under = view! {
         <RemarkLine remark press=Callback::new(move |()| typed.exchange(Field::Nir))/>
-        <NirBlocks typed=explained check/>
+        <NirBlocks typed=number check doubted/>
         <CardPlace summary=words.nir_where kind mark digits place=words.nir_place/>
     };
     view! {
@@ -46,9 +46,9 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
 }
 
 /// How many digits are typed, and of what the next ones are.
-fn count(nir: &str) -> String {
-    let count = Counter::of(COUNTER).said(nir);
-    match now(nir) {
+fn count(typed: &str, number: &str) -> String {
+    let count = Counter::of(COUNTER).said(typed);
+    match now(number) {
         Some(now) => format!("{count}. {now}"),
         None => count,
     }

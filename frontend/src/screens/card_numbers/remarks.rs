@@ -48,8 +48,20 @@ impl Typed {
 
     /// Whether a serial number stands in the first field: certain by its beginning, else when it is left.
     pub(super) fn serial_above(self) -> bool {
-        self.doors().serial_above
-            && (self.nir_settled.get() || begins_beside_a_photo(&self.client.draft.nir.read()))
+        let over = self.nir_settled.get() || self.nir_error.read().is_some();
+        self.doors().serial_above && (over || begins_beside_a_photo(&self.client.draft.nir.read()))
+    }
+
+    /// The first number as far as it is one: nothing where a serial number or too many signs stand there.
+    pub(super) fn number(self) -> String {
+        let number = strip(&self.client.draft.nir.read());
+        let is_none = self.serial_above() || number.chars().count() > Nir::LENGTH;
+        if is_none { String::new() } else { number }
+    }
+
+    /// Whether what is wrong with the first number is said: no block of it is ticked then.
+    pub(super) fn is_doubted(self) -> bool {
+        self.nir_error.read().is_some() || self.on_nir().is_some()
     }
 
     /// The blocks of the first number to look at, once it is left or refused.
