@@ -193,6 +193,11 @@ function install(voices: readonly DeviceVoice[]): void {
     }
   }
 
+  // A document that is loaded anew has not been touched. Chromium sometimes takes over the touch of the one before.
+  let touched = false;
+  for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, () => (touched = true), true);
+  Object.defineProperty(navigator, 'userActivation', { value: { get hasBeenActive() { return touched; } } });
+
   const synthesis = new Synthesis();
   const fake: Fake = {
     spoken: [],

@@ -146,3 +146,14 @@ fn the_first_screen_and_the_help_lead_to_the_guide() {
         assert!(page_html(&Shown::Screen(route)).contains("href=\"/aide/guide\""), "{route:?}");
     }
 }
+
+#[test]
+fn what_stands_for_the_other_card_begins_at_the_same_number() {
+    let html = guide();
+    let start = |picture: &str| {
+        let part = html.split_once(&format!("/guide/{picture}.png")).unwrap().1;
+        part.split_once("start=\"").unwrap().1.split('"').next().unwrap().parse::<u32>().unwrap()
+    };
+    assert!(start("card-numbers-back") > 1);
+    assert_eq!(start("card-numbers-back"), start("card-numbers-photo"));
+}

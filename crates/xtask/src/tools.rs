@@ -89,6 +89,9 @@ pub(crate) fn ensure(workspace: &Workspace, tool: &CargoTool<'_>) -> Result<(), 
     ));
     let mut command = workspace.cargo(&["install", tool.package, "--version", tool.version, "--root"]);
     command.arg(workspace.tools());
+    // They run for seconds and compile for minutes: nothing is gained by optimising them.
+    command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0").env("CARGO_PROFILE_RELEASE_LTO", "off");
+    command.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256").env("CARGO_PROFILE_RELEASE_DEBUG", "0");
     match tool.dependencies {
         Dependencies::Locked => run(command.arg("--locked")),
         Dependencies::Newest => run(&mut command),

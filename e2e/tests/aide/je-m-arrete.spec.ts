@@ -63,7 +63,7 @@ test.describe('/aide/je-m-arrete', () => {
     await expect(page.locator('.page')).toHaveCount(1);
     await page.emulateMedia({ media: 'print' });
     for (const shown of [new URL(service.address).host, `J’appelle le ${OPERATOR.phone}.`, 'Ma carte Vitale', OPERATOR.name]) {
-      await expect(page.getByText(shown).first()).toBeVisible();
+      await expect(page.getByText(shown).filter({ visible: true }).first()).toBeVisible();
     }
     await expect(pause.here.getByRole('img', { name: /^QR code/ })).toBeVisible();
     await expect(pause.stop).toBeHidden();

@@ -26,7 +26,7 @@ test.describe('what it reads', () => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.needs.open();
-    const word = visitor.needs.here.locator('p:has(> .term)').filter({ visible: true }).first();
+    const word = visitor.needs.here.locator('p:has(.term)').filter({ visible: true }).first();
     const sentence = bare((await word.innerText()) ?? '');
     expect((await voices.screen(listen)).map(bare)).toContain(sentence);
     await listen.begin();

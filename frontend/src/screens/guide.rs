@@ -89,8 +89,15 @@ fn step(step: Step) -> impl IntoView {
 }
 
 fn page(page: Page) -> impl IntoView {
-    let mut number = 0;
-    let parts = page.parts.into_iter().map(|one| part(page.title, one, &mut number)).collect_view();
+    let (mut before, mut done) = (0, 0);
+    let parts = page.parts.into_iter().map(|one| {
+        if one.instead {
+            done = before;
+        }
+        before = done;
+        part(page.title, one, &mut done)
+    });
+    let parts = parts.collect_view();
     view! {
         <div class="guide-page" id=page.id>
             <h3>{page.title.text}</h3>

@@ -29,6 +29,8 @@ pub(super) struct Part {
     pub(super) lines: Vec<Line>,
     /// What else is good to know.
     pub(super) after: &'static [Sentence],
+    /// Whether it stands in the place of the part before, for other people: it begins at the same number.
+    pub(super) instead: bool,
 }
 
 /// A sentence beside its picture.
@@ -110,7 +112,10 @@ fn identity() -> Vec<Page> {
                     ..part(picture!("card-numbers-nir"), lines(numbers.nir_place))
                 },
                 of_serial(picture!("card-numbers-back"), choice.without_photo, numbers.serial_back_place),
-                of_serial(picture!("card-numbers-photo"), choice.with_photo, numbers.serial_photo_place),
+                Part {
+                    instead: true,
+                    ..of_serial(picture!("card-numbers-photo"), choice.with_photo, numbers.serial_photo_place)
+                },
             ],
         ),
     ]
@@ -214,7 +219,7 @@ const fn page(id: &'static str, title: Sentence, parts: Vec<Part>) -> Page {
 }
 
 const fn part(picture: Picture, lines: Vec<Line>) -> Part {
-    Part { title: None, picture, lines, after: &[] }
+    Part { title: None, picture, lines, after: &[], instead: false }
 }
 
 fn lines(sentences: &[Sentence]) -> Vec<Line> {
