@@ -55,7 +55,7 @@ impl SentCode {
     /// The drawn message, and how long the code works.
     pub(super) fn message(self, drawing: AnyView) -> impl IntoView {
         view! {
-            <figure class="msg">
+            <figure role=move || self.lifetime().is_none().then_some("none")>
                 {drawing}
                 {move || self.lifetime().map(|lifetime| view! {
                     <figcaption><Picto of=Pictogram::Clock/><span>{lifetime}</span></figcaption>
