@@ -4,7 +4,7 @@ import { KEPT, picture, pictureNames } from '../looks/pictures.ts';
 import { demo } from '../states/demo.ts';
 import { TOURS } from '../states/index.ts';
 import { walk } from '../states/walk.ts';
-import { Demonstration } from '../support/demonstration.ts';
+import { test as demoTest } from '../support/demo-test.ts';
 import { test } from '../support/test.ts';
 
 const folder = process.env['PICTURES'] ?? '';
@@ -26,17 +26,10 @@ for (const tour of TOURS) {
 }
 
 if (every) {
-  test(demo.name, async ({ browser }) => {
-    const demonstration = await Demonstration.start();
-    const page = await browser.newPage({ baseURL: demonstration.address });
-    try {
-      for (const { name, reach } of demo.states) {
-        await reach(page);
-        await picture(page, folder, pictureNames(demo.name, name));
-      }
-    } finally {
-      await page.close();
-      await demonstration.stop();
+  demoTest(demo.name, async ({ page }) => {
+    for (const { name, reach } of demo.states) {
+      await reach(page);
+      await picture(page, folder, pictureNames(demo.name, name));
     }
   });
 }

@@ -12,7 +12,7 @@ import { demo } from '../states/demo.ts';
 import { TOURS } from '../states/index.ts';
 import type { State } from '../states/state.ts';
 import { walk } from '../states/walk.ts';
-import { Demonstration } from '../support/demonstration.ts';
+import { test as demoTest } from '../support/demo-test.ts';
 import { expect, test } from '../support/test.ts';
 
 test.setTimeout(15 * 60_000);
@@ -30,20 +30,12 @@ for (const tour of TOURS) {
   });
 }
 
-test.describe(demo.name, () => {
-  test('is easy to read, to hear and to use in each of its states', async ({ browser }, info) => {
-    const demonstration = await Demonstration.start();
-    const context = await browser.newContext({ baseURL: demonstration.address, viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
+demoTest.describe(demo.name, () => {
+  demoTest('is easy to read, to hear and to use in each of its states', async ({ page }, info) => {
     const kept: Kept = { tree: [], spoken: [] };
-    try {
-      for (const state of demo.states) {
-        await state.reach(page);
-        await lookAt(page, info, demo.name, state, kept);
-      }
-    } finally {
-      await context.close();
-      await demonstration.stop();
+    for (const state of demo.states) {
+      await state.reach(page);
+      await lookAt(page, info, demo.name, state, kept);
     }
     compare(demo.name, kept);
   });

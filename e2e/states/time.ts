@@ -60,7 +60,7 @@ export const timeOver: Tour = {
 /** Without WebAssembly the documents say what to do, in the same words as without JavaScript. */
 export const notLoaded: Tour = {
   name: 'not-loaded',
-  allow: /\.wasm|WebAssembly|Failed to fetch|ERR_FAILED|threw/,
+  allow: /\.wasm|WebAssembly|Failed to fetch|ERR_FAILED/,
   states: [
     {
       name: 'shown',

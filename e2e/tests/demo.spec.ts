@@ -1,36 +1,10 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { BirthDateScreen } from '../screens/birth-date.ts';
 import { CardChoiceScreen } from '../screens/card-choice.ts';
 import { CardNumbersScreen } from '../screens/card-numbers.ts';
 import { ChannelScreen } from '../screens/channel.ts';
 import { CodeScreen } from '../screens/code.ts';
-import { Demonstration } from '../support/demonstration.ts';
-import { Watch } from '../support/watch.ts';
-
-interface WorkerFixtures {
-  demonstration: Demonstration;
-}
-
-const test = base.extend<{ watch: Watch }, WorkerFixtures>({
-  demonstration: [
-    async ({}, use) => {
-      const demonstration = await Demonstration.start();
-      await use(demonstration);
-      await demonstration.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  baseURL: async ({ demonstration }, use) => use(demonstration.address),
-  watch: [
-    async ({ context, page, demonstration }, use) => {
-      const watch = new Watch(context, demonstration.address);
-      await watch.listen(page);
-      await use(watch);
-      watch.isQuiet();
-    },
-    { auto: true },
-  ],
-});
+import { test } from '../support/demo-test.ts';
 
 test.describe('/demo', () => {
   test('shows people to try and the messages that they are sent: a code comes here', async ({ page }) => {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use texts::Sentence;
 
-use super::Door;
+use super::{Door, unbroken};
 
 /// Where a long value may go on in the next line: after the signs that join its parts.
 const JOINTS: [char; 4] = ['@', '.', '-', '_'];
@@ -20,7 +20,12 @@ pub fn Fact(
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
-    let parts = value.split_inclusive(JOINTS).map(|part| view! { {part.to_owned()}<wbr/> }).collect_view();
+    // A sentence in the place of a value has words, as « e-mail », and no joints.
+    let parts = if value.contains(' ') {
+        unbroken(&value)
+    } else {
+        value.split_inclusive(JOINTS).map(|part| view! { {part.to_owned()}<wbr/> }).collect_view().into_any()
+    };
     let act = children.map(|children| view! { <dd class="act">{children()}</dd> });
     view! { <div class="fact"><dt><Door of=label.pictogram/><span>{label.text}</span></dt><dd>{parts}</dd>{act}</div> }
         .into_any()

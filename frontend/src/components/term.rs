@@ -22,7 +22,8 @@ pub(super) fn with_term(of: Sentence) -> Option<AnyView> {
     let [before, word, after] = meaning.part(of.text)?;
     // The stop behind a word does not begin a line: a button is like a picture there.
     let (stop, after) = after.split_at(after.find(' ').unwrap_or(after.len()));
-    let stop = stop.to_owned();
+    // An empty text would be printed as a space.
+    let stop = (!stop.is_empty()).then(|| stop.to_owned());
     let close = french().common.close;
     let id = new_id();
     let about = format!("{id}-words");

@@ -134,8 +134,8 @@ mod tests {
             let service = ServiceView { terms_version: terms_version.to_owned(), ..service() };
             Placeholders::new(&service, &operator(None)).fill("x", "[[journey-idle]]|[[terms-day]]")
         };
-        assert_eq!(of("2026-11-26"), "30 minutes|jeudi 26 novembre 2026");
-        assert_eq!(of("a <version>"), "30 minutes|a &lt;version&gt;");
+        assert_eq!(of("2026-11-26"), "30\u{a0}minutes|jeudi 26\u{a0}novembre 2026");
+        assert_eq!(of("a <version>"), "30\u{a0}minutes|a &lt;version&gt;");
     }
 
     #[test]

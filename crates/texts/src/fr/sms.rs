@@ -2,26 +2,26 @@
 //! message: neither ’ nor a non-breaking space, and so no `: ? !` that asks for one. The code comes
 //! first, where a locked phone shows it. No link.
 
-use super::dates;
+use super::s;
 use crate::{Changed, MessageContext, Space};
 
 /// The provisional code.
 pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
-    let minutes = dates::minutes(minutes);
     format!(
         "{code_grouped} est mon code provisoire pour {service_name}. \
-         Ce code secret marche {minutes}. Si ce SMS me surprend, je téléphone au {help_phone}."
+         Ce code secret marche {minutes} minute{}. Si ce SMS me surprend, je téléphone au {help_phone}.",
+        s(minutes)
     )
 }
 
 /// The code that proves a new contact.
 pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
-    let minutes = dates::minutes(minutes);
     format!(
         "{code_grouped} est mon code pour mon téléphone sur {service_name}. \
-         Ce code marche {minutes}. Si ce SMS me surprend, je téléphone au {help_phone}."
+         Ce code marche {minutes} minute{}. Si ce SMS me surprend, je téléphone au {help_phone}.",
+        s(minutes)
     )
 }
 

@@ -1,0 +1,30 @@
+/** The tests of the demonstration: `serve --demo`, started once for a worker, and watched like everything else. */
+
+import { test as base } from '@playwright/test';
+import { Demonstration } from './demonstration.ts';
+import { Watch } from './watch.ts';
+
+interface WorkerFixtures {
+  demonstration: Demonstration;
+}
+
+export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
+  demonstration: [
+    async ({}, use) => {
+      const demonstration = await Demonstration.start();
+      await use(demonstration);
+      await demonstration.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ demonstration }, use) => use(demonstration.address),
+  watch: [
+    async ({ context, page, demonstration }, use) => {
+      const watch = new Watch(context, demonstration.address);
+      await watch.listen(page);
+      await use(watch);
+      watch.isQuiet();
+    },
+    { auto: true },
+  ],
+});
