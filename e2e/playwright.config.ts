@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** The browser of the system: none is downloaded. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
+const EVERY_STATE_ALOUD = 'everywhere/listen-every-screen.spec.ts';
+
 export default defineConfig({
   outputDir: 'test-results',
   // Each worker has a server of its own, and two cores is what a small machine has.
@@ -15,7 +17,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./support/figures.ts']],
   projects: [
-    { name: 'e2e', testDir: 'tests' },
+    { name: 'e2e', testDir: 'tests', testIgnore: EVERY_STATE_ALOUD },
+    // Apart: whom its states need has done nothing on its server before.
+    { name: 'aloud', testDir: 'tests', testMatch: EVERY_STATE_ALOUD },
     {
       name: 'access',
       testDir: 'access',

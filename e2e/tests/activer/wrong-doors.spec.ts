@@ -22,7 +22,10 @@ const IS_PHOTO_NUMBER = {
 async function arrive(visitor: Visitor, person: Person): Promise<string[]> {
   await visitor.reach(visitor.cardNumbers, person);
   const sent: string[] = [];
-  visitor.page.on('request', (request) => sent.push(request.url()));
+  visitor.page.on('request', (request) => {
+    // The browser fetches the icon of a page when it likes.
+    if (!request.url().includes('/icons/')) sent.push(request.url());
+  });
   return sent;
 }
 
