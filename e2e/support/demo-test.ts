@@ -18,13 +18,5 @@ export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
   baseURL: async ({ demonstration }, use) => use(demonstration.address),
-  watch: [
-    async ({ context, page, demonstration }, use) => {
-      const watch = new Watch(context, demonstration.address);
-      await watch.listen(page);
-      await use(watch);
-      watch.isQuiet();
-    },
-    { auto: true },
-  ],
+  watch: [async ({ page, demonstration }, use) => Watch.during(page, demonstration.address, use), { auto: true }],
 });

@@ -55,15 +55,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   ],
   service: async ({ services, pace, database }, use) => use(await services.at(pace, database)),
   baseURL: async ({ service }, use) => use(service.address),
-  watch: [
-    async ({ context, page, service }, use) => {
-      const watch = new Watch(context, service.address);
-      await watch.listen(page);
-      await use(watch);
-      watch.isQuiet();
-    },
-    { auto: true },
-  ],
+  watch: [async ({ page, service }, use) => Watch.during(page, service.address, use), { auto: true }],
   visitor: async ({ page, service }, use) => use(new Visitor(page, service)),
 });
 

@@ -17,6 +17,14 @@ export class Watch {
     context.on('weberror', (error) => this.#faults.push(`threw: ${error.error().message}`));
   }
 
+  /** A fixture: the page is watched while the test uses it, and was quiet at its end. */
+  static async during(page: Page, origin: string, use: (watch: Watch) => Promise<void>): Promise<void> {
+    const watch = new Watch(page.context(), origin);
+    await watch.listen(page);
+    await use(watch);
+    watch.isQuiet();
+  }
+
   /** Tells of what the policy of the page has stopped. */
   async listen(page: Page): Promise<void> {
     await page.addInitScript(() => {

@@ -17,6 +17,7 @@ use crate::deadline::Deadline;
 use crate::listen::Listen;
 use crate::outlet::Outlet;
 use crate::page::Shown;
+use crate::place::focus;
 use crate::practice;
 use crate::route::{Kind, Route};
 use crate::service::Service;
@@ -155,9 +156,7 @@ fn document_path() -> String {
 fn follow_fragments() {
     on_press("a[href^='#']", |link| {
         let Some(id) = link.get_attribute("href") else { return false };
-        let Some(place) = document().get_element_by_id(id.trim_start_matches('#')) else { return false };
-        let _ = place.unchecked_into::<HtmlElement>().focus();
-        true
+        focus(id.trim_start_matches('#'))
     });
 }
 

@@ -5,8 +5,6 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
 use serde::{Serialize, de::DeserializeOwned};
 use shared::api::{Call, ErrorCode, Problem};
 use shared::field::{FieldCode, FieldError};
@@ -16,7 +14,7 @@ use crate::api::{self, Failure};
 use crate::client::{Came, Client};
 use crate::notice::Notice;
 use crate::page::{Shown, Title};
-use crate::place::{field_named, id_of, route_of};
+use crate::place::{field_named, focus, id_of, route_of};
 use crate::resume::resume;
 use crate::route::Route;
 
@@ -110,10 +108,18 @@ impl Form {
         if home == self.route { format!("#{at}") } else { home.path().to_owned() }
     }
 
-    /// Nothing is refused any more.
-    pub fn clear(self) {
+    /// Nothing is refused any more, and the title of the document says no error.
+    fn clear(self) {
         self.refused.set(Vec::new());
         self.alert.set(None);
+        document().set_title(&Title::of(self.client, &Shown::Screen(self.route)).document());
+    }
+
+    /// The same after a press that has mended a field of this screen. The button is gone then: the focus goes
+    /// to that field.
+    pub fn mended(self, field: Field) {
+        self.clear();
+        focus(id_of(field));
     }
 
     /// Shows what a parser or the server refuses, each field once.
@@ -151,8 +157,7 @@ impl Form {
         // The summary is in the document only after this turn.
         set_timeout(
             move || {
-                if let Some(summary) = document().get_element_by_id(SUMMARY) {
-                    let _ = summary.unchecked_into::<HtmlElement>().focus();
+                if focus(SUMMARY) {
                     self.client.came.set(Came::Summary);
                 }
             },
@@ -196,7 +201,6 @@ impl Form {
         // What was refused before is no longer what is being asked.
         if self.summary().get_untracked().is_some() {
             self.clear();
-            document().set_title(&Title::of(self.client, &Shown::Screen(self.route)).document());
         }
         spawn_local(async move {
             let answer = call.await;

@@ -1,6 +1,9 @@
 //! Where a field is: its screen, the id of its input, its name in the contract. It must not know what
 //! is typed there.
 
+use leptos::prelude::document;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 use texts::Field;
 
 use crate::route::Route;
@@ -69,4 +72,10 @@ pub(crate) fn field_named(route: Route, name: &str) -> Option<Field> {
         "password" => Some(Field::Password),
         _ => None,
     }
+}
+
+/// Moves the focus to what has this id. Whether there is such a thing.
+pub(crate) fn focus(id: &str) -> bool {
+    let place = document().get_element_by_id(id);
+    place.is_some_and(|place| place.unchecked_into::<HtmlElement>().focus().is_ok())
 }

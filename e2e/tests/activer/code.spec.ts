@@ -157,9 +157,11 @@ test.describe('/activer/code, where pauses are short', () => {
         says: ['J’ai fait beaucoup d’essais : ce code est bloqué.', 'Je demande un nouveau code.'],
       },
     ]);
-    await code.notReceived.click();
+    // Its button stands in sight, and keeps the focus that it was pressed with.
     await expect(code.here.getByText(/^J’attends encore/)).toHaveCount(0);
-    await code.resend.click();
+    await code.resend.press('Enter');
+    await expect(code.here.getByText(/^Un nouveau code est parti/)).toBeVisible();
+    await expect(code.resend).toBeFocused();
     await code.answer(await service.mails.code(person.email));
     await activation.isAnnounced();
   });
@@ -203,8 +205,10 @@ test.describe('/activer/code, where codes live a few seconds', () => {
         says: ['Le code est trop vieux.', 'Je demande un nouveau code.'],
       },
     ]);
-    await code.notReceived.click();
-    await code.resend.click();
+    await expect(code.here.getByText(/^Mon code marche/)).toHaveCount(0);
+    await code.resend.press('Enter');
+    await expect(code.here.getByText(/^Mon code marche/)).toBeVisible();
+    await expect(code.resend).toBeFocused();
     await code.answer(await service.mails.code(person.email));
     await activation.isAnnounced();
   });

@@ -108,6 +108,10 @@ test.describe('/activer/compte', () => {
     const offered = (await offers.first().innerText()).replace('Je choisis ', '').trim();
     await offers.first().click();
     await expect(account.identifier).toHaveValue(offered);
+    // What was pressed is gone, and so is the error: the focus has a place, and the title is the screen's.
+    await expect(account.identifier).toBeFocused();
+    await expect(account.summary).toHaveCount(0);
+    await account.isShown();
     await account.submit();
     await done.isAnnounced();
     await expect(done.here.getByText(offered, { exact: true })).toBeVisible();

@@ -173,7 +173,6 @@ test.describe('/activer/coordonnees/code', () => {
       },
     ]);
     // Too soon for another one, which is said in seconds.
-    await contactCode.notReceived.click();
     await contactCode.resend.click();
     await expect(contactCode.here.getByRole('status').filter({ hasText: /^J’attends encore/ })).toHaveCount(1);
   });

@@ -1,21 +1,10 @@
-import type { Page } from '@playwright/test';
+import { holdWebAssembly } from '../../support/held.ts';
 import { expect, test } from '../../support/test.ts';
-
-/** Keeps WebAssembly back until it is let in. */
-async function hold(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.wasm', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 test.describe('before WebAssembly has come', () => {
   test('« Activer Mon espace santé » changes the screen at once, and Back comes back', async ({ visitor, page }) => {
     const { start, needs } = visitor;
-    const release = await hold(page);
+    const release = await holdWebAssembly(page);
     await page.goto('/');
     await start.activate();
     await needs.isAnnounced();
@@ -33,7 +22,7 @@ test.describe('before WebAssembly has come', () => {
 
   test('a press towards a form is done as soon as it has come', async ({ visitor, page }) => {
     const { needs, birthDate } = visitor;
-    const release = await hold(page);
+    const release = await holdWebAssembly(page);
     await page.goto('/');
     await visitor.start.activate();
     await needs.begin();
@@ -45,7 +34,7 @@ test.describe('before WebAssembly has come', () => {
   test('what is typed into the printed form stays, with its focus and its caret', async ({ visitor, page, service }) => {
     const { birthDate, cardChoice } = visitor;
     const { birth } = service.cast.somebody();
-    const release = await hold(page);
+    const release = await holdWebAssembly(page);
     await page.goto('/activer/naissance');
     await birthDate.day.fill(birth.day);
     await birthDate.month.fill(birth.month);
@@ -64,7 +53,7 @@ test.describe('before WebAssembly has come', () => {
 
   test('a form that is sent too early keeps what was typed', async ({ visitor, page }) => {
     const { birthDate } = visitor;
-    const release = await hold(page);
+    const release = await holdWebAssembly(page);
     await page.goto('/activer/naissance');
     await birthDate.write('24', '10', '1985');
     await birthDate.submit();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tabTo } from '../../support/keyboard.ts';
+import { holdWebAssembly } from '../../support/held.ts';
 import { expect, test } from '../../support/test.ts';
 
 const WORD = 'tutelle|tuteur';
@@ -56,12 +57,7 @@ test.describe('a dotted word', () => {
   });
 
   test('opens before WebAssembly has come', async ({ visitor, page }) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/*.wasm', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdWebAssembly(page);
     await page.goto('/');
     await visitor.start.activate();
     await visitor.needs.isAnnounced();

@@ -1,6 +1,7 @@
 import { ListenBar } from '../../screens/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
 import { kept } from '../../support/kept.ts';
+import { holdWebAssembly } from '../../support/held.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('until somebody asks for it', () => {
@@ -18,12 +19,7 @@ test.describe('until somebody asks for it', () => {
   test('a press before WebAssembly has come is done as soon as it has', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/*.wasm', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdWebAssembly(page);
     await page.goto('/');
     await listen.tool.click();
     await expect(listen.tool).toHaveAttribute('aria-busy', 'true');

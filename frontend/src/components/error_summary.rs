@@ -3,12 +3,11 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
 use texts::{Pictogram, french};
 
 use super::{Picto, Pictured, unbroken};
 use crate::form::{Alert, SUMMARY};
+use crate::place::focus;
 
 /// The summary, while there is something to correct. Who shows it moves the focus to it.
 #[component]
@@ -37,9 +36,7 @@ fn link((href, words): (String, String)) -> impl IntoView {
         if let Some(field) = &field {
             // The router would take the address and leave the focus where it is.
             event.prevent_default();
-            if let Some(input) = document().get_element_by_id(field) {
-                let _ = input.unchecked_into::<HtmlElement>().focus();
-            }
+            focus(field);
         } else if window().location().pathname().as_ref() == Ok(&address) {
             // A link to where we are asks for the whole document anew.
             event.prevent_default();

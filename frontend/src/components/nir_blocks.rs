@@ -15,7 +15,7 @@ pub fn NirBlocks(
     typed: Signal<String>,
     /// The blocks to look at, where a digit is wrong.
     check: Signal<Vec<NirBlock>>,
-    /// Whether something in it is wrong: then none is ticked.
+    /// Whether it is said that something in it is wrong: then no block is ticked.
     #[prop(into)]
     doubted: Signal<bool>,
 ) -> AnyView {

@@ -7,12 +7,13 @@ use leptos::ev;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, MouseEvent};
+use leptos::web_sys::{Element, MouseEvent};
 
 use super::bar::bar;
 use super::choice;
 use super::player::{Player, State};
 use crate::client::{Came, Client};
+use crate::place::focus;
 
 /// The button in the head, which is printed and there before WebAssembly.
 const BUTTON: &str = "listen";
@@ -86,9 +87,7 @@ fn show(on: bool) {
 }
 
 fn focus_button() {
-    if let Some(button) = document().get_element_by_id(BUTTON) {
-        let _ = button.unchecked_into::<HtmlElement>().focus();
-    }
+    focus(BUTTON);
 }
 
 /// The button in the head begins and ends it. What a press opens on the screen is read.

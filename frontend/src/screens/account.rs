@@ -42,7 +42,7 @@ pub(super) fn screen(client: Client) -> AnyView {
         let press = Callback::new(move |()| {
             identifier.set(suggestion.clone());
             suggestions.set(Vec::new());
-            form.clear();
+            form.mended(Field::Identifier);
         });
         view! { <li><QuietButton label press/></li> }
     };

@@ -99,11 +99,11 @@ fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
     };
     view! {
         // Where only a new one helps, its button stands open.
-        {move || sent.is_worn().then(|| resend.button(again))}
+        {move || sent.is_at_hand().then(|| resend.button(again))}
         {resend.status()}
         <Fold summary=words.not_received>
             {move || view! { <SentenceList sentences=sent.not_received()/> }}
-            {move || (!sent.is_worn()).then(|| resend.button(again))}
+            {move || (!sent.is_at_hand()).then(|| resend.button(again))}
             {move || others().into_iter().map(other).collect_view()}
             <WrongContact client/>
         </Fold>

@@ -104,11 +104,11 @@ fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
     };
     view! {
         // Where only a new one helps, the way to it stands open.
-        {move || sent.is_worn().then(again)}
+        {move || sent.is_at_hand().then(again)}
         {resend.status()}
         <Fold summary=french().code.not_received>
             {move || view! { <SentenceList sentences=sent.not_received()/> }}
-            {move || (!sent.is_worn()).then(again)}
+            {move || (!sent.is_at_hand()).then(again)}
         </Fold>
     }
 }

@@ -21,17 +21,19 @@ pub(super) struct SentCode {
     of: fn(&ActivationView) -> Option<CodeView>,
     /// Whether it works no more: too old, or tried too often.
     worn: RwSignal<bool>,
+    /// Whether the button for a new one stands in sight. It stays then: the focus is on it.
+    at_hand: RwSignal<bool>,
 }
 
 impl SentCode {
     /// The code that `of` finds in the last view.
     pub(super) fn new(client: Client, of: fn(&ActivationView) -> Option<CodeView>) -> Self {
-        Self { client, of, worn: RwSignal::new(false) }
+        Self { client, of, worn: RwSignal::new(false), at_hand: RwSignal::new(false) }
     }
 
-    /// Whether only a new one helps.
-    pub(super) fn is_worn(self) -> bool {
-        self.worn.get()
+    /// Whether the button for a new one stands in sight, and not in the fold: once only a new one helped.
+    pub(super) fn is_at_hand(self) -> bool {
+        self.at_hand.get()
     }
 
     /// How it travels, while there is one.
@@ -79,7 +81,7 @@ impl SentCode {
     /// Nothing where its error says that it is over.
     fn lifetime(self) -> Option<String> {
         let words = &french().code;
-        if self.is_worn() {
+        if self.worn.get() {
             return None;
         }
         let minutes = self.get()?.expires_in_s.div_ceil(60);
@@ -225,7 +227,10 @@ impl Refusals {
         };
         let left = problem.attempts_left.filter(|_| problem.code == ErrorCode::CodeIncorrect);
         let more = left.map(|left| (french().notices.attempts_left)(left));
-        sent.worn.set(problem.code != ErrorCode::CodeIncorrect);
+        if problem.code != ErrorCode::CodeIncorrect {
+            sent.worn.set(true);
+            sent.at_hand.set(true);
+        }
         form.show(vec![Refused { more, words: why, ..refused(self.field, FieldCode::Required) }]);
         Answered::ByTheScreen
     }

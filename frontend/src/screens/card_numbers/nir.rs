@@ -14,14 +14,14 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
     let words = &french().card_numbers;
     let value = typed.client.draft.nir;
     let number = Signal::derive(move || typed.number());
-    let doubted = Signal::derive(move || typed.is_doubted());
     let remark: Signal<Option<Remark>> = Memo::new(move |_| typed.on_nir()).into();
+    let error = typed.form.error(Field::Nir);
+    let doubted = Signal::derive(move || error.read().is_some() || remark.read().is_some());
     let said = Signal::derive(move || {
         remark.get().map_or_else(|| count(&value.read(), &number.read()), |remark| remark.text)
     });
     let check = Signal::derive(move || typed.to_check());
-    let (kind, mark) = (typed.kind, CardMark::Nir);
-    let digits = number;
+    let (kind, mark, digits) = (typed.kind, CardMark::Nir, number);
     let under = view! {
         <RemarkLine remark press=Callback::new(move |()| typed.exchange(Field::Nir))/>
         <NirBlocks typed=number check doubted/>
@@ -33,7 +33,7 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
             label=words.nir
             hints=vec![words.nir_example, words.nir_length]
             value
-            error=typed.form.error(Field::Nir)
+            error
             counter=Counter::of(COUNTER)
             said
             settled=typed.nir_settled

@@ -59,11 +59,6 @@ impl Typed {
         if is_none { String::new() } else { number }
     }
 
-    /// Whether what is wrong with the first number is said: no block of it is ticked then.
-    pub(super) fn is_doubted(self) -> bool {
-        self.nir_error.read().is_some() || self.on_nir().is_some()
-    }
-
     /// The blocks of the first number to look at, once it is left or refused.
     pub(super) fn to_check(self) -> Vec<NirBlock> {
         let over = self.nir_settled.get() || self.nir_error.read().is_some();

@@ -2,8 +2,6 @@
 //! then is offered beside the summary. Only the form of what was typed is looked at; it goes nowhere.
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
 use shared::api::ErrorCode;
 use shared::field::{
     CardKind, FieldCode, FieldError, Nir, VitaleSerial, nir_in_place_of_serial, photo_number_without_photo,
@@ -15,7 +13,6 @@ use super::remarks::Typed;
 use crate::client::{Client, Way};
 use crate::components::QuietButton;
 use crate::form::{Refused, refused};
-use crate::page::{Shown, Title};
 use crate::place::{field_named, id_of};
 use crate::route::Route;
 use crate::screens::notice::cases;
@@ -116,8 +113,8 @@ pub(super) fn to_photo_card(client: Client) {
     client.go(Route::CardChoice, Way::Forward);
 }
 
-/// Each number goes into the other field; the same in both goes out of the `wrong` one. The button is
-/// gone then: the focus goes to that field, for its own number.
+/// Each number goes into the other field; the same in both goes out of the `wrong` one. The focus goes to
+/// that field, for its own number.
 pub(super) fn exchange(typed: Typed, wrong: Field) {
     let Typed { client, form, kind, .. } = typed;
     let (nir, serial) = (client.draft.nir, client.draft.serial);
@@ -129,9 +126,5 @@ pub(super) fn exchange(typed: Typed, wrong: Field) {
     if !same || wrong == Field::Serial {
         serial.set(if same { String::new() } else { VitaleSerial::stripped(kind, &above) });
     }
-    form.clear();
-    document().set_title(&Title::of(client, &Shown::Screen(Route::CardNumbers)).document());
-    if let Some(input) = document().get_element_by_id(id_of(wrong)) {
-        let _ = input.unchecked_into::<HtmlElement>().focus();
-    }
+    form.mended(wrong);
 }
