@@ -1,6 +1,7 @@
-//! The signed cookie: a JWT (HS256, nothing else) that names one row and one purpose.
+//! The signed cookie: a JWT (only HS256) that names one database row for one audience.
 //!
-//! The signature only keeps garbage away from the database; the row decides whether the token lives.
+//! The signature only spares the database look-ups of forged cookies; the row decides whether the token is
+//! still valid.
 
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use serde::{Deserialize, Serialize};
@@ -24,12 +25,12 @@ impl Purpose {
     }
 }
 
-/// What a valid cookie says.
+/// The content of a valid cookie.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Claims {
-    /// The id of the row it names.
+    /// The id of the row.
     pub row: String,
-    /// The bearer token, whose hash the row holds.
+    /// The bearer token; the row stores its hash.
     pub token: String,
 }
 
@@ -40,10 +41,10 @@ impl std::fmt::Debug for Claims {
 }
 
 impl KeyRing {
-    /// A signed cookie value. `issued` and `expires` are unix seconds.
+    /// A signed cookie value. `issued` and `expires` are Unix seconds.
     ///
-    /// Empty where the signing library fails, which no input of ours makes it do; an empty cookie is
-    /// refused by [`KeyRing::read`].
+    /// Empty if the signing library fails, which no input of this server causes; [`KeyRing::read`]
+    /// rejects an empty cookie.
     #[must_use]
     pub fn sign(&self, purpose: Purpose, row: &str, token: &str, issued: i64, expires: i64) -> String {
         let body = Body {
@@ -58,14 +59,15 @@ impl KeyRing {
         jsonwebtoken::encode(&Header::new(Algorithm::HS256), &body, &key).unwrap_or_default()
     }
 
-    /// What a cookie says, where it is ours, for this purpose, and not expired at `now` (unix seconds).
+    /// The content of a cookie that this server signed for this audience and that has not expired at `now`
+    /// (Unix seconds).
     #[must_use]
     pub fn read(&self, purpose: Purpose, cookie: &str, now: i64) -> Option<Claims> {
         let mut rules = Validation::new(Algorithm::HS256);
         rules.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
         rules.set_issuer(&[ISSUER]);
         rules.set_audience(&[purpose.audience()]);
-        // The library reads the system's clock; ours is a parameter, so expiry is checked below.
+        // The library would read the system clock; here the time is a parameter, so expiry is checked below.
         rules.validate_exp = false;
         let key = DecodingKey::from_secret(&self.cookie_key());
         let body = jsonwebtoken::decode::<Body>(cookie, &key, &rules).ok()?.claims;
@@ -73,7 +75,7 @@ impl KeyRing {
     }
 }
 
-/// All six claims are required: a missing one does not deserialise.
+/// All six claims are required: a token that lacks one does not deserialise.
 #[derive(Serialize, Deserialize)]
 struct Body {
     iss: String,
@@ -126,7 +128,7 @@ mod tests {
         assert!(read(&ring, &crafted(&ring, Algorithm::HS256, |_| ())).is_some());
         let session = crafted(&ring, Algorithm::HS256, |body| body["aud"] = "session".into());
         assert_eq!(read(&ring, &session), None);
-        let foreign = crafted(&ring, Algorithm::HS256, |body| body["iss"] = "somebody".into());
+        let foreign = crafted(&ring, Algorithm::HS256, |body| body["iss"] = "another-issuer".into());
         assert_eq!(read(&ring, &foreign), None);
     }
 

@@ -1,7 +1,7 @@
-//! Password hashing: argon2id, off the request threads, never more at once than there are permits.
+//! Password hashing: argon2id on blocking threads, with bounded concurrency.
 //!
-//! A permit lives inside the blocking task: a client that hangs up does not free it while its hash is
-//! still being computed. The queue for permits is bounded; beyond it the answer is "busy" at once.
+//! The blocking task owns its permit, so a client that disconnects does not free it while the hash is
+//! still being computed. The queue for permits is bounded; a full queue answers "busy" at once.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// Hashes passwords and verifies them. Cheap to clone; clones share the permits.
+/// Hashes and verifies passwords. Cheap to clone; clones share the permits.
 #[derive(Clone, Debug)]
 pub struct Hasher {
     argon2: Argon2<'static>,
@@ -19,49 +19,49 @@ pub struct Hasher {
     admitted: Arc<Semaphore>,
 }
 
-/// How dear one hash is.
+/// Cost parameters of one hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HashCost {
     /// Memory, in KiB.
     pub memory_kib: u32,
-    /// Passes over it.
+    /// Passes over the memory.
     pub passes: u32,
-    /// Lanes.
+    /// Degree of parallelism.
     pub lanes: u32,
 }
 
 impl Default for HashCost {
-    /// What the OWASP password storage cheat sheet and ASVS 5.0 both accept.
+    /// Parameters that the OWASP password storage cheat sheet and ASVS 5.0 both accept.
     fn default() -> Self {
         Self { memory_kib: 47_104, passes: 1, lanes: 1 }
     }
 }
 
-/// How many hashes there may be.
+/// Limits on concurrent hashing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HashLimits {
-    /// At once.
+    /// Hashes computed at once.
     pub running: usize,
-    /// Waiting for their turn.
+    /// Hashes queued for a permit.
     pub waiting: usize,
 }
 
-/// Why there is no hash.
+/// Why a password was not hashed or verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HashError {
-    /// The queue is full: ask again later.
+    /// The queue is full: retry later.
     #[error("too many passwords are being hashed")]
     Busy,
-    /// Costs that the algorithm does not take, or no memory.
+    /// The algorithm rejects the cost parameters, memory ran out, or the stored hash is damaged.
     #[error("a password could not be hashed")]
     Failed,
 }
 
 impl Hasher {
-    /// A hasher with its own permits.
+    /// A hasher with permits of its own.
     ///
     /// # Errors
-    /// [`HashError::Failed`] for costs that the algorithm does not take.
+    /// [`HashError::Failed`] if the algorithm rejects the cost parameters.
     pub fn new(cost: HashCost, limits: HashLimits) -> Result<Self, HashError> {
         let params =
             Params::new(cost.memory_kib, cost.passes, cost.lanes, None).map_err(|_| HashError::Failed)?;
@@ -72,10 +72,10 @@ impl Hasher {
         })
     }
 
-    /// The hash of a password, as a PHC string with its parameters and a fresh salt.
+    /// The hash of a password, as a PHC string with the parameters and a fresh salt.
     ///
     /// # Errors
-    /// [`HashError::Busy`] when the queue is full.
+    /// [`HashError::Busy`] if the queue is full, [`HashError::Failed`] if the hash cannot be computed.
     pub async fn hash(&self, password: SecretString) -> Result<String, HashError> {
         let argon2 = self.argon2.clone();
         self.run(move || {
@@ -85,10 +85,10 @@ impl Hasher {
         .await
     }
 
-    /// Whether a password is the one of a stored hash.
+    /// Whether a password matches a stored hash.
     ///
     /// # Errors
-    /// [`HashError::Busy`] when the queue is full, [`HashError::Failed`] for a damaged hash.
+    /// [`HashError::Busy`] if the queue is full, [`HashError::Failed`] if the stored hash is damaged.
     pub async fn verify(&self, password: SecretString, stored: String) -> Result<bool, HashError> {
         let argon2 = self.argon2.clone();
         self.run(move || {
@@ -104,13 +104,13 @@ impl Hasher {
     ) -> Result<T, HashError> {
         let admitted = Arc::clone(&self.admitted).try_acquire_owned().map_err(|_| HashError::Busy)?;
         let running = Arc::clone(&self.running).acquire_owned().await.map_err(|_| HashError::Busy)?;
-        let task = tokio::task::spawn_blocking(move || holding((admitted, running), work));
+        let task = tokio::task::spawn_blocking(move || with_permits((admitted, running), work));
         task.await.map_err(|_| HashError::Failed)?
     }
 }
 
-/// Does the work with the permits in hand, whoever still waits for it.
-fn holding<T>(_permits: (OwnedSemaphorePermit, OwnedSemaphorePermit), work: impl FnOnce() -> T) -> T {
+/// Runs the work and drops the permits when it ends, also when the request has been cancelled meanwhile.
+fn with_permits<T>(_permits: (OwnedSemaphorePermit, OwnedSemaphorePermit), work: impl FnOnce() -> T) -> T {
     work()
 }
 
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_hash_carries_its_parameters_and_verifies_its_password_only() {
+    async fn a_hash_carries_its_parameters_and_verifies_only_its_password() {
         let hasher = Hasher::new(HashCost::default(), ONE_AND_ONE).unwrap();
         let stored = hasher.hash(password("Soleil-1955")).await.unwrap();
         assert!(stored.starts_with("$argon2id$v=19$m=47104,t=1,p=1$"), "{stored}");
@@ -149,8 +149,8 @@ mod tests {
     }
 
     #[tokio::test(flavor = "multi_thread")]
-    async fn a_client_that_hangs_up_does_not_free_its_permit() {
-        // About a second of work, so that it is still running while the others ask.
+    async fn a_client_that_disconnects_does_not_free_its_permit() {
+        // About a second of work, so that it still runs when the other calls arrive.
         let slow = HashCost { passes: 20, ..HashCost::default() };
         let hasher = Hasher::new(slow, ONE_AND_ONE).unwrap();
         {
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn a_client_that_gives_up_in_the_queue_leaves_its_place() {
+    fn a_client_that_disconnects_in_the_queue_frees_its_place() {
         let hasher = Hasher::new(HashCost::default(), ONE_AND_ONE).unwrap();
         let _running = Arc::clone(&hasher.running).try_acquire_owned().unwrap();
         for _ in 0..10 {

@@ -1,4 +1,4 @@
-//! Keyed hashes: look-ups, codes, tokens, pseudonyms. Without the key nothing can be tried out.
+//! Keyed hashes: look-ups, codes, tokens, pseudonyms. Without the key, values cannot be guessed offline.
 
 use std::fmt::Write;
 
@@ -10,14 +10,14 @@ use zeroize::Zeroizing;
 use super::keyring::{Key, KeyRing};
 
 impl KeyRing {
-    /// A look-up key, hexadecimal: the same parts give the same index, and without the index key
-    /// nobody can go through all numbers. `domain` names the kind and version, as `nir/v1`.
+    /// A blind index, hexadecimal: equal parts give equal indexes, and without the index key the possible
+    /// numbers cannot be enumerated. `domain` names the kind and version, as in `nir/v1`.
     #[must_use]
     pub fn index(&self, domain: &'static str, parts: &[&[u8]]) -> String {
         hex(&mac(&self.keys().index, domain, parts))
     }
 
-    /// The stored form of a code, bound to whatever the parts name (journey, purpose, contact, code).
+    /// The stored form of a code, bound to all the parts (journey, purpose, contact, code).
     #[must_use]
     pub fn code_hash(&self, parts: &[&[u8]]) -> Vec<u8> {
         mac(&self.keys().codes, "code/v1", parts).to_vec()
@@ -29,29 +29,29 @@ impl KeyRing {
         mac(&self.keys().tokens, "token/v1", &[token.as_bytes()]).to_vec()
     }
 
-    /// Who, in the audit trail: one person's entries belong together, and without the audit key
-    /// nobody can tell whose they are.
+    /// The pseudonym of a person in the audit trail: the same for all the person's entries, and
+    /// attributable to the person only with the audit key.
     #[must_use]
     pub fn pseudonym(&self, row: &str) -> String {
         hex(&mac(&self.keys().audit, "pseudonym/v1", &[row.as_bytes()]))
     }
 
-    /// The key that signs cookies: derived, so that it is no other key's value.
+    /// The key that signs cookies: derived, so that it differs from every other key.
     pub(super) fn cookie_key(&self) -> [u8; 32] {
         mac(&self.keys().tokens, "cookie-key/v1", &[])
     }
 }
 
-/// Whether two hashes are equal, in a time that depends on their length alone.
+/// Whether two hashes are equal, in constant time for a given length.
 #[must_use]
 pub fn same(a: &[u8], b: &[u8]) -> bool {
     a.ct_eq(b).into()
 }
 
-/// HMAC-SHA-256 over the domain and the parts, each with its length before it, so that no two lists
-/// of parts run together.
+/// HMAC-SHA-256 over the domain and the parts, each prefixed with its length, so that two different lists
+/// of parts never give the same input.
 fn mac(key: &Key, domain: &str, parts: &[&[u8]]) -> [u8; 32] {
-    // HMAC fills a key up to the hash's block with zeros; done here, a wrong length cannot be expressed.
+    // HMAC pads a key with zeros to the block size; padding here makes a wrong key length impossible.
     let mut block = Zeroizing::new([0; 64]);
     for (to, from) in block.iter_mut().zip(key.iter()) {
         *to = *from;
@@ -93,14 +93,14 @@ mod tests {
     }
 
     #[test]
-    fn parts_never_run_together() {
+    fn parts_cut_elsewhere_give_another_hash() {
         let ring = ring();
         assert_ne!(ring.code_hash(&[b"ab", b"c"]), ring.code_hash(&[b"a", b"bc"]));
         assert_ne!(ring.code_hash(&[b"ab"]), ring.code_hash(&[b"ab", b""]));
     }
 
     #[test]
-    fn a_code_is_bound_to_all_that_the_parts_name() {
+    fn a_code_hash_is_bound_to_every_part() {
         let ring = ring();
         let hash = ring.code_hash(&[b"journey-1", b"activation", b"email", b"CODE"]);
         assert!(same(&hash, &ring.code_hash(&[b"journey-1", b"activation", b"email", b"CODE"])));
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn one_value_hashed_for_two_uses_gives_nothing_in_common() {
+    fn one_value_hashed_for_two_uses_gives_unrelated_hashes() {
         let ring = ring();
         let token = ring.token_hash("t");
         assert_ne!(token, ring.code_hash(&[b"t"]));
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn the_fingerprint_tells_two_rings_apart() {
+    fn two_key_rings_have_different_fingerprints() {
         let (one, two) = (ring(), ring());
         assert_eq!(one.fingerprint(), one.clone().fingerprint());
         assert_ne!(one.fingerprint(), two.fingerprint());

@@ -1,4 +1,4 @@
-//! The key file: JSON with base64 keys, as `keys new` writes it and as the environment may hold it.
+//! The key file: JSON with base64 keys, written by `keys new`; the environment may contain its text.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,11 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 use super::keyring::{Key, KeyError, Keys};
 use super::random::Random;
 
-/// A fresh key file: one encryption key under the given id, and one key for each other use.
+/// A new key file: one encryption key with the given id, and one key for each other use.
 ///
 /// # Errors
-/// The id cannot be used, or (practically never) serialisation fails.
+/// [`KeyError::BadId`] for an id that a blob cannot contain; [`KeyError::Malformed`] if serialisation fails,
+/// which does not happen in practice.
 pub fn new_key_file(random: &Random, id: &str) -> Result<Zeroizing<String>, KeyError> {
     let key = || STANDARD.encode(*random.key());
     let file = KeyFile {
@@ -28,7 +29,7 @@ pub fn new_key_file(random: &Random, id: &str) -> Result<Zeroizing<String>, KeyE
     read(&text).map(|_| text)
 }
 
-/// The keys of a key file's text, each checked.
+/// Parses and validates the text of a key file.
 pub(super) fn read(text: &str) -> Result<Keys, KeyError> {
     let file: KeyFile = serde_json::from_str(text).map_err(|error| malformed(&error))?;
     let mut encryption = BTreeMap::new();
@@ -75,7 +76,7 @@ struct NamedKey {
     key: String,
 }
 
-/// Ids go into blobs behind one length byte, and into messages.
+/// An id is written into blobs after a length byte, and into error messages.
 fn check_id(id: &str) -> Result<(), KeyError> {
     let allowed =
         |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_';
@@ -99,7 +100,7 @@ fn all_different(keys: &Keys) -> Result<(), KeyError> {
     Ok(())
 }
 
-/// Where the JSON is wrong, without serde's message, which quotes what it found.
+/// The position of the error without serde's message, which quotes the input.
 fn malformed(error: &serde_json::Error) -> KeyError {
     KeyError::Malformed { line: error.line(), column: error.column() }
 }
@@ -118,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fresh_key_file_is_accepted_and_never_the_same_twice() {
+    fn a_new_key_file_is_accepted_and_differs_from_every_other() {
         let (one, two) = (fresh(), fresh());
         assert!(KeyRing::from_json(&one.to_string()).is_ok());
         assert_ne!(one["index"], two["index"]);
@@ -157,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_that_no_blob_can_carry_is_refused() {
+    fn an_id_that_a_blob_cannot_contain_is_refused() {
         for id in ["", "with space", "É", &"x".repeat(33)] {
             let mut file = fresh();
             file["encryption"][0]["id"] = id.into();
@@ -174,14 +175,14 @@ mod tests {
     }
 
     #[test]
-    fn a_message_never_quotes_the_file() {
+    fn an_error_never_quotes_the_file() {
         let error = KeyRing::from_json(r#"{"current": "k", "secret-material": 5}"#).unwrap_err();
         assert!(matches!(error, KeyError::Malformed { line: 1, .. }));
         assert!(!error.to_string().contains("secret-material"));
     }
 
     #[test]
-    fn a_missing_file_says_how_to_make_one() {
+    fn the_error_for_a_missing_file_says_how_to_make_one() {
         let error = KeyRing::from_file(std::path::Path::new("no-such-folder/keys.json")).unwrap_err();
         assert!(error.to_string().contains("keys new --keys no-such-folder/keys.json"));
     }

@@ -1,7 +1,8 @@
-//! The key ring: every secret key of the server, each for one use.
+//! The key ring: every secret key of the server, one key for each use.
 //!
-//! Several encryption keys may be there at once, by id: new writes take the current one, old rows stay
-//! readable. All other keys are single. No key is ever printed; `Debug` shows ids only.
+//! For key rotation there may be several encryption keys, each with an id: new rows are encrypted with the
+//! current key, and old rows stay readable. Every other use has one key. No key is ever printed; `Debug`
+//! shows only ids.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,7 +14,7 @@ use zeroize::Zeroizing;
 
 use super::keyfile;
 
-/// What every key is: 32 bytes, wiped when dropped.
+/// A secret key, wiped from memory when dropped.
 pub(super) type Key = Zeroizing<[u8; 32]>;
 
 /// The keys of one deployment. Cheap to clone.
@@ -22,7 +23,7 @@ pub struct KeyRing {
     keys: Arc<Keys>,
 }
 
-/// Each key by its use.
+/// One field for each use.
 pub(super) struct Keys {
     pub(super) current: String,
     pub(super) encryption: BTreeMap<String, Key>,
@@ -36,7 +37,8 @@ impl KeyRing {
     /// The keys of a file that `keys new` wrote.
     ///
     /// # Errors
-    /// The file cannot be read, or [`KeyRing::from_json`] refuses what stands in it.
+    /// [`KeyError::NoFile`] or [`KeyError::Unreadable`] if the file cannot be read; otherwise the errors of
+    /// [`KeyRing::from_json`].
     pub fn from_file(path: &Path) -> Result<Self, KeyError> {
         let text = std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| {
             if error.kind() == std::io::ErrorKind::NotFound {
@@ -48,11 +50,11 @@ impl KeyRing {
         Self::from_json(&text)
     }
 
-    /// The keys of a key file's text, which may come from the environment instead.
+    /// The keys in the text of a key file, which may also come from the environment.
     ///
     /// # Errors
-    /// No key, a key that is not 32 bytes, an id or a key twice, a current id that names no key, or a
-    /// key of the demonstration, which everybody can read in the source.
+    /// [`KeyError`]: no key, a key that is not 32 bytes, a duplicate id or key, a current id without a key,
+    /// or a key of the demonstration, which is public in the source.
     pub fn from_json(text: &str) -> Result<Self, KeyError> {
         let keys = keyfile::read(text)?;
         let demo = demo_keys();
@@ -63,14 +65,14 @@ impl KeyRing {
         }
     }
 
-    /// The fixed keys of demo mode. They protect nothing: they stand in the source.
+    /// The fixed keys of demo mode. They protect nothing, because they are public in the source.
     #[must_use]
     pub fn demo() -> Self {
         Self { keys: Arc::new(demo_keys()) }
     }
 
-    /// Names the ring without telling a key: equal for two rings that can read each other's look-ups.
-    /// A database keeps it, so that a start with the wrong keys is noticed at once.
+    /// Identifies the ring without revealing a key: equal for two rings with the same index key. The
+    /// database stores it, so that a start with the wrong keys is detected at once.
     #[must_use]
     pub fn fingerprint(&self) -> String {
         self.index("fingerprint/v1", &[])
@@ -92,7 +94,7 @@ impl fmt::Debug for KeyRing {
 }
 
 impl Keys {
-    /// Every key with its name for messages.
+    /// Every key with its name for error messages.
     pub(super) fn all(&self) -> impl Iterator<Item = (String, &Key)> {
         self.encryption.iter().map(|(id, key)| (format!("encryption key {id}"), key)).chain([
             ("index key".to_owned(), &self.index),
@@ -118,42 +120,42 @@ fn demo_keys() -> Keys {
     }
 }
 
-/// Why there is no key ring, and what to do. Never holds a key.
+/// Why the keys cannot be used, and what to do. Never contains a key.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyError {
-    /// Nothing at this path.
+    /// There is no file at this path.
     #[error("there is no key file at {}: make one with `espace-sante keys new --keys {}`", .0.display(), .0.display())]
     NoFile(PathBuf),
-    /// The system refuses to read it.
+    /// The operating system refuses to read the file.
     #[error("the key file {} cannot be read ({}): let the server's user read it", .0.display(), .1)]
     Unreadable(PathBuf, std::io::ErrorKind),
     /// Not the JSON that `keys new` writes.
     #[error("the keys are not the JSON that `espace-sante keys new` writes (line {line}, column {column})")]
     Malformed {
-        /// From 1.
+        /// Counted from 1.
         line: usize,
-        /// From 1.
+        /// Counted from 1.
         column: usize,
     },
-    /// No encryption key at all.
+    /// The file contains no encryption key.
     #[error("there is no encryption key: make a key file with `espace-sante keys new`")]
     NoKey,
-    /// A key of another length, or not base64.
+    /// A key has another length, or is not base64.
     #[error("the {0} is not 32 bytes in base64: make a key file with `espace-sante keys new`")]
     WrongLength(String),
-    /// An id that cannot be written into a blob.
+    /// An id cannot be written into a blob.
     #[error("a key id must have 1 to 32 characters of a-z, 0-9, - and _: rename it")]
     BadId,
-    /// Two encryption keys with one id.
+    /// Two encryption keys have the same id.
     #[error("the encryption key id {0} stands there twice: give each key its own id")]
     DuplicateId(String),
-    /// One key for two uses.
+    /// One key is given for two uses.
     #[error("the {0} and the {1} are the same: each use needs a key of its own")]
     SharedKey(String, String),
     /// The current id names no key.
     #[error("the current encryption key {0} is not among the encryption keys: add it, or name another")]
     NoCurrent(String),
-    /// A key out of the source code.
+    /// A key is one of the public keys in the source code.
     #[error(
         "the {0} is the demonstration's, which everybody knows: make your own with `espace-sante keys new`"
     )]

@@ -1,8 +1,8 @@
-//! Cryptography: sealing personal data, keyed look-ups, keyed hashes of codes and tokens, the signed
-//! cookie, password hashing, and where randomness comes from.
+//! Cryptography: encryption of personal data, blind indexes, keyed hashes of codes and tokens, the signed
+//! cookie, password hashing, and randomness.
 //!
-//! Must not know: HTTP, SQL, the journey, or which person a byte belongs to. Callers name the place a
-//! value lives in; this module only keeps one place's bytes from passing for another's.
+//! Must not know: HTTP, SQL, the journey, or which person a value belongs to. Callers name the table, column
+//! and row of a sealed value; this module ensures that it opens only there.
 
 mod cookie;
 mod hasher;

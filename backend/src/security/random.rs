@@ -1,4 +1,4 @@
-//! Where randomness comes from: the operating system's generator, handed around as a parameter.
+//! Randomness from the operating system's generator, passed as a parameter.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -6,14 +6,14 @@ use rand::{Rng, RngExt};
 use shared::field::{ContactCode, ProvisionalCode};
 use zeroize::Zeroizing;
 
-/// Draws secrets. Seeded by the operating system; the process ends where that has none to give.
+/// Draws secrets. Panics if the operating system has no entropy.
 #[derive(Clone, Debug)]
 pub struct Random {
     _system: (),
 }
 
 impl Random {
-    /// The operating system's generator, through a cryptographic one that it seeds.
+    /// A cryptographic generator that the operating system seeds.
     #[must_use]
     pub fn system() -> Self {
         Self { _system: () }
@@ -31,26 +31,25 @@ impl Random {
         URL_SAFE_NO_PAD.encode(self.bytes::<16>())
     }
 
-    /// A provisional code: 12 characters, each of the alphabet equally likely (about 52 bits).
+    /// A provisional code: 12 characters, uniform over the alphabet (about 52 bits).
     #[must_use]
     pub fn provisional_code(&self) -> ProvisionalCode {
         ProvisionalCode::draw(|below| rand::rng().random_range(0..below))
     }
 
-    /// A code for a new contact: 6 digits, each equally likely.
+    /// A code for a new contact: 6 digits, uniformly distributed.
     #[must_use]
     pub fn contact_code(&self) -> ContactCode {
         ContactCode::draw(|below| rand::rng().random_range(0..below))
     }
 
-    /// A key or a nonce's worth of bytes.
+    /// Random bytes, for keys and nonces.
     pub(super) fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
         rand::rng().fill_bytes(&mut bytes);
         bytes
     }
 
-    /// A key.
     pub(super) fn key(&self) -> Zeroizing<[u8; 32]> {
         Zeroizing::new(self.bytes())
     }
@@ -65,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_and_ids_have_their_bits_and_never_repeat() {
+    fn tokens_and_ids_have_their_length_and_never_repeat() {
         let random = Random::system();
         let tokens: HashSet<String> = (0..1000).map(|_| random.token()).collect();
         let ids: HashSet<String> = (0..1000).map(|_| random.id()).collect();

@@ -1,8 +1,8 @@
-//! Sealing: XChaCha20-Poly1305 under the current key, bound to the place the value lives in.
+//! Sealing: authenticated encryption with XChaCha20-Poly1305 under the current key.
 //!
 //! A blob is `1 ‖ length of the key id ‖ key id ‖ nonce (24) ‖ ciphertext and tag`. Its associated
-//! data are the version, the key id, the table, the column and the row, each with its length before
-//! it: a blob that is moved to another row, column or table does not open.
+//! data are the version, the key id, the table, the column and the row, each prefixed with its length: a
+//! blob that is copied to another row, column or table does not open.
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -25,28 +25,28 @@ pub struct Place<'a> {
     pub row: &'a str,
 }
 
-/// Why a value could not be sealed or opened. Tells nothing of the value.
+/// Why a value could not be sealed or opened. Reveals nothing of the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
-    /// The cipher refused to seal; a value beyond 256 GiB, practically.
+    /// The cipher failed; in practice only for a value larger than 256 GiB.
     #[error("a value could not be sealed")]
     NotSealed,
-    /// No blob of ours: too short, or of another version.
+    /// The blob is too short, or of another version.
     #[error("a sealed value is damaged or was not written by this program")]
     Malformed,
-    /// Sealed under a key that is not in the ring.
+    /// The value was sealed under a key that is not in the ring.
     #[error("a sealed value names an encryption key that is not in the key file")]
     UnknownKey,
-    /// Changed, moved from another place, or sealed under another key of the same id.
+    /// The blob was changed, copied from another row, or sealed under another key with the same id.
     #[error("a sealed value does not belong where it stands, or was changed")]
     Forged,
 }
 
 impl KeyRing {
-    /// Seals a value for a place, under the current key, with a fresh nonce.
+    /// Seals a value for one context, under the current key and with a fresh nonce.
     ///
     /// # Errors
-    /// [`SealError::NotSealed`].
+    /// [`SealError::NotSealed`] if the cipher fails.
     pub fn seal(&self, at: Place<'_>, plain: &[u8]) -> Result<Vec<u8>, SealError> {
         let id = self.keys().current.as_str();
         let key = self.encryption_key(id).ok_or(SealError::UnknownKey)?;
@@ -58,10 +58,11 @@ impl KeyRing {
         Ok([&[VERSION, length], id.as_bytes(), &nonce, &sealed].concat())
     }
 
-    /// Opens what was sealed for this place, under any key of the ring.
+    /// Opens a value that was sealed for this context, under any key of the ring.
     ///
     /// # Errors
-    /// Damaged, foreign, moved, or its key is gone.
+    /// [`SealError::Malformed`] for a damaged blob, [`SealError::UnknownKey`] if its key is not in the ring,
+    /// [`SealError::Forged`] if it was changed or sealed for another context.
     pub fn open(&self, at: Place<'_>, blob: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         let Blob { id, nonce, sealed } = Blob::read(blob).ok_or(SealError::Malformed)?;
         let key = self.encryption_key(id).ok_or(SealError::UnknownKey)?;
@@ -116,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_sealed_opens_in_its_place() {
+    fn a_sealed_value_opens_in_its_context() {
         let (_, ring) = ring("k1");
         for plain in [b"".as_slice(), "Zoé".as_bytes()] {
             let blob = ring.seal(HERE, plain).unwrap();
@@ -125,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_value_never_looks_the_same_nor_shows_through() {
+    fn equal_values_give_different_blobs_that_do_not_contain_them() {
         let (_, ring) = ring("k1");
         let (one, two) = (ring.seal(HERE, b"Camille").unwrap(), ring.seal(HERE, b"Camille").unwrap());
         assert_ne!(one, two);
@@ -140,7 +141,7 @@ mod tests {
             Place { row: "r2", ..HERE },
             Place { column: "last_name", ..HERE },
             Place { table: "accounts", ..HERE },
-            // The same letters, cut elsewhere.
+            // The same bytes, split elsewhere.
             Place { table: "peoplef", column: "irst_name", ..HERE },
         ];
         for place in moved {
