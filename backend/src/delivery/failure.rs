@@ -1,12 +1,12 @@
-//! Why a message did not leave, and whether trying again can help.
+//! Why a message was not sent, and whether a retry can help.
 
-/// A failed try. Holds kinds and status codes only, never what the other side said.
+/// A failed attempt. Contains only kinds and status codes, never the text of the remote server.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
-    /// It may pass: the other side is away, slow, overloaded, or set up wrong.
+    /// A retry may succeed: the remote server is unreachable, slow, overloaded or misconfigured.
     #[error("{0}")]
     Passing(String),
-    /// This message will never be taken.
+    /// The remote server will never accept this message.
     #[error("{0}")]
     Final(String),
 }

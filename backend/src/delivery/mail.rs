@@ -1,4 +1,4 @@
-//! Mail: by SMTP, each message under a `Message-ID` that is the same over all tries.
+//! Mail by SMTP. A message keeps its `Message-ID` over all attempts, so that a duplicate can be recognised.
 
 use std::time::{Duration, SystemTime};
 
@@ -15,7 +15,7 @@ use super::outlets::OutletError;
 use crate::settings::{MailSettings, TlsMode};
 use crate::store::outbox::Claimed;
 
-/// A mail server, and whom mail is from.
+/// A mail server and the sender's address.
 #[derive(Clone, Debug)]
 pub struct MailOutlet {
     server: AsyncSmtpTransport<Tokio1Executor>,
@@ -24,10 +24,11 @@ pub struct MailOutlet {
 }
 
 impl MailOutlet {
-    /// Sets the connection up; connects to nothing yet.
+    /// Prepares the client without connecting.
     ///
     /// # Errors
-    /// The file with certificate authorities cannot be used.
+    /// [`OutletError::Sender`] for an unusable sender's address, [`OutletError::Authorities`] for an unusable
+    /// file of certificate authorities, [`OutletError::Tls`] if TLS cannot be set up.
     pub fn new(settings: &MailSettings, timeout: Duration) -> Result<Self, OutletError> {
         let address: Address = settings.from.as_str().parse().map_err(|_| OutletError::Sender)?;
         let server = &settings.server;
@@ -52,10 +53,11 @@ impl MailOutlet {
     /// Sends one message.
     ///
     /// # Errors
-    /// Not accepted.
+    /// A [`Failure`] if the server did not accept it: transient for a time-out, a connection error, a 4xx
+    /// reply and a reply about our account; permanent for other 5xx replies and an invalid address.
     pub async fn send(&self, claimed: &Claimed) -> Result<(), Failure> {
         let mail = self.compose(claimed)?;
-        // The transport's own time-out is for each command; this one is for all of them.
+        // lettre's time-out applies to each command; this one bounds the whole exchange.
         match tokio::time::timeout(self.timeout, self.server.send(mail)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => Err(failure(&error)),
@@ -63,10 +65,10 @@ impl MailOutlet {
         }
     }
 
-    /// Whether the server can be reached, lets us in and answers.
+    /// Connects, authenticates and sends NOOP.
     ///
     /// # Errors
-    /// What is wrong.
+    /// A [`Failure`] that says which of these failed.
     pub async fn check(&self) -> Result<(), Failure> {
         match tokio::time::timeout(self.timeout, self.server.test_connection()).await {
             Ok(Ok(true)) => Ok(()),
@@ -79,7 +81,7 @@ impl MailOutlet {
     fn compose(&self, claimed: &Claimed) -> Result<lettre::Message, Failure> {
         let message = &claimed.message;
         let to: Address = message.to.parse().map_err(|_| Failure::for_good("no address"))?;
-        // A mail that answers by itself ("I am on holiday") should not answer this one (RFC 3834).
+        // Tells automatic responders ("I am on holiday") not to reply (RFC 3834).
         let automatic =
             HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned());
         let mut mail = lettre::Message::builder()
@@ -105,8 +107,8 @@ fn tls_parameters(settings: &MailSettings) -> Result<TlsParameters, OutletError>
     builder.build().map_err(|_| OutletError::Tls)
 }
 
-/// Answers that are about our account or the connection, not about the message: an operator may still
-/// put them right before the code expires (RFC 4954, section 6; RFC 3207).
+/// Reply codes about our account or the connection, not about the message. They are transient, because the
+/// operator may correct the settings before the code expires (RFC 4954, section 6; RFC 3207).
 const SET_UP_WRONG: &[u16] = &[530, 534, 535, 538, 554];
 
 fn failure(error: &lettre::transport::smtp::Error) -> Failure {

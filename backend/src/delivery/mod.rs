@@ -1,8 +1,8 @@
-//! How messages leave: the worker that empties the outbox, SMTP, the SMS gateway, and the
-//! demonstration's inbox, which sends nothing.
+//! Delivery of messages: the outbox worker, SMTP, the SMS gateway, and the demonstration's inbox, which
+//! sends nothing.
 //!
-//! Must not know: HTTP requests, journeys, the words of messages. The only room that knows SMTP and the
-//! gateway's protocol. Nothing is logged but ids and kinds of failure: an answer of a mail server often
+//! Must not know: HTTP requests, journeys, the words of messages. The only module that knows SMTP and the
+//! gateway's protocol. Logs contain only ids and kinds of failure, because the reply of a mail server often
 //! repeats the address.
 
 mod failure;

@@ -1,4 +1,4 @@
-//! The ways out that are set up, and which of them a message takes.
+//! The configured transports, and which of them sends a message.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -10,42 +10,42 @@ use crate::clock::Timestamp;
 use crate::settings::DeliverySettings;
 use crate::store::outbox::Claimed;
 
-/// Where messages go.
+/// The transports of this server.
 #[derive(Clone, Debug)]
 pub enum Outlets {
-    /// To people.
+    /// Messages are sent to people.
     Real {
-        /// By e-mail.
+        /// The mail server, if configured.
         mail: Option<Box<MailOutlet>>,
-        /// By SMS.
+        /// The SMS gateway, if configured.
         sms: Option<Box<SmsOutlet>>,
     },
-    /// To the demonstration's inbox.
+    /// Messages are shown in the demonstration's inbox.
     Demo(DemoInbox),
 }
 
-/// Why a way out cannot be set up, and what to do.
+/// Why a transport cannot be set up, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OutletError {
-    /// The sender's address.
+    /// The sender's address is not valid in SMTP.
     #[error("--mail-from is no address that mail can be sent from")]
     Sender,
-    /// The certificate authorities.
+    /// The file of certificate authorities cannot be read or parsed.
     #[error("the certificate authorities in {} cannot be used: the file must be PEM", .0.display())]
     Authorities(PathBuf),
-    /// The gateway's address.
+    /// The gateway's address cannot be parsed.
     #[error("--sms-url is no address that can be posted to")]
     Gateway,
-    /// The TLS library.
+    /// The TLS library cannot be initialised.
     #[error("TLS cannot be set up: install the system's certificate authorities (package ca-certificates)")]
     Tls,
 }
 
 impl Outlets {
-    /// The ways that the settings name. `timeout` is for one try.
+    /// The transports that the settings name. `timeout` bounds one attempt.
     ///
     /// # Errors
-    /// One of them cannot be set up.
+    /// [`OutletError`] for the first transport that cannot be set up.
     pub fn new(settings: &DeliverySettings, timeout: Duration) -> Result<Self, OutletError> {
         let mail =
             settings.mail.as_ref().map(|mail| MailOutlet::new(mail, timeout).map(Box::new)).transpose()?;
@@ -56,7 +56,7 @@ impl Outlets {
     /// Sends one message by its channel.
     ///
     /// # Errors
-    /// Not accepted.
+    /// The [`Failure`] of the transport; a transient one if the channel is not configured.
     pub(super) async fn send(&self, claimed: &Claimed, now: Timestamp) -> Result<(), Failure> {
         match (self, claimed.message.channel) {
             (Self::Demo(inbox), Channel::Email | Channel::Sms) => {
@@ -65,7 +65,7 @@ impl Outlets {
             }
             (Self::Real { mail: Some(mail), .. }, Channel::Email) => mail.send(claimed).await,
             (Self::Real { sms: Some(sms), .. }, Channel::Sms) => sms.send(claimed).await,
-            // Written down before the operator took the channel away: it may come back.
+            // The message was queued before the operator removed the channel, which may be configured again.
             (Self::Real { mail: None, .. }, Channel::Email) => {
                 Err(Failure::passing("no mail server is set up"))
             }

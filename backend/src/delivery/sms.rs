@@ -1,4 +1,5 @@
-//! SMS: posted to the gateway, each under an id that is the same over all tries.
+//! SMS, posted to the gateway. A message keeps its id over all attempts, so that a duplicate can be
+//! recognised.
 
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use super::outlets::OutletError;
 use crate::settings::SmsSettings;
 use crate::store::outbox::Claimed;
 
-/// The gateway, and what it knows us by.
+/// The SMS gateway and its bearer token.
 #[derive(Clone, Debug)]
 pub struct SmsOutlet {
     client: Client,
@@ -27,11 +28,12 @@ struct Sms<'a> {
 }
 
 impl SmsOutlet {
-    /// Sets the client up; connects to nothing yet. No redirect is followed: a token goes to the
-    /// configured address and to no other. No proxy is taken from the environment.
+    /// Prepares the client without connecting. It follows no redirect and ignores the proxies of the
+    /// environment, so that the token is sent only to the configured address.
     ///
     /// # Errors
-    /// TLS cannot be set up.
+    /// [`OutletError::Gateway`] for an address that cannot be parsed, [`OutletError::Tls`] if TLS cannot be
+    /// set up.
     pub fn new(settings: &SmsSettings, timeout: Duration) -> Result<Self, OutletError> {
         let gateway = Url::parse(settings.gateway.as_str()).map_err(|_| OutletError::Gateway)?;
         let mut builder = Client::builder()
@@ -40,7 +42,7 @@ impl SmsOutlet {
             .no_proxy()
             .user_agent(concat!("espace-sante/", env!("CARGO_PKG_VERSION")));
         if gateway.scheme() == "http" {
-            // On this machine nothing is verified, so no certificate store need be there.
+            // A plain-text gateway on this machine needs no certificate store, which may be missing.
             builder = builder.tls_certs_only([]);
         }
         let client = builder.build().map_err(|_| OutletError::Tls)?;
@@ -50,35 +52,36 @@ impl SmsOutlet {
     /// Posts one message.
     ///
     /// # Errors
-    /// Not accepted: 408, 429, 5xx and silence may pass, other answers are for good.
+    /// A transient [`Failure`] for 408, 429, 5xx, a time-out and a connection error, a permanent one for
+    /// any other status.
     pub async fn send(&self, claimed: &Claimed) -> Result<(), Failure> {
         let sms = Sms { id: &claimed.id, to: &claimed.message.to, text: &claimed.message.text };
         let request =
             self.client.post(self.gateway.clone()).bearer_auth(self.token.expose_secret()).json(&sms);
-        let answer = request.send().await.map_err(|error| silence(&error))?;
-        judged(answer.status())
+        let response = request.send().await.map_err(|error| no_response(&error))?;
+        accepted(response.status())
     }
 
-    /// Whether anything answers there. Sends no token and no message.
+    /// Whether the gateway responds at all. Sends neither token nor message.
     ///
     /// # Errors
-    /// What is wrong.
+    /// A transient [`Failure`] for a time-out or a connection error.
     pub async fn check(&self) -> Result<(), Failure> {
-        let answer = self.client.head(self.gateway.clone()).send().await;
-        answer.map(drop).map_err(|error| silence(&error))
+        let response = self.client.head(self.gateway.clone()).send().await;
+        response.map(drop).map_err(|error| no_response(&error))
     }
 }
 
-fn judged(status: StatusCode) -> Result<(), Failure> {
+fn accepted(status: StatusCode) -> Result<(), Failure> {
     let reason = || format!("the gateway said {}", status.as_u16());
     if status.is_success() {
         return Ok(());
     }
-    let passing = status.is_server_error()
+    let transient = status.is_server_error()
         || matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS);
-    Err(if passing { Failure::passing(reason()) } else { Failure::for_good(reason()) })
+    Err(if transient { Failure::passing(reason()) } else { Failure::for_good(reason()) })
 }
 
-fn silence(error: &reqwest::Error) -> Failure {
+fn no_response(error: &reqwest::Error) -> Failure {
     Failure::passing(if error.is_timeout() { "no answer in time" } else { "the gateway cannot be reached" })
 }

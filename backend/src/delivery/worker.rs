@@ -1,7 +1,7 @@
-//! The worker: claims what is due with a lease, sends it, and writes down how that went.
+//! The outbox worker: leases the messages that are due, sends them, and records the outcome.
 //!
-//! Any number of instances may run; the lease keeps two of them from sending the same message, unless
-//! one dies between sending and writing it down.
+//! Any number of instances may run. The lease keeps two of them from sending the same message, unless one
+//! crashes after sending and before recording (at-least-once delivery).
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,19 +15,19 @@ use crate::clock::Timestamp;
 use crate::store::StoreError;
 use crate::store::outbox::{self, Claimed};
 
-/// Messages on their way at once.
+/// Messages sent concurrently.
 const AT_ONCE: u32 = 16;
-/// How often the outbox is looked at: people are waiting for their code.
-const LOOK_EVERY: Duration = Duration::from_millis(500);
-/// How often, while the database is away.
-const LOOK_AGAIN: Duration = Duration::from_secs(5);
-/// The longest pause between two tries of a message, in seconds: somebody waits in front of a screen,
-/// and after an outage the code must come while they still do.
-const LONGEST_PAUSE_S: i64 = 30;
-/// A lease outlives a try by so many seconds, so that nobody else begins while we still send.
+/// Polling interval. It is short, because people wait for their code.
+const POLL_INTERVAL: Duration = Duration::from_millis(500);
+/// Polling interval while the database is unavailable.
+const OUTAGE_INTERVAL: Duration = Duration::from_secs(5);
+/// Upper bound of the retry back-off, in seconds. After an outage the code must arrive while the person
+/// still waits in front of the screen.
+const MAX_BACKOFF_S: i64 = 30;
+/// Seconds by which a lease outlives an attempt, so that no other instance takes the message meanwhile.
 const LEASE_MARGIN_S: u32 = 30;
 
-/// Empties the outbox.
+/// Sends the messages of the outbox.
 #[derive(Clone, Debug)]
 pub struct Worker {
     app: App,
@@ -36,14 +36,14 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// A worker that sends by these ways.
+    /// A worker that sends by these transports.
     #[must_use]
     pub fn new(app: App, outlets: Outlets) -> Self {
         let free = Arc::new(Semaphore::new(usize::try_from(AT_ONCE).unwrap_or(1)));
         Self { app, outlets: Arc::new(outlets), free }
     }
 
-    /// Works until `stop` is true (or its sender is gone), then finishes what is on its way.
+    /// Runs until `stop` is true or its sender is dropped, then waits for the messages being sent.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
         let mut sending = JoinSet::new();
         loop {
@@ -53,11 +53,11 @@ impl Worker {
                         let worker = self.clone();
                         sending.spawn(async move { worker.deliver(message).await });
                     }
-                    LOOK_EVERY
+                    POLL_INTERVAL
                 }
                 Err(error) => {
                     tracing::error!(%error, "the outbox cannot be read; messages wait");
-                    LOOK_AGAIN
+                    OUTAGE_INTERVAL
                 }
             };
             while sending.try_join_next().is_some() {}
@@ -72,10 +72,10 @@ impl Worker {
         while sending.join_next().await.is_some() {}
     }
 
-    /// Sends all that is due now, and waits until each is sent or put off. How many there were.
+    /// Sends all messages that are due, and waits until each is sent or rescheduled. Returns their number.
     ///
     /// # Errors
-    /// The outbox cannot be read.
+    /// [`StoreError`] if the outbox cannot be read.
     pub async fn deliver_due(&self) -> Result<usize, StoreError> {
         let mut count = 0;
         loop {
@@ -119,7 +119,7 @@ impl Worker {
             Err(failure @ Failure::Passing(_)) => {
                 tracing::warn!(message_id = id, tries, %failure, "a message was not sent; it waits");
                 Outcome::Later(
-                    self.app.clock.now() + pause_s(tries, self.app.settings.numbers.delivery_retry_s),
+                    self.app.clock.now() + backoff_s(tries, self.app.settings.numbers.delivery_retry_s),
                 )
             }
             Err(failure @ Failure::Final(_)) => {
@@ -130,8 +130,8 @@ impl Worker {
         self.record(message, outcome).await;
     }
 
-    /// Writes the outcome down. Where the database is away just now, the lease runs out and the message
-    /// is tried again: once too often rather than never.
+    /// Records the outcome. If the database is unavailable, the lease expires and the message is sent again:
+    /// a duplicate is better than a lost message.
     async fn record(&self, message: Claimed, outcome: Outcome) {
         let id = message.id.clone();
         let now = self.app.clock.now();
@@ -153,15 +153,15 @@ enum Outcome {
     GivenUp,
 }
 
-/// Twice as long after each try, half a minute at most. The message's expiry ends it.
-fn pause_s(tries: u32, first_s: u32) -> i64 {
+/// Exponential back-off with an upper bound. The retries end when the message expires.
+fn backoff_s(tries: u32, first_s: u32) -> i64 {
     let doublings = tries.saturating_sub(1).min(16);
-    (i64::from(first_s) << doublings).min(LONGEST_PAUSE_S)
+    (i64::from(first_s) << doublings).min(MAX_BACKOFF_S)
 }
 
-/// Comes back when the server stops.
+/// Resolves when the server stops.
 async fn stopped(stop: &mut watch::Receiver<bool>) {
-    // An error means that the sender is gone, which ends the server as well.
+    // An error means that the sender was dropped, which also means that the server stops.
     let _ = stop.wait_for(|stopped| *stopped).await;
 }
 
@@ -170,8 +170,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_double_up_to_half_a_minute() {
-        let pauses = [1, 2, 3, 4, 5, 1000].map(|tries| pause_s(tries, 5));
+    fn the_back_off_doubles_up_to_half_a_minute() {
+        let pauses = [1, 2, 3, 4, 5, 1000].map(|tries| backoff_s(tries, 5));
         assert_eq!(pauses, [5, 10, 20, 30, 30, 30]);
     }
 }
