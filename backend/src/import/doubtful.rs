@@ -1,8 +1,8 @@
-//! Births of which one row alone does not say whether a child is new or has a corrected name. All the
-//! rows of such a birth are looked for in the whole file: they need not stand together.
+//! Births for which one row alone does not show whether a child is new or has a corrected name. Their rows
+//! are collected from the whole file, because they need not be adjacent.
 //!
-//! Each birth is written in one transaction and needs nothing of this import but the file, so that an
-//! import that is killed before, and run again, decides the same.
+//! Each birth is written in one transaction and depends only on the file, so that an import that is killed
+//! and run again decides the same.
 
 use std::collections::HashMap;
 use std::io::Read;
@@ -11,19 +11,19 @@ use registry::{Entry, RegistryReader, RegistryRow, Relation};
 
 use super::{BATCH, ImportError};
 
-/// So many births are looked for at a time: a few megabytes.
-const MOST: usize = 20_000;
-/// So many rows of one birth are judged together. Nobody has so many brothers and sisters of one day; a
-/// file that says so costs no more memory for it.
-const MOST_TOGETHER: usize = 32;
+/// Births collected in one pass over the file; they take a few megabytes.
+const MAX_BIRTHS: usize = 20_000;
+/// Rows of one birth that are decided together. No real birth has as many; the bound keeps the memory small
+/// for a faulty file.
+const MAX_SIBLINGS: usize = 32;
 
-/// The births in doubt, with their rows once they are found.
+/// The doubtful births, with their rows once they are collected.
 #[derive(Default)]
 pub(super) struct Doubtful {
     births: HashMap<Birth, Vec<RegistryRow>>,
 }
 
-/// Children of one day on one card: the holder's number, and the day.
+/// The children who share a card and a birth date.
 #[derive(PartialEq, Eq, Hash)]
 struct Birth {
     holder: String,
@@ -37,22 +37,22 @@ impl Birth {
 }
 
 impl Doubtful {
-    /// The birth of this row is in doubt.
-    pub(super) fn remember(&mut self, row: &RegistryRow) {
+    /// Adds the birth of this row.
+    pub(super) fn add(&mut self, row: &RegistryRow) {
         self.births.entry(Birth::of(row)).or_default();
     }
 
-    /// Whether it is time to settle them.
-    pub(super) fn are_many(&self) -> bool {
-        self.births.len() >= MOST
+    /// Whether the births must be settled before more are added.
+    pub(super) fn is_full(&self) -> bool {
+        self.births.len() >= MAX_BIRTHS
     }
 
     pub(super) fn is_empty(&self) -> bool {
         self.births.is_empty()
     }
 
-    /// Goes through the file once and hands over the births with all their rows, several births at a time;
-    /// none is in doubt afterwards.
+    /// Reads the file once and passes all the rows of the births to `write`, several births at a time. The
+    /// collection is empty afterwards.
     pub(super) fn collect(
         &mut self,
         reader: RegistryReader<impl Read>,
@@ -60,20 +60,20 @@ impl Doubtful {
     ) -> Result<(), ImportError> {
         for entry in reader {
             let Entry::Row(row) = entry? else { continue };
-            let together = match row.relation {
+            let siblings = match row.relation {
                 Relation::Child => self.births.get_mut(&Birth::of(&row)),
                 Relation::Holder => None,
             };
-            if let Some(together) = together {
-                together.push(*row);
-                if together.len() == MOST_TOGETHER {
-                    write(&std::mem::take(together))?;
+            if let Some(siblings) = siblings {
+                siblings.push(*row);
+                if siblings.len() == MAX_SIBLINGS {
+                    write(&std::mem::take(siblings))?;
                 }
             }
         }
         let mut batch = Vec::new();
-        for (_, mut together) in self.births.drain() {
-            batch.append(&mut together);
+        for (_, mut siblings) in self.births.drain() {
+            batch.append(&mut siblings);
             if batch.len() >= BATCH {
                 write(&std::mem::take(&mut batch))?;
             }

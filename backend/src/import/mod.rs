@@ -1,7 +1,7 @@
-//! Bringing the insurer's file in: streaming, in batches, each batch one transaction.
+//! The import of the insurer's file: streamed, in batches of one transaction each.
 //!
-//! A killed import, run again, ends the same: what is there already is left as it is. Memory is bounded
-//! by the batch, whatever the file's size.
+//! The import is idempotent: after a crash it is run again, and rows that are already stored stay unchanged.
+//! Memory is bounded by the size of a batch, not of the file.
 //!
 //! Must not know: terminals, where the file is, SQL.
 
@@ -22,59 +22,59 @@ use crate::security::{KeyRing, Random};
 use crate::store::registry::{Seen, Upserted, find_changes, upsert};
 use crate::store::{Store, StoreError};
 
-/// Rows in one transaction: enough to be fast, few enough that a running server hardly waits.
+/// Rows in one transaction: enough for throughput, few enough that a running server hardly waits.
 const BATCH: usize = 1000;
 
-/// Where people are brought into, and under which keys.
+/// The dependencies of an import.
 #[derive(Clone, Copy, Debug)]
 pub struct Import<'a> {
-    /// The database.
+    /// The database that people are imported into.
     pub store: &'a Store,
-    /// What seals the people and finds them again.
+    /// Encrypts the rows and computes their indexes.
     pub keys: &'a KeyRing,
-    /// Ids of new rows.
+    /// Draws the ids of new rows.
     pub random: &'a Random,
-    /// Nobody is born after it.
+    /// A later birth date is rejected.
     pub today: Date,
 }
 
-/// What an import has done, so far or in all.
+/// Counts of an import, so far or in total.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Rows read.
     pub read: u64,
-    /// People who were not known.
+    /// People added.
     pub new: u64,
-    /// People of whom something was corrected.
+    /// People updated.
     pub changed: u64,
-    /// People of whom everything was known.
+    /// People left unchanged.
     pub unchanged: u64,
-    /// Rows refused.
+    /// Rows rejected.
     pub rejected: u64,
     /// Bytes of the file read.
     pub bytes: u64,
 }
 
-/// Why an import ended early. What was brought in before stays.
+/// Why an import ended early. The batches before the error stay imported.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    /// The file.
+    /// The file as a whole cannot be read.
     #[error(transparent)]
     File(#[from] FileError),
-    /// The database.
+    /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The rejects file.
+    /// The rejects file cannot be written.
     #[error("the rejects file cannot be written: {}", .0.kind())]
     Rejects(io::Error),
 }
 
 impl Import<'_> {
-    /// Brings a file in. Refused rows go to `rejects`; `progress` is told after each batch. A clone of
-    /// the file begins where it stands: some rows are looked for a second time.
+    /// Imports a file. Rejected rows go to `rejects`; `progress` is called after each batch. The file is
+    /// cloned, because some rows are read a second time; a clone starts at the position of its original.
     ///
     /// # Errors
-    /// The file as a whole, the database, or the rejects file. A refused row is no error.
+    /// [`ImportError`] if the file, the database or the rejects file fails. A rejected row is not an error.
     pub fn run(
         &self,
         file: impl Read + Clone,
@@ -100,7 +100,7 @@ impl Import<'_> {
                 summary.bytes = reader.bytes_read();
                 progress(&summary);
             }
-            if doubtful.are_many() {
+            if doubtful.is_full() {
                 self.settle(file.clone(), &mut doubtful, &mut summary)?;
             }
         }
@@ -113,7 +113,7 @@ impl Import<'_> {
         Ok(summary)
     }
 
-    /// Writes what a batch decides by itself, and remembers the rest.
+    /// Writes the rows that can be decided alone, and collects the doubtful births.
     fn take(
         &self,
         batch: &mut Vec<RegistryRow>,
@@ -122,12 +122,12 @@ impl Import<'_> {
     ) -> Result<(), ImportError> {
         let done = self.write(batch, Seen::SomeRows, summary)?;
         for (row, _) in batch.drain(..).zip(done).filter(|(_, done)| *done == Upserted::Unsure) {
-            doubtful.remember(&row);
+            doubtful.add(&row);
         }
         Ok(())
     }
 
-    /// Looks through the whole file for those born with the ones in doubt, and writes each birth as one.
+    /// Reads the whole file again for the rows of the doubtful births, and writes each birth as a unit.
     fn settle(
         &self,
         file: impl Read,
@@ -148,12 +148,12 @@ impl Import<'_> {
         seen: Seen,
         summary: &mut Summary,
     ) -> Result<Vec<Upserted>, ImportError> {
-        // Found as a reader, so that whoever writes meanwhile waits for the writing alone, if there is any.
+        // Changes are computed in a read transaction, so that other writers wait only for the write, if any.
         let found = self.store.read_now(|tx| find_changes(tx, self.keys, self.random, rows, seen))?;
         let written = if found.is_empty() { Ok(()) } else { self.store.write_now(|tx| found.write(tx)) };
         let done = match written {
             Ok(()) => found.outcomes().to_vec(),
-            // Another import has brought somebody in since: once more, with nobody beside.
+            // A concurrent import has added a person since: retry in one write transaction.
             Err(StoreError::Duplicate) => {
                 self.store.write_now(|tx| upsert(tx, self.keys, self.random, rows, seen))?
             }

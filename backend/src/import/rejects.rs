@@ -1,5 +1,5 @@
-//! Where refused rows go: a CSV like the insurer's file, with line and reason before its columns, so
-//! that it can be corrected and brought in again without those two. It holds personal data.
+//! The rejects file: a CSV like the insurer's file, with line number and reason as its first two columns.
+//! Without these two and corrected, it can be imported again. It contains personal data.
 
 use std::fs::{File, OpenOptions, Permissions};
 use std::io;
@@ -9,31 +9,31 @@ use std::path::Path;
 use csv::{Writer, WriterBuilder};
 use registry::{Fault, Refused};
 
-/// Only the operator may read the file.
+/// Personal data: only the operator may read the file.
 const OWNER_ONLY: u32 = 0o600;
 
-/// Takes refused rows.
+/// A sink for rejected rows. Every method fails only if the sink cannot be written.
 pub trait Rejects {
-    /// The file begins: its columns, and its delimiter.
+    /// Called once before the rows, with the columns and the delimiter of the insurer's file.
     ///
     /// # Errors
-    /// It cannot be written.
+    /// An I/O error of the sink.
     fn begin(&mut self, columns: &[&'static str], delimiter: u8) -> io::Result<()>;
 
-    /// One row was refused.
+    /// Called for each rejected row.
     ///
     /// # Errors
-    /// It cannot be written.
+    /// An I/O error of the sink.
     fn refuse(&mut self, refused: &Refused) -> io::Result<()>;
 
-    /// The file is over.
+    /// Called once after the last row.
     ///
     /// # Errors
-    /// It cannot be written.
+    /// An I/O error of the sink.
     fn end(&mut self) -> io::Result<()>;
 }
 
-/// A rejects file.
+/// A CSV file of rejected rows.
 #[derive(Debug)]
 pub struct RejectsFile {
     file: Option<File>,
@@ -41,13 +41,13 @@ pub struct RejectsFile {
 }
 
 impl RejectsFile {
-    /// Creates the file, or empties the one that is there; only its owner may read it.
+    /// Creates or truncates the file, readable only by its owner.
     ///
     /// # Errors
-    /// It cannot be created.
+    /// An I/O error if it cannot be created.
     pub fn create(path: &Path) -> io::Result<Self> {
         let file = OpenOptions::new().write(true).create(true).truncate(true).mode(OWNER_ONLY).open(path)?;
-        // A file that was there keeps its mode otherwise.
+        // An existing file would keep its mode.
         file.set_permissions(Permissions::from_mode(OWNER_ONLY))?;
         Ok(Self { file: Some(file), writer: None })
     }
@@ -74,7 +74,7 @@ impl Rejects for RejectsFile {
     }
 }
 
-/// All the faults of a row in one field.
+/// All faults of a row, joined for one CSV field.
 #[must_use]
 pub fn reason(faults: &[Fault]) -> String {
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")

@@ -1,11 +1,11 @@
-//! The insurer's file, which can be read from its beginning again while it is being read.
+//! The insurer's file, of which several readers can read at independent positions.
 
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::unix::fs::FileExt;
 use std::sync::Arc;
 
-/// A place in a file. A clone goes on from the same place by itself.
+/// A position in a file. A clone starts at the same position and moves independently.
 #[derive(Clone, Debug)]
 pub struct Source {
     file: Arc<File>,
@@ -13,7 +13,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// The beginning of a file.
+    /// A reader at the beginning of a file.
     #[must_use]
     pub fn new(file: File) -> Self {
         Self { file: Arc::new(file), at: 0 }
@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_clone_reads_from_the_beginning_while_the_first_goes_on() {
+    fn clones_have_independent_positions() {
         let mut file = tempfile::tempfile().unwrap();
         file.write_all(b"abcdef").unwrap();
         let beginning = Source::new(file);

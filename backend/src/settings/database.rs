@@ -1,4 +1,4 @@
-//! The database's address, which may hold a password.
+//! The database URL, which may contain a password.
 
 use std::fmt;
 use std::path::Path;
@@ -6,23 +6,23 @@ use std::str::FromStr;
 
 use secrecy::{ExposeSecret, SecretString};
 
-/// `sqlite:///path/to.db` or `postgres://…`. Never printed.
+/// `sqlite:///path/to.db` or `postgres://…`. `Debug` does not show it.
 #[derive(Clone)]
 pub struct DatabaseUrl(SecretString);
 
-/// Why an address is not taken.
+/// The URL has another scheme, or is empty after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("must begin with sqlite:// (as sqlite:///var/lib/espace-sante/data.db) or postgres://")]
 pub struct DatabaseUrlError;
 
 impl DatabaseUrl {
-    /// The address, for the store alone.
+    /// The URL in plain text; only the store may use it.
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
 
-    /// The file of an embedded database.
+    /// The path of a SQLite database.
     #[must_use]
     pub fn file(&self) -> Option<&Path> {
         self.expose().strip_prefix("sqlite://").map(Path::new)
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_databases_are_taken_and_nothing_else() {
+    fn only_sqlite_and_postgresql_urls_are_accepted() {
         assert!("sqlite:///a.db".parse::<DatabaseUrl>().is_ok());
         assert!("postgres://u:p@h/d\n".parse::<DatabaseUrl>().is_ok());
         assert!("sqlite://".parse::<DatabaseUrl>().is_err());
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn an_embedded_database_has_a_file_a_server_none() {
+    fn only_a_sqlite_url_has_a_file() {
         let file = |url: &str| url.parse::<DatabaseUrl>().unwrap().file().map(Path::to_owned);
         assert_eq!(file("sqlite:///a.db").as_deref(), Some(Path::new("/a.db")));
         assert_eq!(file("postgres://h/d"), None);

@@ -1,4 +1,4 @@
-//! By which ways messages leave.
+//! The settings of message delivery.
 
 use std::path::PathBuf;
 
@@ -8,39 +8,39 @@ use shared::field::EmailAddress;
 
 use super::{GatewayUrl, MailServer};
 
-/// The ways there are. At least one outside demo mode, `cli` sees to it.
+/// The configured channels. Outside demo mode there is at least one; `cli` checks it.
 #[derive(Clone, Debug, Default)]
 pub struct DeliverySettings {
-    /// E-mail.
+    /// Settings for e-mail, if configured.
     pub mail: Option<MailSettings>,
-    /// SMS.
+    /// Settings for SMS, if configured.
     pub sms: Option<SmsSettings>,
 }
 
-/// How mail leaves.
+/// How mail is sent.
 #[derive(Clone, Debug)]
 pub struct MailSettings {
-    /// The server.
+    /// The SMTP server.
     pub server: MailServer,
-    /// Whom it is from.
+    /// The sender's address.
     pub from: EmailAddress,
-    /// The name beside that address: the service's.
+    /// The sender's display name: the name of the service.
     pub from_name: String,
-    /// A PEM file with certificate authorities besides the usual ones.
+    /// A PEM file with certificate authorities to trust besides the usual ones.
     pub extra_authorities: Option<PathBuf>,
 }
 
-/// How SMS leave.
+/// How SMS are sent.
 #[derive(Clone, Debug)]
 pub struct SmsSettings {
-    /// The gateway.
+    /// Where SMS are posted.
     pub gateway: GatewayUrl,
-    /// What it knows us by.
+    /// The bearer token for the gateway.
     pub token: SecretString,
 }
 
 impl DeliverySettings {
-    /// The channels that messages can leave by.
+    /// The channels that are configured.
     #[must_use]
     pub fn channels(&self) -> Vec<Channel> {
         let mail = self.mail.as_ref().map(|_| Channel::Email);

@@ -7,12 +7,12 @@ use std::sync::Arc;
 #[derive(Clone, PartialEq, Eq)]
 pub struct GuideFile(Arc<[u8]>);
 
-/// Why a file is not the guide.
+/// The file does not begin like a PDF.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoPdf;
 
 impl GuideFile {
-    /// The whole file.
+    /// The content of the file.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.0

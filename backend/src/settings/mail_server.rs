@@ -1,4 +1,4 @@
-//! The mail server's address: `smtp[s]://[user:password@]host[:port][?tls=required|none]`.
+//! The URL of the mail server: `smtp[s]://[user:password@]host[:port][?tls=required|none]`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,40 +9,40 @@ use url::Url;
 
 use super::public_url::is_loopback;
 
-/// A mail server. The password is never printed.
+/// A mail server. `Debug` does not show the credentials.
 #[derive(Clone)]
 pub struct MailServer {
-    /// Name or address.
+    /// Host name or IP address.
     pub host: String,
     /// TCP port.
     pub port: u16,
-    /// How the connection is protected.
+    /// Whether and when TLS begins.
     pub tls: TlsMode,
-    /// User name and password, where the server asks for them.
+    /// User name and password, if the server requires authentication.
     pub credentials: Option<(String, SecretString)>,
 }
 
-/// How a connection is protected.
+/// Whether and when TLS begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TlsMode {
     /// TLS from the first byte (`smtps://`, port 465).
     Implicit,
-    /// STARTTLS, or nothing is sent (`smtp://`, port 587).
+    /// Mandatory STARTTLS (`smtp://`, port 587).
     StartTls,
-    /// None: on this machine only.
+    /// No TLS: only to this machine itself.
     None,
 }
 
-/// Why an address is not taken, and what to do. Never holds the address: a password may be in it.
+/// Why a URL is rejected, and what to do. Never contains the URL, which may contain a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MailServerError {
-    /// Not such a URL.
+    /// The text is not a URL of this form.
     #[error("not a mail server's address: write it like smtp://user:password@mail.example:587 or smtps://…")]
     NotAUrl,
-    /// `tls` is something else.
+    /// `tls` has another value.
     #[error("tls must be `required` or `none`, as in smtp://localhost:25?tls=none")]
     UnknownTls,
-    /// Codes in clear over a network.
+    /// Codes would cross a network unencrypted.
     #[error("mail may go without TLS only to this machine itself: leave ?tls=none out")]
     ClearText,
 }
@@ -72,7 +72,7 @@ impl FromStr for MailServer {
 }
 
 fn tls_mode(url: &Url) -> Result<TlsMode, MailServerError> {
-    // A mail server on the machine itself seldom has a certificate that anybody could check.
+    // A mail server on this machine seldom has a certificate that a client could validate.
     let local = is_loopback(url);
     match (url.scheme(), url.query()) {
         ("smtps", None | Some("tls=required")) => Ok(TlsMode::Implicit),
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_remote_server_is_never_spoken_to_in_clear() {
+    fn a_remote_server_always_needs_tls() {
         assert_eq!(server("smtp://mail.example").tls, TlsMode::StartTls);
         assert_eq!(server("smtps://mail.example").tls, TlsMode::Implicit);
         assert_eq!(refused("smtp://mail.example?tls=none"), MailServerError::ClearText);
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn on_this_machine_tls_is_a_choice() {
+    fn on_this_machine_tls_is_optional() {
         for host in ["localhost", "127.0.0.1", "[::1]"] {
             assert_eq!(server(&format!("smtp://{host}:2525")).tls, TlsMode::None);
             assert_eq!(server(&format!("smtp://{host}?tls=none")).tls, TlsMode::None);
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn each_protection_has_its_usual_port() {
+    fn each_tls_mode_has_its_default_port() {
         let ports =
             ["smtps://a.example", "smtp://a.example", "smtp://localhost"].map(|text| server(text).port);
         assert_eq!(ports, [465, 587, 25]);
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn user_and_password_may_hold_any_sign_and_are_not_printed() {
+    fn user_and_password_may_contain_any_character_and_are_not_printed() {
         let server = server("smtps://me%40a.example:p%40ss%3Aword@mail.example");
         let (user, password) = server.credentials.clone().unwrap();
         assert_eq!((user.as_str(), password.expose_secret()), ("me@a.example", "p@ss:word"));
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_mail_server_is_refused() {
+    fn other_urls_are_refused() {
         for text in ["", "mail.example:25", "https://mail.example", "smtp://", "smtp://a.example/path"] {
             assert_eq!(refused(text), MailServerError::NotAUrl, "{text}");
         }

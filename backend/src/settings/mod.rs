@@ -1,7 +1,7 @@
-//! What the operator chose, parsed and checked, as the rest of the server sees it.
+//! The operator's settings, parsed and validated.
 //!
-//! Must not know: where a setting came from (command line, environment, file): that is `cli`'s. No
-//! secret stands in [`Settings`]; those that delivery needs are in [`DeliverySettings`].
+//! Must not know: where a setting came from (command line, environment, file); only `cli` does. [`Settings`]
+//! contains no secret; the secrets of delivery are in [`DeliverySettings`].
 
 mod database;
 mod delivery;
@@ -22,43 +22,43 @@ pub use numbers::Numbers;
 pub use public_url::{PublicUrl, PublicUrlError};
 pub use sms_gateway::{GatewayUrl, GatewayUrlError};
 
-/// The settings that answering a request needs.
+/// The settings that request handlers need.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// A real service, or a demonstration on invented people.
+    /// Production or demonstration.
     pub mode: Mode,
-    /// The address that people type. Links are made of it, never of a request's `Host`.
+    /// The address that people type. Links are built from it, never from a request's `Host` header.
     pub public_url: PublicUrl,
-    /// Name and help line.
+    /// The name of the service and its help line.
     pub service: Service,
-    /// The channels that messages can leave by: a contact of another one is as good as none.
+    /// The channels that are configured: a contact on any other channel cannot be used.
     pub channels: Vec<Channel>,
-    /// Peers whose `X-Forwarded-For` is believed.
+    /// Peers whose `X-Forwarded-For` header is trusted.
     pub trusted_proxies: Vec<IpNet>,
-    /// Every number of the contract.
+    /// Limits and times.
     pub numbers: Numbers,
 }
 
-/// What kind of service this is.
+/// Production or demonstration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// Real people, real messages.
     Real,
-    /// Invented people, fixed keys, messages that are shown and never sent.
+    /// Invented people, fixed keys, and messages that are shown instead of sent.
     Demo,
 }
 
-/// What the screens say of the operator.
+/// What the screens and documents say about the service and its operator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
     /// The service's name.
     pub name: String,
     /// The help line's number, as people dial it.
     pub help_phone: String,
-    /// When somebody answers, in plain words.
+    /// The opening hours of the help line, in plain words.
     pub help_hours: String,
-    /// The postal address of who runs the service, where it is given.
+    /// The operator's postal address, if given.
     pub operator_address: Option<String>,
-    /// The guide to print, where the operator has made it.
+    /// The printable guide, if the operator has made one.
     pub guide: Option<GuideFile>,
 }

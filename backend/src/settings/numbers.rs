@@ -1,10 +1,10 @@
-//! Every number of the contract, with its default, its option and its environment twin: written once.
+//! Limits and times, each declared once with its default, its option and its environment variable.
 //!
-//! The defaults are those of the contract. Tests start the server with shorter times.
+//! Tests start the server with shorter times.
 
 macro_rules! numbers {
     ($($(#[doc = $doc:literal])+ $name:ident: $kind:ident = $default:literal,)+) => {
-        /// Limits and times. Seconds end in `_s`.
+        /// Limits and times. The names of durations in seconds end in `_s`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::Args)]
         #[command(next_help_heading = "Numbers")]
         pub struct Numbers {
@@ -24,7 +24,7 @@ macro_rules! numbers {
     };
 }
 
-/// A year of seconds: nothing here is sensibly larger, and sums of such numbers cannot overflow.
+/// One year in seconds: no sensible value is larger, and sums of such numbers cannot overflow.
 const LARGEST: i64 = 31_536_000;
 
 numbers! {
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn without_options_the_numbers_are_those_of_the_contract() {
+    fn without_options_the_numbers_have_their_defaults() {
         let numbers = parse(&[]).unwrap();
         assert_eq!(numbers, Numbers::default());
         assert_eq!((numbers.journey_idle_s, numbers.code_tries, numbers.resend_pause_s), (1800, 5, 60));
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_below_one_or_beyond_a_year_is_taken() {
+    fn a_value_below_one_or_above_a_year_is_refused() {
         assert!(parse(&["--code-tries", "0"]).is_err());
         assert!(parse(&["--journey-idle-s", "31536001"]).is_err());
     }

@@ -1,4 +1,4 @@
-//! The address that people type.
+//! The public address of the portal, which people type.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -6,30 +6,30 @@ use std::str::FromStr;
 
 use url::{Host, Url};
 
-/// The public address: `https://host[:port]`, or `http` on the machine itself. No path.
+/// The public origin: `https://host[:port]`, or `http` on this machine. It has no path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicUrl {
     url: Url,
 }
 
-/// Why an address is not taken, and what to do.
+/// Why an address is rejected, and what to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PublicUrlError {
-    /// No URL at all.
+    /// The text is not a URL.
     #[error("not an address: write it like https://espace-sante.example")]
     NotAUrl,
-    /// Neither https nor a loopback http.
+    /// The scheme is neither `https` nor, for a loopback address, `http`.
     #[error(
         "must begin with https:// (http:// is for localhost only): put a TLS proxy in front of the server"
     )]
     NotSecure,
-    /// More than scheme, host and port.
+    /// The URL has more than scheme, host and port.
     #[error("must have no path, user name or question mark: write it like https://espace-sante.example")]
     MoreThanAnOrigin,
 }
 
 impl PublicUrl {
-    /// The address in full, without a slash at its end: also what a browser sends as `Origin`.
+    /// The address without a trailing slash, as a browser sends it in `Origin`.
     ///
     /// ```
     /// let url: backend::settings::PublicUrl = "https://Espace-Sante.example:443/".parse().unwrap();
@@ -41,14 +41,14 @@ impl PublicUrl {
         self.url.origin().ascii_serialization()
     }
 
-    /// What people type: host, and port where it is not the usual one.
+    /// What people type: the host, and the port unless it is the default one.
     #[must_use]
     pub fn host(&self) -> String {
         let host = self.url.host_str().unwrap_or_default();
         self.url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
     }
 
-    /// Whether browsers reach us by TLS. If not, we are on the machine itself.
+    /// Whether browsers connect by TLS. Otherwise the server runs on the user's own machine.
     #[must_use]
     pub fn is_secure(&self) -> bool {
         self.url.scheme() == "https"
@@ -78,7 +78,7 @@ impl fmt::Display for PublicUrl {
     }
 }
 
-/// Whether a URL stays on this machine.
+/// Whether the host of a URL is this machine.
 pub(super) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => {
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn https_anywhere_and_http_on_the_machine_itself_are_taken() {
+    fn https_anywhere_and_http_on_this_machine_are_accepted() {
         for text in ["https://a.example", "http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]:80"]
         {
             assert!(text.parse::<PublicUrl>().is_ok(), "{text}");
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_but_an_origin_is_taken() {
+    fn only_an_origin_is_accepted() {
         for text in
             ["https://a.example/sante", "https://u@a.example", "https://a.example/?x", "https://a.example/#x"]
         {
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn the_usual_port_is_not_typed_another_is() {
+    fn only_another_port_than_the_default_is_typed() {
         let url: PublicUrl = "http://127.0.0.1:8080".parse().unwrap();
         assert_eq!((url.host().as_str(), url.is_secure()), ("127.0.0.1:8080", false));
         let url: PublicUrl = "https://a.example:443".parse().unwrap();

@@ -1,4 +1,4 @@
-//! The SMS gateway's address.
+//! The URL of the SMS gateway.
 
 use std::str::FromStr;
 
@@ -6,26 +6,26 @@ use url::Url;
 
 use super::public_url::is_loopback;
 
-/// Where SMS are posted: `https`, or `http` on the machine itself.
+/// Where SMS are posted: an `https` URL, or `http` on this machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GatewayUrl(Url);
 
-/// Why an address is not taken, and what to do.
+/// Why a URL is rejected, and what to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum GatewayUrlError {
-    /// No URL at all.
+    /// The text is not a URL.
     #[error("not an address: write it like https://sms.example/send")]
     NotAUrl,
-    /// Codes in clear over a network.
+    /// Codes would cross a network unencrypted.
     #[error("must begin with https:// (http:// is for localhost only)")]
     NotSecure,
-    /// The token has an option of its own.
+    /// The URL contains credentials, but the token has its own option.
     #[error("must have no user name or password: the token goes into --sms-token-file")]
     Credentials,
 }
 
 impl GatewayUrl {
-    /// The address.
+    /// The URL as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_and_tokens_cross_a_network_by_tls_only() {
+    fn codes_and_tokens_cross_a_network_only_by_tls() {
         assert!("https://sms.example/send?x=1".parse::<GatewayUrl>().is_ok());
         assert!("http://127.0.0.1:9000/sms".parse::<GatewayUrl>().is_ok());
         assert_eq!("http://sms.example".parse::<GatewayUrl>(), Err(GatewayUrlError::NotSecure));
