@@ -1,4 +1,4 @@
-//! What every request needs, put together once at the start from parts that a test may replace.
+//! The dependencies of every request, assembled once at start from parts that a test may replace.
 //!
 //! Must not know: HTTP, SQL, where the settings came from.
 
@@ -11,7 +11,7 @@ use crate::security::{Hasher, KeyRing, Random};
 use crate::settings::Settings;
 use crate::store::Store;
 
-/// The running application. Cloning it is cheap; all clones are one.
+/// The running application. Cheap to clone; clones share the parts.
 #[derive(Clone, Debug)]
 pub struct App(Arc<AppParts>);
 
@@ -20,22 +20,22 @@ pub struct App(Arc<AppParts>);
 pub struct AppParts {
     /// The database.
     pub store: Store,
-    /// Encryption, indexes, hashes and cookies.
+    /// Encryption, blind indexes, keyed hashes and signed cookies.
     pub keys: KeyRing,
-    /// The time.
+    /// The time source.
     pub clock: Clock,
-    /// Tokens, ids and codes.
+    /// Draws tokens, ids and codes.
     pub random: Random,
-    /// Password hashing behind bounded permits.
+    /// Password hashing with bounded concurrency.
     pub hasher: Hasher,
-    /// What the operator chose.
+    /// The operator's settings.
     pub settings: Settings,
-    /// What a demonstration shows instead of sending it; empty in a real service.
+    /// The messages that a demonstration shows instead of sending; empty in production.
     pub inbox: DemoInbox,
 }
 
 impl App {
-    /// The application made of these parts.
+    /// An application with these parts.
     #[must_use]
     pub fn new(parts: AppParts) -> Self {
         Self(Arc::new(parts))

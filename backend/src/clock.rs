@@ -1,4 +1,4 @@
-//! The time as a parameter, so that a test moves it instead of sleeping.
+//! The time as a parameter, so that a test moves the clock instead of sleeping.
 //!
 //! Must not know: what the time is used for.
 
@@ -11,7 +11,7 @@ use time::{Date, OffsetDateTime, UtcOffset};
 /// Seconds since 1970-01-01 UTC.
 pub type Timestamp = i64;
 
-/// Where the time comes from.
+/// The system clock, or a manual clock for tests.
 #[derive(Clone, Debug)]
 pub struct Clock(Source);
 
@@ -21,7 +21,7 @@ enum Source {
     Manual(Arc<AtomicI64>),
 }
 
-/// Moves a manual clock.
+/// Advances a manual clock.
 #[derive(Clone, Debug)]
 pub struct ClockHand(Arc<AtomicI64>);
 
@@ -32,14 +32,14 @@ impl Clock {
         Self(Source::System)
     }
 
-    /// A clock that stands still until its hand moves it.
+    /// A clock that stands still until its hand advances it.
     #[must_use]
     pub fn manual(start: Timestamp) -> (Self, ClockHand) {
         let seconds = Arc::new(AtomicI64::new(start));
         (Self(Source::Manual(Arc::clone(&seconds))), ClockHand(seconds))
     }
 
-    /// Now.
+    /// The current time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         match &self.0 {
@@ -48,9 +48,8 @@ impl Clock {
         }
     }
 
-    /// The day in France, to tell a birth date of today from one of tomorrow. France is one or two
-    /// hours ahead of UTC: taking two all year accepts tomorrow's date an hour early in winter, and
-    /// never refuses a date that has begun.
+    /// The current date in France, the upper bound of birth dates. France is one or two hours ahead of UTC;
+    /// using two all year accepts tomorrow's date an hour early in winter, and never rejects today's.
     #[must_use]
     pub fn today(&self) -> Date {
         let utc = OffsetDateTime::from_unix_timestamp(self.now()).unwrap_or(OffsetDateTime::UNIX_EPOCH);
@@ -59,7 +58,7 @@ impl Clock {
 }
 
 impl ClockHand {
-    /// Moves the clock forward, by whole seconds.
+    /// Advances the clock by whole seconds.
     pub fn advance(&self, by: Duration) {
         let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
         self.0.fetch_add(seconds, Ordering::SeqCst);
@@ -71,14 +70,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_manual_clock_moves_only_by_its_hand() {
+    fn only_its_hand_advances_a_manual_clock() {
         let (clock, hand) = Clock::manual(1_700_000_000);
         hand.advance(Duration::from_secs(61));
         assert_eq!(clock.now(), 1_700_000_061);
     }
 
     #[test]
-    fn the_day_turns_at_french_midnight() {
+    fn the_date_changes_at_midnight_in_france() {
         // 2024-06-30 21:59:59 UTC is 23:59:59 in Paris.
         let (clock, hand) = Clock::manual(1_719_784_799);
         assert_eq!(clock.today().to_string(), "2024-06-30");

@@ -1,6 +1,6 @@
-//! The demonstration's inbox: what would have been sent, for `/demo/messages`.
+//! The demonstration's inbox: the messages that would have been sent, for `/demo/messages`.
 //!
-//! Must not know: how a real message travels.
+//! Must not know: how a real message is sent.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,34 +10,34 @@ use shared::api::Channel;
 use crate::clock::Timestamp;
 use crate::store::outbox::Message;
 
-/// The inbox forgets the oldest beyond so many.
-const MOST: usize = 200;
+/// Capacity of the inbox; the oldest messages are dropped first.
+const CAPACITY: usize = 200;
 
-/// Messages that were shown instead of sent. Cloning it is cheap; all clones are one.
+/// Messages that are shown instead of sent. Cheap to clone; clones share the messages.
 #[derive(Clone, Debug, Default)]
 pub struct DemoInbox {
     messages: Arc<Mutex<VecDeque<ShownMessage>>>,
 }
 
-/// A message that was shown instead of sent.
+/// A message that is shown instead of sent.
 #[derive(Clone, Debug)]
 pub struct ShownMessage {
-    /// How it would have travelled.
+    /// By mail or SMS.
     pub channel: Channel,
     /// An e-mail address, or a number in E.164.
     pub to: String,
     /// The subject of a mail; empty for an SMS.
     pub subject: String,
-    /// The text.
+    /// The plain text of the message.
     pub text: String,
-    /// The code in it, as it was drawn.
+    /// The code in the text, without its grouping.
     pub code: Option<String>,
-    /// When it would have left.
+    /// When the message would have been sent.
     pub sent_at: Timestamp,
 }
 
 impl DemoInbox {
-    /// All that was shown, newest first.
+    /// All messages, newest first.
     #[must_use]
     pub fn messages(&self) -> Vec<ShownMessage> {
         self.lock().iter().cloned().collect()
@@ -53,11 +53,11 @@ impl DemoInbox {
             code: message.code.clone(),
             sent_at: now,
         });
-        messages.truncate(MOST);
+        messages.truncate(CAPACITY);
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, VecDeque<ShownMessage>> {
-        // A panic elsewhere leaves a list that is whole all the same.
+        // A panic in another thread cannot leave the list inconsistent.
         self.messages.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -67,9 +67,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_newest_stands_first_and_the_oldest_is_forgotten() {
+    fn the_newest_message_is_first_and_the_oldest_is_dropped() {
         let inbox = DemoInbox::default();
-        for number in 0..=MOST {
+        for number in 0..=CAPACITY {
             let message = Message {
                 channel: Channel::Sms,
                 to: "+33639980101".to_owned(),
@@ -80,7 +80,7 @@ mod tests {
             inbox.clone().show(&message, 1_750_000_000);
         }
         let shown = inbox.messages();
-        assert_eq!(shown.len(), MOST);
-        assert_eq!((shown[0].text.as_str(), shown[MOST - 1].text.as_str()), ("200", "1"));
+        assert_eq!(shown.len(), CAPACITY);
+        assert_eq!((shown[0].text.as_str(), shown[CAPACITY - 1].text.as_str()), ("200", "1"));
     }
 }

@@ -1,7 +1,7 @@
-//! Logs: structured, on standard error, nothing personal.
+//! Structured logs on standard error, without personal data.
 //!
-//! Must not know: what is logged. Nothing that a person typed and nothing about a person is ever given
-//! to a log statement; a test looks for planted values in everything that is written.
+//! Must not know: what is logged. No log statement receives typed input or personal data; a test searches
+//! the whole log for planted values.
 
 use std::io::{self, IsTerminal};
 
@@ -15,7 +15,7 @@ pub struct LogOptions {
     /// text for people, json for machines; text on a terminal, json elsewhere
     #[arg(long, global = true, value_name = "FORMAT")]
     log_format: Option<LogFormat>,
-    // actix_http calls it an error of the server when somebody sends what is no HTTP: anybody can do that.
+    // actix_http logs malformed requests as errors, and any client can cause them.
     /// What is logged, as in info or backend::delivery=debug,warn
     #[arg(
         long,
@@ -32,21 +32,21 @@ enum LogFormat {
     Json,
 }
 
-/// Why nothing is logged, and what to do.
+/// Why logging cannot start, and what to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LogError {
-    /// What was asked for is no filter.
+    /// The text of the option is not a filter.
     #[error("--log-filter: not a filter, as `info` or `backend::delivery=debug,warn`")]
     NotAFilter,
-    /// A process has one log.
+    /// Logging was already started in this process.
     #[error("logging was started twice")]
     StartedTwice,
 }
 
-/// Starts logging, once in a process.
+/// Starts logging, once per process.
 ///
 /// # Errors
-/// The filter is none, or logging was started before.
+/// [`LogError::NotAFilter`] for an invalid filter, [`LogError::StartedTwice`] if logging was started before.
 pub(crate) fn start(options: &LogOptions) -> Result<(), LogError> {
     let filter = EnvFilter::builder().parse(&options.log_filter).map_err(|_| LogError::NotAFilter)?;
     let usual = if io::stderr().is_terminal() { LogFormat::Text } else { LogFormat::Json };

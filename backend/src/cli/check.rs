@@ -1,10 +1,10 @@
-//! `check`: settings, what people are told, keys, database and delivery, a line each: in order, or
-//! what to do.
+//! `check`: prints one line each for settings, operator, keys, database and delivery: that it is in order,
+//! or what to do.
 
 use std::time::Duration;
 
 use super::plan::ServeOptions;
-use super::service::Unsaid;
+use super::service::MissingOption;
 use super::{CliError, output};
 use crate::delivery::{Failure, MailOutlet, SmsOutlet};
 use crate::security::KeyRing;
@@ -49,20 +49,20 @@ impl Report {
     }
 }
 
-/// Who runs the service and who helps: each that is missing by its option.
+/// Reports each missing detail of the operator by its option.
 fn operator(options: &ServeOptions, report: &mut Report) {
-    let unsaid = options.unsaid();
-    if unsaid.is_empty() {
+    let missing = options.missing();
+    if missing.is_empty() {
         report.line("operator", Ok(()));
     }
-    for Unsaid { option, instead } in unsaid {
+    for MissingOption { option, instead } in missing {
         report.line("operator", Err(format!("{option} is not given: {instead}")));
     }
 }
 
 fn database(options: &ServeOptions, keys: Option<&KeyRing>) -> Result<(), String> {
     let url = options.database().map_err(|error| error.to_string())?;
-    // A check makes no database.
+    // Opening the store would create a missing SQLite file, and a check must not.
     if url.file().is_some_and(|file| !file.exists()) {
         return Err("there is none yet: make it with `espace-sante migrate`".to_owned());
     }

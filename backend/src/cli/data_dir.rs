@@ -1,4 +1,4 @@
-//! Where a demonstration keeps its database.
+//! The folder of a demonstration's database.
 
 use std::ffi::OsString;
 use std::fs::DirBuilder;
@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::CliError;
 
-/// The folder that was named, or one of this user's own, created where it is missing.
-pub(super) fn ready(named: Option<&Path>) -> Result<PathBuf, CliError> {
-    let folder = named.map_or_else(|| usual(|name| std::env::var_os(name)), Path::to_owned);
+/// Returns the given folder, or the user's default one, and creates it if it is missing.
+pub(super) fn ready(given: Option<&Path>) -> Result<PathBuf, CliError> {
+    let folder = given.map_or_else(|| default_folder(|name| std::env::var_os(name)), Path::to_owned);
     DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(|error| {
         let message = format!(
             "the folder {} cannot be made ({}): name another with --data-dir",
@@ -21,8 +21,8 @@ pub(super) fn ready(named: Option<&Path>) -> Result<PathBuf, CliError> {
     Ok(folder)
 }
 
-/// As the XDG base directory specification says; `.demo` where there is no home.
-fn usual(environment: impl Fn(&str) -> Option<OsString>) -> PathBuf {
+/// Follows the XDG base directory specification; `.demo` if the user has no home.
+fn default_folder(environment: impl Fn(&str) -> Option<OsString>) -> PathBuf {
     let folder = |name: &str| environment(name).map(PathBuf::from).filter(|path| path.is_absolute());
     let data = folder("XDG_DATA_HOME").or_else(|| folder("HOME").map(|home| home.join(".local/share")));
     data.map_or_else(|| PathBuf::from(".demo"), |data| data.join("espace-sante-demo"))
@@ -33,9 +33,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_usual_folder_is_the_users_own() {
+    fn the_default_folder_follows_the_xdg_specification() {
         let with = |set: &'static [(&str, &str)]| {
-            usual(move |name| {
+            default_folder(move |name| {
                 set.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value))
             })
         };

@@ -1,18 +1,17 @@
-//! Why a command failed, in words for the person who typed it.
+//! Why a command failed, in words for the operator.
 
 use std::fmt;
 
-/// What is wrong and what to do. Never holds a secret or a person's data.
+/// What is wrong and what to do. Never contains a secret or personal data.
 #[derive(Debug)]
 pub struct CliError(String);
 
 impl CliError {
-    /// What is wrong and what to do.
     pub(crate) fn new(message: impl Into<String>) -> Self {
         Self(message.into())
     }
 
-    /// What is wrong, after where: `--public-url: must begin with https://`.
+    /// A message after its place, as in `--public-url: must begin with https://`.
     pub(crate) fn at(place: &str, error: &dyn fmt::Display) -> Self {
         Self(format!("{place}: {error}"))
     }

@@ -1,4 +1,4 @@
-//! `import`: brings the insurer's file in, with a progress bar, a rejects file and a summary.
+//! `import`: imports the insurer's file, with a progress bar, a rejects file and a summary.
 
 use std::fs::File;
 use std::io::{self, IsTerminal};
@@ -15,10 +15,10 @@ use crate::import::{Import, Rejects, RejectsFile, Source, Summary, reason};
 use crate::security::Random;
 use crate::store::{Store, meta};
 
-/// Without a rejects file so many refusals are shown, and the rest is counted.
-const MOST_SHOWN: u64 = 20;
-/// Without a terminal a line is printed every so many rows.
-const ROWS_A_LINE: u64 = 100_000;
+/// Rejected rows that are printed if there is no rejects file; the others are only counted.
+const MAX_SHOWN: u64 = 20;
+/// Rows between two progress lines if standard error is not a terminal.
+const ROWS_PER_LINE: u64 = 100_000;
 
 #[derive(Debug, Args)]
 pub(super) struct ImportOptions {
@@ -43,7 +43,7 @@ pub(super) fn run(options: &ImportOptions) -> Result<(), CliError> {
             options.file.display()
         )));
     }
-    let mut rejects = Taker::new(options.rejects.as_deref())?;
+    let mut rejects = RejectsTarget::new(options.rejects.as_deref())?;
     let store = Store::open(url.expose(), 1).map_err(|error| CliError::at("the database", &error))?;
     let fit = store.write_now(|tx| meta::keys_fit(tx, &keys));
     if !fit.map_err(|error| CliError::at("the database", &error))? {
@@ -56,7 +56,7 @@ pub(super) fn run(options: &ImportOptions) -> Result<(), CliError> {
     progress.end();
     let summary = done.map_err(|error| {
         let message =
-            format!("{error}. What was brought in before stays; run the import again when it is mended");
+            format!("{error}. What was imported before stays; run the import again when the cause is fixed");
         CliError::at(&options.file.display().to_string(), &message)
     })?;
     report(&summary, options.rejects.as_deref());
@@ -84,13 +84,14 @@ fn unreadable(path: &Path, error: &io::Error) -> CliError {
     CliError::new(format!("{} cannot be read: {}", path.display(), error.kind()))
 }
 
-/// The rejects file, or the first refusals on standard error, without anything of the rows.
-enum Taker {
+/// Where rejected rows go: into the rejects file, or to standard error as line numbers and reasons without
+/// the personal data.
+enum RejectsTarget {
     File(Box<RejectsFile>),
     Terminal { shown: u64 },
 }
 
-impl Taker {
+impl RejectsTarget {
     fn new(path: Option<&Path>) -> Result<Self, CliError> {
         let Some(path) = path else { return Ok(Self::Terminal { shown: 0 }) };
         match RejectsFile::create(path) {
@@ -103,7 +104,7 @@ impl Taker {
     }
 }
 
-impl Rejects for Taker {
+impl Rejects for RejectsTarget {
     fn begin(&mut self, columns: &[&'static str], delimiter: u8) -> io::Result<()> {
         match self {
             Self::File(file) => file.begin(columns, delimiter),
@@ -116,7 +117,7 @@ impl Rejects for Taker {
             Self::File(file) => file.refuse(refused),
             Self::Terminal { shown } => {
                 *shown += 1;
-                if *shown <= MOST_SHOWN {
+                if *shown <= MAX_SHOWN {
                     output::remark(format_args!("line {}: {}", refused.line, reason(&refused.faults)));
                 }
                 Ok(())
@@ -132,7 +133,7 @@ impl Rejects for Taker {
     }
 }
 
-/// A bar on a terminal, now and then a line elsewhere.
+/// A progress bar on a terminal, otherwise an occasional line.
 struct Progress {
     bar: Option<ProgressBar>,
     next_line: u64,
@@ -144,7 +145,7 @@ impl Progress {
         let bar = style.ok().filter(|_| io::stderr().is_terminal()).map(|style| {
             ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr()).with_style(style)
         });
-        Self { bar, next_line: ROWS_A_LINE }
+        Self { bar, next_line: ROWS_PER_LINE }
     }
 
     fn show(&mut self, summary: &Summary) {
@@ -153,7 +154,7 @@ impl Progress {
             bar.set_message(format!("{} rows", summary.read));
         } else if summary.read >= self.next_line {
             output::remark(format_args!("{} rows read", summary.read));
-            self.next_line = summary.read.saturating_add(ROWS_A_LINE);
+            self.next_line = summary.read.saturating_add(ROWS_PER_LINE);
         }
     }
 

@@ -1,4 +1,4 @@
-//! `keys new`: makes a key file.
+//! `keys new`: creates a key file.
 
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
@@ -31,7 +31,7 @@ pub(super) fn run(options: KeysOptions) -> Result<(), CliError> {
 }
 
 fn new(path: Option<&Path>) -> Result<(), CliError> {
-    // The id says when the key was made.
+    // The id is the day on which the key was made.
     let id = shared::day::to_iso(Clock::system().today());
     let text = new_key_file(&Random::system(), &id).map_err(|error| CliError::at("keys new", &error))?;
     let Some(path) = path else {
@@ -40,13 +40,13 @@ fn new(path: Option<&Path>) -> Result<(), CliError> {
     };
     write(path, &text)?;
     output::say(format_args!(
-        "New keys are in {}. Keep a copy in a safe place: without them nobody's data can be read.",
+        "New keys are in {}. Keep a copy in a safe place: without them the data cannot be decrypted.",
         path.display()
     ));
     Ok(())
 }
 
-/// A file that is there stays: its keys may be the only ones that open a database.
+/// Never overwrites a file: its keys may be the only ones that decrypt a database.
 fn write(path: &Path, text: &str) -> Result<(), CliError> {
     let created = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
     let written = created.and_then(|mut file| {
@@ -74,7 +74,7 @@ mod tests {
     use crate::security::KeyRing;
 
     #[test]
-    fn a_new_key_file_is_its_owners_alone_and_can_be_read() {
+    fn a_new_key_file_is_valid_and_readable_only_by_its_owner() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("keys.json");
         new(Some(&path)).unwrap();
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_file_that_is_there_is_never_overwritten() {
+    fn an_existing_key_file_is_never_overwritten() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("keys.json");
         std::fs::write(&path, "precious").unwrap();

@@ -1,7 +1,7 @@
-//! The command line: one binary, each option with an environment twin.
+//! The command line: one binary, each option with an environment variable.
 //!
-//! Everything that a command prints for people goes through here: results on standard output, what is
-//! wrong and what to do on standard error. Must not know: how anything works that it starts.
+//! Everything that a command prints goes through here: results to standard output, errors and remarks to
+//! standard error. Must not know: how the parts work that it starts.
 
 mod check;
 mod data_dir;
@@ -25,7 +25,7 @@ pub use error::CliError;
 
 use crate::telemetry::LogOptions;
 
-/// Runs the command of this process's arguments and environment.
+/// Runs the command that the arguments and the environment of this process name.
 #[must_use]
 pub fn main() -> ExitCode {
     let matches = command().get_matches();
@@ -80,7 +80,7 @@ fn run(cli: Cli) -> Result<(), CliError> {
     }
 }
 
-/// The command line, each option with its environment twin, whose value no help text shows.
+/// The command line, each option with its environment variable, whose value the help never shows.
 fn command() -> clap::Command {
     with_environment(Cli::command())
 }
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn each_option_has_its_environment_twin() {
+    fn each_option_has_its_environment_variable() {
         let options = all_options(&command());
         assert!(options.len() > 40);
         for (long, env) in options {
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn the_options_of_the_contract_are_there() {
+    fn the_documented_options_exist() {
         let options = all_options(&command());
         for long in [
             "listen",

@@ -1,4 +1,4 @@
-//! `openapi`: prints the description of the JSON API.
+//! `openapi`: prints the OpenAPI document of the JSON API.
 
 use super::{CliError, output};
 

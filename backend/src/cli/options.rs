@@ -1,4 +1,4 @@
-//! Groups of options that several commands share, and what becomes of them.
+//! Groups of options that several commands share, and their parsing.
 
 use std::path::{Path, PathBuf};
 
@@ -11,11 +11,11 @@ use super::secret::secret;
 use crate::security::KeyRing;
 use crate::settings::{DatabaseUrl, DeliverySettings, GatewayUrl, MailServer, MailSettings, SmsSettings};
 
-/// The environment variable that may hold the key file's text itself. It has no option: keys must not
-/// stand on a command line.
+/// The environment variable that may contain the text of the key file. It has no option, because other
+/// users can see a command line.
 const KEYS_JSON: &str = "ESPACE_SANTE_KEYS_JSON";
 
-/// Where the database is.
+/// Options that name the database.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Database")]
 pub(super) struct DatabaseOptions {
@@ -27,7 +27,7 @@ pub(super) struct DatabaseOptions {
     database_file: Option<PathBuf>,
 }
 
-/// Where the keys are.
+/// The option that names the key file.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Keys")]
 pub(super) struct KeysFileOptions {
@@ -36,7 +36,7 @@ pub(super) struct KeysFileOptions {
     keys: Option<PathBuf>,
 }
 
-/// How messages leave.
+/// Options of the mail server and the SMS gateway.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Delivery")]
 pub(super) struct DeliveryOptions {
@@ -64,14 +64,14 @@ pub(super) struct DeliveryOptions {
 }
 
 impl DatabaseOptions {
-    /// The database, where one is named.
+    /// The database URL, if one is given.
     pub(super) fn find(&self) -> Result<Option<DatabaseUrl>, CliError> {
         let url = secret("database", self.database.as_ref(), self.database_file.as_deref())?;
         let parsed = url.map(|url| url.expose_secret().parse::<DatabaseUrl>());
         parsed.transpose().map_err(|error| CliError::at("--database", &error))
     }
 
-    /// The database.
+    /// The database URL.
     pub(super) fn require(&self) -> Result<DatabaseUrl, CliError> {
         self.find()?.ok_or_else(|| {
             CliError::new("say where the database is: --database sqlite:///path/to.db, or postgres://…")
@@ -80,17 +80,16 @@ impl DatabaseOptions {
 }
 
 impl KeysFileOptions {
-    /// The path, where one is named.
     pub(super) fn path(&self) -> Option<&Path> {
         self.keys.as_deref()
     }
 
-    /// Whether any keys are named.
+    /// Whether keys are given by the option or the environment.
     pub(super) fn any(&self) -> bool {
         self.keys.is_some() || std::env::var_os(KEYS_JSON).is_some()
     }
 
-    /// The keys, where any are named.
+    /// The keys, if any are given.
     fn find(&self) -> Result<Option<KeyRing>, CliError> {
         let from_environment =
             std::env::var(KEYS_JSON).ok().filter(|text| !text.is_empty()).map(SecretString::from);
@@ -109,7 +108,7 @@ impl KeysFileOptions {
         }
     }
 
-    /// The keys.
+    /// The keys, which must be given.
     pub(super) fn require(&self) -> Result<KeyRing, CliError> {
         self.find()?.ok_or_else(|| {
             CliError::new("there are no keys: make a key file with `espace-sante keys new --keys FILE` and pass it with --keys FILE")
@@ -118,7 +117,7 @@ impl KeysFileOptions {
 }
 
 impl DeliveryOptions {
-    /// The ways out; at least one.
+    /// The delivery settings, with at least one channel.
     pub(super) fn require(&self, service_name: &str) -> Result<DeliverySettings, CliError> {
         let settings = DeliverySettings { mail: self.mail(service_name)?, sms: self.sms()? };
         if settings.channels().is_empty() {

@@ -1,4 +1,4 @@
-//! What `serve` is told, and the settings that follow from it.
+//! The options of `serve`, and the settings that follow from them.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use clap::builder::BoolishValueParser;
 use shared::api::Channel;
 
 use super::options::{DatabaseOptions, DeliveryOptions, KeysFileOptions};
-use super::service::{ServiceOptions, Unsaid};
+use super::service::{MissingOption, ServiceOptions};
 use super::{CliError, data_dir};
 use crate::security::KeyRing;
 use crate::settings::{DatabaseUrl, DeliverySettings, Mode, Numbers, PublicUrl, Settings};
@@ -39,12 +39,11 @@ pub(super) struct ServeOptions {
 }
 
 impl ServeOptions {
-    /// A real service or a demonstration.
     pub(super) fn mode(&self) -> Mode {
         if self.demo { Mode::Demo } else { Mode::Real }
     }
 
-    /// The settings, once the server's own address is known (its port may be any).
+    /// The settings. `address` is the one the server listens on; `--listen` may leave the port to the system.
     pub(super) fn settings(&self, address: SocketAddr) -> Result<Settings, CliError> {
         let (public_url, service) = (self.public_url(address)?, self.service.parse(self.mode())?);
         let channels = match self.mode() {
@@ -61,12 +60,12 @@ impl ServeOptions {
         })
     }
 
-    /// The ways out of a real service.
+    /// The delivery settings; only outside demo mode.
     pub(super) fn delivery(&self) -> Result<DeliverySettings, CliError> {
         self.delivery.require(self.service.name())
     }
 
-    /// Options that a demonstration leaves unused, if any are given.
+    /// The given options that a demonstration ignores.
     pub(super) fn unused(&self) -> Option<&'static str> {
         match (self.mode(), self.delivery.any(), self.keys.any()) {
             (Mode::Demo, true, true) => Some("--keys, --smtp and --sms-url"),
@@ -76,8 +75,8 @@ impl ServeOptions {
         }
     }
 
-    /// The keys. A demonstration has its own, which are no secret, and takes no others: with real keys
-    /// it could bring its invented people into a real database.
+    /// The keys. A demonstration always uses its public keys: with real keys it could import its invented
+    /// people into a production database.
     pub(super) fn keys(&self) -> Result<KeyRing, CliError> {
         match self.mode() {
             Mode::Real => self.keys.require(),
@@ -85,7 +84,7 @@ impl ServeOptions {
         }
     }
 
-    /// The database; a demonstration has its own, in its data folder.
+    /// The database URL; the default of a demonstration is a file in its data folder.
     pub(super) fn database(&self) -> Result<DatabaseUrl, CliError> {
         match (self.mode(), self.database.find()?) {
             (Mode::Real | Mode::Demo, Some(url)) => Ok(url),
@@ -94,10 +93,10 @@ impl ServeOptions {
         }
     }
 
-    /// What people need to be told and the operator has not said. A demonstration says it all itself.
-    pub(super) fn unsaid(&self) -> Vec<Unsaid> {
+    /// Options that people need and the operator has not given. A demonstration has values for all of them.
+    pub(super) fn missing(&self) -> Vec<MissingOption> {
         match self.mode() {
-            Mode::Real => self.service.unsaid().collect(),
+            Mode::Real => self.service.missing().collect(),
             Mode::Demo => Vec::new(),
         }
     }
@@ -116,7 +115,7 @@ impl ServeOptions {
     }
 }
 
-/// Whoever listens on every address is also on this machine's own.
+/// A server that listens on every address is reachable on the loopback address.
 fn reachable(address: SocketAddr) -> SocketAddr {
     let ip = match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
@@ -174,14 +173,14 @@ mod tests {
     }
 
     #[test]
-    fn a_demonstration_that_listens_everywhere_is_reached_on_this_machine() {
+    fn a_demonstration_that_listens_on_every_address_names_the_loopback_one() {
         let everywhere = SocketAddr::new(Ipv4Addr::UNSPECIFIED.into(), 80);
         let settings = options(&["--demo"]).settings(everywhere).unwrap();
         assert_eq!(settings.public_url.origin(), "http://127.0.0.1");
     }
 
     #[test]
-    fn a_real_service_says_what_it_lacks() {
+    fn outside_demo_mode_a_missing_option_is_named() {
         assert!(options(REAL).settings(LOCAL).is_ok());
         assert!(refusal(&REAL[2..]).contains("--public-url https://"));
         assert!(refusal(&REAL[..2]).contains("no way out"));
@@ -192,15 +191,15 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_value_is_named_by_its_option_and_a_secret_is_not_repeated() {
+    fn the_error_for_an_invalid_value_names_its_option_and_repeats_no_secret() {
         assert!(refusal(&["--demo", "--public-url", "http://a.example"]).starts_with("--public-url: "));
-        assert!(refusal(&["--demo", "--help-phone", "nobody"]).starts_with("--help-phone: "));
+        assert!(refusal(&["--demo", "--help-phone", "no digits"]).starts_with("--help-phone: "));
         let refused = refusal(&["--public-url", "https://a.example", "--smtp", "hunter2@mail.example"]);
         assert!(refused.starts_with("--smtp: ") && !refused.contains("hunter2"), "{refused}");
     }
 
     #[test]
-    fn only_the_channels_that_are_set_up_are_offered() {
+    fn only_the_configured_channels_are_offered() {
         assert_eq!(options(REAL).settings(LOCAL).unwrap().channels, [Channel::Email]);
         let sms = ["--public-url", "https://a.example", "--sms-url", "https://s.example", "--sms-token", "t"];
         assert_eq!(options(&sms).settings(LOCAL).unwrap().channels, [Channel::Sms]);

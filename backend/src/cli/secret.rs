@@ -1,4 +1,4 @@
-//! A secret comes from an option's environment twin or from a file, so that it need not stand in `ps`.
+//! Secret options: from the environment or from a file, so that `ps` need not show them.
 
 use std::path::Path;
 
@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 
 use super::CliError;
 
-/// The secret itself, or what a file holds, without the line break at its end. `option` is the name
-/// without dashes; the file's option is called the same with `-file`.
+/// Returns the secret, or the content of a file without its final line break. `option` is the name without
+/// dashes; the option for the file has the same name with `-file`.
 pub(super) fn secret(
     option: &str,
     value: Option<&SecretString>,
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_that_is_empty_twice_there_or_unreadable_is_refused_with_its_option() {
+    fn an_empty_duplicate_or_unreadable_secret_is_refused_with_its_option() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("missing");
         let refused = |value: Option<&SecretString>, file: Option<&Path>| {
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_given_is_not_there() {
+    fn without_value_and_file_there_is_no_secret() {
         assert!(secret("smtp", None, None).unwrap().is_none());
     }
 }

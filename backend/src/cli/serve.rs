@@ -7,7 +7,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 pub(super) use super::plan::ServeOptions;
-use super::service::Unsaid;
+use super::service::MissingOption;
 use super::{CliError, output};
 use crate::clock::Clock;
 use crate::delivery::{DemoInbox, Outlets, Worker};
@@ -36,7 +36,7 @@ async fn serve(options: ServeOptions) -> Result<(), CliError> {
             "A demonstration has no use for {unused}: its keys are its own, nothing is sent."
         ));
     }
-    for Unsaid { option, instead } in options.unsaid() {
+    for MissingOption { option, instead } in options.missing() {
         tracing::warn!(option, "not given: {instead}");
     }
     let inbox = DemoInbox::default();
