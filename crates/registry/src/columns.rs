@@ -1,23 +1,23 @@
-//! The columns of the file.
+//! The columns of the registry file.
 
-/// A column, by its fixed name.
+/// A column of the registry file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Column {
     /// The card holder's social security number.
     HolderNir,
-    /// The serial number of the card.
+    /// The card's serial number.
     CardSerial,
-    /// With or without a photo.
+    /// Whether the card has a photo.
     CardKind,
-    /// What the person is to the card.
+    /// Whether the person is the card's holder or a child on it.
     Relation,
     /// Family name.
     LastName,
     /// First name.
     FirstName,
-    /// ISO 8601.
+    /// The birth date, ISO 8601.
     BirthDate,
-    /// 1, or 2 for a second twin.
+    /// The order of birth among siblings born on one day: 1, or 2 for a second twin.
     BirthRank,
     /// The holder's e-mail address.
     Email,
@@ -25,14 +25,14 @@ pub enum Column {
     Phone,
     /// When the health space was created.
     SpaceCreatedOn,
-    /// When the shared medical record was created.
+    /// When the shared medical record (DMP) was created.
     DmpCreatedOn,
-    /// What the insurer says of the person.
+    /// The insurer's status for the person.
     Status,
 }
 
 impl Column {
-    /// Every column, in the order of the contract.
+    /// Every column, in the documented order.
     pub const ALL: &[Self] = &[
         Self::HolderNir,
         Self::CardSerial,
@@ -49,7 +49,7 @@ impl Column {
         Self::Status,
     ];
 
-    /// The name in the header.
+    /// The name of the column in the header.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -69,7 +69,7 @@ impl Column {
         }
     }
 
-    /// Whether a file may do without it.
+    /// Whether the column is optional.
     #[must_use]
     pub const fn may_be_missing(self) -> bool {
         match self {

@@ -1,4 +1,4 @@
-//! What can be wrong with a row, and with a whole file. Never holds what stood there.
+//! Errors of a row and of a whole file. They never contain the text of the file.
 
 use std::fmt;
 use std::io;
@@ -7,29 +7,29 @@ use shared::field::FieldCode;
 
 use crate::Column;
 
-/// What is wrong with one row: at a column, or with the row as a whole.
+/// An error in one row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// Where, if it is one field.
+    /// The column; absent if the row as a whole is invalid.
     pub column: Option<Column>,
-    /// Why.
+    /// The reason.
     pub code: FaultCode,
 }
 
-/// Why a row was refused.
+/// Why a row was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FaultCode {
-    /// The field's own parser refused it.
+    /// The field's parser rejected the text.
     Field(FieldCode),
-    /// A control character in a name.
+    /// A name contains a control character.
     ControlCharacter,
-    /// More or fewer fields than the header has.
+    /// The row has more or fewer fields than the header.
     FieldCount,
-    /// Not UTF-8.
+    /// The text is not UTF-8.
     NotUtf8,
-    /// A quotation mark opens a field that does not end.
+    /// A quoted field does not end.
     OpenQuote,
-    /// Longer than [`crate::LARGEST_RECORD`].
+    /// The row is longer than [`crate::LARGEST_RECORD`].
     TooLong,
 }
 
@@ -40,7 +40,7 @@ impl From<FieldCode> for FaultCode {
 }
 
 impl FaultCode {
-    /// The code, as it stands in the rejects file.
+    /// The code as written into the rejects file.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -55,7 +55,7 @@ impl FaultCode {
 }
 
 impl fmt::Display for Fault {
-    /// `holder_nir: nir_key`, or `field_count`.
+    /// As in `holder_nir: nir_key`, or `field_count` without a column.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.column {
             Some(column) => write!(formatter, "{column}: {}", self.code.as_str()),
@@ -67,18 +67,18 @@ impl fmt::Display for Fault {
 /// Why a file cannot be read at all, and what to do.
 #[derive(Debug)]
 pub enum FileError {
-    /// Nothing in it.
+    /// The file is empty.
     Empty,
     /// The header is not UTF-8 or its quotation marks do not match.
     BadHeader,
-    /// The header names a column that there is not; its place, from 1. Its name stays unsaid: where a
-    /// header is missing, it is somebody's data.
+    /// The header names an unknown column; its position, counted from 1. The error omits the name, because in
+    /// a file without a header it is personal data.
     UnknownColumn(usize),
     /// The header names a column twice.
     RepeatedColumn(Column),
-    /// The header lacks columns.
+    /// The header lacks required columns.
     MissingColumns(Vec<Column>),
-    /// The file broke off while being read.
+    /// Reading failed before the end of the file.
     Io(io::Error),
 }
 

@@ -1,11 +1,11 @@
-//! The first line: which delimiter, and which column stands where.
+//! The header line: the delimiter, and the order of the columns.
 
 use csv::ByteRecord;
 
 use crate::records::Records;
 use crate::{Column, FileError};
 
-/// What the first line says.
+/// The parsed header line.
 #[derive(Clone)]
 pub(crate) struct Header {
     pub(crate) delimiter: u8,
@@ -13,7 +13,7 @@ pub(crate) struct Header {
 }
 
 impl Header {
-    /// Reads the first line, its line break included.
+    /// Parses the first line, including its line break.
     pub(crate) fn read(line: &[u8]) -> Result<Self, FileError> {
         let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
         let count = |wanted: u8| line.iter().filter(|byte| **byte == wanted).count();
@@ -37,18 +37,18 @@ impl Header {
         }
     }
 
-    /// How many fields a row has.
+    /// The number of fields in a row.
     pub(crate) fn len(&self) -> usize {
         self.columns.len()
     }
 
-    /// The field of a column; empty where the file does not have the column.
+    /// The field of a column; empty if the file lacks the column.
     pub(crate) fn field<'a>(&self, record: &'a ByteRecord, column: Column) -> &'a [u8] {
         let place = self.columns.iter().position(|it| *it == column);
         place.and_then(|place| record.get(place)).unwrap_or_default()
     }
 
-    /// The names, in the order of the file.
+    /// The names of the columns, in the order of the file.
     pub(crate) fn names(&self) -> Vec<&'static str> {
         self.columns.iter().map(|column| column.name()).collect()
     }

@@ -1,11 +1,11 @@
-//! The health insurer's registry file: CSV in, typed rows out, or a line number and why.
+//! Parser for the health insurer's registry file: CSV in; typed rows, or line numbers with reasons, out.
 //!
-//! RFC 4180, UTF-8 with or without BOM, comma or semicolon, a header line, columns in any order. Read
-//! line by line in bounded memory. One wrong row stops no other: a stray quotation mark costs the line
-//! it stands on, not the rest of the file.
+//! The format is RFC 4180: UTF-8 with or without BOM, comma or semicolon, a header line, columns in any
+//! order. It is read line by line in bounded memory. An invalid row stops no other: a stray quotation mark
+//! costs only its own line, not the rest of the file.
 //!
-//! Must not know: the database, files, terminals, today's date (a parameter), or a word of French. No
-//! error holds anything that stood in the file.
+//! Must not know: the database, files, terminals, today's date (a parameter), or French. No error contains
+//! text of the file.
 #![warn(missing_docs)]
 
 mod columns;

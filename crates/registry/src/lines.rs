@@ -1,17 +1,17 @@
-//! Physical lines, and how a row may go on over several: with their numbers, in bounded memory.
+//! Numbered physical lines in bounded memory, and rows that span several of them.
 
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Read};
 
-/// A row has at most so many bytes, its line breaks included. An honest one has some hundreds.
+/// Maximum bytes of a row, including its line breaks. A valid row has a few hundred.
 pub const LARGEST_RECORD: usize = 16 * 1024;
-/// A row goes on over at most so many lines.
-const MOST_LINES: usize = 16;
+/// Maximum physical lines of a row.
+const MAX_LINES: usize = 16;
 
 /// Reads lines and numbers them from 1.
 pub(crate) struct Lines<R> {
     input: R,
-    /// Lines that were read ahead of their turn.
+    /// Lines that were peeked at and not consumed yet.
     ahead: VecDeque<Line>,
     next_number: u64,
     bytes_read: u64,
@@ -22,7 +22,7 @@ pub(crate) struct Lines<R> {
 pub(crate) struct Line {
     pub(crate) number: u64,
     pub(crate) bytes: Vec<u8>,
-    /// It was longer than [`LARGEST_RECORD`]; the rest was passed over.
+    /// Whether the line was longer than [`LARGEST_RECORD`] and its rest was skipped.
     pub(crate) cut: bool,
 }
 
@@ -39,7 +39,7 @@ impl<R: BufRead> Lines<R> {
         }
     }
 
-    /// The line `offset` lines further on, without taking it.
+    /// The line `offset` lines ahead, without consuming it.
     pub(crate) fn peek(&mut self, offset: usize) -> io::Result<Option<&Line>> {
         while self.ahead.len() <= offset {
             match self.read()? {
@@ -50,42 +50,42 @@ impl<R: BufRead> Lines<R> {
         Ok(self.ahead.get(offset))
     }
 
-    /// Takes `count` lines that were peeked at.
+    /// Consumes `count` lines that were peeked at.
     pub(crate) fn skip(&mut self, count: usize) {
         self.ahead.drain(..count.min(self.ahead.len()));
     }
 
-    /// How many bytes of the file have been looked at.
+    /// The number of bytes read from the file.
     pub(crate) fn bytes_read(&self) -> u64 {
         self.bytes_read
     }
 
     fn read(&mut self) -> io::Result<Option<Line>> {
         let mut bytes = Vec::new();
-        let most = u64::try_from(LARGEST_RECORD).unwrap_or(u64::MAX);
-        let read = self.input.by_ref().take(most).read_until(b'\n', &mut bytes)?;
+        let limit = u64::try_from(LARGEST_RECORD).unwrap_or(u64::MAX);
+        let read = self.input.by_ref().take(limit).read_until(b'\n', &mut bytes)?;
         if read == 0 {
             return Ok(None);
         }
         let cut = read == LARGEST_RECORD && !bytes.ends_with(b"\n");
-        // However long the rest of the line is, it is thrown away buffer by buffer.
-        let passed_over = if cut { self.input.skip_until(b'\n')? } else { 0 };
+        // The rest of the line is discarded buffer by buffer, so its length does not matter.
+        let skipped = if cut { self.input.skip_until(b'\n')? } else { 0 };
         let number = self.next_number;
         self.next_number += 1;
-        self.bytes_read += u64::try_from(bytes.len() + passed_over).unwrap_or(u64::MAX);
+        self.bytes_read += u64::try_from(bytes.len() + skipped).unwrap_or(u64::MAX);
         Ok(Some(Line { number, bytes, cut }))
     }
 }
 
-/// A line and those after it that its open quotation mark reaches into; how many were added. `None`
-/// where no end of the quotation comes near.
+/// Joins a line with the following lines that an open quoted field spans, and returns their number. `None`
+/// if the field does not end within the limits.
 pub(crate) fn joined<R: BufRead>(
     lines: &mut Lines<R>,
     first: &Line,
     delimiter: u8,
 ) -> io::Result<Option<(Vec<u8>, usize)>> {
     let mut bytes = first.bytes.clone();
-    for added in 0..MOST_LINES {
+    for added in 0..MAX_LINES {
         if !ends_inside_quotes(&bytes, delimiter) {
             return Ok(Some((bytes, added)));
         }
@@ -99,14 +99,14 @@ pub(crate) fn joined<R: BufRead>(
     Ok(None)
 }
 
-/// Whether a quoted field is still open at the end, by the rules of the csv crate: a quotation mark
-/// opens a field only at its start, and stands for itself when doubled.
+/// Whether a quoted field is still open at the end. As in the csv crate, a quotation mark opens a field only
+/// at its start, and a doubled one is a literal quotation mark.
 fn ends_inside_quotes(bytes: &[u8], delimiter: u8) -> bool {
     enum At {
         Start,
         Plain,
         Quoted,
-        /// After a quotation mark inside a quoted field: its end, or the first of two.
+        /// After a quotation mark in a quoted field: the end of the field, or the first of two marks.
         Ending,
     }
     let mut at = At::Start;

@@ -1,4 +1,4 @@
-//! The file as a stream of rows and refusals.
+//! The registry file as an iterator of valid and rejected rows.
 
 use std::io::{BufReader, Read};
 
@@ -16,7 +16,7 @@ use crate::{Fault, FaultCode, FileError, RegistryRow};
 /// use registry::{Entry, RegistryReader};
 /// let today = shared::Date::from_ordinal_date(2026, 60).unwrap();
 /// let file = "holder_nir;card_serial;card_kind;relation;last_name;first_name;birth_date;email;phone;\
-///     space_created_on;dmp_created_on\nnobody;1;with_photo;holder;;;;;;;\n";
+///     space_created_on;dmp_created_on\nwrong;1;with_photo;holder;;;;;;;\n";
 /// let mut rows = RegistryReader::new(file.as_bytes(), today).unwrap();
 /// match rows.next() {
 ///     Some(Ok(Entry::Refused(refused))) => assert_eq!(refused.line, 2),
@@ -28,25 +28,25 @@ pub struct RegistryReader<R> {
     header: Header,
     records: Records,
     today: Date,
-    broken_off: bool,
+    failed: bool,
 }
 
-/// What a row of the file came to.
+/// A row of the file.
 #[derive(Debug)]
 pub enum Entry {
-    /// A person on a card.
+    /// A valid row: one person on a card.
     Row(Box<RegistryRow>),
-    /// A row that cannot be taken.
+    /// An invalid row.
     Refused(Refused),
 }
 
-/// A row that cannot be taken.
+/// An invalid row.
 pub struct Refused {
-    /// The line that it begins on; the header is line 1.
+    /// The line on which the row begins; the header is line 1.
     pub line: u64,
-    /// Everything that is wrong with it; at least one.
+    /// Every error of the row; at least one.
     pub faults: Vec<Fault>,
-    /// Its fields as they stood, for the rejects file alone: personal data.
+    /// The unparsed fields: personal data, only for the rejects file.
     pub fields: ByteRecord,
 }
 
@@ -64,7 +64,7 @@ impl<R: Read> RegistryReader<R> {
     /// Reads the header.
     ///
     /// # Errors
-    /// The file as a whole is none that can be read.
+    /// [`FileError`] if the header is invalid or the file cannot be read.
     pub fn new(input: R, today: Date) -> Result<Self, FileError> {
         let mut lines = Lines::new(BufReader::new(input));
         let first = lines.next().map_err(FileError::Io)?.ok_or(FileError::Empty)?;
@@ -73,7 +73,7 @@ impl<R: Read> RegistryReader<R> {
         }
         let header = Header::read(&first.bytes)?;
         let records = Records::new(header.delimiter);
-        Ok(Self { lines, header, records, today, broken_off: false })
+        Ok(Self { lines, header, records, today, failed: false })
     }
 
     /// The names of the columns, in the order of the file.
@@ -82,13 +82,13 @@ impl<R: Read> RegistryReader<R> {
         self.header.names()
     }
 
-    /// The file's own delimiter.
+    /// The delimiter of the file.
     #[must_use]
     pub fn delimiter(&self) -> u8 {
         self.header.delimiter
     }
 
-    /// How many bytes of the file have been read, for a progress bar.
+    /// The number of bytes read so far, for a progress bar.
     #[must_use]
     pub fn bytes_read(&self) -> u64 {
         self.lines.bytes_read()
@@ -115,8 +115,8 @@ impl<R: Read> RegistryReader<R> {
         };
         let record = self.records.only(&bytes);
         let Some(record) = record.filter(|record| record.len() == self.header.len()) else {
-            // A stray quotation mark may have met another one lines further on: those rows are innocent,
-            // so only the first line is given up.
+            // A stray quotation mark may pair with another one some lines further on. The rows between are
+            // valid, so only the first line is rejected.
             let code = if added == 0 { FaultCode::FieldCount } else { FaultCode::OpenQuote };
             return Ok(refused(line, code));
         };
@@ -131,13 +131,13 @@ impl<R: Read> RegistryReader<R> {
 impl<R: Read> Iterator for RegistryReader<R> {
     type Item = Result<Entry, FileError>;
 
-    /// The next row; after an error there is none.
+    /// The next row; `None` after an error.
     fn next(&mut self) -> Option<Self::Item> {
-        if self.broken_off {
+        if self.failed {
             return None;
         }
         let entry = self.entry();
-        self.broken_off = entry.is_err();
+        self.failed = entry.is_err();
         entry.transpose()
     }
 }
@@ -148,7 +148,7 @@ impl<R> std::fmt::Debug for RegistryReader<R> {
     }
 }
 
-/// A line that is no row: it stands whole in the one field.
+/// A line that is not a row; the whole line becomes its only field.
 fn refused(line: &Line, code: FaultCode) -> Entry {
     let text = line.bytes.trim_ascii_end();
     Entry::Refused(Refused {

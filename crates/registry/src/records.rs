@@ -1,14 +1,14 @@
-//! One record out of the bytes of a row, by the rules of the csv crate.
+//! Parses the bytes of one row into a record, by the rules of the csv crate.
 
 use csv::ByteRecord;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use crate::LARGEST_RECORD;
 
-/// A record with more fields than this is none of ours.
-const MOST_FIELDS: usize = 64;
+/// Maximum fields of a record; a registry file has far fewer columns.
+const MAX_FIELDS: usize = 64;
 
-/// Reads records, each by itself. Made once: making one costs more than reading a row.
+/// Parses single records. It is reused, because creating it costs more than parsing a row.
 pub(crate) struct Records {
     reader: Reader,
     text: Vec<u8>,
@@ -18,10 +18,10 @@ pub(crate) struct Records {
 impl Records {
     pub(crate) fn new(delimiter: u8) -> Self {
         let reader = ReaderBuilder::new().delimiter(delimiter).build();
-        Self { reader, text: vec![0; LARGEST_RECORD], ends: vec![0; MOST_FIELDS] }
+        Self { reader, text: vec![0; LARGEST_RECORD], ends: vec![0; MAX_FIELDS] }
     }
 
-    /// The one record that some bytes hold; `None` where they hold none or more than one.
+    /// The only record in the bytes; `None` if they contain none or several.
     pub(crate) fn only(&mut self, bytes: &[u8]) -> Option<ByteRecord> {
         self.reader.reset();
         let (fields, read) = self.next(bytes)?;
@@ -37,12 +37,12 @@ impl Records {
         }
     }
 
-    /// How many fields the next record has, and how many bytes were read. A record that does not fit is
-    /// as good as none: no row is as long.
+    /// The number of fields of the next record, and the number of bytes read. `None` also for a record that
+    /// exceeds the buffers, because no valid row is as long.
     fn next(&mut self, bytes: &[u8]) -> Option<(usize, usize)> {
         let (mut read, mut written, mut fields) = (0, 0, 0);
         loop {
-            // Nothing left to read says that the record ends here.
+            // An empty input tells the parser that the record ends here.
             let (result, taken, put, ended) = self.reader.read_record(
                 bytes.get(read..)?,
                 self.text.get_mut(written..)?,

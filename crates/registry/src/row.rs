@@ -1,4 +1,4 @@
-//! One row: text fields through the parsers that the portal uses for what people type.
+//! One row, parsed by the same parsers as the input of the portal's users.
 
 use std::fmt;
 
@@ -9,25 +9,25 @@ use shared::field::{BirthDate, CardKind, EmailAddress, FieldCode, Nir, PhoneNumb
 use crate::header::Header;
 use crate::{Column, Fault, FaultCode};
 
-/// A name has at most so many characters.
-const LONGEST_NAME: usize = 100;
+/// Maximum characters of a name.
+const MAX_NAME: usize = 100;
 
 /// One person on one card.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RegistryRow {
-    /// The card holder's number.
+    /// The card holder's social security number.
     pub holder: Nir,
     /// The card's serial number and kind.
     pub serial: VitaleSerial,
-    /// What the person is to the card.
+    /// Whether the person is the card's holder or a child on it.
     pub relation: Relation,
     /// Family name.
     pub last_name: String,
     /// First name.
     pub first_name: String,
-    /// Birth date.
+    /// The person's own birth date, also for a child.
     pub birth_date: BirthDate,
-    /// 1, 2 for a second twin; absent where the file does not say.
+    /// The order of birth: 1, or 2 for a second twin; absent if the file does not say.
     pub birth_rank: Option<u8>,
     /// The holder's e-mail address.
     pub email: Option<EmailAddress>,
@@ -35,31 +35,31 @@ pub struct RegistryRow {
     pub phone: Option<PhoneNumber>,
     /// When the health space was created.
     pub space_created_on: Date,
-    /// When the shared medical record was created, where there is one.
+    /// When the shared medical record (DMP) was created, if there is one.
     pub dmp_created_on: Option<Date>,
-    /// What the insurer says of the person.
+    /// The insurer's status for the person.
     pub status: Status,
 }
 
-/// What a person is to the card.
+/// The relation of a person to the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
-    /// Whose number it is.
+    /// The person whose social security number is on the card.
     Holder,
     /// A child of the holder.
     Child,
 }
 
-/// What the insurer says of a person.
+/// The insurer's status for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// Insured here.
+    /// Insured with this insurer.
     Active,
-    /// Died.
+    /// The person has died.
     Deceased,
-    /// Refused a health space.
+    /// The person has refused a health space.
     Opposed,
-    /// No longer insured here.
+    /// No longer insured with this insurer.
     Left,
 }
 
@@ -70,18 +70,18 @@ impl fmt::Debug for RegistryRow {
 }
 
 impl RegistryRow {
-    /// Every field through its parser.
+    /// Parses every field.
     ///
     /// # Errors
-    /// All the faults of the row, in the order of the contract's columns.
+    /// All faults of the row, in the order of [`Column::ALL`].
     pub(crate) fn parse(header: &Header, record: &ByteRecord, today: Date) -> Result<Self, Vec<Fault>> {
         let mut fields = Fields { header, record, faults: Vec::new() };
         let past = |text: &str| BirthDate::parse(text, today).map(BirthDate::date);
         let holder = fields.take(Column::HolderNir, |text| text.parse());
         let kind = fields.take(Column::CardKind, |text| text.parse());
-        // Without a known kind the wider rule judges, so that all faults are named at once.
-        let judged_as = kind.unwrap_or(CardKind::WithoutPhoto);
-        let serial = fields.take(Column::CardSerial, |text| VitaleSerial::parse(judged_as, text));
+        // If the kind is invalid, the serial is checked by the wider rule, so that all faults are reported.
+        let assumed_kind = kind.unwrap_or(CardKind::WithoutPhoto);
+        let serial = fields.take(Column::CardSerial, |text| VitaleSerial::parse(assumed_kind, text));
         let relation = fields.take(Column::Relation, relation);
         let last_name = fields.take(Column::LastName, name);
         let first_name = fields.take(Column::FirstName, name);
@@ -108,7 +108,7 @@ impl RegistryRow {
                 status: status?,
             })
         };
-        // An unknown kind of card leaves no member of the row empty, so the faults decide.
+        // An invalid kind of card still gives a complete row, so the faults decide.
         match row() {
             Some(row) if fields.faults.is_empty() => Ok(row),
             Some(_) | None => Err(fields.faults),
@@ -123,7 +123,7 @@ struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    /// The parsed field, or nothing and one fault more.
+    /// Parses one field; on failure, records a fault and returns `None`.
     fn take<T, E: Into<FaultCode>>(
         &mut self,
         column: Column,
@@ -138,19 +138,19 @@ impl Fields<'_> {
     }
 }
 
-/// An empty field is a missing thing.
+/// Makes a parser return `None` for an empty field.
 fn optional<T>(
     parse: impl FnOnce(&str) -> Result<T, FieldCode>,
 ) -> impl FnOnce(&str) -> Result<Option<T>, FieldCode> {
     |text| if text.is_empty() { Ok(None) } else { parse(text).map(Some) }
 }
 
-/// Any script and sign but control characters: names are people's own.
+/// Accepts every script and character except control characters, because names are not ours to correct.
 fn name(text: &str) -> Result<String, FaultCode> {
     if text.is_empty() {
         return Err(FieldCode::Required.into());
     }
-    if text.chars().count() > LONGEST_NAME {
+    if text.chars().count() > MAX_NAME {
         return Err(FieldCode::TooLong.into());
     }
     if text.chars().any(char::is_control) { Err(FaultCode::ControlCharacter) } else { Ok(text.to_owned()) }
@@ -175,7 +175,7 @@ fn status(text: &str) -> Result<Status, FieldCode> {
     }
 }
 
-/// 1 to 9: triplets and more are people too.
+/// Accepts 1 to 9, so that triplets and larger multiple births can be imported.
 fn birth_rank(text: &str) -> Result<u8, FieldCode> {
     text.parse().ok().filter(|rank| (1..=9).contains(rank)).ok_or(FieldCode::UnknownChoice)
 }

@@ -1,4 +1,4 @@
-//! The registry file as the insurer may send it, through the public door.
+//! Registry files as the insurer may send them, read through the public API.
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that panics fails")]
 
 use proptest::prelude::*;
@@ -86,7 +86,7 @@ fn rank_and_status_may_be_missing_or_empty() {
 }
 
 #[test]
-fn a_whole_file_that_cannot_be_read_says_what_to_do() {
+fn the_error_for_an_unreadable_file_says_what_to_do() {
     let refusal = |file: &str| RegistryReader::new(file.as_bytes(), today()).unwrap_err();
     assert!(matches!(refusal(""), FileError::Empty));
     assert!(matches!(refusal(&format!("{HEADER},surname\n")), FileError::UnknownColumn(14)));
@@ -125,7 +125,7 @@ fn each_wrong_field_is_named_with_its_line() {
 }
 
 #[test]
-fn all_the_faults_of_a_row_are_named_at_once() {
+fn all_faults_of_a_row_are_reported_at_once() {
     let row = GOOD.replace("37,80", "38,80").replace("with_photo", "golden").replace("Zoé", "");
     let refused = refusals(read(format!("{HEADER}\n{row}\n"))).remove(0);
     let faults: Vec<String> = refused.faults.iter().map(ToString::to_string).collect();
@@ -133,14 +133,14 @@ fn all_the_faults_of_a_row_are_named_at_once() {
 }
 
 #[test]
-fn a_refusal_keeps_the_row_for_the_rejects_file_and_shows_nothing_of_it() {
+fn a_rejected_row_is_kept_for_the_rejects_file_and_hidden_from_debug() {
     let refused = refusals(read(format!("{HEADER}\n{}\n", GOOD.replace("holder", "cousin")))).remove(0);
     assert_eq!(refused.fields.get(5), Some("Zoé".as_bytes()));
     assert!(!format!("{refused:?}").contains("Zo"));
 }
 
 #[test]
-fn too_few_fields_or_bytes_that_are_no_text_stop_no_other_row() {
+fn a_row_with_too_few_fields_or_invalid_utf8_stops_no_other_row() {
     let mut file = format!("{HEADER}\n{GOOD}\na,b,c\n").into_bytes();
     file.extend(GOOD.replace("Zoé", "Zo").bytes().map(|byte| if byte == b'Z' { 0xff } else { byte }));
     file.extend(format!("\n{GOOD}\n").bytes());
@@ -157,13 +157,13 @@ fn line_numbers_count_the_line_breaks_inside_quotes() {
     let file = format!("{HEADER}\n{quoted}\nwrong\n{GOOD}\nwrong\n");
     let refused = refusals(read(&file));
     let lines: Vec<u64> = refused.iter().map(|refused| refused.line).collect();
-    // The name has a line break in it, which no name may have; the row is still one row.
+    // The line break makes the name invalid, but the row is still one row.
     assert_eq!(lines, [2, 4, 6]);
     assert_eq!(refused[0].faults[0].to_string(), "last_name: control_character");
 }
 
 #[test]
-fn a_stray_quotation_mark_costs_its_own_line_only() {
+fn a_stray_quotation_mark_costs_only_its_own_line() {
     let stray = GOOD.replace("Éluard", "\"Éluard");
     for tail in ["", "\n", &format!("\n{stray}\n{GOOD}\n")] {
         let file = format!("{HEADER}\n{stray}\n{}{tail}", vec![GOOD; 40].join("\n"));
@@ -194,7 +194,7 @@ fn the_whole_file_is_counted_as_read() {
 }
 
 #[test]
-fn a_required_field_code_is_the_parsers_own() {
+fn an_empty_required_field_has_the_code_required() {
     let refused = refusals(read(format!("{HEADER}\n{}\n", GOOD.replace("155129912345637", "")))).remove(0);
     assert_eq!(refused.faults[0].code, FaultCode::Field(FieldCode::Required));
 }
