@@ -18,4 +18,4 @@ pub use keyed::same;
 pub use keyfile::new_key_file;
 pub use keyring::{KeyError, KeyRing};
 pub use random::Random;
-pub use seal::{Place, SealError};
+pub use seal::{SealContext, SealError};

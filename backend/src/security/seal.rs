@@ -14,14 +14,14 @@ use super::random::Random;
 const VERSION: u8 = 1;
 const NONCE: usize = 24;
 
-/// Where a sealed value lives. It opens nowhere else.
+/// The row and column that a value is sealed for: part of the associated data, so it opens nowhere else.
 #[derive(Clone, Copy, Debug)]
-pub struct Place<'a> {
-    /// The table.
+pub struct SealContext<'a> {
+    /// Name of the table.
     pub table: &'static str,
-    /// The column.
+    /// Name of the column.
     pub column: &'static str,
-    /// The row's id.
+    /// Id of the row.
     pub row: &'a str,
 }
 
@@ -47,12 +47,12 @@ impl KeyRing {
     ///
     /// # Errors
     /// [`SealError::NotSealed`] if the cipher fails.
-    pub fn seal(&self, at: Place<'_>, plain: &[u8]) -> Result<Vec<u8>, SealError> {
+    pub fn seal(&self, context: SealContext<'_>, plain: &[u8]) -> Result<Vec<u8>, SealError> {
         let id = self.keys().current.as_str();
         let key = self.encryption_key(id).ok_or(SealError::UnknownKey)?;
         let nonce = Random::system().bytes::<NONCE>();
         let sealed = XChaCha20Poly1305::new((&**key).into())
-            .encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: &associated_data(id, at)? })
+            .encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: &associated_data(id, context)? })
             .map_err(|_| SealError::NotSealed)?;
         let length = u8::try_from(id.len()).map_err(|_| SealError::NotSealed)?;
         Ok([&[VERSION, length], id.as_bytes(), &nonce, &sealed].concat())
@@ -63,11 +63,11 @@ impl KeyRing {
     /// # Errors
     /// [`SealError::Malformed`] for a damaged blob, [`SealError::UnknownKey`] if its key is not in the ring,
     /// [`SealError::Forged`] if it was changed or sealed for another context.
-    pub fn open(&self, at: Place<'_>, blob: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    pub fn open(&self, context: SealContext<'_>, blob: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         let Blob { id, nonce, sealed } = Blob::read(blob).ok_or(SealError::Malformed)?;
         let key = self.encryption_key(id).ok_or(SealError::UnknownKey)?;
         XChaCha20Poly1305::new((&**key).into())
-            .decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: &associated_data(id, at)? })
+            .decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: &associated_data(id, context)? })
             .map(Zeroizing::new)
             .map_err(|_| SealError::Forged)
     }
@@ -94,9 +94,9 @@ impl<'a> Blob<'a> {
     }
 }
 
-fn associated_data(id: &str, at: Place<'_>) -> Result<Vec<u8>, SealError> {
+fn associated_data(id: &str, context: SealContext<'_>) -> Result<Vec<u8>, SealError> {
     let mut data = vec![VERSION];
-    for part in [id, at.table, at.column, at.row] {
+    for part in [id, context.table, context.column, context.row] {
         let length = u32::try_from(part.len()).map_err(|_| SealError::NotSealed)?;
         data.extend_from_slice(&length.to_be_bytes());
         data.extend_from_slice(part.as_bytes());
@@ -109,7 +109,7 @@ mod tests {
     use super::*;
     use crate::security::new_key_file;
 
-    const HERE: Place<'static> = Place { table: "people", column: "first_name", row: "r1" };
+    const HERE: SealContext<'static> = SealContext { table: "people", column: "first_name", row: "r1" };
 
     fn ring(id: &str) -> (serde_json::Value, KeyRing) {
         let text = new_key_file(&Random::system(), id).unwrap();
@@ -138,14 +138,14 @@ mod tests {
         let (_, ring) = ring("k1");
         let blob = ring.seal(HERE, b"x").unwrap();
         let moved = [
-            Place { row: "r2", ..HERE },
-            Place { column: "last_name", ..HERE },
-            Place { table: "accounts", ..HERE },
+            SealContext { row: "r2", ..HERE },
+            SealContext { column: "last_name", ..HERE },
+            SealContext { table: "accounts", ..HERE },
             // The same bytes, split elsewhere.
-            Place { table: "peoplef", column: "irst_name", ..HERE },
+            SealContext { table: "peoplef", column: "irst_name", ..HERE },
         ];
-        for place in moved {
-            assert_eq!(ring.open(place, &blob).unwrap_err(), SealError::Forged);
+        for context in moved {
+            assert_eq!(ring.open(context, &blob).unwrap_err(), SealError::Forged);
         }
     }
 

@@ -6,7 +6,7 @@ use shared::field::Identifier;
 use super::schema::accounts;
 use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
-use crate::security::{KeyRing, Place};
+use crate::security::{KeyRing, SealContext};
 
 /// What a repeated request is compared with.
 #[derive(Clone)]
@@ -52,8 +52,8 @@ pub fn insert(
     new: &NewRow<'_>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let place = Place { table: "accounts", column: "identifier", row: new.id };
-    let sealed = keys.seal(place, new.identifier.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
+    let context = SealContext { table: "accounts", column: "identifier", row: new.id };
+    let sealed = keys.seal(context, new.identifier.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
     diesel::insert_into(accounts::table)
         .values((
             accounts::id.eq(new.id),

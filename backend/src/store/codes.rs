@@ -12,7 +12,7 @@ use super::contact::Contact;
 use super::schema::{codes, journeys};
 use super::{DbConnection, StoreError, outbox};
 use crate::clock::Timestamp;
-use crate::security::{KeyRing, Place, same};
+use crate::security::{KeyRing, SealContext, same};
 
 /// A code that was sent and not replaced by a newer one.
 #[derive(Clone, Debug)]
@@ -71,7 +71,7 @@ pub fn replace(
 ) -> Result<(), StoreError> {
     void(connection, new.journey_id, new.code.purpose(), now)?;
     let contact =
-        keys.seal(place(new.id), new.contact.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
+        keys.seal(seal_context(new.id), new.contact.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
     diesel::insert_into(codes::table)
         .values((
             codes::id.eq(new.id),
@@ -230,7 +230,7 @@ struct Row {
 
 impl Row {
     fn open(self, keys: &KeyRing, purpose: Purpose) -> Result<SentCode, StoreError> {
-        let contact = keys.open(place(&self.id), &self.contact).map_err(|_| StoreError::Sealed)?;
+        let contact = keys.open(seal_context(&self.id), &self.contact).map_err(|_| StoreError::Sealed)?;
         let contact = std::str::from_utf8(&contact)
             .ok()
             .and_then(|address| Contact::restore(&self.channel, address))
@@ -263,6 +263,6 @@ fn hash(keys: &KeyRing, journey_id: &str, contact: &Contact, code: Code<'_>) -> 
     ])
 }
 
-const fn place(row: &str) -> Place<'_> {
-    Place { table: "codes", column: "contact", row }
+const fn seal_context(row: &str) -> SealContext<'_> {
+    SealContext { table: "codes", column: "contact", row }
 }

@@ -8,7 +8,7 @@ use super::contact::Contact;
 use super::schema::contacts;
 use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
-use crate::security::{KeyRing, Place};
+use crate::security::{KeyRing, SealContext};
 
 /// What was changed here on a card, one contact a channel at most.
 ///
@@ -25,7 +25,7 @@ pub fn changed(
         .load(connection)?;
     rows.into_iter()
         .map(|(id, channel, sealed)| {
-            let plain = keys.open(place(&id), &sealed).map_err(|_| StoreError::Sealed)?;
+            let plain = keys.open(seal_context(&id), &sealed).map_err(|_| StoreError::Sealed)?;
             let address = std::str::from_utf8(&plain).map_err(|_| StoreError::Sealed)?;
             Contact::restore(&channel, address).ok_or(StoreError::Sealed)
         })
@@ -49,7 +49,7 @@ pub fn set(
         contacts::table.filter(contacts::card_id.eq(card_id)).filter(contacts::channel.eq(channel)),
     )
     .execute(connection)?;
-    let sealed = keys.seal(place(id), contact.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
+    let sealed = keys.seal(seal_context(id), contact.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
     diesel::insert_into(contacts::table)
         .values((
             contacts::id.eq(id),
@@ -62,6 +62,6 @@ pub fn set(
     Ok(())
 }
 
-const fn place(row: &str) -> Place<'_> {
-    Place { table: "contacts", column: "contact", row }
+const fn seal_context(row: &str) -> SealContext<'_> {
+    SealContext { table: "contacts", column: "contact", row }
 }

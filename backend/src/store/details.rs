@@ -7,7 +7,7 @@ use shared::field::{EmailAddress, PhoneNumber};
 use zeroize::Zeroizing;
 
 use super::StoreError;
-use crate::security::{KeyRing, Place};
+use crate::security::{KeyRing, SealContext};
 
 /// Names, birth date, contacts and the dates of the space.
 #[derive(Clone, PartialEq, Eq)]
@@ -46,11 +46,11 @@ impl Details {
             dmp_created_on: self.dmp_created_on.map(Date::to_julian_day),
         };
         let plain = Zeroizing::new(serde_json::to_vec(&stored).map_err(|_| StoreError::Sealed)?);
-        keys.seal(place(row), &plain).map_err(|_| StoreError::Sealed)
+        keys.seal(seal_context(row), &plain).map_err(|_| StoreError::Sealed)
     }
 
     pub(super) fn open(keys: &KeyRing, row: &str, sealed: &[u8]) -> Result<Self, StoreError> {
-        let plain = keys.open(place(row), sealed).map_err(|_| StoreError::Sealed)?;
+        let plain = keys.open(seal_context(row), sealed).map_err(|_| StoreError::Sealed)?;
         let stored: Opened = serde_json::from_slice(&plain).map_err(|_| StoreError::Sealed)?;
         let day = |julian| Date::from_julian_day(julian).map_err(|_| StoreError::Sealed);
         Ok(Self {
@@ -66,8 +66,8 @@ impl Details {
     }
 }
 
-const fn place(row: &str) -> Place<'_> {
-    Place { table: "people", column: "details", row }
+const fn seal_context(row: &str) -> SealContext<'_> {
+    SealContext { table: "people", column: "details", row }
 }
 
 #[derive(Serialize)]

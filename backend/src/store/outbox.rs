@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::schema::outbox;
 use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
-use crate::security::{KeyRing, Place};
+use crate::security::{KeyRing, SealContext};
 
 /// A message for one person.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,7 +61,7 @@ pub fn enqueue(
     expires_at: Timestamp,
 ) -> Result<(), StoreError> {
     let plain = Zeroizing::new(serde_json::to_vec(message).map_err(|_| StoreError::Sealed)?);
-    let body = keys.seal(place(id), &plain).map_err(|_| StoreError::Sealed)?;
+    let body = keys.seal(seal_context(id), &plain).map_err(|_| StoreError::Sealed)?;
     diesel::insert_into(outbox::table)
         .values((
             outbox::id.eq(id),
@@ -196,7 +196,7 @@ struct Due {
 impl Due {
     /// A body that does not open stays behind, until it expires: it must not hold the others up.
     fn open(self, keys: &KeyRing, lease: Timestamp) -> Option<Claimed> {
-        let plain = keys.open(place(&self.id), &self.body.unwrap_or_default()).ok();
+        let plain = keys.open(seal_context(&self.id), &self.body.unwrap_or_default()).ok();
         let Some(message) = plain.and_then(|plain| serde_json::from_slice(&plain).ok()) else {
             tracing::error!(message_id = self.id, "a message in the outbox does not open");
             return None;
@@ -211,6 +211,6 @@ impl Due {
     }
 }
 
-const fn place(row: &str) -> Place<'_> {
-    Place { table: "outbox", column: "body", row }
+const fn seal_context(row: &str) -> SealContext<'_> {
+    SealContext { table: "outbox", column: "body", row }
 }
