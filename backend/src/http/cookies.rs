@@ -6,7 +6,7 @@ use actix_web::cookie::{Cookie, SameSite};
 
 use crate::App;
 use crate::activation::Ticket;
-use crate::security::{Claims, Purpose};
+use crate::security::{Audience, Claims};
 
 /// Behind TLS the prefix lets no other host and no plain connection set it.
 pub(super) const SECURE_NAME: &str = "__Host-journey";
@@ -27,7 +27,7 @@ pub(super) enum Change {
 /// What the request's cookie says, where it is ours and not expired.
 pub(super) fn claims(request: &HttpRequest, app: &App) -> Option<Claims> {
     let cookie = request.cookie(name(app))?;
-    app.keys.read(Purpose::Journey, cookie.value(), app.clock.now())
+    app.keys.read(Audience::Journey, cookie.value(), app.clock.now())
 }
 
 /// The `Set-Cookie` of a change.
@@ -37,7 +37,7 @@ pub(super) fn header(app: &App, change: Change) -> Option<Cookie<'static>> {
         Change::Set(ticket) => {
             let now = app.clock.now();
             let life_s = app.settings.numbers.journey_idle_s;
-            let value = app.keys.sign(Purpose::Journey, &ticket.journey, &ticket.token, now, now + life_s);
+            let value = app.keys.sign(Audience::Journey, &ticket.journey, &ticket.token, now, now + life_s);
             Some(build(app, value, life_s))
         }
         Change::Drop => Some(build(app, String::new(), 0)),

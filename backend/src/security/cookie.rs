@@ -10,15 +10,15 @@ use super::keyring::KeyRing;
 
 const ISSUER: &str = "espace-sante";
 
-/// What a cookie is for. One for another purpose is refused.
+/// What a cookie authenticates (the `aud` claim). A cookie for another audience is rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
+pub enum Audience {
     /// An activation journey.
     Journey,
 }
 
-impl Purpose {
-    const fn audience(self) -> &'static str {
+impl Audience {
+    const fn claim(self) -> &'static str {
         match self {
             Self::Journey => "journey",
         }
@@ -46,10 +46,10 @@ impl KeyRing {
     /// Empty if the signing library fails, which no input of this server causes; [`KeyRing::read`]
     /// rejects an empty cookie.
     #[must_use]
-    pub fn sign(&self, purpose: Purpose, row: &str, token: &str, issued: i64, expires: i64) -> String {
+    pub fn sign(&self, audience: Audience, row: &str, token: &str, issued: i64, expires: i64) -> String {
         let body = Body {
             iss: ISSUER.to_owned(),
-            aud: purpose.audience().to_owned(),
+            aud: audience.claim().to_owned(),
             sub: row.to_owned(),
             jti: token.to_owned(),
             iat: issued,
@@ -62,11 +62,11 @@ impl KeyRing {
     /// The content of a cookie that this server signed for this audience and that has not expired at `now`
     /// (Unix seconds).
     #[must_use]
-    pub fn read(&self, purpose: Purpose, cookie: &str, now: i64) -> Option<Claims> {
+    pub fn read(&self, audience: Audience, cookie: &str, now: i64) -> Option<Claims> {
         let mut rules = Validation::new(Algorithm::HS256);
         rules.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
         rules.set_issuer(&[ISSUER]);
-        rules.set_audience(&[purpose.audience()]);
+        rules.set_audience(&[audience.claim()]);
         // The library would read the system clock; here the time is a parameter, so expiry is checked below.
         rules.validate_exp = false;
         let key = DecodingKey::from_secret(&self.cookie_key());
@@ -110,20 +110,20 @@ mod tests {
     }
 
     fn read(ring: &KeyRing, cookie: &str) -> Option<Claims> {
-        ring.read(Purpose::Journey, cookie, NOW)
+        ring.read(Audience::Journey, cookie, NOW)
     }
 
     #[test]
     fn a_signed_cookie_names_its_row_and_token_until_it_expires() {
         let ring = ring();
-        let cookie = ring.sign(Purpose::Journey, "row", "token", NOW, NOW + 60);
-        let claims = ring.read(Purpose::Journey, &cookie, NOW + 59).unwrap();
+        let cookie = ring.sign(Audience::Journey, "row", "token", NOW, NOW + 60);
+        let claims = ring.read(Audience::Journey, &cookie, NOW + 59).unwrap();
         assert_eq!((claims.row.as_str(), claims.token.as_str()), ("row", "token"));
-        assert_eq!(ring.read(Purpose::Journey, &cookie, NOW + 60), None);
+        assert_eq!(ring.read(Audience::Journey, &cookie, NOW + 60), None);
     }
 
     #[test]
-    fn a_cookie_of_another_purpose_or_issuer_is_refused() {
+    fn a_cookie_of_another_audience_or_issuer_is_refused() {
         let ring = ring();
         assert!(read(&ring, &crafted(&ring, Algorithm::HS256, |_| ())).is_some());
         let session = crafted(&ring, Algorithm::HS256, |body| body["aud"] = "session".into());

@@ -12,7 +12,7 @@ mod keyring;
 mod random;
 mod seal;
 
-pub use cookie::{Claims, Purpose};
+pub use cookie::{Audience, Claims};
 pub use hasher::{HashCost, HashError, HashLimits, Hasher};
 pub use keyed::same;
 pub use keyfile::new_key_file;
