@@ -5,18 +5,18 @@
 pub enum Failure {
     /// A retry may succeed: the remote server is unreachable, slow, overloaded or misconfigured.
     #[error("{0}")]
-    Passing(String),
+    Transient(String),
     /// The remote server will never accept this message.
     #[error("{0}")]
-    Final(String),
+    Permanent(String),
 }
 
 impl Failure {
-    pub(super) fn passing(reason: impl Into<String>) -> Self {
-        Self::Passing(reason.into())
+    pub(super) fn transient(reason: impl Into<String>) -> Self {
+        Self::Transient(reason.into())
     }
 
-    pub(super) fn for_good(reason: impl Into<String>) -> Self {
-        Self::Final(reason.into())
+    pub(super) fn permanent(reason: impl Into<String>) -> Self {
+        Self::Permanent(reason.into())
     }
 }

@@ -61,7 +61,7 @@ impl MailOutlet {
         match tokio::time::timeout(self.timeout, self.server.send(mail)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => Err(failure(&error)),
-            Err(_) => Err(Failure::passing("no answer in time")),
+            Err(_) => Err(Failure::transient("no answer in time")),
         }
     }
 
@@ -72,15 +72,15 @@ impl MailOutlet {
     pub async fn check(&self) -> Result<(), Failure> {
         match tokio::time::timeout(self.timeout, self.server.test_connection()).await {
             Ok(Ok(true)) => Ok(()),
-            Ok(Ok(false)) => Err(Failure::passing("the server hung up")),
+            Ok(Ok(false)) => Err(Failure::transient("the server hung up")),
             Ok(Err(error)) => Err(failure(&error)),
-            Err(_) => Err(Failure::passing("no answer in time")),
+            Err(_) => Err(Failure::transient("no answer in time")),
         }
     }
 
     fn compose(&self, claimed: &Claimed) -> Result<lettre::Message, Failure> {
         let message = &claimed.message;
-        let to: Address = message.to.parse().map_err(|_| Failure::for_good("no address"))?;
+        let to: Address = message.to.parse().map_err(|_| Failure::permanent("no address"))?;
         // Tells automatic responders ("I am on holiday") not to reply (RFC 3834).
         let automatic =
             HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned());
@@ -91,7 +91,7 @@ impl MailOutlet {
             .to(Mailbox::new(None, to))
             .subject(message.subject.clone())
             .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(message.text.clone()))
-            .map_err(|_| Failure::for_good("no mail can be made of it"))?;
+            .map_err(|_| Failure::permanent("no mail can be made of it"))?;
         mail.headers_mut().insert_raw(automatic);
         Ok(mail)
     }
@@ -122,10 +122,10 @@ fn failure(error: &lettre::transport::smtp::Error) -> Failure {
         } else {
             "the server cannot be reached"
         };
-        return Failure::passing(kind);
+        return Failure::transient(kind);
     };
     let status = u16::from(status);
     let reason = format!("the server said {status}");
-    let final_answer = error.is_permanent() && !SET_UP_WRONG.contains(&status);
-    if final_answer { Failure::for_good(reason) } else { Failure::passing(reason) }
+    let permanent = error.is_permanent() && !SET_UP_WRONG.contains(&status);
+    if permanent { Failure::permanent(reason) } else { Failure::transient(reason) }
 }

@@ -67,9 +67,11 @@ impl Outlets {
             (Self::Real { sms: Some(sms), .. }, Channel::Sms) => sms.send(claimed).await,
             // The message was queued before the operator removed the channel, which may be configured again.
             (Self::Real { mail: None, .. }, Channel::Email) => {
-                Err(Failure::passing("no mail server is set up"))
+                Err(Failure::transient("no mail server is set up"))
             }
-            (Self::Real { sms: None, .. }, Channel::Sms) => Err(Failure::passing("no SMS gateway is set up")),
+            (Self::Real { sms: None, .. }, Channel::Sms) => {
+                Err(Failure::transient("no SMS gateway is set up"))
+            }
         }
     }
 }

@@ -79,9 +79,9 @@ fn accepted(status: StatusCode) -> Result<(), Failure> {
     }
     let transient = status.is_server_error()
         || matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS);
-    Err(if transient { Failure::passing(reason()) } else { Failure::for_good(reason()) })
+    Err(if transient { Failure::transient(reason()) } else { Failure::permanent(reason()) })
 }
 
 fn no_response(error: &reqwest::Error) -> Failure {
-    Failure::passing(if error.is_timeout() { "no answer in time" } else { "the gateway cannot be reached" })
+    Failure::transient(if error.is_timeout() { "no answer in time" } else { "the gateway cannot be reached" })
 }

@@ -116,13 +116,13 @@ impl Worker {
                 tracing::info!(message_id = id, tries, "a message was sent");
                 Outcome::Sent
             }
-            Err(failure @ Failure::Passing(_)) => {
+            Err(failure @ Failure::Transient(_)) => {
                 tracing::warn!(message_id = id, tries, %failure, "a message was not sent; it waits");
                 Outcome::Later(
                     self.app.clock.now() + backoff_s(tries, self.app.settings.numbers.delivery_retry_s),
                 )
             }
-            Err(failure @ Failure::Final(_)) => {
+            Err(failure @ Failure::Permanent(_)) => {
                 tracing::error!(message_id = id, tries, %failure, "a message is given up");
                 Outcome::GivenUp
             }
