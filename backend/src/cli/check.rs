@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::plan::ServeOptions;
 use super::service::MissingOption;
 use super::{CliError, output};
-use crate::delivery::{Failure, MailOutlet, SmsOutlet};
+use crate::delivery::{Failure, MailTransport, SmsTransport};
 use crate::security::KeyRing;
 use crate::settings::Mode;
 use crate::store::{Store, meta};
@@ -83,15 +83,15 @@ async fn delivery(options: &ServeOptions, report: &mut Report) {
     let timeout = Duration::from_secs(10);
     let message = |error: Failure| error.to_string();
     if let Some(mail) = &settings.mail {
-        let found = match MailOutlet::new(mail, timeout) {
-            Ok(outlet) => outlet.check().await.map_err(message),
+        let found = match MailTransport::new(mail, timeout) {
+            Ok(transport) => transport.check().await.map_err(message),
             Err(error) => Err(error.to_string()),
         };
         report.line("mail", found);
     }
     if let Some(sms) = &settings.sms {
-        let found = match SmsOutlet::new(sms, timeout) {
-            Ok(outlet) => outlet.check().await.map_err(message),
+        let found = match SmsTransport::new(sms, timeout) {
+            Ok(transport) => transport.check().await.map_err(message),
             Err(error) => Err(error.to_string()),
         };
         report.line("sms", found);

@@ -10,7 +10,7 @@ pub(super) use super::plan::ServeOptions;
 use super::service::MissingOption;
 use super::{CliError, output};
 use crate::clock::Clock;
-use crate::delivery::{DemoInbox, Outlets, Worker};
+use crate::delivery::{DemoInbox, Transports, Worker};
 use crate::security::{HashCost, HashLimits, Hasher, KeyRing, Random};
 use crate::settings::{Mode, Settings};
 use crate::store::{Store, meta};
@@ -40,7 +40,7 @@ async fn serve(options: ServeOptions) -> Result<(), CliError> {
         tracing::warn!(option, "not given: {instead}");
     }
     let inbox = DemoInbox::default();
-    let outlets = outlets(&options, &settings, &inbox)?;
+    let transports = transports(&options, &settings, &inbox)?;
     let keys = options.keys()?;
     let store = open(&options, &settings, &keys)?;
     let hasher = hasher(&settings)?;
@@ -51,15 +51,19 @@ async fn serve(options: ServeOptions) -> Result<(), CliError> {
         demo::prepare(&app).map_err(|error| CliError::at("the demonstration", &error))?;
     }
     announce(&app.settings, address);
-    until_told_to_stop(app, listener, outlets).await
+    until_told_to_stop(app, listener, transports).await
 }
 
-fn outlets(options: &ServeOptions, settings: &Settings, inbox: &DemoInbox) -> Result<Outlets, CliError> {
+fn transports(
+    options: &ServeOptions,
+    settings: &Settings,
+    inbox: &DemoInbox,
+) -> Result<Transports, CliError> {
     match settings.mode {
-        Mode::Demo => Ok(Outlets::Demo(inbox.clone())),
+        Mode::Demo => Ok(Transports::Demo(inbox.clone())),
         Mode::Real => {
             let timeout = Duration::from_secs(u64::from(settings.numbers.delivery_timeout_s));
-            Outlets::new(&options.delivery()?, timeout).map_err(|error| CliError::at("delivery", &error))
+            Transports::new(&options.delivery()?, timeout).map_err(|error| CliError::at("delivery", &error))
         }
     }
 }
@@ -100,13 +104,13 @@ fn announce(settings: &Settings, address: SocketAddr) {
 }
 
 /// Serves until a signal comes, then lets requests and messages on their way end.
-async fn until_told_to_stop(app: App, listener: TcpListener, outlets: Outlets) -> Result<(), CliError> {
+async fn until_told_to_stop(app: App, listener: TcpListener, transports: Transports) -> Result<(), CliError> {
     let failed = |error: std::io::Error| CliError::at("the server stopped", &error);
     let mut terminated = signal(SignalKind::terminate()).map_err(failed)?;
     let mut interrupted = signal(SignalKind::interrupt()).map_err(failed)?;
     let (stop, stopped) = watch::channel(false);
     let cleaner = tokio::spawn(cleaner::run(app.clone(), stopped.clone()));
-    let worker = tokio::spawn(Worker::new(app.clone(), outlets).run(stopped));
+    let worker = tokio::spawn(Worker::new(app.clone(), transports).run(stopped));
     let server = http::server(app, listener).map_err(failed)?;
     let handle = server.handle();
     let mut serving = tokio::spawn(server);

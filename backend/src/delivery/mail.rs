@@ -11,26 +11,26 @@ use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use secrecy::ExposeSecret;
 
 use super::Failure;
-use super::outlets::OutletError;
+use super::transports::TransportError;
 use crate::settings::{MailSettings, TlsMode};
 use crate::store::outbox::Claimed;
 
 /// A mail server and the sender's address.
 #[derive(Clone, Debug)]
-pub struct MailOutlet {
+pub struct MailTransport {
     server: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
     timeout: Duration,
 }
 
-impl MailOutlet {
+impl MailTransport {
     /// Prepares the client without connecting.
     ///
     /// # Errors
-    /// [`OutletError::Sender`] for an unusable sender's address, [`OutletError::Authorities`] for an unusable
-    /// file of certificate authorities, [`OutletError::Tls`] if TLS cannot be set up.
-    pub fn new(settings: &MailSettings, timeout: Duration) -> Result<Self, OutletError> {
-        let address: Address = settings.from.as_str().parse().map_err(|_| OutletError::Sender)?;
+    /// [`TransportError::Sender`] for an unusable sender's address, [`TransportError::Authorities`] for an unusable
+    /// file of certificate authorities, [`TransportError::Tls`] if TLS cannot be set up.
+    pub fn new(settings: &MailSettings, timeout: Duration) -> Result<Self, TransportError> {
+        let address: Address = settings.from.as_str().parse().map_err(|_| TransportError::Sender)?;
         let server = &settings.server;
         let tls = match server.tls {
             TlsMode::Implicit => Tls::Wrapper(tls_parameters(settings)?),
@@ -97,14 +97,14 @@ impl MailOutlet {
     }
 }
 
-fn tls_parameters(settings: &MailSettings) -> Result<TlsParameters, OutletError> {
+fn tls_parameters(settings: &MailSettings) -> Result<TlsParameters, TransportError> {
     let mut builder = TlsParameters::builder(settings.server.host.clone());
     if let Some(path) = &settings.extra_authorities {
-        let unusable = || OutletError::Authorities(path.clone());
+        let unusable = || TransportError::Authorities(path.clone());
         let pem = std::fs::read(path).map_err(|_| unusable())?;
         builder = builder.add_root_certificate(Certificate::from_pem(&pem).map_err(|_| unusable())?);
     }
-    builder.build().map_err(|_| OutletError::Tls)
+    builder.build().map_err(|_| TransportError::Tls)
 }
 
 /// Reply codes about our account or the connection, not about the message. They are transient, because the

@@ -7,13 +7,13 @@
 
 mod failure;
 mod mail;
-mod outlets;
 mod sms;
+mod transports;
 mod worker;
 
 pub use crate::inbox::{DemoInbox, ShownMessage};
 pub use failure::Failure;
-pub use mail::MailOutlet;
-pub use outlets::{OutletError, Outlets};
-pub use sms::SmsOutlet;
+pub use mail::MailTransport;
+pub use sms::SmsTransport;
+pub use transports::{TransportError, Transports};
 pub use worker::Worker;

@@ -8,13 +8,13 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 
 use super::Failure;
-use super::outlets::OutletError;
+use super::transports::TransportError;
 use crate::settings::SmsSettings;
 use crate::store::outbox::Claimed;
 
 /// The SMS gateway and its bearer token.
 #[derive(Clone, Debug)]
-pub struct SmsOutlet {
+pub struct SmsTransport {
     client: Client,
     gateway: Url,
     token: SecretString,
@@ -27,15 +27,15 @@ struct Sms<'a> {
     text: &'a str,
 }
 
-impl SmsOutlet {
+impl SmsTransport {
     /// Prepares the client without connecting. It follows no redirect and ignores the proxies of the
     /// environment, so that the token is sent only to the configured address.
     ///
     /// # Errors
-    /// [`OutletError::Gateway`] for an address that cannot be parsed, [`OutletError::Tls`] if TLS cannot be
+    /// [`TransportError::Gateway`] for an address that cannot be parsed, [`TransportError::Tls`] if TLS cannot be
     /// set up.
-    pub fn new(settings: &SmsSettings, timeout: Duration) -> Result<Self, OutletError> {
-        let gateway = Url::parse(settings.gateway.as_str()).map_err(|_| OutletError::Gateway)?;
+    pub fn new(settings: &SmsSettings, timeout: Duration) -> Result<Self, TransportError> {
+        let gateway = Url::parse(settings.gateway.as_str()).map_err(|_| TransportError::Gateway)?;
         let mut builder = Client::builder()
             .timeout(timeout)
             .redirect(redirect::Policy::none())
@@ -45,7 +45,7 @@ impl SmsOutlet {
             // A plain-text gateway on this machine needs no certificate store, which may be missing.
             builder = builder.tls_certs_only([]);
         }
-        let client = builder.build().map_err(|_| OutletError::Tls)?;
+        let client = builder.build().map_err(|_| TransportError::Tls)?;
         Ok(Self { client, gateway, token: settings.token.clone() })
     }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 
-use super::{Failure, Outlets};
+use super::{Failure, Transports};
 use crate::App;
 use crate::clock::Timestamp;
 use crate::store::StoreError;
@@ -31,16 +31,16 @@ const LEASE_MARGIN_S: u32 = 30;
 #[derive(Clone, Debug)]
 pub struct Worker {
     app: App,
-    outlets: Arc<Outlets>,
+    transports: Arc<Transports>,
     free: Arc<Semaphore>,
 }
 
 impl Worker {
     /// A worker that sends by these transports.
     #[must_use]
-    pub fn new(app: App, outlets: Outlets) -> Self {
+    pub fn new(app: App, transports: Transports) -> Self {
         let free = Arc::new(Semaphore::new(usize::try_from(AT_ONCE).unwrap_or(1)));
-        Self { app, outlets: Arc::new(outlets), free }
+        Self { app, transports: Arc::new(transports), free }
     }
 
     /// Runs until `stop` is true or its sender is dropped, then waits for the messages being sent.
@@ -111,7 +111,7 @@ impl Worker {
             return self.record(message, Outcome::GivenUp).await;
         }
         let (id, tries) = (message.id.clone(), message.tries);
-        let outcome = match self.outlets.send(&message, tried_at).await {
+        let outcome = match self.transports.send(&message, tried_at).await {
             Ok(()) => {
                 tracing::info!(message_id = id, tries, "a message was sent");
                 Outcome::Sent

@@ -1,6 +1,6 @@
 //! The outbox and its workers: once each, never too late, through crashes and with two instances.
 
-use backend::delivery::{DemoInbox, Outlets, Worker};
+use backend::delivery::{DemoInbox, Transports, Worker};
 use backend::settings::DeliverySettings;
 use backend::store::StoreError;
 use backend::store::outbox;
@@ -58,7 +58,7 @@ async fn two_instances_send_each_message_once() {
         bench.enqueue(&format!("id-{number}"), Channel::Sms);
     }
     let ours = bench.worker(&by_sms(&sink.url), TRY);
-    let theirs = Worker::new(bench.second_instance(), Outlets::new(&by_sms(&sink.url), TRY).unwrap());
+    let theirs = Worker::new(bench.second_instance(), Transports::new(&by_sms(&sink.url), TRY).unwrap());
     let (one, two) = tokio::join!(ours.deliver_due(), theirs.deliver_due());
     assert_eq!(one.unwrap() + two.unwrap(), 40);
     let mut ids: Vec<String> = sink.requests().iter().map(|it| it.json()["id"].to_string()).collect();
@@ -71,7 +71,7 @@ async fn two_instances_send_each_message_once() {
 async fn a_demonstration_shows_its_messages_and_sends_none() {
     let (bench, inbox) = (Bench::new(), DemoInbox::default());
     bench.enqueue("id-1", Channel::Sms);
-    Worker::new(bench.app.clone(), Outlets::Demo(inbox.clone())).deliver_due().await.unwrap();
+    Worker::new(bench.app.clone(), Transports::Demo(inbox.clone())).deliver_due().await.unwrap();
     let shown = inbox.messages();
     assert_eq!((shown.len(), shown[0].code.as_deref()), (1, Some("H7GCF3KVC2D9")));
     assert_eq!((shown[0].to.as_str(), shown[0].sent_at), ("+33639981510", bench.app.clock.now()));
@@ -83,7 +83,7 @@ async fn a_worker_that_is_told_to_stop_finishes_what_is_on_its_way() {
     let (bench, inbox) = (Bench::new(), DemoInbox::default());
     bench.enqueue("id-1", Channel::Sms);
     let (stop, stopped) = watch::channel(false);
-    let worker = Worker::new(bench.app.clone(), Outlets::Demo(inbox.clone()));
+    let worker = Worker::new(bench.app.clone(), Transports::Demo(inbox.clone()));
     let running = tokio::spawn(worker.run(stopped));
     while inbox.messages().is_empty() {
         tokio::task::yield_now().await;

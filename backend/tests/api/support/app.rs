@@ -25,7 +25,7 @@ pub(crate) struct TestApp {
     pub(super) client: Client,
     pub(super) hand: ClockHand,
     pub(super) worker: Worker,
-    /// What left: the worker's outlet keeps it instead of sending it.
+    /// What left: the worker's transport keeps it instead of sending it.
     pub(super) left: DemoInbox,
     pub(super) database: Database,
     pub(super) server: ServerHandle,

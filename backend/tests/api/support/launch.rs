@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicU32;
 
 use actix_web::dev::ServerHandle;
 use backend::clock::{Clock, ClockHand};
-use backend::delivery::{DemoInbox, Outlets, Worker};
+use backend::delivery::{DemoInbox, Transports, Worker};
 use backend::http::documents::Documents;
 use backend::import::Import;
 use backend::security::{HashCost, HashLimits, Hasher, KeyRing, Random};
@@ -112,7 +112,7 @@ impl TestApp {
             address,
             client: Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap(),
             hand,
-            worker: Worker::new(app.clone(), Outlets::Demo(left.clone())),
+            worker: Worker::new(app.clone(), Transports::Demo(left.clone())),
             left,
             database,
             server: run(app.clone(), plan.client, listener),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use backend::clock::{Clock, ClockHand};
-use backend::delivery::{DemoInbox, Outlets, Worker};
+use backend::delivery::{DemoInbox, Transports, Worker};
 use backend::security::{HashCost, HashLimits, Hasher, KeyRing, Random, new_key_file};
 use backend::settings::{DeliverySettings, MailSettings, Mode, Numbers, Service, Settings, SmsSettings};
 use backend::store::outbox::{self, Message};
@@ -62,7 +62,7 @@ impl Bench {
     }
 
     pub(crate) fn worker(&self, delivery: &DeliverySettings, one_try: Duration) -> Worker {
-        Worker::new(self.app.clone(), Outlets::new(delivery, one_try).unwrap())
+        Worker::new(self.app.clone(), Transports::new(delivery, one_try).unwrap())
     }
 
     /// A message that is due now and expires in half an hour.

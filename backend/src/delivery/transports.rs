@@ -5,20 +5,20 @@ use std::time::Duration;
 
 use shared::api::Channel;
 
-use super::{DemoInbox, Failure, MailOutlet, SmsOutlet};
+use super::{DemoInbox, Failure, MailTransport, SmsTransport};
 use crate::clock::Timestamp;
 use crate::settings::DeliverySettings;
 use crate::store::outbox::Claimed;
 
 /// The transports of this server.
 #[derive(Clone, Debug)]
-pub enum Outlets {
+pub enum Transports {
     /// Messages are sent to people.
     Real {
         /// The mail server, if configured.
-        mail: Option<Box<MailOutlet>>,
+        mail: Option<Box<MailTransport>>,
         /// The SMS gateway, if configured.
-        sms: Option<Box<SmsOutlet>>,
+        sms: Option<Box<SmsTransport>>,
     },
     /// Messages are shown in the demonstration's inbox.
     Demo(DemoInbox),
@@ -26,7 +26,7 @@ pub enum Outlets {
 
 /// Why a transport cannot be set up, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum OutletError {
+pub enum TransportError {
     /// The sender's address is not valid in SMTP.
     #[error("--mail-from is no address that mail can be sent from")]
     Sender,
@@ -41,15 +41,16 @@ pub enum OutletError {
     Tls,
 }
 
-impl Outlets {
+impl Transports {
     /// The transports that the settings name. `timeout` bounds one attempt.
     ///
     /// # Errors
-    /// [`OutletError`] for the first transport that cannot be set up.
-    pub fn new(settings: &DeliverySettings, timeout: Duration) -> Result<Self, OutletError> {
+    /// [`TransportError`] for the first transport that cannot be set up.
+    pub fn new(settings: &DeliverySettings, timeout: Duration) -> Result<Self, TransportError> {
         let mail =
-            settings.mail.as_ref().map(|mail| MailOutlet::new(mail, timeout).map(Box::new)).transpose()?;
-        let sms = settings.sms.as_ref().map(|sms| SmsOutlet::new(sms, timeout).map(Box::new)).transpose()?;
+            settings.mail.as_ref().map(|mail| MailTransport::new(mail, timeout).map(Box::new)).transpose()?;
+        let sms =
+            settings.sms.as_ref().map(|sms| SmsTransport::new(sms, timeout).map(Box::new)).transpose()?;
         Ok(Self::Real { mail, sms })
     }
 
