@@ -1,11 +1,12 @@
-//! Parents and the children on their cards: alone, twins with and without a rank, triplets, of age.
+//! Parents and the children on their cards: single children, twins with and without a birth rank, triplets,
+//! and a child who is now an adult.
 
 use shared::field::CardKind;
 use texts::DemoCase;
 
 use super::people::DemoPerson;
 
-/// A parent before the children, as in an insurer's file.
+/// Each parent before the children, as in an insurer's file.
 #[rustfmt::skip]
 pub(super) const FAMILIES: &[DemoPerson] = &[
     AURELIE,
@@ -66,7 +67,7 @@ const DIDIER: DemoPerson = DemoPerson {
     dmp_created_on: None, status: "active", case: DemoCase::Parent,
 };
 
-/// On the parent's card, under the parent's family name; the contacts are the parent's too.
+/// A child on the parent's card, with the parent's family name and without contacts of its own.
 const fn child_of(parent: &'static DemoPerson) -> DemoPerson {
     DemoPerson {
         email: None,

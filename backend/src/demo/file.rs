@@ -1,13 +1,13 @@
-//! The invented people as the insurer's file.
+//! The invented people as a registry file.
 
 use registry::Relation;
 
 use super::people::people;
 
-/// When the spaces of everybody here were created.
+/// The date on which all the spaces were created.
 const SPACE_CREATED_ON: &str = "2022-03-01";
 
-/// A registry file with everybody in it.
+/// A registry file with all the invented people.
 #[must_use]
 pub fn registry_file() -> String {
     let mut file = "holder_nir;card_serial;card_kind;relation;last_name;first_name;birth_date;birth_rank;\
@@ -35,7 +35,7 @@ pub fn registry_file() -> String {
     file
 }
 
-/// As in the insurer's file.
+/// The value of the column `relation`.
 const fn relation(relation: Relation) -> &'static str {
     match relation {
         Relation::Holder => "holder",
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_row_of_it_is_refused() {
+    fn every_row_is_valid() {
         let today = shared::Date::from_ordinal_date(2026, 1).unwrap();
         let file = registry_file();
         let entries: Vec<Entry> =

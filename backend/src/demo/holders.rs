@@ -1,11 +1,11 @@
-//! The invented people who hold a card and have nobody else on it, those who can activate first.
+//! The invented people who are alone on their card; those who can activate come first.
 
 use shared::field::CardKind;
 use texts::DemoCase;
 
 use super::people::DemoPerson;
 
-// One glance a person: laid out by hand.
+// Laid out by hand, so that each person is a compact block.
 #[rustfmt::skip]
 pub(super) const HOLDERS: &[DemoPerson] = &[
     DemoPerson {

@@ -1,4 +1,4 @@
-//! The demonstration: invented people, brought in like an insurer's file at each start.
+//! The demonstration: invented people, imported like an insurer's file at each start.
 //!
 //! Must not know: HTTP. Nothing here is used outside demo mode.
 

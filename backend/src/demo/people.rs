@@ -1,12 +1,12 @@
-//! Invented people, each there to show one thing.
+//! Invented people, each of whom demonstrates one case.
 //!
-//! Their phone numbers come from the ranges kept for fiction (06 39 98 …, 01 99 00 …), their mail from
-//! `.example`, which never exists (RFC 2606). No living person can have their social security numbers,
-//! though each is well formed and has the right key:
-//! - most are "born abroad" (99) in a country whose code begins with 8: INSEE's codes of countries
-//!   begin with a continent, 1 to 5;
-//! - those "overseas" are born on Clipperton (989), where nobody lives;
-//! - those "in Corsica" have 2A or 2B and were born before 1976, when Corsica was 20 and nothing else.
+//! Their phone numbers come from the ranges reserved for fiction (06 39 98 …, 01 99 00 …), their mail
+//! addresses from `.example`, which never exists (RFC 2606). Their social security numbers are well formed
+//! and have valid keys, but no living person can have them:
+//! - most say "born abroad" (99) in a country whose code begins with 8, while INSEE's country codes begin
+//!   with a continent, 1 to 5;
+//! - those "overseas" say Clipperton (989), which is uninhabited;
+//! - those "in Corsica" have 2A or 2B and a birth before 1976, when Corsica was still 20.
 
 use registry::Relation;
 use shared::field::CardKind;
@@ -15,16 +15,16 @@ use texts::DemoCase;
 use super::families::FAMILIES;
 use super::holders::HOLDERS;
 
-/// Somebody who does not exist.
+/// A person who does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct DemoPerson {
     /// Family name.
     pub last_name: &'static str,
     /// First name.
     pub first_name: &'static str,
-    /// ISO 8601.
+    /// The birth date, ISO 8601.
     pub birth_date: &'static str,
-    /// The kind of card.
+    /// Whether the card has a photo.
     pub card_kind: CardKind,
     /// The serial number on the card.
     pub serial: &'static str,
@@ -34,20 +34,20 @@ pub struct DemoPerson {
     pub email: Option<&'static str>,
     /// The phone number that the insurer holds, mobile or not.
     pub phone: Option<&'static str>,
-    /// ISO 8601: when the shared medical record was created.
+    /// When the shared medical record (DMP) was created, ISO 8601.
     pub dmp_created_on: Option<&'static str>,
-    /// As in the insurer's file.
+    /// The insurer's status, as in the registry file.
     pub status: &'static str,
-    /// Whose card it is, where it is a parent's: then kind, serial and social security number are the parent's.
+    /// For a child, the parent whose card it is: kind, serial and social security number are the parent's.
     pub parent: Option<&'static Self>,
-    /// As in the insurer's file: 2 for a second twin. Not every file says it.
+    /// The order of birth, as in the registry file: 2 for a second twin. Some files lack it.
     pub birth_rank: Option<u8>,
-    /// What the person shows.
+    /// The case that the person demonstrates.
     pub case: DemoCase,
 }
 
 impl DemoPerson {
-    /// What the person is to the card.
+    /// Whether the person is the card's holder or a child on it.
     #[must_use]
     pub const fn relation(&self) -> Relation {
         match self.parent {
@@ -57,7 +57,7 @@ impl DemoPerson {
     }
 }
 
-/// All of them, a parent before the children.
+/// All the people, each parent before the children.
 pub fn people() -> impl Iterator<Item = &'static DemoPerson> {
     HOLDERS.iter().chain(FAMILIES)
 }
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn everybody_passes_the_doors_that_real_people_pass() {
+    fn their_data_pass_the_parsers() {
         let today = Date::from_ordinal_date(2026, 1).unwrap();
         for person in people() {
             let name = person.first_name;
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_alive_can_have_their_numbers() {
+    fn no_living_person_can_have_their_numbers() {
         for person in people() {
             let holder = person.parent.unwrap_or(person);
             let (born, nir) = (holder.birth_date.get(..4).unwrap(), person.nir);
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn they_cannot_be_reached() {
+    fn their_contacts_reach_no_real_person() {
         for person in people() {
             assert!(person.email.is_none_or(|email| email.ends_with(".example")));
             let fiction = |phone: &str| phone.starts_with("06 39 98 ") || phone.starts_with("01 99 00 ");
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn every_case_has_somebody_and_nobody_shares_a_number_but_children_their_parents() {
+    fn every_case_has_a_person_and_only_a_child_shares_a_number_with_a_parent() {
         let cases: HashSet<DemoCase> = people().map(|person| person.case).collect();
         assert_eq!(cases.len(), DemoCase::ALL.len());
         let holders: Vec<&DemoPerson> = people().filter(|person| person.parent.is_none()).collect();
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_child_is_younger_than_the_parent_and_leaves_the_contacts_to_them() {
+    fn a_child_is_younger_than_the_parent_and_has_no_contacts() {
         for (child, parent) in people().filter_map(|child| Some((child, child.parent?))) {
             let name = child.first_name;
             assert_eq!((child.nir, child.serial), (parent.nir, parent.serial), "{name}");

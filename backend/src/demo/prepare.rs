@@ -1,4 +1,4 @@
-//! Brings the invented people in. Doing it again changes nothing.
+//! Imports the invented people. The import is idempotent.
 
 use std::io;
 
@@ -11,13 +11,13 @@ use crate::App;
 use crate::import::{Import, ImportError, Rejects, Summary};
 use crate::store::{StoreError, people as stored};
 
-/// Brings everybody in, and activates the space of those who show what "already activated" looks like.
+/// Imports all the people, and activates the spaces of those who demonstrate "already activated".
 ///
 /// # Errors
-/// The database's.
+/// [`ImportError`] if the database fails.
 pub fn prepare(app: &App) -> Result<Summary, ImportError> {
     let import = Import { store: &app.store, keys: &app.keys, random: &app.random, today: app.clock.today() };
-    let summary = import.run(super::registry_file().as_bytes(), &mut Nowhere, &mut |_| ())?;
+    let summary = import.run(super::registry_file().as_bytes(), &mut NoRejects, &mut |_| ())?;
     for person in people().filter(|person| person.case == DemoCase::AlreadyActivated) {
         activate(app, person)?;
     }
@@ -37,7 +37,7 @@ fn activate(app: &App, person: &DemoPerson) -> Result<(), StoreError> {
     })
 }
 
-/// Through the door that a visitor's data take.
+/// The person's data, parsed like a visitor's request.
 fn claimed(app: &App, person: &DemoPerson) -> Option<ClaimedIdentity> {
     let card = CardNumbers {
         kind: person.card_kind.as_str().to_owned(),
@@ -47,10 +47,10 @@ fn claimed(app: &App, person: &DemoPerson) -> Option<ClaimedIdentity> {
     StartActivation { birth_date: person.birth_date.to_owned(), card }.parse(app.clock.today()).ok()
 }
 
-/// The file is our own and tested: no row of it is refused.
-struct Nowhere;
+/// Only logs rejected rows: a test shows that the file has none.
+struct NoRejects;
 
-impl Rejects for Nowhere {
+impl Rejects for NoRejects {
     fn begin(&mut self, _columns: &[&'static str], _delimiter: u8) -> io::Result<()> {
         Ok(())
     }
