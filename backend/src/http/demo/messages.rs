@@ -1,4 +1,4 @@
-//! The messages of the demonstration as JSON, in the words of the contract.
+//! The messages of the demonstration's inbox as JSON.
 
 use serde::Serialize;
 use shared::api::Channel;
@@ -6,7 +6,7 @@ use shared::api::Channel;
 use super::moment;
 use crate::inbox::{DemoInbox, ShownMessage};
 
-/// One message that was shown instead of sent.
+/// A message that is shown instead of sent.
 #[derive(Serialize)]
 pub(super) struct Message {
     channel: Channel,
@@ -14,13 +14,13 @@ pub(super) struct Message {
     /// Empty for an SMS.
     subject: String,
     text: String,
-    /// The code in it, without its spaces; null where there is none.
+    /// The code in the text, without spaces; null if the message has none.
     code: Option<String>,
     /// ISO 8601, UTC.
     sent_at: String,
 }
 
-/// All of them, newest first.
+/// All messages, newest first.
 pub(super) fn all(inbox: &DemoInbox) -> Vec<Message> {
     inbox.messages().into_iter().map(Message::from).collect()
 }

@@ -1,5 +1,5 @@
-//! `/demo` and `/demo/messages`: whom to try, and what would have been sent to them. Only in demo
-//! mode; without it both paths are as unknown as any other.
+//! `/demo` and `/demo/messages`: the invented people, and the messages that would have been sent to them.
+//! Outside demo mode both paths answer 404.
 
 mod messages;
 mod moment;
@@ -15,12 +15,11 @@ use super::readable::readable;
 use crate::App;
 use crate::settings::Mode;
 
-/// Both paths.
 pub(super) fn routes(config: &mut web::ServiceConfig) {
     config.service(readable("/demo/messages", show_messages)).service(readable("/demo", show_page));
 }
 
-/// `GET /demo/messages`: for programs, newest first.
+/// `GET /demo/messages`: the messages as JSON, newest first.
 async fn show_messages(app: web::Data<App>) -> HttpResponse {
     match app.settings.mode {
         Mode::Demo => fresh().json(messages::all(&app.inbox)),
@@ -28,7 +27,7 @@ async fn show_messages(app: web::Data<App>) -> HttpResponse {
     }
 }
 
-/// `GET /demo`: for people.
+/// `GET /demo`: people and messages as a page.
 async fn show_page(
     request: HttpRequest,
     app: web::Data<App>,
@@ -43,7 +42,7 @@ async fn show_page(
     }
 }
 
-/// The next look may show more: nothing is kept.
+/// A response that must not be cached, because a message may arrive at any time.
 fn fresh() -> actix_web::HttpResponseBuilder {
     let mut answer = HttpResponse::Ok();
     answer.insert_header((header::CACHE_CONTROL, "no-store"));

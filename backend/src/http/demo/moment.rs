@@ -1,4 +1,4 @@
-//! A moment, for programs and for people in France.
+//! Formats a timestamp for programs and for people in France.
 
 use time::{Date, Month, OffsetDateTime, UtcOffset, Weekday};
 
@@ -45,12 +45,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn programs_read_utc() {
+    fn programs_get_iso_8601_in_utc() {
         assert_eq!(iso(1_772_442_005), "2026-03-02T09:00:05Z");
     }
 
     #[test]
-    fn people_read_the_clock_on_their_wall() {
+    fn people_get_the_local_time_in_france() {
         // 2026-03-29 at 00:59:59 and 01:00:00 UTC, then 2026-10-25 at the same times.
         assert_eq!([1_774_745_999, 1_774_746_000].map(in_france), ["01:59:59", "03:00:00"]);
         assert_eq!([1_792_889_999, 1_792_890_000].map(in_france), ["02:59:59", "02:00:00"]);

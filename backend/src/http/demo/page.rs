@@ -1,6 +1,6 @@
-//! `/demo` for people: one document without a script, in the look of the client.
+//! The page `/demo`: one document without a script, in the style of the client.
 //!
-//! The words are those of `texts`; only their frame is here.
+//! The words come from `texts`; this module has only the markup.
 
 use shared::api::{Channel, ServiceView};
 use shared::field::{CardKind, Nir, ProvisionalCode};
@@ -82,9 +82,9 @@ fn person(person: &DemoPerson) -> String {
         CardKind::WithPhoto => words.with_photo,
         CardKind::WithoutPhoto => words.without_photo,
     };
-    // As it stands on a card: in groups.
+    // Grouped as on a card.
     let nir = person.nir.parse::<Nir>().map_or_else(|_| person.nir.to_owned(), |nir| nir.grouped());
-    // As it is typed: day, month, year.
+    // In the order in which it is typed: day, month, year.
     let birth_date: Vec<&str> = person.birth_date.rsplit('-').collect();
     let whose = person.parent.map(|parent| format!("{} {}", parent.first_name, parent.last_name));
     let facts: String = [

@@ -1,4 +1,4 @@
-//! Answers requests for the client's paths: the right bytes, or a real 404.
+//! Responds to requests for the client's paths: a document or file, a redirect, or a real 404.
 
 use actix_web::http::header::{self, AcceptEncoding, ETag, Header as _, IfNoneMatch};
 use actix_web::http::{Method, StatusCode};
@@ -9,7 +9,7 @@ use super::stored::{Form, Stored};
 use super::{Documents, Found};
 use crate::http::problem;
 
-/// Any path that no other route has: a document or a file of the client, or a real 404.
+/// The handler for every path that has no other route.
 pub async fn answer(request: HttpRequest, documents: web::Data<Documents>) -> HttpResponse {
     let path = request.path();
     if is_for_programs(path) {
@@ -31,8 +31,7 @@ pub async fn answer(request: HttpRequest, documents: web::Data<Documents>) -> Ht
     }
 }
 
-/// The document that says that nothing is here, and how to go on. Also for pages that exist in demo
-/// mode only.
+/// Responds with the 404 document, also for pages that exist only in demo mode.
 #[must_use]
 pub fn not_found(request: &HttpRequest, documents: &Documents) -> HttpResponse {
     if documents.is_empty() {
@@ -46,7 +45,7 @@ pub fn not_found(request: &HttpRequest, documents: &Documents) -> HttpResponse {
     )
 }
 
-/// Paths that no person opens: their 404 is a problem, not a document.
+/// Whether a path belongs to the API: its 404 is a JSON problem, not a document.
 fn is_for_programs(path: &str) -> bool {
     ["/api", "/health"]
         .iter()
@@ -74,7 +73,7 @@ fn send(request: &HttpRequest, file: &Stored, status: StatusCode) -> HttpRespons
     answer.insert_header((header::CONTENT_TYPE, file.kind.media_type())).body(form.bytes.clone())
 }
 
-/// Whether the client already holds these very bytes.
+/// Whether the client's cached copy is still valid.
 fn holds(request: &HttpRequest, form: &Form) -> bool {
     // A missing header parses as an empty list.
     IfNoneMatch::parse(request).is_ok_and(|known| match known {

@@ -1,14 +1,14 @@
-//! What a file is, by its name: media type, whether compressing it pays, how long it may be kept.
+//! Derives from a file's name its media type, whether to compress it, and whether it may be cached for ever.
 
-/// What a file is.
+/// The kind of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A whole HTML document: written into at start.
+    /// A whole HTML document, whose placeholders are filled at start.
     Document,
-    /// Anything else: sent as it was built.
+    /// Any other file, sent as it was built.
     File {
         media_type: &'static str,
-        /// Text, WebAssembly: brotli makes it smaller. Fonts and pictures are compressed already.
+        /// Whether compression makes it smaller. Fonts and pictures are compressed already.
         compressible: bool,
     },
 }
@@ -29,7 +29,7 @@ impl Kind {
     }
 }
 
-/// What the file of this name is.
+/// The kind of the file with this name.
 pub(super) fn of(name: &str) -> Kind {
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
     let (media_type, compressible) = match extension {
@@ -51,8 +51,8 @@ pub(super) fn of(name: &str) -> Kind {
     Kind::File { media_type, compressible }
 }
 
-/// Whether the content behind this name can never change, because the name carries its hash:
-/// trunk's `name-<16 hex>.ext` and wasm-bindgen's `name-<16 hex>_bg.wasm`.
+/// Whether the name contains a hash of the content, so that the content never changes: trunk's
+/// `name-<16 hex>.ext` and wasm-bindgen's `name-<16 hex>_bg.wasm`.
 pub(super) fn is_named_by_content(name: &str) -> bool {
     let file = name.rsplit_once('/').map_or(name, |(_, file)| file);
     let Some((stem, _)) = file.split_once('.') else { return false };
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_names_with_a_content_hash_may_be_kept_for_ever() {
+    fn only_names_with_a_content_hash_are_cached_for_ever() {
         for name in [
             "client-0123456789abcdef.js",
             "client-0123456789abcdef_bg.wasm",
@@ -88,12 +88,12 @@ mod tests {
     }
 
     #[test]
-    fn webassembly_is_named_as_browsers_demand_for_streaming() {
+    fn webassembly_has_the_media_type_that_streaming_compilation_requires() {
         assert_eq!(of("client-0123456789abcdef_bg.wasm").media_type(), "application/wasm");
     }
 
     #[test]
-    fn a_file_without_extension_is_plain_bytes() {
+    fn a_file_without_extension_is_an_octet_stream() {
         assert_eq!(of("LICENSE"), Kind::File { media_type: "application/octet-stream", compressible: false });
     }
 }

@@ -1,8 +1,8 @@
-//! The client: finished documents and their files, embedded in the binary and made ready at start.
+//! The client: rendered documents and their files, embedded in the binary and prepared at start.
 //!
-//! What depends on the operator is written into the documents once, and every file is named by a hash
-//! of its content; then, while the first requests already come, each is compressed. A request only
-//! picks bytes.
+//! At start the operator's settings are written into the documents and every file gets an entity tag. Files
+//! are compressed in the background while the first requests are served, so a request only selects bytes.
+//!
 //! Must not know: journeys, people, the database.
 
 mod answer;
@@ -24,36 +24,36 @@ use stored::Stored;
 
 use crate::settings::Service;
 
-/// Every file of the client, ready to be sent.
+/// Every file of the client, prepared for responses.
 #[derive(Debug)]
 pub struct Documents {
     by_path: HashMap<String, Stored>,
     policy: String,
 }
 
-/// What stands at a path.
+/// The result of looking a path up.
 #[derive(Debug)]
 enum Found<'a> {
     File(&'a Stored),
-    /// A document asked for with a slash too many: its one address.
+    /// The path has a trailing slash; the canonical address of the document.
     MovedTo(&'a str),
     Nothing,
 }
 
 const NOT_FOUND: &str = "/404.html";
-/// The guide as a file, beside its document.
+/// The path of the guide's PDF.
 const GUIDE: &str = "aide/guide.pdf";
 const INDEX: &str = "/index.html";
 
 impl Documents {
-    /// The client that was built into this binary. In a debug build the folder is read now instead,
-    /// so that a rebuilt client only needs a new start.
+    /// The client embedded in this binary. A debug build reads the folder at start instead, so that a rebuilt
+    /// client only needs a restart.
     #[must_use]
     pub fn embedded(service: &ServiceView, operator: &Service) -> Self {
         Self::from_files(embedded::files(), service, operator)
     }
 
-    /// The client in these files: path below the root (`activer/index.html`) and content.
+    /// A client made of these files: path below the root (`activer/index.html`) and content.
     pub fn from_files(
         files: impl IntoIterator<Item = (String, Vec<u8>)>,
         service: &ServiceView,
@@ -80,21 +80,21 @@ impl Documents {
         Self { by_path, policy: hashes.policy() }
     }
 
-    /// Makes the small form of every file, small files first. Until then, and meanwhile, files are sent
-    /// as they are: a start waits for nothing. Slow and blocking; a second time it does nothing.
+    /// Compresses every file, small files first. Files that are not compressed yet are sent as they are, so
+    /// the start does not wait. Slow and blocking; idempotent.
     pub fn compress(&self) {
         let mut files: Vec<&Stored> = self.by_path.values().collect();
         files.sort_unstable_by_key(|file| file.size());
         files.into_iter().for_each(Stored::compress);
     }
 
-    /// The Content-Security-Policy that these documents work under; it fits any other answer too.
+    /// The Content-Security-Policy of these documents, which suits every other response too.
     #[must_use]
     pub fn content_security_policy(&self) -> &str {
         &self.policy
     }
 
-    /// The addresses of the client's style sheets.
+    /// The paths of the client's style sheets.
     pub fn stylesheets(&self) -> Vec<&str> {
         let mut found: Vec<&str> =
             self.by_path.keys().map(String::as_str).filter(|path| path.ends_with(".css")).collect();
@@ -102,14 +102,14 @@ impl Documents {
         found
     }
 
-    /// Whether the binary holds a client at all.
+    /// Whether the binary contains no client.
     fn is_empty(&self) -> bool {
         self.by_path.is_empty()
     }
 
     fn find(&self, path: &str) -> Found<'_> {
         if let Some(file) = self.by_path.get(path) {
-            // One document, one address: never `/activer/index.html`.
+            // A document has only its canonical address, never `/activer/index.html`.
             return if path.ends_with(".html") { Found::Nothing } else { Found::File(file) };
         }
         let address = path.trim_end_matches('/');

@@ -1,13 +1,13 @@
-//! What the operator's settings put into the documents: name, help line, addresses.
+//! Fills the operator's settings into the documents: name, help line, addresses.
 //!
-//! Documents are printed at build time, when nobody knows who will run them; `[[service-name]]`
-//! marks the place. Must not know: who asks.
+//! Documents are rendered at build time, when the operator is unknown; a placeholder such as
+//! `[[service-name]]` marks each value. Must not know: requests.
 
 use shared::api::ServiceView;
 
 use crate::settings::Service;
 
-/// The placeholders of the documents, each with what stands in its place.
+/// The placeholders of the documents with their values.
 pub(super) struct Placeholders {
     values: [(&'static str, String); 12],
 }
@@ -34,7 +34,8 @@ impl Placeholders {
         }
     }
 
-    /// The document with every placeholder filled, in one pass: what is put in is not read again.
+    /// The document with every placeholder filled. It is read in one pass, so that a placeholder in an
+    /// inserted value is not filled.
     pub(super) fn fill(&self, name: &str, html: &str) -> String {
         let mut filled = String::with_capacity(html.len());
         let mut rest = html;
@@ -48,9 +49,9 @@ impl Placeholders {
                 filled.push_str(value);
                 rest = behind;
             } else {
-                // A script may well hold `[[`; a misspelt placeholder would stand on the screen.
+                // A script may contain `[[`, but a misspelt placeholder would be visible on the screen.
                 if after.starts_with(|sign: char| sign.is_ascii_lowercase()) {
-                    tracing::warn!(document = name, "a placeholder that nobody fills");
+                    tracing::warn!(document = name, "unknown placeholder");
                 }
                 filled.push_str("[[");
                 rest = after;
@@ -61,12 +62,12 @@ impl Placeholders {
     }
 }
 
-/// A version is a day; in full where it reads as one.
+/// The version of the terms as a full date, or as it is if it is not a date.
 fn day(version: &str) -> String {
     shared::day::from_iso(version).map_or_else(|| version.to_owned(), texts::french().dates.in_full)
 }
 
-/// Safe as text and inside a quoted attribute.
+/// Escapes text for HTML content and quoted attributes.
 pub(in crate::http) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for sign in text.chars() {
@@ -82,7 +83,7 @@ pub(in crate::http) fn escaped(text: &str) -> String {
     safe
 }
 
-/// JSON that cannot end the `<script>` it stands in.
+/// JSON that cannot close the `<script>` element around it.
 fn json(service: &ServiceView) -> String {
     serde_json::to_string(service)
         .map(|json| json.replace('<', "\\u003c"))
@@ -119,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn each_placeholder_is_filled_with_what_the_operator_set() {
+    fn each_placeholder_is_filled_with_the_operators_setting() {
         let filled = Placeholders::new(&service(), &operator(None))
             .fill("x", "[[public-host]]|[[public-url]]|[[help-phone]]|tel:[[help-phone-link]]");
         assert_eq!(
@@ -129,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn lengths_and_days_are_said_in_full() {
+    fn durations_and_dates_are_written_in_full() {
         let of = |terms_version: &str| {
             let service = ServiceView { terms_version: terms_version.to_owned(), ..service() };
             Placeholders::new(&service, &operator(None)).fill("x", "[[journey-idle]]|[[terms-day]]")
@@ -139,14 +140,14 @@ mod tests {
     }
 
     #[test]
-    fn what_an_operator_typed_stays_text() {
+    fn a_setting_is_escaped() {
         let filled =
             Placeholders::new(&service(), &operator(None)).fill("x", "<p title=\"[[service-name]]\">");
         assert_eq!(filled, "<p title=\"Espace &lt;b&gt;&quot;d&#39;essai&quot;&lt;/b&gt; &amp; fils\">");
     }
 
     #[test]
-    fn a_postal_address_stands_where_it_is_given_and_nothing_where_it_is_not() {
+    fn a_missing_postal_address_leaves_an_empty_element() {
         let filled = |address| {
             Placeholders::new(&service(), &operator(address)).fill("x", "<p>[[operator-address]]</p>")
         };
@@ -155,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn the_service_as_json_cannot_leave_its_script_and_reads_back_the_same() {
+    fn the_service_as_json_cannot_close_its_script_and_parses_back_the_same() {
         let filled = Placeholders::new(&service(), &operator(None)).fill("x", "[[service-json]]");
         assert!(!filled.contains('<'));
         assert_eq!(serde_json::from_str::<ServiceView>(&filled).unwrap(), service());
@@ -170,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn brackets_that_are_no_placeholder_stay_as_they_are() {
+    fn other_brackets_stay_as_they_are() {
         let code = "let a=[[1,2],[3]];b[[";
         assert_eq!(Placeholders::new(&service(), &operator(None)).fill("x", code), code);
     }

@@ -1,5 +1,5 @@
-//! The Content-Security-Policy: nothing from elsewhere, nothing inline but what our own documents
-//! hold, named by hash. Computed at start, because trunk's inline script changes with each build.
+//! The Content-Security-Policy: no other origin, and only the inline scripts and styles of the documents, by
+//! hash. It is computed at start, because trunk's inline script changes with each build.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::scan::{self, Inline};
 
-/// The hashes of everything that stands inline in the documents.
+/// The hashes of all inline scripts and styles in the documents.
 #[derive(Debug, Default)]
 pub(super) struct Hashes {
     scripts: BTreeSet<String>,
@@ -17,7 +17,7 @@ pub(super) struct Hashes {
 }
 
 impl Hashes {
-    /// Takes in the inline scripts and styles of one more document.
+    /// Adds the inline scripts and styles of a document.
     pub(super) fn add(&mut self, html: &str) {
         for block in scan::inline(html) {
             match block {
@@ -27,7 +27,7 @@ impl Hashes {
         }
     }
 
-    /// The header's value. `'wasm-unsafe-eval'` lets WebAssembly compile and nothing else.
+    /// The value of the header. `'wasm-unsafe-eval'` allows only the compilation of WebAssembly.
     pub(super) fn policy(&self) -> String {
         let scripts: String = self.scripts.iter().map(String::as_str).collect();
         let styles: String = self.styles.iter().map(String::as_str).collect();
@@ -39,7 +39,7 @@ impl Hashes {
     }
 }
 
-/// One source expression. Browsers hash what their parser made of the text: line ends are LF.
+/// One source expression. Browsers hash the parsed text, in which line ends are LF.
 fn source(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))

@@ -1,17 +1,17 @@
-//! Finds what stands inline in a document: the text of its scripts and styles.
+//! Finds the inline scripts and styles of a document.
 //!
-//! A small reading of HTML's tokens, enough for documents that our own build prints: tags with
-//! quoted attributes, comments, and raw text up to its end tag. Where it errs, the browser refuses
-//! an inline script: it can never let one in that is not in our documents.
+//! A small HTML tokenizer, sufficient for the documents of our own build: tags with quoted attributes,
+//! comments, and raw text up to its end tag. An error here makes the browser block one of our scripts; it
+//! can never allow a script that is not in our documents.
 
-/// A script or a style that stands inline.
+/// The text of an inline script or style.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Inline<'a> {
     Script(&'a str),
     Style(&'a str),
 }
 
-/// Every inline script that runs, and every inline style, in their order.
+/// Every executable inline script and every inline style, in document order.
 pub(super) fn inline(html: &str) -> Vec<Inline<'_>> {
     let mut found = Vec::new();
     let mut rest = html;
@@ -47,7 +47,7 @@ struct Tag<'a> {
 }
 
 impl Tag<'_> {
-    /// A script with its code in the document. Data blocks (`application/json`) do not run.
+    /// Whether it is a script with inline code. Data blocks (`application/json`) are not executed.
     fn runs_inline(&self) -> bool {
         let value = |name: &str| {
             self.attributes.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
@@ -56,7 +56,7 @@ impl Tag<'_> {
     }
 }
 
-/// The tag whose name begins here, and what stands behind its `>`.
+/// Parses the tag whose name begins here, and returns it with the text after its `>`.
 fn open_tag(text: &str) -> (Tag<'_>, &str) {
     let (name, mut rest) = split_before(text, |sign| is_space(sign) || sign == '/' || sign == '>');
     let mut attributes = Vec::new();
@@ -88,7 +88,7 @@ fn attribute_value(text: &str) -> (&str, &str) {
     split_before(text, |sign| is_space(sign) || sign == '>')
 }
 
-/// The text up to this end tag (case ignored), and what stands behind it.
+/// The text up to this end tag (case-insensitive), and the text after the tag.
 fn raw_text<'a>(text: &'a str, end_tag: &str) -> (&'a str, &'a str) {
     let end = text
         .match_indices("</")
@@ -111,33 +111,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn inline_scripts_and_styles_are_found_in_their_order() {
+    fn inline_scripts_and_styles_are_found_in_document_order() {
         let html =
             "<!doctype html><head><style>a{b:c}</style><SCRIPT type=module>\nimport 1;</Script ></head>";
         assert_eq!(inline(html), [Inline::Style("a{b:c}"), Inline::Script("\nimport 1;")]);
     }
 
     #[test]
-    fn scripts_from_a_file_and_data_blocks_do_not_run_inline() {
+    fn external_scripts_and_data_blocks_are_not_inline_scripts() {
         let html =
             r#"<script src="/a.js"></script><script type="application/json" id=service>{"a":1}</script>"#;
         assert_eq!(inline(html), []);
     }
 
     #[test]
-    fn comments_and_attributes_hide_nothing_and_invent_nothing() {
+    fn tags_in_comments_and_attributes_are_ignored() {
         let html = r#"<!-- <script>no()</script> --><p title="<script>no()</script>" data-a='>'>1 < 2<script>yes()</script>"#;
         assert_eq!(inline(html), [Inline::Script("yes()")]);
     }
 
     #[test]
-    fn a_script_may_speak_of_tags() {
+    fn a_script_may_contain_tags_in_strings() {
         let html = "<script>if(a<b&&c.d('<style>')){}</script><template><script>in()</script></template>";
         assert_eq!(inline(html), [Inline::Script("if(a<b&&c.d('<style>')){}"), Inline::Script("in()")]);
     }
 
     #[test]
-    fn a_document_cut_short_is_read_to_its_end() {
+    fn a_truncated_document_is_read_to_its_end() {
         for html in ["<script", "<script>a", "<p title=\"", "<", "<!--", "<style>é</sty"] {
             inline(html);
         }

@@ -1,4 +1,4 @@
-//! One file of the client, in each form that it is sent in.
+//! One file of the client, with one representation for each content encoding.
 
 use std::sync::OnceLock;
 
@@ -9,23 +9,23 @@ use sha2::{Digest as _, Sha256};
 
 use super::kind::{self, Kind};
 
-/// A file, ready to be sent.
+/// A file, prepared for responses.
 #[derive(Debug)]
 pub(super) struct Stored {
     pub(super) kind: Kind,
     pub(super) cache_control: &'static str,
     hash: String,
     plain: Form,
-    /// Empty until [`Stored::compress`] was here; none where brotli makes it no smaller.
+    /// Empty until [`Stored::compress`] has run; `None` if brotli does not make the file smaller.
     brotli: OnceLock<Option<Form>>,
 }
 
-/// The bytes of one encoding with their own strong tag.
+/// A representation: the bytes of one encoding with a strong entity tag.
 #[derive(Debug)]
 pub(super) struct Form {
     pub(super) bytes: Bytes,
     pub(super) tag: EntityTag,
-    /// The `Content-Encoding`, where there is one.
+    /// The value of `Content-Encoding`, if the bytes are encoded.
     pub(super) encoding: Option<&'static str>,
 }
 
@@ -39,7 +39,7 @@ impl Stored {
         Self { kind, cache_control, hash, plain, brotli: OnceLock::new() }
     }
 
-    /// Makes the small form, once. Slow: seconds for the largest file.
+    /// Compresses the file once. Takes seconds for the largest file.
     pub(super) fn compress(&self) {
         self.brotli.get_or_init(|| {
             if !self.kind.is_compressible() {
@@ -51,13 +51,13 @@ impl Stored {
         });
     }
 
-    /// How many bytes it has, uncompressed.
+    /// The uncompressed size in bytes.
     pub(super) fn size(&self) -> usize {
         self.plain.bytes.len()
     }
 
-    /// The form that a client prefers. One that takes none of ours gets the plain one, as
-    /// RFC 9110 (12.5.3) allows: better than an empty screen.
+    /// The representation that the client prefers. A client that accepts none of ours gets the plain one, as
+    /// RFC 9110 (12.5.3) allows, because any content is better than an empty screen.
     pub(super) fn form(&self, accepted: Option<&actix_web::http::header::AcceptEncoding>) -> &Form {
         let preferred = accepted
             .and_then(|accepted| accepted.negotiate([Encoding::brotli(), Encoding::identity()].iter()))
@@ -66,21 +66,21 @@ impl Stored {
         preferred.and(small).unwrap_or(&self.plain)
     }
 
-    /// Whether what is sent depends on what the client accepts.
+    /// Whether the response depends on `Accept-Encoding`.
     pub(super) const fn varies(&self) -> bool {
         self.kind.is_compressible()
     }
 }
 
-/// 128 bits of SHA-256 in hexadecimal: names a content.
+/// 128 bits of the content's SHA-256 in hexadecimal, for the entity tag.
 fn hash(content: &[u8]) -> String {
     Sha256::digest(content).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Brotli at its strongest: done once after a start, paid back at each request. None where it fails,
-/// which lack of memory alone can cause.
+/// Compresses at the highest quality, because it happens once per start and saves bytes on each request.
+/// `None` if it fails, which only a lack of memory can cause.
 fn brotli(content: &[u8]) -> Option<Vec<u8>> {
-    // Unoptimised, the strongest takes a quarter of a minute: a developer wants the page now.
+    // In a debug build the highest quality takes 15 seconds, too long for a developer who reloads.
     let quality = if cfg!(debug_assertions) { 5 } else { 11 };
     let settings = BrotliEncoderParams { quality, lgwin: 22, size_hint: content.len(), ..Default::default() };
     let mut bytes = Vec::new();

@@ -1,4 +1,4 @@
-//! Which address shows which file.
+//! Which path leads to which file.
 
 use shared::api::{Help, ServiceView};
 
@@ -49,7 +49,7 @@ fn each_address_of_the_client_has_its_document() {
 }
 
 #[test]
-fn a_slash_too_many_leads_to_the_one_address() {
+fn a_trailing_slash_redirects_to_the_canonical_address() {
     let documents = documents();
     for (path, address) in
         [("/activer/", "/activer"), ("/activer/naissance/", "/activer/naissance"), ("//", "/")]
@@ -59,7 +59,7 @@ fn a_slash_too_many_leads_to_the_one_address() {
 }
 
 #[test]
-fn a_document_never_shows_under_the_name_of_its_file() {
+fn a_document_is_not_found_under_its_file_name() {
     let documents = documents();
     for path in
         ["/index.html", "/404.html", "/activer/index.html", "/404", "/index", "/activer/compte", "/.."]
@@ -69,7 +69,7 @@ fn a_document_never_shows_under_the_name_of_its_file() {
 }
 
 #[test]
-fn the_guide_is_a_file_where_the_operator_has_made_one() {
+fn the_guide_is_served_only_if_the_operator_has_made_one() {
     assert!(matches!(documents().find("/aide/guide.pdf"), Found::Nothing));
     let guide = GuideFile::try_from(b"%PDF-1.4 essai".to_vec()).unwrap();
     let documents = documents_with(Some(guide));
