@@ -1,4 +1,4 @@
-//! The client's build: trunk, only when something it is made of has changed.
+//! Builds the client with trunk, only if one of its sources has changed.
 
 mod weight;
 
@@ -11,7 +11,7 @@ use crate::run::{run, say};
 use crate::tools::{self, ensure_client_tools};
 use crate::workspace::Workspace;
 
-/// What the client is made of. A file elsewhere that changes it belongs in this list.
+/// The sources of the client. Every file that affects the build must be listed here.
 const SOURCES: [&str; 10] = [
     "Cargo.toml",
     "Cargo.lock",
@@ -22,17 +22,17 @@ const SOURCES: [&str; 10] = [
     "shared",
     "crates/texts",
     "crates/practice",
-    // The public statement is made from it: `frontend/src/audit.rs`.
+    // The public accessibility statement is generated from it: `frontend/src/audit.rs`.
     "docs/accessibility.md",
 ];
 
-/// What comes out. `trunk serve` writes here too, but not in release.
+/// The output folder. `trunk serve` writes a debug build into it.
 const RESULT: &str = "dist";
 
-/// Builds `dist/` in release, after installing the tools for it, unless it is up to date.
+/// Builds `dist/` in release unless it is up to date; installs the tools first.
 ///
 /// # Errors
-/// A tool cannot be had, or trunk stops.
+/// [`Failure`] if a tool cannot be installed or the build fails.
 pub(crate) fn build(workspace: &Workspace) -> Result<(), Failure> {
     let file = workspace.target.join("client.stamp");
     let built = fs::read_to_string(&file).unwrap_or_default();
@@ -42,20 +42,20 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Failure> {
     }
     ensure_client_tools(workspace)?;
     say("Building the client (a few minutes the first time).");
-    // The tools are there, so trunk downloads none; `--offline` would also keep Cargo from fetching crates.
+    // The tools are installed, so trunk downloads none; `--offline` would also keep Cargo from fetching crates.
     run(workspace.command("trunk").args(["build", "--release"]))?;
     fs::write(&file, stamp(&workspace.root)?).map_err(Failure::file(&file))
 }
 
-/// Says what the client in `dist/` weighs.
+/// Prints the size of the client in `dist/`.
 ///
 /// # Errors
-/// It weighs more than it may, or is not there.
+/// [`Failure`] if the client is larger than the limit, or missing.
 pub(crate) fn weigh(workspace: &Workspace) -> Result<(), Failure> {
     weight::weigh(&workspace.root.join(RESULT))
 }
 
-/// What changes when a source, a tool or the result does.
+/// A hash of the sources, the versions of the tools and the output.
 fn stamp(root: &Path) -> Result<String, Failure> {
     let mut hasher = DefaultHasher::new();
     [tools::TRUNK, tools::BINARYEN].hash(&mut hasher);
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn what_trunk_watches_is_what_the_client_is_made_of() {
+    fn every_path_that_trunk_watches_is_a_source_of_the_client() {
         let root = Workspace::find().unwrap().root;
         let trunk: toml::Table = fs::read_to_string(root.join("Trunk.toml")).unwrap().parse().unwrap();
         for watched in trunk["watch"]["watch"].as_array().unwrap() {

@@ -1,8 +1,8 @@
-//! The suite `contract`: schemathesis drives the real server from its own OpenAPI document, outside a journey
-//! and at each of its steps, and finds only documented answers.
+//! The suite `contract`: schemathesis calls the real server by its OpenAPI document, outside a journey and at each
+//! step, and fails on an undocumented response.
 //!
-//! What it may not find by the schema alone is in `contract/schemathesis.toml`, each with its reason; how a journey
-//! comes to a step is in `contract/journey.py`. A gate: where schemathesis cannot be had, the suite fails.
+//! `contract/schemathesis.toml` lists the exceptions, each with its reason; `contract/journey.py` brings a journey
+//! to a step. The suite fails if schemathesis cannot be installed.
 
 mod python;
 
@@ -18,13 +18,13 @@ use crate::test::Depth;
 use crate::workspace::Workspace;
 pub(crate) use python::ensure;
 
-/// Where the suite's own files lie.
+/// The folder of the suite's files.
 const FILES: &str = "crates/xtask/contract";
-/// Drawn requests for each call in a run, besides the examples and the corners of each schema.
+/// Generated requests for each call in a run, besides the examples and the boundary values of each schema.
 const USUAL_EXAMPLES: &str = "20";
 const LONG_EXAMPLES: &str = "100";
 
-/// How people are slowed down is tested elsewhere; here it would hide what lies behind.
+/// Lifts the rate limits, which are tested elsewhere and would hide the responses behind them.
 const LIMITS: &[&str] = &[
     "--identity-failures-per-address=10000000",
     "--identity-failures=10000000",
@@ -34,24 +34,24 @@ const LIMITS: &[&str] = &[
     "--resend-pause-s=1",
 ];
 
-/// Where the requests of a run are.
+/// The state in which the requests of a run are sent.
 #[derive(Clone, Debug)]
 struct Place {
-    /// For the person who watches, and for the file names.
+    /// Printed when the run starts.
     name: String,
-    /// The step, as `contract/journey.py` knows it; none outside a journey.
+    /// The step, as `contract/journey.py` names it; `None` outside a journey.
     step: Option<String>,
-    /// Whether the run begins and forgets journeys too. Elsewhere each would have to be brought to its step again.
+    /// Whether the run also starts and abandons journeys. At later steps each would have to be brought back.
     moves: bool,
 }
 
-/// All runs, one after the other; each with a server of its own.
+/// Runs all places one after the other, each with its own server.
 ///
 /// # Errors
-/// Something is missing, or an answer is not what the document says.
+/// [`Failure::Missing`] if a tool is missing, [`Failure::Findings`] if a response is not documented.
 pub(crate) fn test(workspace: &Workspace, depth: Depth) -> Result<(), Failure> {
     let schemathesis = ensure(workspace)?;
-    // With the compiler's checks of sums and indexes, which a release has not.
+    // A debug build, for its overflow checks.
     run(&mut workspace.cargo(&["build", "--package", "backend", "--bin", "espace-sante"]))?;
     let program = workspace.target.join("debug/espace-sante");
     let places = places();
@@ -66,7 +66,7 @@ pub(crate) fn test(workspace: &Workspace, depth: Depth) -> Result<(), Failure> {
     if failed.is_empty() { Ok(()) } else { Err(Failure::Findings(failed)) }
 }
 
-/// Without a journey, then at each step, and at `contact` with a new contact that is not proven yet.
+/// Without a journey, then at each step, and at `contact` with a new contact that is not verified yet.
 fn places() -> Vec<Place> {
     let outside = Place { name: "without a journey".to_owned(), step: None, moves: true };
     let inside = Step::ALL.iter().map(|step| drawing::name(*step));
@@ -107,7 +107,7 @@ fn drive(
         .args(["--checks", "all", "--max-examples", examples]);
     match &place.step {
         Some(_) => command.args(["--include-path-regex", "^/api/v1/activation"]),
-        // Everything in a journey is 401 then, which is what this run is to show.
+        // Every call of a journey answers 401, which this run is meant to show.
         None => command.args(["--warnings", "off"]),
     };
     if !place.moves {
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_step_is_met_and_only_the_first_is_left() {
+    fn every_step_has_a_run_and_only_the_first_ones_start_journeys() {
         let places = places();
         assert_eq!(places.len(), Step::ALL.len() + 2);
         let moving: Vec<_> = places.iter().filter(|place| place.moves).map(|place| &place.name).collect();

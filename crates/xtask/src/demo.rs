@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: from a fresh checkout to the running product.
+//! `cargo xtask demo`: builds the product from a fresh checkout and runs it.
 
 use std::os::unix::process::CommandExt;
 
@@ -7,16 +7,16 @@ use crate::run::{say, start};
 use crate::server;
 use crate::workspace::Workspace;
 
-/// Builds what changed and becomes the server, on demo data. Returns only when that fails.
+/// Builds what has changed, then replaces this process with the server on demo data. Returns only on failure.
 ///
 /// # Errors
-/// Something is missing, a build stops, or the server cannot be started.
+/// [`Failure`] if a tool is missing, a build fails, or the server cannot be started.
 pub(crate) fn demo(workspace: &Workspace, options: &[String]) -> Result<(), Failure> {
     let program = server::build(workspace)?;
     say("Starting the demonstration. Stop it with Ctrl-C.");
     let mut command = workspace.command(&program.to_string_lossy());
     command.args(["serve", "--demo"]).args(options);
-    // In place of this program, so that Ctrl-C and signals reach the server alone.
+    // `exec` replaces this process, so that Ctrl-C and signals reach only the server.
     let source = command.exec();
     Err(start(&command, source))
 }

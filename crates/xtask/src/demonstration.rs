@@ -1,4 +1,4 @@
-//! A demonstration in a folder of its own, on a port of its own, for as long as a command needs one.
+//! A temporary demonstration server with its own folder and port, for a command that needs one.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -12,12 +12,12 @@ use crate::run::start;
 use crate::workspace::Workspace;
 
 const PATIENCE: Duration = Duration::from_secs(60);
-/// What the server says once it can be reached.
+/// The server prints this before its address.
 const LISTENS: &str = "listens on ";
-/// What a log of this server never holds while nothing is wrong.
+/// Words that appear in the server's log only after an error.
 const ALARMS: &[&str] = &["ERROR", "panicked"];
 
-/// A running server. It ends when this is dropped.
+/// A running server. Dropping it stops the server.
 #[derive(Debug)]
 pub(crate) struct Demonstration {
     server: Child,
@@ -26,10 +26,10 @@ pub(crate) struct Demonstration {
 }
 
 impl Demonstration {
-    /// Starts one with these options of `serve`; what was in the folder is gone.
+    /// Starts a server with these options of `serve`. The folder is emptied first.
     ///
     /// # Errors
-    /// It does not start, or does not say where it listens.
+    /// [`Failure::Start`] if the server does not start, [`Failure::Log`] if it does not print its address.
     pub(crate) fn start(
         workspace: &Workspace,
         program: &Path,
@@ -53,15 +53,15 @@ impl Demonstration {
         Ok(demonstration)
     }
 
-    /// Where it can be reached.
+    /// The server's address, as a URL.
     pub(crate) fn address(&self) -> &str {
         &self.address
     }
 
-    /// Ends it.
+    /// Stops the server.
     ///
     /// # Errors
-    /// Its log tells of a fault of ours.
+    /// [`Failure::Log`] if its log contains an error.
     pub(crate) fn stop(mut self) -> Result<(), Failure> {
         self.end();
         let log = self.read()?;
@@ -91,7 +91,7 @@ impl Demonstration {
     }
 
     fn end(&mut self) {
-        // Neither can fail but for a server that has ended by itself.
+        // Both fail only if the server has already exited.
         let _ = self.server.kill();
         let _ = self.server.wait();
     }

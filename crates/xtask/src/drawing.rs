@@ -1,8 +1,8 @@
-//! `cargo xtask drawing`: the journey table of `shared`, drawn into ARCHITECTURE.md, so that no second copy of
-//! the table is kept by hand.
+//! `cargo xtask drawing`: draws the journey table of `shared` into ARCHITECTURE.md, so that no second copy of the
+//! table is maintained by hand.
 //!
-//! The drawing is explored, not listed: from each beginning, every event that the step accepts is followed. Must
-//! not know: the client, whose screens are told in the document itself.
+//! The state graph is explored from every initial state, by every event that a step accepts. Must not know: the
+//! client, whose screens the document itself describes.
 
 use std::fmt::{Debug, Write};
 use std::path::PathBuf;
@@ -24,7 +24,8 @@ const ENDS: &str = "<!-- /journey -->\n";
 /// Draws the table into ARCHITECTURE.md.
 ///
 /// # Errors
-/// The document cannot be read or written, or has lost the place of the drawing.
+/// [`Failure::File`] if the document cannot be read or written, [`Failure::Missing`] if it has lost the two marker
+/// lines.
 pub(crate) fn drawing(workspace: &Workspace) -> Result<(), Failure> {
     let path = path(workspace);
     let document = std::fs::read_to_string(&path).map_err(Failure::file(&path))?;
@@ -45,14 +46,14 @@ fn path(workspace: &Workspace) -> PathBuf {
     workspace.root.join(DOCUMENT)
 }
 
-/// The document with the drawing of today, where it has a place for one.
+/// The document with the current drawing; `None` if the marker lines are missing.
 fn with_drawing(document: &str) -> Option<String> {
     let (before, after) = document.split_once(BEGINS)?;
     let (_, after) = after.split_once(ENDS)?;
     Some(format!("{before}{BEGINS}\n{}\n{}\n{ENDS}{after}", diagram(), table()))
 }
 
-/// The drawing, in Mermaid's words.
+/// The state diagram, in Mermaid's syntax.
 fn diagram() -> String {
     let mut lines = format!(
         "```mermaid\nstateDiagram-v2\n    [*] --> {} : {}\n",
@@ -67,7 +68,7 @@ fn diagram() -> String {
     lines + "```\n"
 }
 
-/// What each step takes, as calls.
+/// The table of the calls that each step accepts.
 fn table() -> String {
     let head = "| step | takes |\n|---|---|\n".to_owned();
     Step::ALL.iter().fold(head, |table, step| {
@@ -79,7 +80,7 @@ fn table() -> String {
 
 type Edge = ((Step, Step), Vec<Event>);
 
-/// From which step to which, and by what, in the order of the guide.
+/// The transitions between steps with their events, in the order of the journey.
 fn edges() -> Vec<Edge> {
     let mut edges: Vec<Edge> = Vec::new();
     for facts in reachable() {
@@ -103,7 +104,7 @@ fn place<T: PartialEq>(all: &[T], one: &T) -> Option<usize> {
     all.iter().position(|known| known == one)
 }
 
-/// All the facts that a journey can come to.
+/// All facts that a journey can reach.
 fn reachable() -> Vec<Facts> {
     let mut known: Vec<Facts> = Vec::new();
     let mut ahead: Vec<Facts> = Whose::ALL.iter().map(|whose| Facts::begun(*whose)).collect();
@@ -120,7 +121,7 @@ fn accepted(facts: Facts) -> impl Iterator<Item = Event> {
     Event::ALL.iter().copied().filter(move |event| facts.step().accepts(event.follows()))
 }
 
-/// The calls by which a client asks for an action.
+/// The calls that request an action.
 fn calls(action: Action) -> Vec<String> {
     match action {
         Action::SendCode => vec![call::<SendCode>()],
@@ -149,12 +150,12 @@ const fn verb(method: Method) -> &'static str {
     }
 }
 
-/// A step as it crosses the wire.
+/// A step's name in the API.
 pub(crate) fn name(step: Step) -> String {
     words(&step).replace(' ', "_")
 }
 
-/// `CodeSent` as `code sent`.
+/// Splits a variant's name into words: `CodeSent` becomes `code sent`.
 fn words(name: &impl Debug) -> String {
     let mut words = String::new();
     for sign in format!("{name:?}").chars() {
@@ -171,14 +172,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_drawing_in_the_document_is_that_of_the_table() {
+    fn the_drawing_in_the_document_is_up_to_date() {
         let document = std::fs::read_to_string(path(&Workspace::find().unwrap())).unwrap();
         let drawn = with_drawing(&document).expect("the two lines between which the drawing stands");
         assert!(drawn == document, "{DOCUMENT} shows a former journey table. Run: cargo xtask drawing");
     }
 
     #[test]
-    fn every_step_is_come_to_and_every_event_happens_somewhere() {
+    fn every_step_is_reachable_and_every_event_occurs() {
         let edges = edges();
         for step in Step::ALL {
             assert!(edges.iter().any(|((from, to), _)| from == step || to == step), "{step:?}");
@@ -189,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn a_step_is_named_as_it_crosses_the_wire() {
+    fn a_step_has_its_name_of_the_api() {
         assert_eq!(
             (name(Step::EnterCode), words(&Event::CodeSent)),
             ("enter_code".into(), "code sent".into())
@@ -197,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_without_the_place_is_left_alone() {
+    fn a_document_without_the_marker_lines_is_not_changed() {
         assert_eq!(with_drawing("# Architecture\n"), None);
     }
 }

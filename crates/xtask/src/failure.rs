@@ -1,32 +1,32 @@
-//! Why a development command stopped, in words that say what to do.
+//! Why a development command failed, in words that say what to do.
 
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-/// Why a command stopped.
+/// Why a development command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The command line is wrong; the text is the usage.
     Usage(String),
-    /// A program could not be started at all.
+    /// A program could not be started.
     Start { program: String, source: io::Error },
-    /// A program ended with something else than success.
+    /// A program exited with an error.
     Ended { line: String, how: String },
-    /// Something is missing that this command cannot bring by itself.
+    /// Something is missing that the command cannot install.
     Missing { what: String, remedy: String },
     /// A file could not be read or written.
     File { path: PathBuf, source: io::Error },
-    /// A server's log tells of a fault; what it says.
+    /// The log of a server contains errors; these lines.
     Log(String),
-    /// What a look at the product found: each finding, or where the findings are that it has printed.
+    /// A check of the product has findings; each of them, or the names of the runs that have printed them.
     Findings(Vec<String>),
-    /// Some suites failed; their names.
+    /// Suites failed; their names.
     Suites(Vec<&'static str>),
 }
 
 impl Failure {
-    /// A file error with the path it is about: `io::Error` alone does not say which file.
+    /// Adds the path to an I/O error, which does not contain it.
     pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
         move |source| Self::File { path, source }

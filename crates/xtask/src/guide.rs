@@ -1,5 +1,5 @@
-//! `cargo xtask guide`: takes the guide's pictures from the running product, then prints the guide of an
-//! operator, as HTML and as PDF. The suite `guide` prints one and looks at the PDF.
+//! `cargo xtask guide`: takes the guide's pictures from the running product, then renders the guide for an
+//! operator as HTML and PDF. The suite `guide` renders one and checks the PDF.
 
 mod operator;
 mod pdf;
@@ -14,14 +14,14 @@ use crate::run::{run, say};
 use crate::workspace::Workspace;
 use crate::{options, server, system, tools};
 
-/// Where the pictures lie; what is read on them stands in `e2e/guide/texts.json`.
+/// The folder of the pictures; `e2e/guide/texts.json` contains the texts on them.
 const PICTURES: &str = "frontend/public/guide";
-/// The way that the pictures are taken on.
+/// The browser test that takes the pictures.
 const WALK: &str = "tests/aide/guide.spec.ts";
-/// What `e2e/guide/print.mjs` makes in its folder: nothing else there is ours to remove.
+/// The output of `e2e/guide/print.mjs`: only these may be removed from the user's folder.
 const MADE: [&str; 3] = ["guide.pdf", "guide.html", "guide-files"];
 
-/// Where the guide goes, and whose it is.
+/// The output folder, and the operator's options.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Request {
     folder: Option<PathBuf>,
@@ -30,10 +30,10 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Reads `[--out FOLDER] [-- OPTION…]`.
+    /// Parses `[--out FOLDER] [-- OPTION…]`.
     ///
     /// # Errors
-    /// Anything else.
+    /// [`Failure::Usage`] for any other argument.
     pub(crate) fn read(arguments: &[String]) -> Result<Self, Failure> {
         let (folder, rest) = match arguments {
             [out, folder, rest @ ..] if out == "--out" => (Some(PathBuf::from(folder)), rest),
@@ -48,23 +48,23 @@ impl Request {
     }
 }
 
-/// Takes the pictures, builds the product with them, prints the guide and looks at it.
+/// Takes the pictures, builds the product with them, renders the guide and checks it.
 ///
 /// # Errors
-/// Something is missing, a screen is not reached, or the PDF is not one that everybody can read.
+/// [`Failure`] if a tool is missing, a screen is not reached, or the PDF is not accessible.
 pub(crate) fn guide(workspace: &Workspace, request: &Request) -> Result<(), Failure> {
     let folder = request.folder.clone().unwrap_or_else(|| workspace.target.join("guide"));
     let folder = std::path::absolute(&folder).map_err(Failure::file(&folder))?;
     take_pictures(workspace, &server::build(workspace)?)?;
     print(workspace, &folder, &request.operator)?;
     say(&format!("The guide: {0}/guide.pdf and {0}/guide.html", folder.display()));
-    for line in operator::unsaid(&request.operator, |name| std::env::var_os(name).is_some()) {
+    for line in operator::missing(&request.operator, |name| std::env::var_os(name).is_some()) {
         say(&line);
     }
     Ok(())
 }
 
-/// Prints the guide with the pictures that are there.
+/// Renders and checks the guide with the existing pictures.
 ///
 /// # Errors
 /// As [`guide`].
@@ -98,7 +98,7 @@ fn print(workspace: &Workspace, folder: &Path, operator: &[String]) -> Result<()
     pdf::look(workspace, &folder.join("guide.pdf"))
 }
 
-/// Removes a former guide, and leaves alone whatever else somebody keeps in the folder.
+/// Removes an earlier guide, and keeps the user's other files in the folder.
 fn clear(folder: &Path) -> Result<(), Failure> {
     for path in MADE.map(|name| folder.join(name)) {
         let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn the_guide_goes_where_somebody_wants_it_with_the_options_of_the_server() {
+    fn the_output_folder_and_the_servers_options_are_parsed() {
         let request = read("--out paper -- --help-phone 3646").unwrap();
         assert_eq!(request.folder.as_deref(), Some(Path::new("paper")));
         assert_eq!(request.operator, ["--help-phone", "3646"]);
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_former_guide_goes_and_what_else_is_in_the_folder_stays() {
+    fn an_earlier_guide_is_removed_and_other_files_are_kept() {
         let folder = std::env::temp_dir().join(format!("xtask-guide-{}", std::process::id()));
         fs::create_dir_all(folder.join("guide-files")).unwrap();
         for file in ["guide.pdf", "guide-files/a.png", "letters.odt"] {
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_made_is_what_the_printing_program_names() {
+    fn the_files_to_remove_are_those_that_the_printing_program_writes() {
         let program = Workspace::find().unwrap().root.join("e2e/guide/print.mjs");
         let text = fs::read_to_string(program).unwrap();
         for name in MADE {
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_option_of_the_command_is_refused() {
+    fn any_other_argument_is_refused() {
         for line in ["paper", "--help-phone 3646", "--out"] {
             assert!(read(line).is_err(), "{line}");
         }

@@ -1,8 +1,8 @@
 //! The development commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask screenshots`,
 //! `cargo xtask transcripts`, `cargo xtask guide`, `cargo xtask registry`, `cargo xtask drawing`.
 //!
-//! What continuous integration runs is what a developer runs. This crate starts other programs, and knows
-//! nothing of the product's own code but the rules of `shared`, which invented people must pass.
+//! Continuous integration runs the same commands as a developer. This crate starts other programs. Of the
+//! product's code it knows only `shared`, whose rules the invented people must satisfy.
 
 mod client;
 mod contract;
@@ -32,12 +32,12 @@ use workspace::Workspace;
 const USAGE: &str = "\
 Usage:
   cargo xtask demo [-- OPTION…]              build everything and start it on demo data; OPTIONs go to `espace-sante serve`
-  cargo xtask test [--long] [SUITE…]         install what the tests need and run them, or the SUITEs that are named; --long: many more cases, and more ways of looking at and hearing each screen
-  cargo xtask screenshots [--all [FOLDER]]   make the kept pictures from the running product, or every screen in every state
-  cargo xtask transcripts                    write down what a screen reader says, for docs/transcripts
+  cargo xtask test [--long] [SUITE…]         install what the tests need and run them, or only the named SUITEs; --long: many more cases, and more checks of each screen
+  cargo xtask screenshots [--all [FOLDER]]   take the pictures of docs/images from the running product, or every screen in every state
+  cargo xtask transcripts                    record what a screen reader says, for docs/transcripts
   cargo xtask guide [--out FOLDER] [-- OPTION…]
                                              take the guide's pictures and print it, as HTML and PDF; OPTIONs go to `espace-sante serve`
-  cargo xtask registry --people N [OPTION…]  write an insurer's file of invented people; without N, what the OPTIONs are
+  cargo xtask registry --people N [OPTION…]  write an insurer's file of invented people; without N, list the OPTIONs
   cargo xtask drawing                        draw the journey table into ARCHITECTURE.md";
 
 fn main() -> ExitCode {
@@ -72,7 +72,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
     }
 }
 
-/// What follows `--`, or everything where nobody wrote it.
+/// The arguments after `--`, or all of them if there is no `--`.
 fn options(rest: &[String]) -> &[String] {
     match rest.split_first() {
         Some((first, others)) if first == "--" => others,

@@ -1,6 +1,6 @@
-//! The screen reader Orca before the running product: the suite `orca`, and `cargo xtask transcripts`.
+//! Runs the screen reader Orca on the running product: the suite `orca`, and `cargo xtask transcripts`.
 //!
-//! What it hears and what it must hear stands in `e2e/orca`.
+//! `e2e/orca` defines what is done and what must be heard.
 
 use crate::failure::Failure;
 use crate::run::run;
@@ -8,19 +8,19 @@ use crate::test::Depth;
 use crate::workspace::Workspace;
 use crate::{server, system, tools};
 
-/// What becomes of what was heard.
+/// What to do with the recorded speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Transcripts {
-    /// It is held against `docs/transcripts`.
+    /// Compare it with `docs/transcripts`.
     Compared,
-    /// It is written there.
+    /// Write it to `docs/transcripts`.
     Written,
 }
 
-/// Walks the ways that are listened to, in a long run all of them, with everything they need installed and built.
+/// Installs and builds what is needed, then runs the recorded journeys; with `--long` all of them.
 ///
 /// # Errors
-/// Something is missing, or something else is heard than what must be.
+/// [`Failure`] if a tool is missing or the speech differs from the expected one.
 pub(crate) fn listen(workspace: &Workspace, depth: Depth, transcripts: Transcripts) -> Result<(), Failure> {
     let folder = workspace.root.join("e2e");
     let browser = system::ensure_browser(workspace)?;

@@ -1,5 +1,5 @@
-//! A PostgreSQL server for the tests: in a folder of its own, reached through a socket in it, gone when
-//! the tests are over. The system's own cluster is never touched.
+//! A temporary PostgreSQL server for the tests, with its data and its socket in one folder. The system's own
+//! cluster is never touched.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -12,20 +12,19 @@ use crate::run::{ask, complain, say, start};
 use crate::system;
 use crate::workspace::Workspace;
 
-/// The environment variable that tells tests where the server is.
+/// The environment variable that passes the server's URL to the tests.
 pub(crate) const URL: &str = "TEST_POSTGRESQL_URL";
 
-/// Whom the server runs as where this command runs as root, which PostgreSQL refuses.
+/// The user that the server runs as if this command runs as root, because PostgreSQL refuses root.
 const OWNER: &str = "postgres";
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Each test has a database of its own, of some 300 files: in memory they cost a fifth, where the system
-/// has so many bytes of it to give. A container often has not.
+/// Each test has its own database of some 300 files, which are five times as fast in memory. Containers often
+/// have less than [`ENOUGH`] bytes there.
 const MEMORY: &str = "/dev/shm";
 const ENOUGH: u64 = 1 << 30;
 
-/// What a test's server does without: it is thrown away, so no crash needs to be survived; nobody
-/// reaches it but through its socket; nothing works in the background.
+/// Settings for a disposable server: no durability, only the Unix socket, no background work.
 const SETTINGS: &[&str] = &[
     "listen_addresses=",
     "fsync=off",
@@ -35,13 +34,13 @@ const SETTINGS: &[&str] = &[
     "max_wal_senders=0",
     "max_connections=300",
     "max_wal_size=64MB",
-    // In the folder, so that nothing is left in memory.
+    // Files in the data folder, so that a crash leaves no shared memory behind.
     "dynamic_shared_memory_type=mmap",
     "autovacuum=off",
     "lc_messages=C",
 ];
 
-/// A running server. It ends, and its folder goes, when this is dropped.
+/// A running server. Dropping it stops the server and removes its folder.
 #[derive(Debug)]
 pub(crate) struct Cluster {
     programs: PathBuf,
@@ -51,10 +50,10 @@ pub(crate) struct Cluster {
 }
 
 impl Cluster {
-    /// Makes and starts one, after installing PostgreSQL where it is missing.
+    /// Creates and starts a server; installs PostgreSQL first if it is missing.
     ///
     /// # Errors
-    /// PostgreSQL is not there and cannot be installed, or the server does not start.
+    /// [`Failure`] if PostgreSQL cannot be installed or the server does not start.
     pub(crate) fn start(workspace: &Workspace) -> Result<Self, Failure> {
         let programs = system::ensure_postgresql(workspace)?;
         let as_root = system::is_root(workspace);
@@ -70,15 +69,15 @@ impl Cluster {
         Ok(cluster)
     }
 
-    /// The server's own database, from which tests make theirs.
+    /// The URL of the maintenance database, from which the tests create theirs.
     pub(crate) fn url(&self) -> String {
         self.url_of(OWNER)
     }
 
-    /// A new, empty database.
+    /// Creates an empty database and returns its URL.
     ///
     /// # Errors
-    /// The server does not make it.
+    /// [`Failure::Ended`] if the server refuses.
     pub(crate) fn database(&self, name: &str) -> Result<String, Failure> {
         let mut command = self.command("createdb");
         command.arg("--host").arg(&self.folder).args(["--username", OWNER, name]);
@@ -99,7 +98,7 @@ impl Cluster {
     fn serve(&mut self) -> Result<(), Failure> {
         let log = self.folder.join("server.log");
         let output = File::create(&log).map_err(Failure::file(&log))?;
-        // Whoever kills this command without a word ends the server too.
+        // The server also stops if this command is killed.
         let mut command = owned(&self.program("postgres"), self.as_root, &["--pdeathsig", "INT"]);
         command.current_dir(&self.folder).arg("-D").arg(self.data()).arg("-k").arg(&self.folder);
         SETTINGS.iter().for_each(|setting| {
@@ -164,7 +163,7 @@ impl Drop for Cluster {
     }
 }
 
-/// The newest of Debian's versions, each of which has a folder, or what the search path has.
+/// The folder of the newest version that Debian has installed, or of the one on the search path.
 pub(crate) fn programs(workspace: &Workspace) -> Option<PathBuf> {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let newest = versions
@@ -186,7 +185,7 @@ fn is_complete(folder: &Path) -> bool {
     ["postgres", "initdb", "pg_ctl", "pg_isready", "createdb"].iter().all(|name| folder.join(name).is_file())
 }
 
-/// A program that runs as whoever owns the server's folder.
+/// A command that runs as the owner of the server's folder.
 fn owned(program: &str, as_root: bool, options: &[&str]) -> Command {
     let mut command = Command::new("setpriv");
     if as_root {
@@ -196,7 +195,7 @@ fn owned(program: &str, as_root: bool, options: &[&str]) -> Command {
     command
 }
 
-/// Runs it to its end; what it says is shown only where it fails.
+/// Runs a command to its end; its output is shown only if it fails.
 fn quietly(command: &mut Command) -> Result<(), Failure> {
     let output = command.stdin(Stdio::null()).output().map_err(|source| start(command, source))?;
     if output.status.success() {

@@ -1,6 +1,6 @@
-//! `cargo xtask registry`: an insurer's file of invented people, as large as one likes, to try imports with.
+//! `cargo xtask registry`: writes an insurer's file of invented people, of any size, to test imports.
 //!
-//! Written row by row: memory does not grow with the file. The same seed and day give the same file.
+//! The file is written row by row in bounded memory. The same seed and day give the same file.
 
 mod days;
 mod faults;
@@ -23,15 +23,15 @@ use household::household;
 pub(crate) use options::Options;
 use row::{COLUMNS, Row};
 
-/// One child in so many stands rows apart from the rest of its card, as in a file that nobody sorted.
+/// One child in 20 is written apart from the rest of its card, as in an unsorted file.
 const ONE_CHILD_APART_IN: u32 = 20;
-/// How many rows wait at most for their place further down.
-const MOST_WAITING: usize = 1000;
+/// Maximum number of delayed rows.
+const MAX_WAITING: usize = 1000;
 
-/// Writes the file, or standard output.
+/// Writes the file, or standard output if no file is given.
 ///
 /// # Errors
-/// It cannot be written, or there are not so many numbers that nobody has.
+/// [`Failure::File`] if it cannot be written or the invented numbers are exhausted.
 pub(crate) fn registry(options: &Options) -> Result<(), Failure> {
     let place = options.out.clone().unwrap_or_else(|| "standard output".into());
     let out: Box<dyn Write> = match &options.out {
@@ -43,7 +43,7 @@ pub(crate) fn registry(options: &Options) -> Result<(), Failure> {
     Ok(())
 }
 
-/// How much was written.
+/// Counts of written rows.
 struct Written {
     people: u64,
     faults: u64,
@@ -59,7 +59,7 @@ fn write(options: &Options, out: &mut impl Write) -> io::Result<Written> {
         let row = rows.next(&mut random)?;
         out.write_all(&row::line(row.fields(), delimiter)?)?;
         written.people += 1;
-        // Spread evenly over the file.
+        // Distributes the wrong rows evenly over the file.
         while written.faults * options.people < options.faults * written.people {
             out.write_all(&faults::wrong(&row, written.faults, delimiter)?)?;
             written.faults += 1;
@@ -69,7 +69,7 @@ fn write(options: &Options, out: &mut impl Write) -> io::Result<Written> {
     Ok(written)
 }
 
-/// Everybody, card by card, but for a few children who come later.
+/// The people card by card, except for a few delayed children.
 struct Rows<'a> {
     options: &'a Options,
     next_card: u64,
@@ -80,7 +80,7 @@ struct Rows<'a> {
 impl Rows<'_> {
     fn next(&mut self, random: &mut Xoshiro256PlusPlus) -> io::Result<Row> {
         loop {
-            let waiting = if self.later.len() >= MOST_WAITING { self.later.pop_front() } else { None };
+            let waiting = if self.later.len() >= MAX_WAITING { self.later.pop_front() } else { None };
             if let Some(row) = waiting.or_else(|| self.now.pop_front()) {
                 return Ok(row);
             }
@@ -109,7 +109,7 @@ mod tests {
         shared::day::from_iso("2026-03-01").unwrap()
     }
 
-    /// The people of a file, and what is said of its wrong rows.
+    /// The people of a file, and the reasons for which its other rows are rejected.
     fn read(people: u64, faults: u64) -> (Vec<RegistryRow>, Vec<String>) {
         let (mut rows, mut reasons) = (Vec::new(), Vec::new());
         for entry in RegistryReader::new(bytes(people, 1, faults).as_slice(), today()).unwrap() {
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn every_person_is_taken_and_every_wrong_row_is_refused() {
+    fn every_person_is_accepted_and_every_wrong_row_is_rejected() {
         let (rows, reasons) = read(5000, 300);
         assert_eq!((rows.len(), reasons.len()), (5000, 300));
         let kinds: HashSet<&String> = reasons.iter().collect();
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn everybody_is_somebody_and_all_that_happens_to_people_happens() {
+    fn every_person_is_unique_and_every_case_occurs() {
         let (rows, _) = read(50_000, 0);
         let key = |row: &RegistryRow| {
             let rank = row.birth_rank.unwrap_or(1);
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn as_many_people_and_wrong_rows_are_there_as_were_asked_for() {
+    fn the_file_has_the_requested_numbers_of_people_and_wrong_rows() {
         assert_eq!(file(1000, 1, 0).lines().count(), 1001);
         assert_eq!(file(1000, 1, 50).lines().count(), 1051);
     }

@@ -1,5 +1,5 @@
-//! `cargo xtask screenshots`: pictures of screens, made from the running product as the tests walk it
-//! (`e2e/states`). Without more those that `docs/images` keeps; with `--all` every screen in every state.
+//! `cargo xtask screenshots`: takes pictures of screens in the states of `e2e/states`. By default those in
+//! `docs/images`; with `--all` every screen in every state.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use crate::run::run;
 use crate::workspace::Workspace;
 use crate::{server, system, tools};
 
-/// Which pictures were asked for, and where they go.
+/// Which pictures to take, and the output folder.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Pictures {
     every: bool,
@@ -17,10 +17,10 @@ pub(crate) struct Pictures {
 }
 
 impl Pictures {
-    /// Reads `[--all [FOLDER]]`.
+    /// Parses `[--all [FOLDER]]`.
     ///
     /// # Errors
-    /// Anything else.
+    /// [`Failure::Usage`] for any other argument.
     pub(crate) fn read(arguments: &[String]) -> Result<Self, Failure> {
         match arguments {
             [] => Ok(Self { every: false, folder: None }),
@@ -30,7 +30,7 @@ impl Pictures {
         }
     }
 
-    /// An own folder is left as it is but for the pictures that are made; the usual ones are made anew.
+    /// The output folder. The default one for `--all` is emptied first; a given folder keeps its other files.
     fn folder(&self, workspace: &Workspace) -> Result<PathBuf, Failure> {
         let usual = if self.every {
             workspace.target.join("screenshots")
@@ -50,10 +50,10 @@ impl Pictures {
     }
 }
 
-/// Lets the browser walk through the states and take the pictures.
+/// Takes the pictures in a browser.
 ///
 /// # Errors
-/// Something is missing, a state is not reached, or a picture cannot be taken.
+/// [`Failure`] if a tool is missing, a state is not reached, or a picture cannot be taken.
 pub(crate) fn screenshots(workspace: &Workspace, pictures: &Pictures) -> Result<(), Failure> {
     let browser = system::ensure_browser(workspace)?;
     let e2e = workspace.root.join("e2e");
@@ -76,19 +76,19 @@ mod tests {
     }
 
     #[test]
-    fn the_kept_pictures_are_made_where_nothing_is_asked_for() {
+    fn without_arguments_the_pictures_of_docs_are_taken() {
         assert_eq!(read("").unwrap(), Pictures { every: false, folder: None });
     }
 
     #[test]
-    fn every_picture_goes_where_somebody_wants_it() {
+    fn all_pictures_go_to_the_given_folder() {
         let folder = Some(PathBuf::from("somewhere"));
         assert_eq!(read("--all somewhere").unwrap(), Pictures { every: true, folder });
         assert_eq!(read("--all").unwrap(), Pictures { every: true, folder: None });
     }
 
     #[test]
-    fn anything_else_is_refused() {
+    fn any_other_argument_is_refused() {
         assert!(read("somewhere").is_err());
         assert!(read("--all one two").is_err());
     }

@@ -1,4 +1,4 @@
-//! The server's build in release, with the client embedded, and the program that comes out of it.
+//! Builds the server in release, with the client embedded.
 
 use std::path::PathBuf;
 
@@ -8,12 +8,12 @@ use crate::run::{run, say};
 use crate::system::ensure_libpq;
 use crate::workspace::Workspace;
 
-/// Builds client and server; where the one program lies.
+/// Builds client and server, and returns the path of the program.
 ///
 /// # Errors
-/// Something is missing, or a build stops.
+/// [`Failure`] if a tool is missing or a build fails.
 pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf, Failure> {
-    // First, because it is the only thing that may need somebody's password.
+    // First, because it is the only step that may need root rights.
     ensure_libpq(workspace)?;
     client::build(workspace)?;
     say("Building the server in release (a few minutes the first time).");

@@ -1,4 +1,4 @@
-//! The suites of `cargo xtask test`, in the order they run: quick answers first.
+//! The suites of `cargo xtask test` in the order in which they run, the fast ones first.
 
 use std::process::Command;
 
@@ -14,24 +14,24 @@ use crate::{client, contract, guide, server, system};
 /// One suite.
 #[derive(Debug)]
 pub(crate) struct Suite {
-    /// What it is asked for by.
+    /// Its name on the command line.
     pub(crate) name: &'static str,
-    /// What it shows, for the person who watches.
+    /// What it checks; printed when it starts.
     pub(crate) about: &'static str,
-    /// Runs it, installing what it needs.
+    /// Installs what the suite needs and runs it.
     pub(crate) run: fn(&Workspace, Depth) -> Result<Outcome, Failure>,
 }
 
 /// All suites, in order.
 pub(crate) const SUITES: &[Suite] = &[
-    Suite { name: "tools", about: "what the tests need, installed where it is missing", run: needs },
+    Suite { name: "tools", about: "the tools that the tests need are installed", run: needs },
     Suite { name: "format", about: "every Rust file is formatted", run: format },
     Suite {
         name: "architecture",
-        about: "which part may know which, and the tools' own tests",
+        about: "dependencies between the parts, and the tests of the development commands",
         run: architecture,
     },
-    Suite { name: "lint", about: "the compiler's and clippy's lints, warnings are errors", run: lint },
+    Suite { name: "lint", about: "the lints of the compiler and of clippy, as errors", run: lint },
     Suite {
         name: "licences",
         about: "licences, banned crates and sources of every dependency",
@@ -40,32 +40,36 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "advisories", about: "known vulnerabilities of every dependency", run: advisories },
     Suite {
         name: "words",
-        about: "every text keeps the easy-to-read rules; what became harder is named",
+        about: "every text keeps the easy-to-read rules and did not become harder",
         run: words,
     },
-    Suite { name: "client", about: "the client builds in release, and is light", run: build_client },
+    Suite { name: "client", about: "the client builds in release, within its size limit", run: build_client },
     Suite { name: "unit", about: "unit, property, documentation and API tests, on SQLite", run: unit },
     Suite { name: "postgresql", about: "API, store and commands, on PostgreSQL", run: on_postgresql },
     Suite {
         name: "contract",
-        about: "a fuzzer drives the server from its OpenAPI document, at each step of a journey",
+        about: "a fuzzer calls the API by its OpenAPI document, at each step of a journey",
         run: contract,
     },
-    Suite { name: "screens", about: "the client's screens, printed without a browser", run: screens },
-    Suite { name: "server", about: "the server builds in release, the client embedded", run: build_server },
-    Suite { name: "guide", about: "the guide as a PDF: tagged, A4, in large letters", run: printed_guide },
+    Suite { name: "screens", about: "the client's screens, rendered without a browser", run: screens },
+    Suite {
+        name: "server",
+        about: "the server builds in release, with the client embedded",
+        run: build_server,
+    },
+    Suite { name: "guide", about: "the guide as a PDF: tagged, A4, in large type", run: printed_guide },
     Suite { name: "e2e", about: "the real server in a real browser", run: end_to_end },
     Suite {
         name: "access",
-        about: "every screen in every state: axe, IBM, HTML, what is said, sizes, colours, print",
+        about: "every screen in every state: axe, IBM, HTML, screen reader text, sizes, colours, print",
         run: access,
     },
-    Suite { name: "orca", about: "what a screen reader says of it, by keyboard, in French", run: listen },
+    Suite { name: "orca", about: "what a real screen reader says, by keyboard, in French", run: listen },
 ];
 
-/// Where native builds of the client live: with other flags than the server's, they have a folder of their own.
+/// Target folder for native builds of the client, whose features differ from the server's.
 const DOCUMENTS_TARGET: &str = "target/documents";
-/// Cases of each property test in a long run.
+/// Cases of each property test with `--long`.
 const LONG_CASES: &str = "20000";
 
 fn needs(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
@@ -79,7 +83,7 @@ fn needs(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     ensure_node_packages(workspace, &workspace.root.join("e2e"))?;
     ensure_client_tools(workspace)?;
     ensure_deny(workspace)?;
-    // The lock file is complete and committed: what is tested is what will be built elsewhere.
+    // Fails if the committed lock file is out of date, so that others build the tested versions.
     cargo(workspace, &["update", "--workspace", "--locked"])
 }
 
@@ -95,7 +99,7 @@ fn lint(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     let strict = ["--", "--deny", "warnings"];
     let with = |arguments: &[&str]| cargo(workspace, &[&["clippy"], arguments, &strict].concat());
     with(&["--workspace", "--exclude", "frontend", "--all-targets"])?;
-    // Cargo leaves it out of "all": it needs a server.
+    // `--all-targets` leaves this test out, because it needs a database server.
     with(&["--package", "backend", "--test", "postgresql"])?;
     with(&["--package", "frontend", "--features", "csr", "--target", "wasm32-unknown-unknown"])?;
     with(&["--package", "frontend", "--features", "ssr", "--all-targets", "--target-dir", DOCUMENTS_TARGET])
@@ -108,7 +112,7 @@ fn licences(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
 
 fn advisories(workspace: &Workspace, _: Depth) -> Result<Outcome, Failure> {
     ensure_deny(workspace)?;
-    // In two commands, so that "cannot be reached" is never taken for a finding, nor for its absence.
+    // Two commands, so that an unreachable database counts neither as a finding nor as a pass.
     if let Err(failure) = run(&mut workspace.cargo(&["deny", "fetch", "db"])) {
         say("The advisory database cannot be fetched from here: known vulnerabilities were NOT checked.");
         return Ok(Outcome::Unreachable(format!("the advisory database cannot be fetched ({failure})")));
@@ -191,7 +195,7 @@ fn end_to_end(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
     ensure_node_packages(workspace, &folder)?;
     let program = server::build(workspace)?;
     let cluster = Cluster::start(workspace)?;
-    // The types of the tests, then the tests: see e2e/package.json.
+    // Type-checks the tests, then runs them: see e2e/package.json.
     let mut command = workspace.command("npm");
     command.current_dir(folder).arg("test");
     command.env("CHROMIUM", browser).env("SERVER_BINARY", program);
@@ -214,7 +218,7 @@ fn access(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
     run(at_depth(&mut command, depth)).map(|()| Outcome::Passed)
 }
 
-/// Tells tests in a browser how far they go.
+/// Passes the depth to the browser tests.
 fn at_depth(command: &mut Command, depth: Depth) -> &mut Command {
     match depth {
         Depth::Usual => command,

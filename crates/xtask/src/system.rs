@@ -1,7 +1,7 @@
-//! What comes from the system's packages: PostgreSQL and the library that speaks to it, a browser, a screen reader,
-//! the library by which a browser speaks, a reader of PDF and a Python for the tests.
+//! Installs system packages: PostgreSQL and its client library, a browser, a screen reader, the speech library
+//! of the browser, the PDF tools and Python.
 //!
-//! Debian and its relatives only: elsewhere the message names what to install.
+//! Only on Debian and its derivatives; on other systems the error names what to install.
 
 use std::path::{Path, PathBuf};
 
@@ -10,26 +10,26 @@ use crate::postgresql;
 use crate::run::{ask, complain, run, say};
 use crate::workspace::Workspace;
 
-/// The browser's usual names, in the order they are looked for.
+/// The usual names of the browser, in the order of preference.
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
-/// The screen reader, the accessibility bus that it listens to, the screen, the keyboard and the session's bus.
+/// The packages of the screen reader, the accessibility bus, the X server, the keyboard input and D-Bus.
 const SCREEN_READER: [&str; 5] = ["orca", "at-spi2-core", "xvfb", "xdotool", "dbus"];
-/// A program of each.
+/// Programs that show that these packages are installed.
 const SCREEN_READER_PROGRAMS: [&str; 6] = ["orca", "Xvfb", "xkbcomp", "xdotool", "dbus-daemon", "dbus-send"];
-/// at-spi2-core has no program on the search path, only the service by which the session's bus starts it.
+/// The D-Bus service of at-spi2-core, which has no program on the search path.
 const ACCESSIBILITY_BUS: &str = "/usr/share/dbus-1/services/org.a11y.Bus.service";
-/// What the browser loads when it is to speak.
+/// The library that the browser loads for speech.
 const SPEECH: &str = "libspeechd.so.2";
-/// The language that the screen reader speaks, as `locale -a` lists it.
+/// The screen reader's locale, as `locale -a` lists it.
 const LOCALE: &str = "fr_FR.utf8";
-/// What the tests ask of a PDF.
+/// The programs that inspect PDF files.
 const POPPLER: [&str; 2] = ["pdfinfo", "pdftohtml"];
 
-/// The headers and the linking name of libpq.
+/// Installs the headers and the library of libpq if they are missing.
 ///
 /// # Errors
-/// They are not there and cannot be installed by this user.
+/// [`Failure::Missing`] if this user cannot install them.
 pub(crate) fn ensure_libpq(workspace: &Workspace) -> Result<(), Failure> {
     if has_libpq(workspace) {
         return Ok(());
@@ -37,10 +37,10 @@ pub(crate) fn ensure_libpq(workspace: &Workspace) -> Result<(), Failure> {
     install(workspace, "the PostgreSQL client library (libpq)", &["libpq-dev"])
 }
 
-/// The browser that end-to-end tests drive: the one named by `CHROMIUM`, or one from the search path.
+/// Returns the browser for the tests: the one that `CHROMIUM` names, or one on the search path.
 ///
 /// # Errors
-/// There is none and it cannot be installed by this user.
+/// [`Failure::Missing`] if there is none and this user cannot install one.
 pub(crate) fn ensure_browser(workspace: &Workspace) -> Result<PathBuf, Failure> {
     if let Some(named) = std::env::var_os("CHROMIUM") {
         return Ok(PathBuf::from(named));
@@ -55,10 +55,10 @@ pub(crate) fn ensure_browser(workspace: &Workspace) -> Result<PathBuf, Failure> 
     })
 }
 
-/// The folder of PostgreSQL's programs, of whatever version the system has.
+/// Returns the folder of the PostgreSQL programs, in the version that the system has.
 ///
 /// # Errors
-/// They are not there and cannot be installed by this user.
+/// [`Failure::Missing`] if there are none and this user cannot install them.
 pub(crate) fn ensure_postgresql(workspace: &Workspace) -> Result<PathBuf, Failure> {
     if let Some(found) = postgresql::programs(workspace) {
         return Ok(found);
@@ -70,10 +70,10 @@ pub(crate) fn ensure_postgresql(workspace: &Workspace) -> Result<PathBuf, Failur
     })
 }
 
-/// The screen reader Orca with all that it needs to be heard, in French.
+/// Installs the screen reader Orca, its dependencies and the French locale if they are missing.
 ///
 /// # Errors
-/// Something is not there and cannot be installed by this user.
+/// [`Failure::Missing`] if this user cannot install one of them.
 pub(crate) fn ensure_screen_reader(workspace: &Workspace) -> Result<(), Failure> {
     if !has_screen_reader(workspace) {
         install(workspace, "a screen reader (Orca)", &SCREEN_READER)?;
@@ -95,10 +95,10 @@ pub(crate) fn ensure_screen_reader(workspace: &Workspace) -> Result<(), Failure>
     run(workspace.command(program).args(options))
 }
 
-/// The library by which the browser speaks with a voice of the system.
+/// Installs the library with which the browser uses the system's voices, if it is missing.
 ///
 /// # Errors
-/// It is not there and cannot be installed by this user.
+/// [`Failure::Missing`] if this user cannot install it.
 pub(crate) fn ensure_speech(workspace: &Workspace) -> Result<(), Failure> {
     if has_speech(workspace) {
         return Ok(());
@@ -106,10 +106,10 @@ pub(crate) fn ensure_speech(workspace: &Workspace) -> Result<(), Failure> {
     install(workspace, "the browser's way to a voice (Speech Dispatcher's library)", &["libspeechd2"])
 }
 
-/// A Python that can make virtual environments.
+/// Returns a Python that can create virtual environments.
 ///
 /// # Errors
-/// It is not there and cannot be installed by this user.
+/// [`Failure::Missing`] if there is none and this user cannot install it.
 pub(crate) fn ensure_python(workspace: &Workspace) -> Result<PathBuf, Failure> {
     if let Some(found) = python(workspace) {
         return Ok(found);
@@ -121,10 +121,10 @@ pub(crate) fn ensure_python(workspace: &Workspace) -> Result<PathBuf, Failure> {
     })
 }
 
-/// Poppler's programs, which say what is in a PDF.
+/// Installs Poppler's programs, which inspect PDF files, if they are missing.
 ///
 /// # Errors
-/// They are not there and cannot be installed by this user.
+/// [`Failure::Missing`] if this user cannot install them.
 pub(crate) fn ensure_poppler(workspace: &Workspace) -> Result<(), Failure> {
     if POPPLER.iter().all(|program| workspace.which(program).is_some()) {
         return Ok(());
@@ -153,7 +153,7 @@ fn has_screen_reader(workspace: &Workspace) -> bool {
 }
 
 fn has_speech(workspace: &Workspace) -> bool {
-    // The program is in /sbin, which is not on everybody's search path.
+    // The program is in /sbin, which is not on every user's search path.
     let program = if workspace.which("ldconfig").is_some() { "ldconfig" } else { "/sbin/ldconfig" };
     ask(workspace.command(program).arg("-p")).is_some_and(|known| known.contains(SPEECH))
 }
@@ -184,7 +184,7 @@ fn install(workspace: &Workspace, what: &str, packages: &[&str]) -> Result<(), F
     }
     say(&format!("Installing {what} from the system's packages (a minute at most)."));
     let quiet = ("DEBIAN_FRONTEND", "noninteractive");
-    // One source of many that cannot be reached is no reason to give up.
+    // An unreachable package source need not prevent the installation.
     if let Err(failure) = run(workspace.command("apt-get").env(quiet.0, quiet.1).args(["update", "-q"])) {
         complain(&format!("xtask: {failure}; trying all the same"));
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every suite in order, each timed, all of them even where one fails.
+//! `cargo xtask test`: runs the suites in order and times each. A failure does not stop the suites after it.
 
 use std::time::{Duration, Instant};
 
@@ -7,37 +7,36 @@ use crate::run::{complain, say};
 use crate::suites::{SUITES, Suite};
 use crate::workspace::Workspace;
 
-/// What was asked for on the command line.
+/// The arguments of `cargo xtask test`.
 #[derive(Debug)]
 pub(crate) struct Request {
-    /// How far tests go.
     pub(crate) depth: Depth,
     suites: Vec<&'static Suite>,
 }
 
-/// How far tests go.
+/// How much the tests cover.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Depth {
-    /// As many cases, and as many looks at each screen, as each test says.
+    /// The cases and checks that each test has by default.
     Usual,
-    /// Many more cases, and more ways of looking at each screen.
+    /// Many more cases, and more checks of each screen.
     Long,
 }
 
-/// How a suite ended.
+/// The result of a suite that did not fail.
 #[derive(Debug)]
 pub(crate) enum Outcome {
-    /// Everything it looks at is in order.
+    /// All checks passed.
     Passed,
-    /// It could not look: something outside this machine cannot be reached.
+    /// The check was skipped, because this remote service cannot be reached.
     Unreachable(String),
 }
 
 impl Request {
-    /// Reads `[--long] [SUITE…]`; no suite means all of them.
+    /// Parses `[--long] [SUITE…]`; no suite means all of them.
     ///
     /// # Errors
-    /// A suite that does not exist.
+    /// [`Failure::Usage`] for an unknown suite.
     pub(crate) fn read(arguments: &[String]) -> Result<Self, Failure> {
         let (long, names): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| *argument == "--long");
         let depth = if long.is_empty() { Depth::Usual } else { Depth::Long };
@@ -55,10 +54,10 @@ impl Request {
     }
 }
 
-/// Runs the suites and prints how each ended and how long it took.
+/// Runs the suites and prints the result and the duration of each.
 ///
 /// # Errors
-/// The names of those that failed.
+/// [`Failure::Suites`] with the names of those that failed.
 pub(crate) fn test(workspace: &Workspace, request: &Request) -> Result<(), Failure> {
     let mut rows = Vec::new();
     for suite in &request.suites {
@@ -111,14 +110,14 @@ mod tests {
     }
 
     #[test]
-    fn a_suite_is_asked_for_by_its_name() {
+    fn a_suite_is_selected_by_its_name() {
         let request = Request::read(&words("--long format")).unwrap();
         assert_eq!(request.suites.iter().map(|suite| suite.name).collect::<Vec<_>>(), ["format"]);
         assert_eq!(request.depth, Depth::Long);
     }
 
     #[test]
-    fn a_suite_that_does_not_exist_is_refused_by_name() {
+    fn an_unknown_suite_is_refused_by_name() {
         let failure = Request::read(&words("formt")).unwrap_err();
         assert!(failure.to_string().contains("`formt`"));
     }

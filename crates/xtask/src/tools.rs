@@ -1,7 +1,7 @@
-//! The tools that build the client: each is used where it is there, and installed where it is not.
+//! The tools that build the client. An installed tool of the right version is used, a missing one installed.
 //!
-//! Versions: wasm-bindgen's must equal that of the crate in `Cargo.lock`, so it is read from there;
-//! trunk's and wasm-opt's are written here and in `Trunk.toml`, which a test compares.
+//! The version of wasm-bindgen must equal the crate's, so it is read from `Cargo.lock`. The versions of trunk
+//! and wasm-opt are declared here and in `Trunk.toml`; a test compares them.
 
 use std::fs;
 use std::path::Path;
@@ -10,44 +10,44 @@ use crate::failure::Failure;
 use crate::run::{ask, run, say};
 use crate::workspace::Workspace;
 
-/// The release of trunk that this project is built with.
+/// Version of trunk.
 pub(crate) const TRUNK: &str = "0.21.14";
-/// The release of cargo-deny that checks licences, bans, sources and advisories.
+/// Version of cargo-deny.
 pub(crate) const CARGO_DENY: &str = "0.20.2";
-/// The release of binaryen, whose wasm-opt makes the client small.
+/// Version of binaryen, which contains wasm-opt.
 pub(crate) const BINARYEN: &str = "132";
 
-/// The oldest Node.js that the end-to-end tests run on (see e2e/package.json).
+/// The oldest major version of Node.js that the end-to-end tests support (see e2e/package.json).
 const OLDEST_NODE: u32 = 20;
 
 /// A program that Cargo installs.
 #[derive(Debug)]
 pub(crate) struct CargoTool<'a> {
-    /// The package's name in the registry.
+    /// The name of the package on crates.io.
     pub(crate) package: &'a str,
-    /// The program's name.
+    /// The name of the program.
     pub(crate) program: &'a str,
-    /// Exactly this version.
+    /// The exact version.
     pub(crate) version: &'a str,
-    /// Which versions of its own dependencies it is built with.
+    /// The versions of the tool's dependencies.
     pub(crate) dependencies: Dependencies,
-    /// How long its installation takes on two cores, for the person who waits.
+    /// The duration of the installation on two cores, printed for the user.
     pub(crate) patience: &'a str,
 }
 
 /// Which versions of its dependencies a tool is built with.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Dependencies {
-    /// Those its authors tested.
+    /// The versions of the package's lock file.
     Locked,
-    /// The newest that fit, where the authors' own list cannot be had from every mirror.
+    /// The newest compatible versions, if not every mirror has those of the lock file.
     Newest,
 }
 
-/// Everything that building the client needs, besides Rust and Node.js.
+/// Installs everything that the client's build needs, except Rust and Node.js.
 ///
 /// # Errors
-/// Something cannot be installed; the message says what to do.
+/// [`Failure`] if a tool cannot be installed; it says what to do.
 pub(crate) fn ensure_client_tools(workspace: &Workspace) -> Result<(), Failure> {
     ensure_wasm_target(workspace)?;
     let bindgen = locked_version(&workspace.root.join("Cargo.lock"), "wasm-bindgen")?;
@@ -74,7 +74,7 @@ pub(crate) fn ensure_client_tools(workspace: &Workspace) -> Result<(), Failure> 
     ensure_wasm_opt(workspace)
 }
 
-/// Installs the tool unless this very version is on the search path.
+/// Installs the tool unless this version is on the search path.
 pub(crate) fn ensure(workspace: &Workspace, tool: &CargoTool<'_>) -> Result<(), Failure> {
     let here = ask(workspace.command(tool.program).arg("--version")).unwrap_or_default();
     if here.split_whitespace().any(|word| word == tool.version) {
@@ -89,7 +89,7 @@ pub(crate) fn ensure(workspace: &Workspace, tool: &CargoTool<'_>) -> Result<(), 
     ));
     let mut command = workspace.cargo(&["install", tool.package, "--version", tool.version, "--root"]);
     command.arg(workspace.tools());
-    // They run for seconds and compile for minutes: nothing is gained by optimising them.
+    // The tools run for seconds and compile for minutes, so optimisation would only cost time.
     command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0").env("CARGO_PROFILE_RELEASE_LTO", "off");
     command.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256").env("CARGO_PROFILE_RELEASE_DEBUG", "0");
     match tool.dependencies {
@@ -98,11 +98,11 @@ pub(crate) fn ensure(workspace: &Workspace, tool: &CargoTool<'_>) -> Result<(), 
     }
 }
 
-/// Installs the packages that a folder's `package-lock.json` names, unless they are there already.
+/// Installs the packages of a folder's `package-lock.json`, unless they are up to date.
 pub(crate) fn ensure_node_packages(workspace: &Workspace, folder: &Path) -> Result<(), Failure> {
     ensure_node(workspace)?;
     let wanted = modified(&folder.join("package-lock.json"));
-    // npm writes this file at the end of an installation.
+    // npm writes this file last.
     let present = modified(&folder.join("node_modules/.package-lock.json"));
     if present.is_some() && present >= wanted {
         return Ok(());
@@ -173,7 +173,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_version_of_wasm_bindgen_is_the_one_of_the_lock_file() {
+    fn the_version_of_wasm_bindgen_is_read_from_the_lock_file() {
         let folder = std::env::temp_dir().join(format!("xtask-lock-{}", std::process::id()));
         fs::write(&folder, "[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.7\"\n").unwrap();
         assert_eq!(locked_version(&folder, "wasm-bindgen").unwrap(), "0.2.7");
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn trunk_is_told_the_versions_that_are_installed() {
+    fn the_versions_in_trunk_toml_are_the_installed_ones() {
         let this_crate = std::env::var("CARGO_MANIFEST_DIR").unwrap();
         let root = Path::new(&this_crate).ancestors().nth(2).unwrap();
         let trunk: toml::Table = fs::read_to_string(root.join("Trunk.toml")).unwrap().parse().unwrap();

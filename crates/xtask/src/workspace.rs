@@ -1,4 +1,4 @@
-//! Where things are: the checkout, its target folder, and the search path with the project's own tools first.
+//! The paths of the checkout and its target folder, and a search path that has the project's tools first.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -11,16 +11,16 @@ use crate::failure::Failure;
 pub(crate) struct Workspace {
     /// The folder of the workspace's `Cargo.toml`.
     pub(crate) root: PathBuf,
-    /// Cargo's target folder, wherever the person has put it.
+    /// Cargo's target folder, which the user may have moved.
     pub(crate) target: PathBuf,
     path: OsString,
 }
 
 impl Workspace {
     /// # Errors
-    /// It was not started by Cargo.
+    /// [`Failure::Missing`] if the command was not started by Cargo.
     pub(crate) fn find() -> Result<Self, Failure> {
-        // Asked for now, not when this was compiled: two checkouts may share a target folder.
+        // Read at run time, not at compile time, because two checkouts may share a target folder.
         let this_crate = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let root = this_crate.as_deref().and_then(|folder| folder.ancestors().nth(2));
         let program = std::env::current_exe().map_err(Failure::file("the running program"))?;
@@ -37,31 +37,31 @@ impl Workspace {
         Ok(Self { root, target, path })
     }
 
-    /// A program, started at the root, that finds the project's own tools first.
+    /// A command that runs in the root folder and finds the project's tools first.
     pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root).env("PATH", &self.path);
         command
     }
 
-    /// Cargo, of the toolchain that runs this command.
+    /// A command of the Cargo toolchain that runs this program.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
         let mut command = self.command("cargo");
         command.args(arguments);
         command
     }
 
-    /// Where the tools that Cargo installs for this project go: nothing outside the checkout changes.
+    /// The folder for tools that Cargo installs, so that nothing outside the checkout changes.
     pub(crate) fn tools(&self) -> PathBuf {
         tools(&self.target)
     }
 
-    /// The folder whose `package-lock.json` pins the tools that come from npm.
+    /// The folder whose `package-lock.json` pins the tools from npm.
     pub(crate) fn node_tools(&self) -> PathBuf {
         node_tools(&self.root)
     }
 
-    /// Where a program lies on the search path.
+    /// The path of a program on the search path.
     pub(crate) fn which(&self, program: &str) -> Option<PathBuf> {
         std::env::split_paths(&self.path).map(|folder| folder.join(program)).find(|file| file.is_file())
     }

@@ -1,5 +1,5 @@
-//! What the client weighs on its way to a person: its program and what starts it, as the server compresses
-//! them. The practice is not weighed: it is fetched only when somebody practises.
+//! The transfer size of the client: its WebAssembly and JavaScript, compressed as the server does. The practice
+//! module is not counted, because it is fetched only on demand.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,31 +9,30 @@ use brotli::enc::BrotliEncoderParams;
 use crate::failure::Failure;
 use crate::run::say;
 
-/// The most that it may weigh, in bytes: the 213.3 KB of before it became accessible to all, and 30 KB for that, its
-/// pictures included.
-const MOST: usize = 243_300;
-/// How the two files begin, and how each ends.
+/// The size limit in bytes: 213.3 KB, and 30 KB for accessibility, including the pictures.
+const MAX_BYTES: usize = 243_300;
+/// The beginning of both file names, and their extensions.
 const NAME: &str = "client-";
 const ENDS: [&str; 2] = [".wasm", ".js"];
 
-/// Weighs the client in a folder.
+/// Prints the size of the client in a folder.
 ///
 /// # Errors
-/// It weighs too much, or is not there.
+/// [`Failure::Findings`] if the client is too large, [`Failure::Missing`] or [`Failure::File`] if it is missing.
 pub(super) fn weigh(folder: &Path) -> Result<(), Failure> {
     let weights = files(folder)?.iter().map(|file| compressed(file)).collect::<Result<Vec<_>, _>>()?;
     let weight = weights.iter().sum();
     let parts: Vec<_> =
         ENDS.iter().zip(&weights).map(|(end, bytes)| format!("{} {end}", kb(*bytes))).collect();
     let line = format!("The client weighs {} with brotli ({})", kb(weight), parts.join(", "));
-    if weight > MOST {
-        return Err(Failure::Findings(vec![format!("{line}: more than {}", kb(MOST))]));
+    if weight > MAX_BYTES {
+        return Err(Failure::Findings(vec![format!("{line}: more than {}", kb(MAX_BYTES))]));
     }
-    say(&format!("{line}; it may weigh {}.", kb(MOST)));
+    say(&format!("{line}; it may weigh {}.", kb(MAX_BYTES)));
     Ok(())
 }
 
-/// The two files, in the order of their ends.
+/// The two files, in the order of [`ENDS`].
 fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
     let paths: Vec<_> = entries.map_err(Failure::file(folder))?.iter().map(fs::DirEntry::path).collect();
@@ -58,7 +57,7 @@ fn compressed(file: &Path) -> Result<usize, Failure> {
         .map_err(Failure::file(file))
 }
 
-/// In thousands of bytes.
+/// Formats a number of bytes as kilobytes.
 fn kb(bytes: usize) -> String {
     format!("{}.{} KB", bytes / 1000, bytes % 1000 / 100)
 }
@@ -67,7 +66,7 @@ fn kb(bytes: usize) -> String {
 mod tests {
     use super::*;
 
-    /// A client whose program is of this many bytes that nothing makes smaller.
+    /// The result for a client with this many incompressible bytes.
     fn weighed(name: &str, bytes: usize) -> Result<(), Failure> {
         let folder = std::env::temp_dir().join(format!("xtask-weight-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
@@ -85,14 +84,14 @@ mod tests {
     }
 
     #[test]
-    fn a_client_that_is_too_heavy_is_found() {
+    fn a_client_above_the_limit_is_found() {
         weighed("light", 1000).unwrap();
-        let found = weighed("heavy", MOST).unwrap_err().to_string();
+        let found = weighed("heavy", MAX_BYTES).unwrap_err().to_string();
         assert!(found.contains("243.3 KB") && found.contains(".wasm"), "{found}");
     }
 
     #[test]
-    fn a_client_that_is_not_there_weighs_nothing_that_is_enough() {
+    fn a_missing_client_is_an_error() {
         let nowhere = std::env::temp_dir();
         assert!(matches!(files(&nowhere.join("no-such-client")), Err(Failure::File { .. })));
         assert_eq!(kb(239_949), "239.9 KB");

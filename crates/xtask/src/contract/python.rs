@@ -1,4 +1,4 @@
-//! Schemathesis, from the Python package index, in a virtual environment inside the target folder.
+//! Installs schemathesis from the Python package index into a virtual environment in the target folder.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,13 +8,13 @@ use crate::run::{ask, run, say};
 use crate::system;
 use crate::workspace::Workspace;
 
-/// Every package with its version and the sums of its files: what is installed is what was looked at.
+/// Every package with its version and file hashes, so that only reviewed files are installed.
 const PINNED: &str = "requirements.txt";
 
-/// Where the program lies, after installing it where it is missing or of another version.
+/// Returns the path of the program; installs it if it is missing or has another version.
 ///
 /// # Errors
-/// Python or the package index is not there.
+/// [`Failure::Missing`] if there is no Python or the package index cannot be reached.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<PathBuf, Failure> {
     let environment = workspace.target.join("contract/python");
     let program = environment.join("bin/schemathesis");

@@ -1,29 +1,29 @@
-//! What a guide says of its operator, and what stands there instead where nobody has said it: the guide is
-//! printed from a demonstration, which invents what it is not told. Must not know: what is invented.
+//! The operator's options that appear in the guide. The guide is rendered from a demonstration, which has
+//! invented values for missing options. Must not know: these values.
 
-/// The options of `espace-sante serve` that are read in the guide, and what stands there without them.
+/// The options of `espace-sante serve` that appear in the guide, and what the guide contains without them.
 const READ: [(&str, &str); 5] = [
     ("--service-name", "the guide has the usual name"),
     ("--public-url", "the guide and its QR code lead to this machine"),
-    ("--help-phone", "the guide has an invented number, which nobody answers"),
+    ("--help-phone", "the guide has an invented number, which does not exist"),
     ("--help-hours", "the guide has the usual hours, which may not be yours"),
-    ("--operator-address", "the guide has an invented address, which is nowhere"),
+    ("--operator-address", "the guide has an invented address, which does not exist"),
 ];
 
-/// A line for each of them that is neither an option nor in the environment.
-pub(super) fn unsaid(options: &[String], in_environment: impl Fn(&str) -> bool) -> Vec<String> {
-    let said = |option: &str| {
-        let given = |one: &String| {
+/// A line for each of these options that is neither given nor set in the environment.
+pub(super) fn missing(options: &[String], in_environment: impl Fn(&str) -> bool) -> Vec<String> {
+    let given = |option: &str| {
+        let names = |one: &String| {
             one.strip_prefix(option).is_some_and(|rest| rest.is_empty() || rest.starts_with('='))
         };
-        options.iter().any(given) || in_environment(&twin(option))
+        options.iter().any(names) || in_environment(&environment_name(option))
     };
-    let missing = READ.into_iter().filter(|(option, _)| !said(option));
+    let missing = READ.into_iter().filter(|(option, _)| !given(option));
     missing.map(|(option, instead)| format!("{option} was not given: {instead}.")).collect()
 }
 
-/// The environment's name for an option of `espace-sante`.
-fn twin(option: &str) -> String {
+/// The environment variable of an option of `espace-sante`.
+fn environment_name(option: &str) -> String {
     format!("ESPACE_SANTE_{}", option.trim_start_matches('-').replace('-', "_").to_uppercase())
 }
 
@@ -31,23 +31,23 @@ fn twin(option: &str) -> String {
 mod tests {
     use super::*;
 
-    fn missing(line: &str, environment: &str) -> Vec<String> {
+    fn options_missing(line: &str, environment: &str) -> Vec<String> {
         let options: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
-        let lines = unsaid(&options, |name| name == environment);
+        let lines = missing(&options, |name| name == environment);
         lines.iter().map(|line| line.split(' ').next().unwrap().to_owned()).collect()
     }
 
     #[test]
-    fn whatever_the_operator_has_not_said_is_named() {
-        assert_eq!(missing("", ""), READ.map(|(option, _)| option));
+    fn every_missing_option_is_named() {
+        assert_eq!(options_missing("", ""), READ.map(|(option, _)| option));
         let all_but_hours =
             "--service-name=X --public-url https://x.example --help-phone 3646 --operator-address Y";
-        assert_eq!(missing(all_but_hours, ""), ["--help-hours"]);
-        assert_eq!(missing(all_but_hours, "ESPACE_SANTE_HELP_HOURS"), [""; 0]);
+        assert_eq!(options_missing(all_but_hours, ""), ["--help-hours"]);
+        assert_eq!(options_missing(all_but_hours, "ESPACE_SANTE_HELP_HOURS"), [""; 0]);
     }
 
     #[test]
-    fn an_option_that_begins_alike_is_another() {
-        assert!(missing("--help-phone-line 3646", "").contains(&"--help-phone".to_owned()));
+    fn an_option_with_the_same_beginning_is_another_one() {
+        assert!(options_missing("--help-phone-line 3646", "").contains(&"--help-phone".to_owned()));
     }
 }

@@ -1,5 +1,5 @@
-//! What a PDF must be for everybody to read it: tagged, in French, with a title, headings, lists and pictures
-//! by name; A4, and no letter under 14 points. Poppler says what is there.
+//! Checks that a PDF is accessible: tagged, in French, with a title, headings, lists and figures; A4, and no
+//! type under 14 points. Poppler reads the PDF.
 
 use std::fs;
 use std::path::Path;
@@ -8,13 +8,13 @@ use crate::failure::Failure;
 use crate::run::ask;
 use crate::workspace::Workspace;
 
-/// The least size of a letter that easy-to-read rules allow, in points.
-const LEAST: f64 = 14.0;
+/// The smallest type size that the easy-to-read rules allow, in points.
+const MIN_POINTS: f64 = 14.0;
 
-/// Looks at a PDF.
+/// Checks a PDF.
 ///
 /// # Errors
-/// Everything that is not as it must be.
+/// [`Failure::Findings`] with every defect.
 pub(crate) fn look(workspace: &Workspace, file: &Path) -> Result<(), Failure> {
     let bytes = fs::read(file).map_err(Failure::file(file))?;
     let say = |program: &str, options: &[&str]| {
@@ -30,7 +30,7 @@ pub(crate) fn look(workspace: &Workspace, file: &Path) -> Result<(), Failure> {
     if findings.is_empty() { Ok(()) } else { Err(Failure::Findings(findings)) }
 }
 
-/// What `pdfinfo` says of the whole document.
+/// Findings in the output of `pdfinfo`.
 fn of_document(info: &str) -> Vec<String> {
     let value = |name: &str| {
         let line = info.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
@@ -49,14 +49,14 @@ fn of_document(info: &str) -> Vec<String> {
     found
 }
 
-/// The language of a document stands open in its catalogue.
+/// Looks for the language in the PDF's catalogue, which is not compressed.
 fn of_language(bytes: &[u8]) -> Vec<String> {
     let wanted = b"/Lang (fr)";
     let is_french = bytes.windows(wanted.len()).any(|part| part == wanted);
     if is_french { Vec::new() } else { vec!["the PDF does not say that it is in French".to_owned()] }
 }
 
-/// What `pdfinfo -struct-text` says: one name of an element a line, deeper ones indented.
+/// Findings in the output of `pdfinfo -struct-text`, which has one element per line, indented by depth.
 fn of_structure(structure: &str) -> Vec<String> {
     let count = |name: &str| {
         let is = |line: &&str| line.trim().split([' ', '(']).next() == Some(name);
@@ -69,7 +69,7 @@ fn of_structure(structure: &str) -> Vec<String> {
         .collect()
 }
 
-/// What `pdftohtml -xml` says of fonts: one line each, with the size in points.
+/// Findings in the output of `pdftohtml -xml`, which has one line per font, with the size in points.
 fn of_letters(pages: &str) -> Vec<String> {
     let sizes = pages.lines().filter_map(|line| {
         let size = line.trim().strip_prefix("<fontspec")?.split_once("size=\"")?.1.split('"').next()?;
@@ -79,7 +79,7 @@ fn of_letters(pages: &str) -> Vec<String> {
     if sizes.is_empty() {
         return vec!["the PDF has no letters".to_owned()];
     }
-    let small = sizes.into_iter().filter(|size| *size < LEAST);
+    let small = sizes.into_iter().filter(|size| *size < MIN_POINTS);
     small.map(|size| format!("letters of {size} points")).collect()
 }
 
@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_document_is_tagged_on_a4_under_its_title() {
+    fn a_document_is_tagged_has_a_title_and_is_a4() {
         let good = "Title:           Le guide pour activer Mon espace santé – Essai\nTagged:          yes\n\
                     Page size:       594.96 x 841.92 pts (A4)\n";
         assert_eq!(of_document(good), [""; 0]);
@@ -97,13 +97,13 @@ mod tests {
     }
 
     #[test]
-    fn the_language_is_that_of_the_document() {
+    fn another_language_is_found() {
         assert!(of_language(b"<</Type /Catalog /Lang (fr) /Pages 1 0 R>>").is_empty());
         assert_eq!(of_language(b"<</Type /Catalog /Lang (en)>>").len(), 1);
     }
 
     #[test]
-    fn a_document_without_headings_is_found() {
+    fn missing_headings_lists_and_figures_are_found() {
         let structure = "Document\n  Div\n    P (block)\n      \"Le guide\"\n";
         assert_eq!(of_structure(structure).len(), 6);
         let headings = ["  H1 (block)", "  H2", "  H3", "  L", "  LI", "  Figure"]

@@ -1,13 +1,13 @@
-//! Wrong rows, of every kind that an import refuses.
+//! Wrong rows of every kind that an import rejects.
 
 use std::io;
 
 use super::row::{Row, line};
 
-/// How a right row becomes a wrong one.
+/// Makes one or more fields of a valid row invalid.
 type Fault = fn(&mut Row);
 
-/// One field each.
+/// Faults in single fields, and one in several at once.
 const FIELDS: &[Fault] = &[
     |row| row.nir.clear(),
     |row| row.nir.truncate(14),
@@ -25,12 +25,12 @@ const FIELDS: &[Fault] = &[
     |row| row.birth_date = "2999-01-01".to_owned(),
     |row| row.birth_date = "1850-01-01".to_owned(),
     |row| row.birth_rank = "0".to_owned(),
-    |row| row.email = "nobody at mail.example".to_owned(),
+    |row| row.email = "no at sign.example".to_owned(),
     |row| row.phone = "08 99 00 00 00".to_owned(),
     |row| row.space_created_on.clear(),
     |row| row.dmp_created_on = "2999-01-01".to_owned(),
     |row| row.status = "asleep",
-    // Several at once.
+    // Several fields at once.
     |row| {
         row.nir.replace_range(13.., "00");
         row.status = "asleep";
@@ -38,7 +38,7 @@ const FIELDS: &[Fault] = &[
     },
 ];
 
-/// What is wrong with the row as a whole.
+/// A fault of the row as a whole.
 #[derive(Clone, Copy)]
 enum Whole {
     TooFewFields,
@@ -58,7 +58,7 @@ const WHOLE: &[Whole] = &[
     Whole::UnknownRelation,
 ];
 
-/// The line of a wrong row, made of a right one: the kinds take turns.
+/// The line of a wrong row, made from a valid one. The kinds alternate.
 pub(super) fn wrong(right: &Row, turn: u64, delimiter: u8) -> io::Result<Vec<u8>> {
     let kinds = FIELDS.len() + WHOLE.len();
     let turn = usize::try_from(turn).unwrap_or(0) % kinds;

@@ -1,4 +1,4 @@
-//! A card and the people on it: mostly an adult, some with children, now and then twins.
+//! A card and the people on it: usually one adult, some with children, sometimes twins.
 
 use std::io;
 
@@ -11,9 +11,9 @@ use super::days::{between, birth_in, earlier, iso, month_of};
 use super::row::Row;
 use super::{names, numbers};
 
-/// Health spaces are created since this day.
+/// The first day on which health spaces were created.
 const FIRST_SPACE: &str = "2022-01-01";
-/// Medical records were, before.
+/// The first day on which medical records were created.
 const FIRST_RECORD: &str = "2016-11-01";
 
 /// The people of a card, its holder first.
@@ -29,7 +29,7 @@ pub(super) fn household(random: &mut Xoshiro256PlusPlus, card: u64, today: Date)
     let mut people = vec![holder.clone()];
     let mut youngest_to_oldest = today;
     for _ in 0..births {
-        // Far enough apart that two births never look like twins.
+        // Far enough apart that two births are never taken for twins.
         let last = earlier(youngest_to_oldest, 300);
         let born = child_birth(random, last, today);
         people.extend(born_together(random, &holder, born, today));
@@ -40,7 +40,7 @@ pub(super) fn household(random: &mut Xoshiro256PlusPlus, card: u64, today: Date)
 
 fn holder(random: &mut Xoshiro256PlusPlus, card: u64, has_children: bool, today: Date) -> io::Result<Row> {
     let now = month_of(today);
-    // Ages in years, the older bound first. A few are 16 or 17 and have a card of their own.
+    // Ages in years, the upper bound first. A few holders are 16 or 17 and have their own card.
     let (oldest, youngest) = match random.random_range(0..100) {
         0..2 if !has_children => (17, 16),
         _ if has_children => (52, 28),
@@ -72,7 +72,7 @@ fn holder(random: &mut Xoshiro256PlusPlus, card: u64, has_children: bool, today:
     })
 }
 
-/// Some day in the last 18 years, or for one in thirty in the three before; no later than `last`.
+/// A day in the last 18 years, or for one in thirty in the three years before; no later than `last`.
 fn child_birth(random: &mut Xoshiro256PlusPlus, last: Date, today: Date) -> Date {
     let years = if random.random_ratio(1, 30) { 18..=20 } else { 0..=17 };
     let wanted = earlier(today, 365 * random.random_range(years) + random.random_range(1..=364));
@@ -80,7 +80,7 @@ fn child_birth(random: &mut Xoshiro256PlusPlus, last: Date, today: Date) -> Date
     if born <= last { born } else { earlier(last, 1) }
 }
 
-/// A child, or one time in thirty twins: half of them with ranks, half told apart by first name.
+/// A child, or in one of thirty births twins: half of them with ranks, half distinguished by first name.
 fn born_together(random: &mut Xoshiro256PlusPlus, holder: &Row, born: Date, today: Date) -> Vec<Row> {
     let together = match random.random_range(0..600) {
         0 => 3,
@@ -116,7 +116,7 @@ fn born_together(random: &mut Xoshiro256PlusPlus, holder: &Row, born: Date, toda
         .collect()
 }
 
-/// Who is alone at a birth has a rank or none; it means the same.
+/// A single child has rank 1 or none; both mean the same.
 fn rank(random: &mut Xoshiro256PlusPlus, rank: u8) -> String {
     if random.random_ratio(1, 3) { rank.to_string() } else { String::new() }
 }

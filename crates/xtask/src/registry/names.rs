@@ -1,9 +1,9 @@
-//! Names as people have them: accents, apostrophes, hyphens, particles, a comma that must be quoted.
+//! Realistic names: accents, apostrophes, hyphens, particles, and a comma that must be quoted.
 
 use rand::RngExt;
 use rand::rngs::Xoshiro256PlusPlus;
 
-// Many to a line: laid out by hand.
+// Laid out by hand, many names to a line.
 #[rustfmt::skip]
 const LAST: &[&str] = &[
     "Martin", "Bernard", "Thomas", "Petit", "Robert", "Richard", "Durand", "Dubois", "Moreau", "Laurent",
@@ -54,7 +54,7 @@ pub(super) fn last(random: &mut Xoshiro256PlusPlus) -> &'static str {
     of(random, LAST)
 }
 
-/// A first name that none of these have.
+/// A first name that is not taken.
 pub(super) fn first(random: &mut Xoshiro256PlusPlus, taken: &[String]) -> &'static str {
     loop {
         let name = of(random, FIRST);
@@ -64,7 +64,7 @@ pub(super) fn first(random: &mut Xoshiro256PlusPlus, taken: &[String]) -> &'stat
     }
 }
 
-/// An address that does not exist, whoever's name it has.
+/// An address under `.example`, which no real person can have.
 pub(super) fn email(first_name: &str, last_name: &str, card: u64) -> String {
     format!("{}.{}.{card}@mail.example", plain(first_name), plain(last_name))
 }
@@ -73,7 +73,7 @@ fn of(random: &mut Xoshiro256PlusPlus, names: &[&'static str]) -> &'static str {
     names.get(random.random_range(0..names.len())).copied().unwrap_or("Camille")
 }
 
-/// What an address may hold of a name: letters without accents stay, other signs are passed over.
+/// The ASCII letters of a name; an address cannot contain the rest.
 fn plain(name: &str) -> String {
     let letters: String = name.chars().filter(char::is_ascii_alphabetic).collect();
     if letters.is_empty() { "x".to_owned() } else { letters.to_lowercase() }

@@ -1,4 +1,4 @@
-//! What `cargo xtask registry` is told.
+//! The options of `cargo xtask registry`.
 
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -10,18 +10,18 @@ use crate::failure::Failure;
 
 const USAGE: &str = "\
 cargo xtask registry --people N [--faults N] [--seed S] [--day YYYY-MM-DD] [--delimiter ,|;] [--out FILE]
-  --people N      so many rows, each a person on a card
-  --faults N      so many wrong rows among them, of every kind
-  --seed S        another file for each number; without it 1
-  --day           the day on which ages count; without it today
-  --delimiter     `,` or `;`; without it `;`
-  --out FILE      where to; without it standard output";
+  --people N      number of rows, each a person on a card
+  --faults N      number of wrong rows among them, of every kind (default 0)
+  --seed S        each seed gives another file (default 1)
+  --day           the day for which ages are computed (default today)
+  --delimiter     `,` or `;` (default `;`)
+  --out FILE      the output file (default standard output)";
 
 /// 1970-01-01 as a Julian day.
 const EPOCH: i32 = 2_440_588;
 const SECONDS_A_DAY: u64 = 86_400;
 
-/// What to write, and where.
+/// What to write, and where to.
 #[derive(Debug)]
 pub(crate) struct Options {
     pub(crate) people: u64,
@@ -34,7 +34,7 @@ pub(crate) struct Options {
 
 impl Options {
     /// # Errors
-    /// An option that there is not, a value that does not fit, or no number of people.
+    /// [`Failure::Usage`] for an unknown option, an invalid value, or a missing number of people.
     pub(crate) fn read(arguments: &[String]) -> Result<Self, Failure> {
         let mut options = Self { people: 0, faults: 0, seed: 1, today: today(), delimiter: b';', out: None };
         let mut arguments = arguments.iter();

@@ -1,10 +1,10 @@
-//! One row of the file.
+//! One row of the registry file, as text.
 
 use std::io;
 
 use csv::{Terminator, WriterBuilder};
 
-/// The columns, in the order in which they are written.
+/// The names of the columns, in the order in which they are written.
 pub(super) const COLUMNS: [&str; 13] = [
     "holder_nir",
     "card_serial",
@@ -60,7 +60,7 @@ impl Row {
     }
 }
 
-/// A line of the file, quoted where it must be, with its end.
+/// A line of the file with its line break, quoted where necessary.
 pub(super) fn line(fields: impl IntoIterator<Item = impl AsRef<[u8]>>, delimiter: u8) -> io::Result<Vec<u8>> {
     let mut line = Vec::new();
     let mut writer = WriterBuilder::new()
