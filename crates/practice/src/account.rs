@@ -1,6 +1,6 @@
-//! Create the account: the invented space is activated.
+//! Creates the account, which activates the invented space.
 //!
-//! The server refuses the passwords that everybody tries first, by a list that it alone has; here they pass.
+//! Common passwords are accepted here, because only the server has the list of them.
 
 use shared::api::{CreateAccount, ErrorCode, NewAccount, Problem};
 use shared::field::{FieldCode, FieldError, Identifier, ProvisionalCode};
@@ -13,10 +13,10 @@ use crate::practice::{Practice, Success};
 use crate::refused::{Refused, fields, plain, wrong_step};
 use crate::sent::{Code, Purpose};
 
-/// How many free identifiers are proposed.
+/// The numbers appended to a taken identifier to suggest free ones.
 const SUGGESTIONS: std::ops::RangeInclusive<u32> = 2..=4;
 
-/// The account of the invented person, kept to tell the same request again from another one.
+/// The account of the invented person, kept to recognise a repeated request.
 #[derive(Debug)]
 pub(crate) struct Account(NewAccount);
 
@@ -54,7 +54,7 @@ impl Practice {
         self.done::<CreateAccount>(now)
     }
 
-    /// Whether the password is the code that was just used, which stands in a message.
+    /// Whether the password is the code that was just redeemed, which other people may see in a message.
     fn is_code(&self, password: &str) -> bool {
         let typed = password.parse::<ProvisionalCode>().map(Code::Provisional);
         let sent = self.codes.current(Purpose::Activation);

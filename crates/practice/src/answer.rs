@@ -1,54 +1,54 @@
-//! What is asked and what is answered, as it crosses from the client to the module that practises with it.
+//! The requests and responses between the client and the practice module.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use shared::api::{Channel, Method};
 
-/// What the client asks.
+/// A request of the client.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Request {
-    /// A practice from its beginning; all of a former one is forgotten.
+    /// Starts a new practice and discards the previous one.
     Begin(Operator),
-    /// A call of the contract.
+    /// A call of the API.
     Call(Asked),
 }
 
-/// The service as its operator has set it up: what answers and messages say of it.
+/// The operator's settings that responses and messages mention.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Operator {
     /// The name on the screens.
     pub service_name: String,
     /// The help line, as people dial it.
     pub help_phone: String,
-    /// When somebody answers.
+    /// The opening hours of the help line.
     pub help_hours: String,
-    /// The terms that are in force.
+    /// The current version of the terms.
     pub terms_version: String,
 }
 
-/// A call of the contract, as it would go over the network.
+/// A call of the API, as it would be sent over the network.
 #[derive(Serialize, Deserialize)]
 pub struct Asked {
     /// The HTTP method.
     pub method: Method,
     /// The path below [`shared::api::BASE`].
     pub path: String,
-    /// The body, JSON; empty where there is none.
+    /// The JSON body, or an empty string.
     pub body: String,
-    /// Now, in seconds since 1970-01-01 UTC.
+    /// The current time, in seconds since 1970-01-01 UTC.
     pub now_s: i64,
 }
 
-/// What the server would answer, and the messages that would leave meanwhile.
+/// The server's response, and the messages that the call would cause.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// The HTTP status.
     pub status: u16,
-    /// The body, JSON; empty where there is none.
+    /// The JSON body, or an empty string.
     pub body: String,
-    /// What arrives on the invented phone and in the invented mailbox, oldest first.
+    /// The messages to the invented phone and mailbox, oldest first.
     pub sent: Vec<Message>,
 }
 
@@ -61,13 +61,13 @@ pub struct Message {
     pub to: String,
     /// The subject of a mail.
     pub subject: String,
-    /// What it says.
+    /// The plain text of the message.
     pub text: String,
-    /// The code in it, without its groups, where there is one.
+    /// The code in the text without its grouping, if there is one.
     pub code: Option<String>,
 }
 
-// What people type and what opens something never shows.
+// `Debug` shows neither typed input nor codes.
 impl fmt::Debug for Asked {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Asked({:?} {})", self.method, self.path)

@@ -1,4 +1,4 @@
-//! Begin: is it the invented card?
+//! Starts a journey if the data are those of the invented card.
 
 use shared::api::{ErrorCode, StartActivation};
 
@@ -15,7 +15,7 @@ impl Practice {
         if self.account.is_some() {
             return Err(plain(ErrorCode::AlreadyActivated));
         }
-        // The codes of a former journey open nothing in this one.
+        // Invalidates the codes of the previous journey.
         self.codes.void(Purpose::Activation);
         self.codes.void(Purpose::Contact);
         self.journey = Some(Journey::begun(now));

@@ -1,4 +1,4 @@
-//! The provisional code: have it sent, type it.
+//! Sends and verifies the provisional code.
 
 use shared::api::{ErrorCode, SendCode, VerifyCode};
 use shared::journey::{Action, Event};

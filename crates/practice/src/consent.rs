@@ -1,4 +1,4 @@
-//! Accept the terms and the privacy policy, in the version that was shown.
+//! Accepts the terms and the privacy policy in the version that was shown.
 
 use shared::api::{Consent, ErrorCode};
 use shared::journey::{Action, Event};

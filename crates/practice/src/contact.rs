@@ -1,4 +1,4 @@
-//! The contact details: name another one, prove it by its code, keep the former, confirm them.
+//! Changes, verifies, keeps and confirms the contact details.
 
 use shared::api::{Call, CancelContact, ChangeEmail, ChangePhone, ConfirmContact, ErrorCode, VerifyContact};
 use shared::journey::{Action, Event};

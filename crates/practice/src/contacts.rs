@@ -1,12 +1,11 @@
-//! Where messages reach the invented person: what was changed while practising goes before what the
-//! insurer would hold.
+//! The contacts of the invented person. A contact changed in the practice replaces the insurer's.
 
 use shared::api::{Channel, ChannelHint};
 use shared::field::{EmailAddress, PhoneNumber};
 
 use crate::person;
 
-/// An address or a number that a message can go to.
+/// An address or a number that messages can be sent to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Contact {
     Email(EmailAddress),
@@ -36,7 +35,7 @@ impl Contact {
     }
 }
 
-/// The contacts.
+/// The current contacts.
 #[derive(Clone, Debug)]
 pub(crate) struct Contacts {
     email: Option<EmailAddress>,
@@ -44,12 +43,12 @@ pub(crate) struct Contacts {
 }
 
 impl Contacts {
-    /// Those that the insurer would hold.
+    /// The contacts that the insurer would hold.
     pub(crate) fn of_the_insurer() -> Self {
         Self { email: person::EMAIL.parse().ok(), phone: person::PHONE.parse().ok() }
     }
 
-    /// A new one is proven.
+    /// Replaces the contact of this channel after its code was verified.
     pub(crate) fn set(&mut self, contact: Contact) {
         match contact {
             Contact::Email(email) => self.email = Some(email),
@@ -65,7 +64,7 @@ impl Contacts {
         self.phone.as_ref().map(|phone| phone.as_str().to_owned())
     }
 
-    /// Where a message can go, e-mail first.
+    /// The contacts that messages can be sent to, e-mail first.
     pub(crate) fn reachable(&self) -> Vec<Contact> {
         let email = self.email.clone().map(Contact::Email);
         let phone = self.phone.clone().map(Contact::Mobile);
@@ -76,7 +75,7 @@ impl Contacts {
         self.reachable().into_iter().find(|contact| contact.channel() == channel)
     }
 
-    /// Masked, for somebody who has not proven anything yet.
+    /// Masked contacts, for a person who has not verified a code yet.
     pub(crate) fn hints(&self) -> Vec<ChannelHint> {
         let hint = |contact: &Contact| ChannelHint { channel: contact.channel(), hint: contact.hint() };
         self.reachable().iter().map(hint).collect()

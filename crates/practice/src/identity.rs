@@ -1,4 +1,4 @@
-//! Whether what was typed is what stands on the invented card, and how often that may be tried.
+//! Compares the typed data with the invented card, and limits failed attempts.
 
 use shared::api::{ClaimedIdentity, ErrorCode};
 
@@ -6,11 +6,11 @@ use crate::numbers::{IDENTITY_FAILURES, LIMIT_WINDOW_S, Timestamp, wait_s};
 use crate::person;
 use crate::refused::{Refused, later, left};
 
-/// The failures so far: which number, and when.
+/// Failed attempts: the social security number and the time of each.
 #[derive(Default)]
 pub(crate) struct Failures(Vec<(String, Timestamp)>);
 
-// Numbers that people typed, perhaps their own.
+// `Debug` hides the numbers, because people may have typed their own.
 impl std::fmt::Debug for Failures {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(out, "Failures({})", self.0.len())
@@ -18,7 +18,7 @@ impl std::fmt::Debug for Failures {
 }
 
 impl Failures {
-    /// Refuses whoever is not the invented person, and counts it, known number or not.
+    /// Refuses data that are not the invented person's, and counts the failure for the typed number.
     pub(crate) fn recognise(&mut self, claimed: &ClaimedIdentity, now: Timestamp) -> Result<(), Refused> {
         self.0.retain(|(_, at)| *at > now - LIMIT_WINDOW_S);
         let nir = claimed.nir.as_str();
@@ -36,7 +36,7 @@ impl Failures {
     }
 }
 
-/// The kind of card only decides how the number is read: the server compares the number alone.
+/// Ignores the kind of card, which only decides how the serial is parsed; the server does not compare it.
 fn is_the_invented_person(claimed: &ClaimedIdentity) -> bool {
     claimed.nir.as_str() == person::NIR
         && claimed.serial.as_str() == person::SERIAL

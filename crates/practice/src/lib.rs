@@ -1,10 +1,9 @@
-//! The journey of one invented person, kept in memory: it answers the calls of `shared::api` as the server
-//! does, by the same table, the same parsers and the same words, so that somebody can practise with the
-//! real client and nothing is sent. `backend/tests/api/practice.rs` holds every answer against the server's.
+//! The journey of one invented person, in memory. It answers the calls of `shared::api` like the server, with
+//! the same journey table, parsers and words, so that a person can practise with the real client and nothing
+//! is sent. `backend/tests/api/practice.rs` compares every response with the server's.
 //!
-//! Must not know: the network, the clock (now is a parameter), randomness, the screens, and what only an
-//! operator's server has: its numbers where they are not the usual ones, its list of common passwords, the
-//! pace of an address that many people share.
+//! Must not know: the network, the clock (the time is a parameter), randomness, the screens, and what only an
+//! operator's server has: changed limits, the list of common passwords, the rate limit of an IP address.
 #![warn(missing_docs)]
 
 mod account;

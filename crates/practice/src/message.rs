@@ -1,4 +1,4 @@
-//! The messages that would leave, in the very words of the server's.
+//! The messages that the server would send, in the same words.
 
 use shared::field::Identifier;
 use texts::{Changed, Language, Mail, MessageContext, Space};
@@ -11,7 +11,7 @@ use crate::sent::Code;
 
 const SECONDS_A_MINUTE: i64 = 60;
 
-/// A code on its way.
+/// The message with a code.
 pub(crate) fn with_code(operator: &Operator, to: &Contact, code: &Code) -> Message {
     let (context, words) = (context(operator), texts::messages(Language::French));
     let (plain, grouped, lifetime_s) = match code {
@@ -30,7 +30,7 @@ pub(crate) fn with_code(operator: &Operator, to: &Contact, code: &Code) -> Messa
     }
 }
 
-/// A contact was changed: said to the former one.
+/// Tells the previous contact that it was replaced.
 pub(crate) fn changed(operator: &Operator, to: &Contact, new: &Contact) -> Message {
     let (context, words) = (context(operator), texts::messages(Language::French));
     let changed = match new {
@@ -43,7 +43,7 @@ pub(crate) fn changed(operator: &Operator, to: &Contact, new: &Contact) -> Messa
     }
 }
 
-/// The space is activated.
+/// Confirms that the space is activated.
 pub(crate) fn activated(operator: &Operator, to: &Contact, identifier: &Identifier) -> Message {
     let (context, words) = (context(operator), texts::messages(Language::French));
     let identifier = Some(identifier.as_str());

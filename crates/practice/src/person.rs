@@ -1,8 +1,8 @@
-//! The invented person and their card: the one place for all that is known of them.
+//! All data of the invented person and the card.
 //!
-//! They can be nobody, as the people of the demonstration: the social security number says "born abroad"
-//! in a country whose code begins with 8, and INSEE's codes of countries begin with 1 to 5; the phone
-//! number is reserved for fiction; mail to `.example` (RFC 2606) reaches nobody.
+//! As in the demonstration, no real person can have these data: the social security number says "born abroad"
+//! in a country whose code begins with 8, while INSEE's country codes begin with 1 to 5; the phone number is
+//! reserved for fiction; the mail domain `.example` never exists (RFC 2606).
 
 use shared::field::CardKind;
 
@@ -12,7 +12,7 @@ pub const FIRST_NAME: &str = "Camille";
 pub const LAST_NAME: &str = "Duval";
 /// Birth date, ISO 8601.
 pub const BIRTH_DATE: &str = "1984-10-16";
-/// The kind of card.
+/// Whether the card has a photo.
 pub const CARD_KIND: CardKind = CardKind::WithPhoto;
 /// The social security number, 15 characters.
 pub const NIR: &str = "284109983001278";
@@ -24,5 +24,5 @@ pub const EMAIL: &str = "camille.duval@mail.example";
 pub const PHONE: &str = "+33639980420";
 /// When the space was created, ISO 8601.
 pub const SPACE_CREATED_ON: &str = "2022-02-01";
-/// An identifier that somebody has: the example on the screen, which people copy.
+/// An identifier that is always taken: the example on the screen, which people copy.
 pub const TAKEN_IDENTIFIER: &str = "anne.dupont";

@@ -1,4 +1,4 @@
-//! The calls of the contract, each led to what answers it.
+//! Dispatches the calls of the API to their handlers.
 
 use std::mem;
 
@@ -20,7 +20,7 @@ use crate::numbers::Timestamp;
 use crate::refused::{Refused, fields, plain};
 use crate::sent::Codes;
 
-/// All that a practice remembers. In memory only, and gone with it.
+/// The state of a practice, only in memory.
 #[derive(Debug)]
 pub struct Practice {
     pub(crate) operator: Operator,
@@ -32,11 +32,11 @@ pub struct Practice {
     pub(crate) outgoing: Vec<Message>,
 }
 
-/// A success: its status, and the view where there is one.
+/// The status of a successful call, and its view if it has one.
 pub(crate) type Success = (u16, Option<ActivationView>);
 
 impl Practice {
-    /// A practice from its beginning, in the service of this operator.
+    /// A new practice with the settings of this operator.
     #[must_use]
     pub fn new(operator: Operator) -> Self {
         Self {
@@ -50,14 +50,14 @@ impl Practice {
         }
     }
 
-    /// Answers a call as the server would. `path` is below [`shared::api::BASE`], `body` is JSON or empty,
-    /// `now` counts seconds since 1970-01-01 UTC.
+    /// Responds to a call like the server. `path` is relative to [`shared::api::BASE`], `body` is JSON or empty,
+    /// `now` is in seconds since 1970-01-01 UTC.
     pub fn answer(&mut self, method: Method, path: &str, body: &str, now: Timestamp) -> Answer {
         let (status, body) = match self.act(method, path, body, now) {
             Ok((status, view)) => (status, view.as_ref().map(serde_json::to_string)),
             Err(problem) => (problem.status, Some(serde_json::to_string(&problem))),
         };
-        // Strings, numbers and closed codes: nothing in it can fail to become JSON.
+        // The types contain only strings, numbers and enums, whose serialisation cannot fail.
         let body = body.map(Result::unwrap_or_default).unwrap_or_default();
         Answer { status, body, sent: mem::take(&mut self.outgoing) }
     }
@@ -77,7 +77,7 @@ impl Practice {
             (SendCode::METHOD, SendCode::PATH) => self.send_code(&read(body)?, now),
             (VerifyCode::METHOD, VerifyCode::PATH) => self.verify_code(&read(body)?, now),
             (ChoosePerson::METHOD, ChoosePerson::PATH) => {
-                // One person fits: nobody is ever asked to choose, nor to certify anything.
+                // Only one person matches, so no step asks to choose a person or to certify.
                 read::<ChoosePerson>(body)?.parse().map_err(fields)?;
                 self.never(Action::ChoosePerson, now)
             }
@@ -96,12 +96,12 @@ impl Practice {
         }
     }
 
-    /// The journey, renewed by this request.
+    /// The current journey, whose lifetime this request extends.
     pub(crate) fn open(&mut self, now: Timestamp) -> Result<&mut Journey, Refused> {
         Journey::open(&mut self.journey, now)
     }
 
-    /// The view, as a call answers that has succeeded.
+    /// The response of a successful call.
     pub(crate) fn done<C: Call>(&self, now: Timestamp) -> Result<Success, Refused> {
         Ok((C::SUCCESS, Some(self.view(now)?)))
     }

@@ -1,5 +1,5 @@
-//! The codes that were sent: which one counts, how many tries it has, and how soon a new one may follow.
-//! As on the server they are counted over all journeys, so that beginning again does not shorten a pause.
+//! The codes that were sent: which one is valid, the attempts it allows, and the rate limit of new ones. As on
+//! the server they are counted over all journeys, so that a new journey does not reset the limit.
 
 use shared::api::{CodeView, ErrorCode};
 use shared::field::{ContactCode, ProvisionalCode};
@@ -11,7 +11,7 @@ use crate::numbers::{
 };
 use crate::refused::{Refused, later, left, plain};
 
-/// What a code proves.
+/// What a code is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
     Activation,
@@ -25,7 +25,7 @@ pub(crate) enum Code {
     Contact(ContactCode),
 }
 
-/// One code on its way, or past.
+/// A code that was sent.
 #[derive(Debug)]
 pub(crate) struct Sent {
     pub(crate) contact: Contact,
@@ -41,7 +41,7 @@ pub(crate) struct Sent {
 #[derive(Debug, Default)]
 pub(crate) struct Codes(Vec<Sent>);
 
-/// What stands in the way of a new code.
+/// How long a new code is refused, by the resend pause and by the rate limit.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pace {
     pause_s: Option<u64>,
@@ -58,7 +58,7 @@ impl Code {
 }
 
 impl Codes {
-    /// A new code, another each time and yet the same in every practice; a former one is void.
+    /// Issues a code and invalidates the previous one. The sequence of codes is the same in every practice.
     pub(crate) fn send(&mut self, purpose: Purpose, contact: Contact, now: Timestamp) -> Code {
         self.void(purpose);
         let mut number = u64::try_from(self.0.len()).unwrap_or(0);
@@ -80,12 +80,12 @@ impl Codes {
         code
     }
 
-    /// The newest one, used or not, unless it was made void.
+    /// The newest code, redeemed or not, unless it was invalidated.
     pub(crate) fn current(&self, purpose: Purpose) -> Option<&Sent> {
         self.0.iter().rev().find(|sent| sent.code.purpose() == purpose).filter(|sent| !sent.void)
     }
 
-    /// The new contact that waits for its code.
+    /// The code for a new contact that was not redeemed yet.
     pub(crate) fn pending(&self) -> Option<&Sent> {
         self.current(Purpose::Contact).filter(|sent| !sent.used)
     }
@@ -94,7 +94,7 @@ impl Codes {
         self.0.iter_mut().filter(|sent| sent.code.purpose() == purpose).for_each(|sent| sent.void = true);
     }
 
-    /// Counts the try, compares, uses the code up, in this order.
+    /// Counts the attempt, compares, and redeems the code, in this order.
     pub(crate) fn prove(&mut self, typed: &Code, now: Timestamp) -> Result<(), Refused> {
         let purpose = typed.purpose();
         let pause_s = self.pace(purpose, now).wait_s();
@@ -114,14 +114,14 @@ impl Codes {
         Ok(())
     }
 
-    /// How soon a new one may follow.
+    /// How soon another code can be sent.
     pub(crate) fn pace(&self, purpose: Purpose, now: Timestamp) -> Pace {
         let recent: Vec<&Sent> = self
             .0
             .iter()
             .filter(|sent| sent.code.purpose() == purpose && sent.at > now - LIMIT_WINDOW_S)
             .collect();
-        // A code that was typed has arrived: nobody waits for its pause.
+        // A redeemed code has arrived, so it causes no resend pause.
         let waits = |sent: &&&Sent| !sent.used && sent.at > now - RESEND_PAUSE_S;
         let fresh: Vec<Timestamp> = recent.iter().filter(waits).map(|sent| sent.at).collect();
         let all: Vec<Timestamp> = recent.iter().map(|sent| sent.at).collect();
@@ -131,7 +131,7 @@ impl Codes {
         }
     }
 
-    /// The code as the view tells of it.
+    /// The code as part of the journey's view.
     pub(crate) fn view(&self, sent: &Sent, now: Timestamp) -> CodeView {
         let purpose = sent.code.purpose();
         let length = match purpose {
@@ -150,19 +150,19 @@ impl Codes {
 }
 
 impl Sent {
-    /// Whether this is the code.
+    /// Whether the codes are equal.
     pub(crate) fn is(&self, code: &Code) -> bool {
         self.code == *code
     }
 }
 
 impl Pace {
-    /// Without the pause: for another address than the last.
+    /// Drops the resend pause, which does not apply to another address.
     pub(crate) const fn elsewhere(self) -> Self {
         Self { pause_s: None, ..self }
     }
 
-    /// Refuses a code too many. The longer wait is the honest one.
+    /// Refuses a code that comes too soon. A full window is reported first, because its wait is the longer one.
     pub(crate) fn check(self) -> Result<(), Refused> {
         match self {
             Self { window_s: Some(wait), .. } => Err(later(ErrorCode::TooManyCodes, wait)),
@@ -176,8 +176,7 @@ impl Pace {
     }
 }
 
-/// A number below `count` that follows from those before it: invented codes need no randomness, only to
-/// look like codes (splitmix64).
+/// A pseudorandom number below `count` (splitmix64). Invented codes need no secrecy; they only look like codes.
 fn mixed(state: &mut u64, count: usize) -> usize {
     *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let mut mixed = *state;

@@ -1,5 +1,4 @@
-//! The one view of a journey, of the invented person. Before the code is verified it carries nothing but
-//! the masked hints.
+//! The view of the invented person's journey. Before the code is verified it contains only the masked hints.
 
 use shared::api::{ActivationView, ContactView, ErrorCode, PersonView};
 use shared::journey::Step;
@@ -11,7 +10,7 @@ use crate::refused::{Refused, plain};
 use crate::sent::Purpose;
 
 impl Practice {
-    /// The view of the journey that is open.
+    /// The view of the current journey.
     pub(crate) fn view(&self, now: Timestamp) -> Result<ActivationView, Refused> {
         let journey = self.journey.ok_or_else(|| plain(ErrorCode::NoJourney))?;
         let person = || PersonView { first_name: person::FIRST_NAME.to_owned(), is_child: false };

@@ -1,5 +1,4 @@
-//! The practice by itself. That it answers as the server does is shown beside the server:
-//! `backend/tests/api/practice.rs`.
+//! The practice alone. `backend/tests/api/practice.rs` compares its responses with the server's.
 #![expect(clippy::unwrap_used, reason = "what is not as a test expects must end the test")]
 
 use practice::{Message, Operator, Practice, person};
@@ -26,7 +25,7 @@ fn begun() -> Practice {
     practice
 }
 
-/// What arrives when a code is asked for.
+/// The message with the requested code.
 fn asked(practice: &mut Practice, channel: &str, now: i64) -> Message {
     let body = format!(r#"{{"channel":"{channel}"}}"#);
     let answer = practice.answer(Method::Post, "/activation/code", &body, now);
@@ -35,7 +34,7 @@ fn asked(practice: &mut Practice, channel: &str, now: i64) -> Message {
 }
 
 #[test]
-fn the_invented_person_passes_the_doors_that_real_people_pass() {
+fn the_data_of_the_invented_person_pass_the_parsers() {
     let today = Date::from_ordinal_date(2026, 1).unwrap();
     assert!(person::NIR.parse::<Nir>().is_ok());
     assert!(VitaleSerial::parse(person::CARD_KIND, person::SERIAL).is_ok());
@@ -45,7 +44,7 @@ fn the_invented_person_passes_the_doors_that_real_people_pass() {
 }
 
 #[test]
-fn nobody_can_be_the_invented_person() {
+fn no_real_person_can_have_these_data() {
     // Born abroad, in a country whose code begins with 8.
     assert_eq!(person::NIR.get(5..8), Some("998"));
     assert_eq!(person::NIR.get(1..3), person::BIRTH_DATE.get(2..4), "year of birth");
@@ -83,7 +82,7 @@ fn every_call_of_the_journey_is_answered() {
 }
 
 #[test]
-fn a_code_looks_like_one_and_is_another_each_time_and_the_same_in_every_practice() {
+fn codes_are_well_formed_and_differ_and_their_sequence_is_the_same_in_every_practice() {
     let codes = || {
         let mut practice = begun();
         [0, 60, 120].map(|later| asked(&mut practice, "sms", NOW + later).code.unwrap())
@@ -95,13 +94,13 @@ fn a_code_looks_like_one_and_is_another_each_time_and_the_same_in_every_practice
 }
 
 #[test]
-fn a_code_arrives_where_it_was_asked_for() {
+fn a_code_is_sent_by_the_requested_channel() {
     assert_eq!(asked(&mut begun(), "sms", NOW).to, person::PHONE);
     assert_eq!(asked(&mut begun(), "email", NOW).to, person::EMAIL);
 }
 
 #[test]
-fn nothing_that_was_typed_shows_in_a_debug() {
+fn debug_shows_no_typed_input() {
     let mut practice = begun();
     let code = asked(&mut practice, "sms", NOW).code.unwrap();
     let wrong = r#"{"birth_date":"1955-12-25","card":{"kind":"with_photo","nir":"155125555555597","serial":"12345678901"}}"#;
