@@ -1,4 +1,4 @@
-//! `serve`: puts the parts together, says where it listens, and stops when told to.
+//! `serve`: assembles the application, prints its address, and stops on a signal.
 
 use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
@@ -23,8 +23,8 @@ pub(super) fn run(options: ServeOptions) -> Result<(), CliError> {
 }
 
 async fn serve(options: ServeOptions) -> Result<(), CliError> {
-    // Everything that can be wrong is found before anybody is served; the port first, since the
-    // demonstration's address has it.
+    // All settings are validated before the first request. The port comes first, because the default public
+    // URL of a demonstration contains it.
     let listener = TcpListener::bind(options.listen).map_err(|error| {
         let message = format!("{} cannot be listened on ({}): name another", options.listen, error.kind());
         CliError::at("--listen", &message)
@@ -90,7 +90,7 @@ fn hasher(settings: &Settings) -> Result<Hasher, CliError> {
     Hasher::new(HashCost::default(), limits).map_err(|error| CliError::at("passwords", &error))
 }
 
-/// The line that everybody waits for, on standard output; programs read it too.
+/// Prints the address to standard output; programs parse this line.
 fn announce(settings: &Settings, address: SocketAddr) {
     output::say(format_args!("espace-sante listens on http://{address}"));
     match settings.mode {
@@ -127,10 +127,10 @@ async fn until_told_to_stop(app: App, listener: TcpListener, transports: Transpo
             serving.await
         }
     };
-    // A receiver that is gone has stopped already.
+    // Sending fails only if all receivers have already stopped.
     let _ = stop.send(true);
     let delivered = worker.await;
-    // Whatever it was erasing is a transaction: whole or not at all.
+    // Erasing is one transaction, so aborting it leaves nothing half done.
     cleaner.abort();
     served.map_err(|error| CliError::at("the server stopped", &error))?.map_err(failed)?;
     delivered.map_err(|error| CliError::at("delivery stopped", &error))
