@@ -16,7 +16,7 @@ use crate::settings::{DatabaseUrl, DeliverySettings, Mode, Numbers, PublicUrl, S
 /// The options of `serve` and of `check`.
 #[derive(Debug, Args)]
 pub(super) struct ServeOptions {
-    /// Where to listen
+    /// Address and port to listen on
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub(super) listen: SocketAddr,
     /// Serve a demonstration: invented people, messages shown on /demo and never sent; needs no other
@@ -75,7 +75,7 @@ impl ServeOptions {
         }
     }
 
-    /// The keys. A demonstration always uses its public keys: with real keys it could import its invented
+    /// The keys. A demonstration always uses its own fixed keys: with real keys it could import its invented
     /// people into a production database.
     pub(super) fn keys(&self) -> Result<KeyRing, CliError> {
         match self.mode() {

@@ -54,7 +54,7 @@ impl KeyRing {
     ///
     /// # Errors
     /// [`KeyError`]: no key, a key that is not 32 bytes, a duplicate id or key, a current id without a key,
-    /// or a key of the demonstration, which is public in the source.
+    /// or a key of the demonstration, which the source code contains.
     pub fn from_json(text: &str) -> Result<Self, KeyError> {
         let keys = keyfile::read(text)?;
         let demo = demo_keys();
@@ -65,7 +65,7 @@ impl KeyRing {
         }
     }
 
-    /// The fixed keys of demo mode. They protect nothing, because they are public in the source.
+    /// The fixed keys of demo mode. They protect nothing, because the source code contains them.
     #[must_use]
     pub fn demo() -> Self {
         Self { keys: Arc::new(demo_keys()) }
@@ -155,9 +155,7 @@ pub enum KeyError {
     /// The current id names no key.
     #[error("the current encryption key {0} is not among the encryption keys: add it, or name another")]
     NoCurrent(String),
-    /// A key is one of the public keys in the source code.
-    #[error(
-        "the {0} is the demonstration's, which everybody knows: make your own with `espace-sante keys new`"
-    )]
+    /// A key is one of the demonstration's, which the source code contains.
+    #[error("the {0} is the demonstration's, which is no secret: make your own with `espace-sante keys new`")]
     DemoKey(String),
 }
