@@ -12,7 +12,7 @@ use tracing_subscriber::EnvFilter;
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Logs")]
 pub struct LogOptions {
-    /// text for people, json for machines; text on a terminal, json elsewhere
+    /// text or json; by default text on a terminal and json elsewhere
     #[arg(long, global = true, value_name = "FORMAT")]
     log_format: Option<LogFormat>,
     // actix_http logs malformed requests as errors, and any client can cause them.

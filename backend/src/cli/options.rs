@@ -22,7 +22,7 @@ pub(super) struct DatabaseOptions {
     /// The database: sqlite:///path/to.db or postgres://user:password@host/name
     #[arg(long, value_name = "URL")]
     database: Option<SecretString>,
-    /// A file that holds the database's URL
+    /// A file that contains the database's URL
     #[arg(long, value_name = "FILE")]
     database_file: Option<PathBuf>,
 }
@@ -31,7 +31,7 @@ pub(super) struct DatabaseOptions {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Keys")]
 pub(super) struct KeysFileOptions {
-    /// The key file that `keys new` made; its text may stand in ESPACE_SANTE_KEYS_JSON instead
+    /// The key file from `keys new`; alternatively, ESPACE_SANTE_KEYS_JSON may contain its text
     #[arg(long, value_name = "FILE")]
     keys: Option<PathBuf>,
 }
@@ -40,16 +40,16 @@ pub(super) struct KeysFileOptions {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Delivery")]
 pub(super) struct DeliveryOptions {
-    /// The mail server: smtp[s]://user:password@host:port. smtp:// demands STARTTLS except to localhost
+    /// The mail server: smtp[s]://user:password@host:port. smtp:// requires STARTTLS except to localhost
     #[arg(long, value_name = "URL")]
     smtp: Option<SecretString>,
-    /// A file that holds the mail server's URL
+    /// A file that contains the mail server's URL
     #[arg(long, value_name = "FILE")]
     smtp_file: Option<PathBuf>,
     /// A PEM file with a certificate authority for the mail server, besides the usual ones
     #[arg(long, value_name = "FILE")]
     smtp_ca: Option<PathBuf>,
-    /// The address that mail comes from
+    /// The sender's address of mail
     #[arg(long, value_name = "ADDRESS")]
     mail_from: Option<String>,
     /// The SMS gateway's address
@@ -58,7 +58,7 @@ pub(super) struct DeliveryOptions {
     /// The SMS gateway's bearer token
     #[arg(long, value_name = "TOKEN")]
     sms_token: Option<SecretString>,
-    /// A file that holds the SMS gateway's bearer token
+    /// A file that contains the SMS gateway's bearer token
     #[arg(long, value_name = "FILE")]
     sms_token_file: Option<PathBuf>,
 }

@@ -18,7 +18,7 @@ const DEMO_ADDRESS: &str = "1 rue de l’Exemple, 00000 Exemple";
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Service")]
 pub(super) struct ServiceOptions {
-    /// The address that people type, as https://espace-sante.example
+    /// Public address of the portal, as in https://espace-sante.example
     #[arg(long, value_name = "URL")]
     public_url: Option<String>,
     #[arg(long, value_name = "NAME", help = format!(
@@ -29,16 +29,16 @@ pub(super) struct ServiceOptions {
     #[arg(long, value_name = "PHONE")]
     help_phone: Option<String>,
     #[arg(long, value_name = "HOURS", help = format!(
-        "When the help line answers, in plain words [default: {}]", default_hours()
+        "Opening hours of the help line, in plain words [default: {}]", default_hours()
     ))]
     help_hours: Option<String>,
-    /// The postal address of who runs the service, in one line
+    /// The operator's postal address, in one line
     #[arg(long, value_name = "ADDRESS")]
     operator_address: Option<String>,
-    /// The guide as a PDF, made with `cargo xtask guide`: people can open it then
+    /// The printable guide, a PDF made with `cargo xtask guide`; people can then open it
     #[arg(long, value_name = "FILE")]
     guide: Option<PathBuf>,
-    /// Proxies whose X-Forwarded-For is believed, as 10.0.0.0/8,127.0.0.1/32
+    /// Proxies whose X-Forwarded-For header is trusted, as in 10.0.0.0/8,127.0.0.1/32
     #[arg(long, value_name = "CIDR,…", value_delimiter = ',')]
     trusted_proxies: Vec<IpNet>,
 }

@@ -28,37 +28,37 @@ macro_rules! numbers {
 const LARGEST: i64 = 31_536_000;
 
 numbers! {
-    /// Seconds after its last request at which a journey ends
+    /// Seconds of inactivity after which a journey expires
     journey_idle_s: i64 = 1800,
-    /// Seconds that a provisional code lives
+    /// Seconds until a provisional code expires
     code_lifetime_s: i64 = 1800,
-    /// Seconds that a code to a new contact lives
+    /// Seconds until a code for a new contact expires
     contact_code_lifetime_s: i64 = 600,
-    /// Tries that a code has
+    /// Attempts that a code allows
     code_tries: u32 = 5,
-    /// Seconds before a new code may be asked for
+    /// Seconds before another code can be requested
     resend_pause_s: i64 = 60,
-    /// Codes that one person may be sent in one window
+    /// Codes that can be sent to one person in one rate-limit window
     codes_per_window: u32 = 5,
-    /// Seconds in which the code just used gets the same answer again
+    /// Seconds in which a repeated request with the code just used gets the same response
     repeat_window_s: i64 = 60,
-    /// Failed identities for one number from one address in one window
+    /// Failed identifications with one social security number from one IP address in one window
     identity_failures_per_address: u32 = 5,
-    /// Failed identities for one number from anywhere in one window
+    /// Failed identifications with one social security number from all IP addresses in one window
     identity_failures: u32 = 50,
-    /// Failed identities from one address in one window, from which on it is slowed down
+    /// Failed identifications from one IP address in one window, after which it is slowed down
     address_requests: u32 = 60,
-    /// Seconds in the window that limits count in
+    /// Seconds of one rate-limit window
     limit_window_s: i64 = 3600,
-    /// Passwords that are hashed at once
+    /// Passwords hashed concurrently
     hashes_at_once: u32 = 2,
-    /// Passwords that wait to be hashed before the server says it is busy
+    /// Passwords queued for hashing before the server answers that it is busy
     hashes_waiting: u32 = 32,
-    /// Database connections
+    /// Maximum number of database connections
     database_connections: u32 = 8,
-    /// Seconds before the second try of a message; each further pause is twice as long
+    /// Seconds before the second attempt to send a message; each further pause is twice as long, up to 30
     delivery_retry_s: u32 = 5,
-    /// Seconds that a mail server or SMS gateway has to answer
+    /// Seconds that a mail server or SMS gateway has to respond
     delivery_timeout_s: u32 = 20,
 }
 
