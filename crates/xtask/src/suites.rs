@@ -40,7 +40,7 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "advisories", about: "known vulnerabilities of every dependency", run: advisories },
     Suite {
         name: "words",
-        about: "every text keeps the easy-to-read rules and did not become harder",
+        about: "every text keeps the easy-to-read rules; texts that became harder are listed",
         run: words,
     },
     Suite { name: "client", about: "the client builds in release, within its size limit", run: build_client },
