@@ -1,5 +1,5 @@
-//! Erases what nobody needs any more, every hour: journeys and codes within a day, the list of what was done after 12
-//! months, as the privacy policy says. Any number of instances may do it at once.
+//! Enforces the retention periods of the privacy policy every hour: journeys and codes are erased within a day,
+//! audit entries after 12 months. Any number of instances may run it at once.
 //!
 //! Must not know: HTTP, or what an activation is made of.
 
@@ -10,13 +10,14 @@ use tokio::sync::watch;
 use crate::App;
 use crate::store::{StoreError, audit, old, throttles};
 
-/// Journeys, their codes and emptied messages: gone within a day, though this comes by once an hour.
+/// Retention of journeys, their codes and emptied messages: one hour less than a day, because it is checked
+/// only once an hour.
 const KEPT_S: i64 = 23 * 3600;
-/// What was done is kept for 12 months.
+/// Retention of audit entries: 12 months.
 const LISTED_S: i64 = 365 * 24 * 3600;
 const EVERY: Duration = Duration::from_secs(3600);
 
-/// Works until `stop` is true or its sender is gone.
+/// Runs until `stop` is true or its sender is dropped.
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
     loop {
         match clean(&app).await {
@@ -31,10 +32,10 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
     }
 }
 
-/// Erases once. How many rows there were.
+/// Erases old rows once, and returns their number.
 ///
 /// # Errors
-/// The database's.
+/// [`StoreError`] if the database fails.
 pub async fn clean(app: &App) -> Result<usize, StoreError> {
     let now = app.clock.now();
     let window_s = app.settings.numbers.limit_window_s;
