@@ -1,28 +1,18 @@
 //! The guide, printed natively: every page of the way in its order, each under the title that it has as a
 //! screen, each sentence beside its picture, nothing left open but what the operator fills in.
-#![cfg(feature = "ssr")]
-#![expect(clippy::unwrap_used, reason = "a document without its parts is a fault of the test")]
 
-use frontend::documents::page_html;
-use frontend::page::Shown;
 use frontend::route::{Kind, Route};
 use texts::{Sentence, french};
 
-fn guide() -> String {
-    page_html(&Shown::Screen(Route::Guide))
+use crate::support::{Page, all, number, one, screen, text};
+
+fn guide() -> Page {
+    screen(Route::Guide)
 }
 
-/// What each element of this name holds, tags left out.
-fn texts_of(html: &str, name: &str) -> Vec<String> {
-    let (open, close) = (format!("<{name}"), format!("</{name}>"));
-    let parts = html.split(&open).skip(1).filter(|part| part.starts_with([' ', '>']));
-    parts.map(|part| text(part.split(&close).next().unwrap())).collect()
-}
-
-/// What is read after the first tag.
-fn text(html: &str) -> String {
-    let parts = html.split('<').map(|part| part.split_once('>').map_or("", |(_, text)| text));
-    parts.collect::<Vec<_>>().concat().replace("&amp;", "&")
+/// The texts of the elements that match.
+fn texts_of(page: &Page, selector: &str) -> Vec<String> {
+    page.all(selector).into_iter().map(text).collect()
 }
 
 /// The title at the top of a screen of the way; of one that greets by a first name, the document's.
@@ -72,43 +62,38 @@ fn a_screen_that_stands_in_its_document_has_the_title_that_the_guide_names() {
         Route::ALL.iter().filter(|route| !route.is_aside() && !matches!(route.kind(), Kind::Step(_)));
     let printed = printed.filter(|route| !matches!(route.kind(), Kind::NewContact | Kind::ContactCode));
     for route in printed {
-        let title = texts_of(&page_html(&Shown::Screen(*route)), "h1").concat();
+        let title = text(screen(*route).one("h1"));
         assert!(named.contains(&title), "{route:?}: {title}");
     }
 }
 
 #[test]
 fn each_sentence_of_the_guide_stands_on_the_right_of_its_picture() {
-    let html = guide();
-    let lines: Vec<_> = html.split("<li").skip(1).map(|part| part.split("</li>").next().unwrap()).collect();
+    let guide = guide();
+    let lines = guide.all("li");
     assert!(lines.len() > 60, "{} sentences", lines.len());
     for line in lines {
-        let picture = line.find("<svg").unwrap_or(usize::MAX);
-        assert!(line.find("<p").is_some_and(|words| picture < words), "{line}");
+        let order: Vec<_> = all(line, "svg, p").iter().map(|element| element.value().name()).collect();
+        assert!(order.starts_with(&["svg"]) && order.contains(&"p"), "{}", line.html());
     }
 }
 
 #[test]
 fn each_page_shows_its_screen_in_its_proportions() {
-    let html = guide();
-    let pages: Vec<_> = html.split("class=\"guide-page\"").skip(1).collect();
-    for page in &pages {
-        assert!(page.contains("class=\"guide-shot\""), "{page}");
+    let guide = guide();
+    for page in guide.all(".guide-page") {
+        assert!(!all(page, "img.guide-shot").is_empty(), "{}", page.html());
     }
-    let tags = html.split("<img").skip(1).map(|part| part.split('>').next().unwrap());
-    for tag in tags.filter(|tag| tag.contains("guide-shot")) {
-        let number = |name: &str| -> u32 {
-            tag.split_once(&format!(" {name}=\"")).unwrap().1.split('"').next().unwrap().parse().unwrap()
-        };
-        assert_eq!(number("width"), 360, "{tag}");
-        assert!((200..=1400).contains(&number("height")), "{tag}");
-        assert!(tag.contains("Image de la page"), "{tag}");
+    for shot in guide.all("img.guide-shot") {
+        assert_eq!(number::<u32>(shot, "width"), 360, "{}", shot.html());
+        assert!((200..=1400).contains(&number(shot, "height")), "{}", shot.html());
+        assert!(shot.attr("alt").unwrap().contains("Image de la page"), "{}", shot.html());
     }
 }
 
 #[test]
 fn the_guide_names_the_buttons_as_they_are_called() {
-    let (guide, texts) = (text(&guide()), french());
+    let (guide, texts) = (guide().text(), french());
     for label in [
         texts.start.activate,
         texts.needs.begin,
@@ -124,7 +109,7 @@ fn the_guide_names_the_buttons_as_they_are_called() {
 
 #[test]
 fn only_what_the_operator_fills_in_is_left_open() {
-    let html = guide();
+    let html = guide().to_string();
     let mut open: Vec<_> = html.split("[[").skip(1).map(|part| part.split("]]").next().unwrap()).collect();
     open.sort_unstable();
     open.dedup();
@@ -143,16 +128,16 @@ fn only_what_the_operator_fills_in_is_left_open() {
 #[test]
 fn the_first_screen_and_the_help_lead_to_the_guide() {
     for route in [Route::Start, Route::Help] {
-        assert!(page_html(&Shown::Screen(route)).contains("href=\"/aide/guide\""), "{route:?}");
+        assert!(screen(route).has("a[href='/aide/guide']"), "{route:?}");
     }
 }
 
 #[test]
-fn what_stands_for_the_other_card_begins_at_the_same_number() {
-    let html = guide();
-    let start = |picture: &str| {
-        let part = html.split_once(&format!("/guide/{picture}.png")).unwrap().1;
-        part.split_once("start=\"").unwrap().1.split('"').next().unwrap().parse::<u32>().unwrap()
+fn the_part_for_the_other_card_begins_at_the_same_number() {
+    let guide = guide();
+    let start = |picture: &str| -> u32 {
+        let part = guide.one(&format!(".guide-part:has(img[src='/guide/{picture}.png'])"));
+        number(one(part, "ol"), "start")
     };
     assert!(start("card-numbers-back") > 1);
     assert_eq!(start("card-numbers-back"), start("card-numbers-photo"));

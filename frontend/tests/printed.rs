@@ -1,144 +1,114 @@
 //! What is printed at build time: every address has a whole document that a person can use before
 //! WebAssembly is there.
-#![cfg(feature = "ssr")]
-#![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
 
 use std::collections::HashSet;
-use std::fs;
 
-use frontend::documents::{page_html, print_into};
-use frontend::notice::{Notice, Stop};
-use frontend::page::Shown;
 use frontend::route::{Kind, Route};
 use shared::api::ErrorCode;
 
-/// The real one, as trunk is given it.
-const TEMPLATE: &str = include_str!("../index.html");
+use crate::support::{Page, all, document, documents, notice, one, sources, text};
 
-fn documents() -> Vec<(Route, String)> {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("index.html"), TEMPLATE).unwrap();
-    print_into(folder.path()).unwrap();
-    let read = |route: Route| {
-        let file = if route == Route::NotFound {
-            "404.html".to_owned()
-        } else {
-            format!("{}/index.html", route.path())
-        };
-        fs::read_to_string(folder.path().join(file.trim_start_matches('/'))).unwrap()
-    };
-    Route::ALL.iter().map(|&route| (route, read(route))).collect()
-}
-
-/// The text between the first `open` and the next `close`.
-fn between<'a>(html: &'a str, open: &str, close: &str) -> &'a str {
-    html.split_once(open).and_then(|(_, rest)| rest.split_once(close)).map_or("", |(inside, _)| inside)
+/// The title of a document.
+fn title(page: &Page) -> String {
+    text(page.one("head > title"))
 }
 
 #[test]
 fn every_address_has_a_document_with_one_title() {
-    for (route, html) in documents() {
-        let page = html.split("<template").next().unwrap();
-        assert_eq!(page.matches("<h1").count(), 1, "{route:?}");
-        assert_eq!(page.matches("<main").count(), 1, "{route:?}");
-        assert!(!between(&html, "<title>", "</title>").is_empty(), "{route:?}");
+    for (_, page) in documents() {
+        let page = page.without_templates();
+        page.one("h1");
+        page.one("main");
+        assert!(!title(&page).is_empty(), "{page}");
     }
 }
 
 #[test]
 fn every_document_says_that_it_is_in_french_and_nothing_in_it_says_otherwise() {
-    for (route, html) in documents() {
+    for (route, html) in sources() {
         assert!(html.starts_with("<!doctype html>\n<html lang=\"fr\""), "{route:?}");
-        assert_eq!(html.matches(" lang=").count(), 1, "{route:?}");
+        assert!(!Page::parse(html).has("html [lang]"), "{route:?}");
     }
 }
 
 #[test]
 fn every_document_has_the_same_head() {
-    let documents = documents();
-    let head = |html: &str| between(html, "<header", "</header>").to_owned();
-    let (_, start) = documents.first().unwrap();
-    let places = ["Écouter", "Mon affichage", "Aide"].map(|tool| head(start).find(tool).unwrap());
-    assert!(places.is_sorted(), "{places:?}");
-    for (route, html) in &documents {
-        assert_eq!(head(html), head(start), "{route:?}");
+    let start = document(Route::Start);
+    let tools: Vec<_> = all(start.one("header"), ".tool").into_iter().map(text).collect();
+    assert_eq!(tools, ["Écouter", "Mon affichage", "Aide"]);
+    for (route, page) in documents() {
+        assert_eq!(page.one("header").html(), start.one("header").html(), "{route:?}");
     }
 }
 
-/// Among more sentences than these nobody finds the one they look for.
+/// The most sentences under one heading.
 const UNDER_A_HEADING: usize = 20;
 
 #[test]
 fn a_long_text_is_divided_by_headings() {
-    for (route, html) in documents().iter().filter(|(route, _)| matches!(route.kind(), Kind::Reading(_))) {
-        let page = between(html, "<main", "</main>");
-        assert!(page.matches("<h2").count() > 3, "{route:?}");
-        for part in page.replace("<h3", "<h2").split("<h2") {
-            let sentences = part.matches("<p>").count() + part.matches("<p ").count();
-            assert!(sentences <= UNDER_A_HEADING, "{route:?}: {sentences} in {part}");
+    for (route, page) in documents().filter(|(route, _)| matches!(route.kind(), Kind::Reading(_))) {
+        assert!(page.all("main h2").len() > 3, "{route:?}");
+        let parts = page.all("main :is(h2, h3, p)");
+        for part in parts.split(|element| element.value().name() != "p") {
+            assert!(part.len() <= UNDER_A_HEADING, "{route:?}: {} sentences before a heading", part.len());
         }
     }
 }
 
 #[test]
 fn the_qr_code_says_the_address_that_it_leads_to() {
-    let documents = documents();
-    let pictures: Vec<_> = documents
-        .iter()
-        .flat_map(|(_, html)| html.split("<img").skip(1))
-        .filter_map(|rest| rest.split('>').next())
-        .collect();
-    let codes: Vec<_> = pictures.iter().filter(|picture| picture.contains("/qr.svg")).collect();
-    assert!(!codes.is_empty());
-    for code in codes {
-        assert!(between(code, " alt=\"", "\"").ends_with("[[public-host]]"), "{code}");
+    let mut codes = 0;
+    for (route, page) in documents() {
+        for code in page.all(r#"img[src$="/qr.svg"]"#) {
+            assert!(code.attr("alt").unwrap().ends_with("[[public-host]]"), "{route:?}: {}", code.html());
+            codes += 1;
+        }
     }
+    assert!(codes > 0);
 }
 
 #[test]
-fn the_help_lists_every_page_that_stands_by_itself() {
-    let documents = documents();
-    let (_, help) = documents.iter().find(|(route, _)| *route == Route::Help).unwrap();
-    let list = between(help, "Toutes les pages de ce site", "</details>");
+fn the_help_lists_every_page_that_can_be_opened_by_itself() {
+    let help = document(Route::Help);
+    let mut folds = help.all("details").into_iter();
+    let list = folds.find(|fold| text(*fold).starts_with("Toutes les pages de ce site")).unwrap();
+    let listed: HashSet<_> = all(list, "a").iter().filter_map(|link| link.attr("href")).collect();
     for route in Route::ALL.iter().filter(|route| **route != Route::NotFound) {
         let alone = matches!(route.kind(), Kind::Static | Kind::Reading(_) | Kind::Acting);
-        assert_eq!(list.contains(&format!("href=\"{}\"", route.path())), alone, "{route:?}");
+        assert_eq!(listed.contains(route.path()), alone, "{route:?}");
     }
 }
 
 #[test]
 fn titles_tell_the_screens_apart() {
     let mut seen = HashSet::new();
-    for (route, html) in documents() {
-        // What belongs to a journey says that it waits, until the server has said where it stands.
+    for (route, page) in documents() {
+        // The screens of a journey share the title of the wait for the server's answer.
         if matches!(route.kind(), Kind::Static | Kind::Reading(_) | Kind::Acting | Kind::FirstForm) {
-            assert!(
-                seen.insert(between(&html, "<title>", "</title>").to_owned()),
-                "{route:?} shares its title"
-            );
+            assert!(seen.insert(title(&page)), "{route:?} shares its title");
         }
     }
 }
 
 #[test]
-fn no_id_stands_twice_in_a_document() {
-    for (route, html) in documents() {
-        let page = html.split("<template").next().unwrap();
-        let mut seen = HashSet::new();
-        for part in page.split(" id=\"").skip(1) {
-            let id = part.split('"').next().unwrap();
-            assert!(seen.insert(id), "{route:?}: {id} stands twice");
+fn each_id_of_a_document_is_unique() {
+    for (route, page) in documents() {
+        let (page, mut seen) = (page.without_templates(), HashSet::new());
+        for element in page.all("[id]") {
+            let id = element.attr("id");
+            assert!(seen.insert(id), "{route:?}: {id:?} stands twice");
         }
     }
 }
 
 #[test]
-fn each_label_and_description_leads_to_something() {
-    for (route, html) in documents() {
-        for attribute in [" for=\"", " aria-labelledby=\"", " aria-describedby=\""] {
-            for part in html.split(attribute).skip(1) {
-                for id in part.split('"').next().unwrap().split(' ') {
-                    assert!(html.contains(&format!(" id=\"{id}\"")), "{route:?}: nothing has the id {id}");
+fn each_label_and_description_leads_to_an_element() {
+    for (route, page) in documents() {
+        let ids: HashSet<_> = page.all("[id]").iter().filter_map(|element| element.attr("id")).collect();
+        for attribute in ["for", "aria-labelledby", "aria-describedby"] {
+            for element in page.all(&format!("[{attribute}]")) {
+                for id in element.attr(attribute).unwrap().split(' ') {
+                    assert!(ids.contains(id), "{route:?}: {attribute}={id}");
                 }
             }
         }
@@ -147,31 +117,31 @@ fn each_label_and_description_leads_to_something() {
 
 #[test]
 fn the_first_screen_carries_the_next_one() {
-    let documents = documents();
-    let (_, start) = documents.iter().find(|(route, _)| *route == Route::Start).unwrap();
-    assert!(between(start, "<template data-path=\"/activer\"", "</template>").contains("/activer/naissance"));
+    let start = document(Route::Start);
+    one(start.one("template[data-path='/activer']"), "a[href='/activer/naissance']");
 }
 
 #[test]
 fn every_document_says_what_to_do_without_javascript() {
-    for (route, html) in documents() {
-        assert!(between(&html, "<noscript>", "</noscript>").contains("JavaScript"), "{route:?}");
+    for (route, page) in documents() {
+        assert!(text(page.one("noscript")).contains("JavaScript"), "{route:?}");
     }
 }
 
 #[test]
 fn every_document_carries_the_band_of_practice_and_its_way_back() {
-    for (route, html) in documents() {
-        let band = between(&html, "class=\"practice-band\"", "class=\"demo-band\"");
-        assert!(band.contains("Je m’entraîne") && band.contains("data-stop-practice"), "{route:?}");
+    for (route, page) in documents() {
+        let band = page.one(".practice-band");
+        assert!(text(band).contains("Je m’entraîne"), "{route:?}");
+        assert_eq!(all(band, "[data-stop-practice]").len(), 1, "{route:?}");
     }
 }
 
 #[test]
-fn every_refusal_has_a_screen_that_says_whom_to_call() {
+fn every_refusal_has_a_screen_with_a_phone_number_and_a_way_on() {
     for &code in ErrorCode::ALL {
-        let html = page_html(&Shown::Notice(Notice::plain(Stop::Code(code))));
-        assert!(html.contains("[[help-phone]]"), "{code:?}");
-        assert!(html.contains("class=\"btn"), "{code:?} leads nowhere");
+        let page = notice(code);
+        assert!(page.to_string().contains("[[help-phone]]"), "{code:?}");
+        assert!(page.has(".btn"), "{code:?} leads nowhere");
     }
 }

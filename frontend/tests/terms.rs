@@ -1,113 +1,95 @@
 //! Hard words on the screens, printed natively: each that the catalogue explains can be opened where it stands, and none
 //! stands where a button may not.
-#![cfg(feature = "ssr")]
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::wildcard_enum_match_arm,
-    reason = "a view that is no view is a fault of the test; of all routes one has another file"
-)]
 
 use std::collections::HashSet;
-use std::fs;
 
 use frontend::client::Client;
-use frontend::documents::{page_html, print_into};
-use frontend::notice::{Notice, Stop};
-use frontend::page::{Shown, page};
 use frontend::route::Route;
-use frontend::service::Service;
-use leptos::prelude::*;
+use leptos::prelude::{Set, SetValue};
+use scraper::ElementRef;
 use serde_json::{Value, json};
 use shared::api::ErrorCode;
 use shared::journey::Step;
 use texts::{Language, french};
 
-/// Every screen, with a view in which all it may say is said, and every notice.
-fn pages() -> Vec<String> {
-    let notices =
-        ErrorCode::ALL.iter().map(|code| page_html(&Shown::Notice(Notice::plain(Stop::Code(*code)))));
-    let screens = Route::ALL.iter().flat_map(|route| {
-        [view("sms", false), view("email", true)]
-            .map(|(view, identifier)| screen(*route, *route, view, identifier))
-    });
-    // The help says what the screen wants that a person comes from.
-    let help = Route::ALL.iter().map(|from| screen(Route::Help, *from, view("sms", false).0, None));
-    // Who stops says so at any step.
+use crate::support::{Page, documents, notice, screen_of, text};
+
+/// Every screen, with views in which all it may say is said, and every notice.
+fn pages() -> impl Iterator<Item = Page> {
+    let notices = ErrorCode::ALL.iter().map(|code| notice(*code));
+    let screens = Route::ALL
+        .iter()
+        .flat_map(|route| [view("sms", false), view("email", true)].map(|view| screen(*route, *route, view)));
+    // The help says what the screen asks for that it was opened from.
+    let help = Route::ALL.iter().map(|from| screen(Route::Help, *from, view("sms", false)));
+    // The pause says what is kept at each step.
     let pause = Step::ALL.iter().map(|step| {
-        let (mut view, _) = view("sms", false);
+        let mut view = view("sms", false);
         view["step"] = json!(step);
-        screen(Route::Pause, Route::Pause, view, None)
+        screen(Route::Pause, Route::Pause, view)
     });
-    notices.chain(screens).chain(help).chain(pause).collect()
+    notices.chain(screens).chain(help).chain(pause)
 }
 
-/// Every document: with what stands around each page, and the long texts that no client carries.
-fn documents() -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let template = "<!doctype html><html><head><title></title></head><body></body></html>";
-    fs::write(folder.path().join("index.html"), template).unwrap();
-    print_into(folder.path()).unwrap();
-    let file = |route: &Route| match route {
-        Route::NotFound => "404.html".to_owned(),
-        route => format!("{}/index.html", route.path().trim_start_matches('/')),
-    };
-    let read = |route| fs::read_to_string(folder.path().join(file(route).trim_start_matches('/'))).unwrap();
-    Route::ALL.iter().map(read).collect()
-}
-
-fn view(channel: &str, is_child: bool) -> (Value, Option<String>) {
+fn view(channel: &str, is_child: bool) -> Value {
     let code = json!({
         "channel": channel, "hint": "*****510", "length": 12, "expires_in_s": 900, "resend_in_s": 0, "attempts_left": 5
     });
-    let view = json!({
+    json!({
         "step": "contact", "expires_in_s": 1800, "channels": [{ "channel": channel, "hint": "*****510" }], "code": code,
         "people": [{ "id": "1", "first_name": "Tom" }], "person": { "first_name": "Anaïs", "is_child": is_child },
         "space_created_on": "2022-10-24", "dmp_created_on": "2022-06-13", "contact": { "pending": code },
-    });
-    (view, (!is_child).then(|| "anne.dupont".to_owned()))
-}
-
-fn screen(route: Route, from: Route, view: Value, identifier: Option<String>) -> String {
-    Owner::new().with(|| {
-        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
-        provide_context(client);
-        client.remember(serde_json::from_value(view).unwrap());
-        client.identifier.set(identifier);
-        client.last.set_value(Some(from));
-        page(client, &Shown::Screen(route)).to_html()
     })
 }
 
-/// Without what stands between two texts for hydration alone, and around the words that stay in one line.
-fn bare(html: &str) -> String {
-    let whole = html.replace("<!>", "");
-    let mut parts = whole.split("<span class=\"whole\">");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |so_far, part| so_far + &part.replacen("</span>", "", 1))
+fn screen(route: Route, from: Route, view: Value) -> Page {
+    let identifier = (view["person"]["is_child"] == false).then(|| "anne.dupont".to_owned());
+    let prepare = |client: Client| {
+        client.remember(serde_json::from_value(view).unwrap());
+        client.identifier.set(identifier);
+        client.last.set_value(Some(from));
+    };
+    screen_of(route, prepare).0
+}
+
+/// The sentence around a word that opens its explanation: the text before the word, the word, the text behind it.
+fn sentence_of(term: ElementRef<'_>) -> [String; 3] {
+    let unbroken = term.parent().unwrap();
+    let [mut before, mut behind] = [String::new(), String::new()];
+    let mut side = &mut before;
+    for node in unbroken.parent().unwrap().children() {
+        if node == unbroken {
+            side = &mut behind;
+            side.push_str(text(ElementRef::wrap(node).unwrap()).strip_prefix(&text(term)).unwrap());
+        } else if let Some(element) = ElementRef::wrap(node) {
+            if element.attr("popover").is_some() {
+                break;
+            }
+            side.push_str(&text(element));
+        } else if let Some(words) = node.value().as_text() {
+            side.push_str(words);
+        }
+    }
+    [before, text(term), behind]
 }
 
 const ONLY_IN_PRACTICE: [&str; 2] = ["practice.account", "practice.over"];
 
 #[test]
 fn every_word_that_the_catalogue_explains_opens_on_a_screen() {
-    let pages: Vec<String> = pages().iter().chain(&documents()).map(|html| bare(html)).collect();
+    let mut opened = HashSet::new();
+    for page in pages().chain(documents().map(|(_, page)| page)) {
+        opened.extend(page.all("button.term").into_iter().map(sentence_of));
+    }
     let mut explained = 0;
     texts::walk(Language::French, &mut |entry| {
         let Some(term) = entry.term else { return };
-        // Said only to who practises, whom no printed page is for: the states of the access suite show it.
+        // Shown only in a practice, which no printed page is: the states of the access suite show them.
         if ONLY_IN_PRACTICE.contains(&entry.key) {
             return;
         }
-        let [before, word, after] = (french().glossary.of)(term).part(entry.text).unwrap();
-        let (opens, closes) =
-            (format!("{before}<button type=\"button\" popovertarget=\""), format!("</button>{after}<span"));
-        let is_word = |rest: &str| {
-            let face = rest.split_once("class=\"term\">").map_or("", |(_, face)| face);
-            face.strip_prefix(word).is_some_and(|behind| behind.starts_with(&closes))
-        };
-        let shown = |html: &String| html.split(&opens).skip(1).any(is_word);
-        assert!(pages.iter().any(shown), "{}: {}", entry.key, entry.text);
+        let sentence = (french().glossary.of)(term).part(entry.text).unwrap().map(str::to_owned);
+        assert!(opened.contains(&sentence), "{}: {}", entry.key, entry.text);
         explained += 1;
     });
     assert!(explained > 20, "{explained}");
@@ -115,26 +97,25 @@ fn every_word_that_the_catalogue_explains_opens_on_a_screen() {
 
 #[test]
 fn no_hard_word_is_a_button_where_none_may_stand() {
-    for html in pages() {
-        for tag in ["label", "legend", "summary", "h1", "h2", "h3", "button", "a"] {
-            let open = [format!("<{tag}>"), format!("<{tag} ")];
-            for part in open.iter().flat_map(|open| html.split(open.as_str()).skip(1)) {
-                let inside = part.split(&format!("</{tag}>")).next().unwrap();
-                assert!(!inside.contains("<button"), "<{tag}>{inside}");
-            }
+    for page in pages() {
+        for tag in ["label", "legend", "summary", "h1", "h2", "h3", "a"] {
+            assert!(!page.has(&format!("{tag} button")), "<{tag}>: {page}");
         }
+        // A parser ends a button where the next begins, and with it what stands around the next.
+        let cut = page.all("button.term:not(.whole > *), .btn[popovertarget]:not(.meaning > *)");
+        assert!(cut.is_empty(), "a button in a button: {page}");
     }
 }
 
 #[test]
 fn a_word_opens_its_own_explanation_which_closes_itself() {
-    for html in pages() {
-        let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
+    for page in pages() {
+        let ids: Vec<_> = page.all("[id]").iter().filter_map(|element| element.attr("id")).collect();
         assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len(), "an id stands twice: {ids:?}");
-        for part in html.split("popovertarget=\"").skip(1) {
-            let id = part.split('"').next().unwrap();
-            assert!(ids.contains(&id), "nothing has the id {id}");
-            assert_eq!(html.matches(&format!("popovertarget=\"{id}\"")).count(), 2, "{id}");
+        for opener in page.all("[popovertarget]") {
+            let id = opener.attr("popovertarget").unwrap();
+            assert!(ids.contains(&id), "no element has the id {id}");
+            assert_eq!(page.all(&format!("[popovertarget={id}]")).len(), 2, "{id}");
         }
     }
 }

@@ -31,7 +31,6 @@ pub(super) fn count(
 ) -> Result<Counted, Refusal> {
     let numbers = &app.settings.numbers;
     let window_s = numbers.limit_window_s;
-    throttles::erase_before(tx, now - window_s)?;
     let nir = nir.as_str().as_bytes();
     let network = network(address);
     let network = network.as_slice();

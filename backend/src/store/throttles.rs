@@ -1,8 +1,8 @@
-//! Tries that count towards a limit, in the database, so that all instances share them.
+//! Attempts that count towards a rate limit, in the database, so that all instances share them.
 //!
-//! A try is written before it is judged and taken back when it was right: a hundred tries at once
-//! cannot all be judged before the first is counted. The window slides; refused tries do not count,
-//! so that no limit lasts longer than its window.
+//! An attempt is inserted before it is checked and deleted when it succeeds, so concurrent attempts cannot be checked
+//! before the first is counted. The window slides; refused attempts do not count, so no limit lasts longer than its
+//! window. Attempts before the window are ignored, and deleted by `cleaner` alone. Every error is the database's.
 
 use diesel::prelude::*;
 
@@ -11,20 +11,16 @@ use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
 use crate::security::Random;
 
-/// At most so many tries within so many seconds.
+/// A rate limit over a sliding window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
-    /// How many.
+    /// Most attempts within the window.
     pub most: u32,
-    /// Within how many seconds.
+    /// Length of the window in seconds.
     pub window_s: i64,
 }
 
-/// The tries within the window, oldest first. Until the end of the transaction nobody else
-/// counts for this subject.
-///
-/// # Errors
-/// The database's.
+/// The attempts within the window, oldest first. Holds the subject's mutex until the transaction ends.
 pub fn recent(
     connection: &mut DbConnection,
     subject: &str,
@@ -40,10 +36,7 @@ pub fn recent(
         .load(connection)?)
 }
 
-/// Writes a try down, and gives its id.
-///
-/// # Errors
-/// The database's.
+/// Inserts an attempt and returns its id.
 pub fn count(
     connection: &mut DbConnection,
     random: &Random,
@@ -57,10 +50,7 @@ pub fn count(
     Ok(id)
 }
 
-/// Takes tries back.
-///
-/// # Errors
-/// The database's.
+/// Deletes attempts that turned out to be successes.
 pub fn take_back(connection: &mut DbConnection, ids: &[String]) -> Result<(), StoreError> {
     for id in ids {
         diesel::delete(throttles::table.find(id)).execute(connection)?;
@@ -68,17 +58,14 @@ pub fn take_back(connection: &mut DbConnection, ids: &[String]) -> Result<(), St
     Ok(())
 }
 
-/// Erases what no window reaches any more.
-///
-/// # Errors
-/// The database's.
+/// Deletes the attempts up to a time.
 pub fn erase_before(connection: &mut DbConnection, time: Timestamp) -> Result<(), StoreError> {
     diesel::delete(throttles::table.filter(throttles::at.le(time))).execute(connection)?;
     Ok(())
 }
 
 impl Limit {
-    /// Seconds until one more try is allowed, where the window is full; `recent` oldest first.
+    /// Seconds until the next attempt is allowed if the window is full; `recent` is sorted, oldest first.
     #[must_use]
     pub fn wait_s(self, recent: &[Timestamp], now: Timestamp) -> Option<u64> {
         let most = usize::try_from(self.most).unwrap_or(usize::MAX);

@@ -1,10 +1,11 @@
-//! What is erased by itself: what the privacy policy promises is held here.
+//! The retention periods of the privacy policy.
 
 use std::time::Duration;
 
+use shared::api::ErrorCode;
 use shared::journey::Step;
 
-use crate::support::{TestApp, people};
+use crate::support::{Person, TestApp, people};
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 const HOUR: Duration = Duration::from_secs(3600);
@@ -15,7 +16,7 @@ async fn an_unfinished_journey_leaves_nothing_within_a_day() {
     let app = TestApp::start().await;
     app.visitor().at(Step::Contact, &people::nathalie()).await;
     app.sent().await;
-    // It comes by once an hour: what is not gone an hour before the day is over would stay too long.
+    // The cleaner runs every hour, so rows must be old enough an hour before the day is over.
     app.advance(DAY - HOUR - SHORT);
     app.clean().await;
     for table in ["journeys", "codes", "outbox"] {
@@ -26,6 +27,24 @@ async fn an_unfinished_journey_leaves_nothing_within_a_day() {
     for table in ["journeys", "codes", "outbox", "throttles"] {
         assert_eq!(app.count(table), 0, "{table}");
     }
+}
+
+#[tokio::test]
+async fn a_counted_attempt_is_erased_within_two_hours_and_not_before_its_window_is_over() {
+    let app = TestApp::start().await;
+    let stranger = Person { serial: "10473920599", ..people::nathalie() };
+    let attempt = async || app.visitor().post("/api/v1/activation", &stranger.identity()).await;
+    attempt().await.problem(ErrorCode::IdentityNotRecognised);
+    app.advance(HOUR - SHORT);
+    app.clean().await;
+    attempt().await.problem(ErrorCode::IdentityNotRecognised);
+    let counted = app.count("throttles");
+    app.advance(SHORT);
+    app.clean().await;
+    assert_eq!(app.count("throttles"), counted / 2, "the first attempt alone");
+    app.advance(HOUR);
+    app.clean().await;
+    assert_eq!(app.count("throttles"), 0);
 }
 
 #[tokio::test]

@@ -19,4 +19,7 @@ mod health;
 mod openapi;
 mod practice;
 mod service;
+#[expect(dead_code, unused_imports, reason = "only the tests of delivery refuse messages or use TLS")]
+#[path = "../sinks/mod.rs"]
+mod sinks;
 mod support;

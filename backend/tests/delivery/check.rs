@@ -5,8 +5,7 @@ use std::process::Output;
 
 use tokio::process::Command;
 
-use crate::support::http_sink::{Answer, HttpSink};
-use crate::support::smtp_sink::{Protection, Refuse, SmtpSink};
+use crate::sinks::{Answer, HttpSink, Protection, Refuse, SmtpSink};
 
 async fn run(folder: &Path, args: &[&str]) -> (i32, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_espace-sante"));

@@ -2,8 +2,8 @@
 
 use shared::api::Channel;
 
+use crate::sinks::{Protection, Refuse, SmtpSink};
 use crate::support::bench::{Bench, TRY, by_mail};
-use crate::support::smtp_sink::{Protection, Refuse, SmtpSink};
 
 #[tokio::test]
 async fn a_mail_arrives_whole_under_a_stable_id() {

@@ -4,8 +4,8 @@ use backend::settings::DeliverySettings;
 use shared::api::Channel;
 use std::path::Path;
 
+use crate::sinks::{Protection, SmtpSink};
 use crate::support::bench::{Bench, TRY, by_mail};
-use crate::support::smtp_sink::{Protection, SmtpSink};
 use crate::support::tls::acceptor;
 
 fn trusting(url: &str, authorities: &Path) -> DeliverySettings {

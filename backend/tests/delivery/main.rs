@@ -6,5 +6,7 @@ mod check;
 mod mail;
 mod mail_tls;
 mod outbox;
+#[path = "../sinks/mod.rs"]
+mod sinks;
 mod sms;
 mod support;

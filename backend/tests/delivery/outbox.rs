@@ -7,9 +7,8 @@ use backend::store::outbox;
 use shared::api::Channel;
 use tokio::sync::watch;
 
+use crate::sinks::{Answer, HttpSink, Protection, SmtpSink};
 use crate::support::bench::{Bench, LIFE_S, TRY, by_mail, by_sms};
-use crate::support::http_sink::{Answer, HttpSink};
-use crate::support::smtp_sink::{Protection, SmtpSink};
 
 #[tokio::test]
 async fn each_message_takes_its_own_channel() {

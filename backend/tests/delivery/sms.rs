@@ -2,8 +2,8 @@
 
 use shared::api::Channel;
 
+use crate::sinks::{Answer, HttpSink};
 use crate::support::bench::{Bench, TRY, by_sms};
-use crate::support::http_sink::{Answer, HttpSink};
 
 #[tokio::test]
 async fn an_sms_is_posted_as_the_gateway_expects_it() {

@@ -119,7 +119,7 @@ fn read(file: &str) -> Result<String, String> {
 
 fn print(text: &str) -> Result<(), String> {
     match io::stdout().lock().write_all(text.as_bytes()) {
-        // Whoever reads may stop early.
+        // The reader of the pipe may close it early.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),
     }

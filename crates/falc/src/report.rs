@@ -23,7 +23,7 @@ pub fn as_text(findings: &[Finding]) -> String {
     text
 }
 
-/// A non-breaking space that nobody sees is no suggestion.
+/// Shows non-breaking spaces, which are invisible in a suggestion.
 fn visible(suggestion: &str) -> String {
     suggestion.replace(['\u{a0}', '\u{202f}'], "⍽")
 }

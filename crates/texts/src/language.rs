@@ -4,10 +4,10 @@ use crate::Term;
 use crate::fr;
 use crate::keys::demo::Demo;
 use crate::keys::glossary::Meaning;
-use crate::keys::guide::Guide;
-use crate::keys::legal::Legal;
+use crate::keys::help::guide::Guide;
+use crate::keys::help::legal::Legal;
+use crate::keys::help::statement::Statement;
 use crate::keys::messages::Messages;
-use crate::keys::statement::Statement;
 use crate::keys::{Catalogue, Entry, Words};
 
 /// A language of the screens and the messages.

@@ -41,11 +41,11 @@ pictograms! {
     Password => "password",
     /// A lock: secret.
     Lock => "lock",
-    /// Somebody: me.
+    /// A person: me.
     Person => "person",
     /// An adult and a child: my child.
     Child => "child",
-    /// Two people, an arm round one: somebody decides with me.
+    /// Two people, an arm round one: a person decides with me.
     Guardian => "guardian",
     /// An open eye: show.
     Eye => "eye",
@@ -111,9 +111,9 @@ pictograms! {
     Replay => "replay",
     /// A loudspeaker: a voice of the device.
     Voice => "voice",
-    /// Somebody speaks: what I say.
+    /// A person speaks: what I say.
     Speech => "speech",
-    /// Somebody with a headset: the people of the help line.
+    /// A person with a headset: the people of the help line.
     Agent => "agent",
     /// A phone with a cross: hang up.
     HangUp => "hang-up",
@@ -135,9 +135,9 @@ pictograms! {
     Settings => "settings",
     /// A robe and a hammer: a judge.
     Judge => "judge",
-    /// Two people, one speaks: somebody advises.
+    /// Two people, one speaks: a person advises.
     Curator => "curator",
-    /// Two people and a heart: somebody I trust.
+    /// Two people and a heart: a person I trust.
     Helper => "helper",
     /// A magnifying glass: look closely, search.
     Magnifier => "magnifier",
@@ -157,7 +157,7 @@ pictograms! {
     Free => "free",
     /// Stairs: the steps.
     Steps => "steps",
-    /// A candle: somebody has died.
+    /// A candle: a person has died.
     Mourning => "mourning",
     /// A finger on a button: press.
     Tap => "tap",

@@ -1,7 +1,6 @@
 //! The real program with everything it says, on standard output and standard error together.
 
 use std::fs::{self, File};
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::time::{Duration, Instant};
@@ -9,7 +8,6 @@ use std::time::{Duration, Instant};
 use reqwest::Client;
 use serde_json::Value;
 
-use super::sinks::Sink;
 use crate::databases::{Stored, TestDatabase};
 use crate::support::{Answer, JOURNEY, Person, people};
 
@@ -24,7 +22,7 @@ pub(crate) struct Program {
 
 impl Program {
     /// Makes keys, brings these people in, and serves, all at the most talkative.
-    pub(crate) fn start(folder: &Path, these: &[Person], mail: &Sink, sms: SocketAddr) -> Self {
+    pub(crate) fn start(folder: &Path, these: &[Person], mail: &str, sms: &str) -> Self {
         let file = |name: &str| folder.join(name).display().to_string();
         let database = TestDatabase::new();
         let url = database.url();
@@ -33,12 +31,11 @@ impl Program {
         finish(folder, &["keys", "new", "--keys", &keys]);
         finish(folder, &["import", &registry, "--database", &url, "--keys", &keys]);
         fs::remove_file(&registry).unwrap();
-        let (smtp, sms) = (format!("smtp://{}", mail.address), format!("http://{sms}/sms"));
         let process = command(folder, "serve.log")
             .args(["serve", "--listen", "127.0.0.1:0", "--public-url", "http://localhost:9"])
             .args(["--database", &url, "--keys", &keys])
-            .args(["--smtp", &smtp, "--mail-from", "no-reply@service.example"])
-            .args(["--sms-url", &sms, "--sms-token", "sesame-of-the-gateway"])
+            .args(["--smtp", mail, "--mail-from", "no-reply@service.example"])
+            .args(["--sms-url", sms, "--sms-token", "sesame-of-the-gateway"])
             .spawn()
             .unwrap();
         let client = Client::builder().no_proxy().build().unwrap();

@@ -23,7 +23,7 @@ const STATES: &[Allowed] = &[
     allow("fini", "the end is reached: « c’est fini »"),
     allow("terminé", "the end is reached"),
     allow("fait", "« c’est fait » is said every day"),
-    allow("pris", "the state of a name or a seat that somebody has"),
+    allow("pris", "the state of a name or a seat that is in use"),
     allow("occupé", "the state of a place or a line"),
     allow("inventé", "what a person or a thing is: not a real one"),
     allow("écrit", "what stands on a paper or a card, for who looks for it"),

@@ -132,7 +132,7 @@ fn verbs(sentence: &Sentence) -> Vec<(usize, String, &'static str)> {
         // Back to the subject, over pronouns of objects: « elle le regarda ».
         let before: Vec<&str> = parts.iter().take(index).rev().map(|(part, _)| part.as_str()).collect();
         let subject = before.iter().position(|part| !OBJECTS.contains(part)).unwrap_or(0);
-        // A name of somebody or something is no verb.
+        // The name of a person or a thing is not a verb.
         let is_name = word.is_capitalised() && index > 0;
         tense(part, before.get(subject..).unwrap_or_default())
             .filter(|_| !is_name)

@@ -29,7 +29,7 @@ const PRONOUNS: &[&str] = &[
     "celle",
 ];
 
-/// Words right after « il », or a negation later, with which it means nobody.
+/// Words right after « il », or a negation later, with which it is impersonal.
 const IMPERSONAL: &[Allowed] = &[
     allow("y", "« il y a »"),
     allow("faut", "« il faut »"),

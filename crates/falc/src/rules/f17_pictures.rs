@@ -11,7 +11,7 @@ use super::Rule;
 use crate::allowed::{Allowed, allow, is_allowed_key};
 use crate::{Document, Finding, Passage, Picture};
 
-/// Keys whose entries are instructions, whoever acts in them.
+/// Keys whose entries are instructions, with any subject.
 const INSTRUCTIONS: &[Allowed] = &[
     allow("*.to_do", "what to do after an error"),
     allow("*_to_do", "what to do on a screen"),
@@ -81,8 +81,8 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
     found
 }
 
-/// Whether a text without a picture is an instruction. What I say to somebody is read out, and an example is copied:
-/// both stand under a sentence that has the picture.
+/// Whether a text without a picture is an instruction. A sentence to say on the phone is read out, and an example
+/// is copied: both stand under a sentence that has the picture.
 fn asks_for_one(passage: &Passage) -> bool {
     let (key, text) = (passage.key(), passage.text());
     let cited = text.starts_with('«') || text.starts_with("Exemple");

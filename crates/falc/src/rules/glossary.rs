@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_term_is_told_once_a_screen_and_not_where_nobody_reads_it() {
+    fn a_term_is_reported_once_a_screen_and_not_in_a_document_title() {
         assert_eq!(told(&[("start.a", "Mon tuteur"), ("start.b", "Le tuteur")]).len(), 1);
         assert_eq!(told(&[("start.document", "Mon tuteur")]).len(), 0);
     }

@@ -3,54 +3,33 @@
 //! French typography is written as it is read: ’ for the apostrophe, and a non-breaking space
 //! (U+00A0) before `: ? ! »`, after `«`, and between a number and its word. A test holds it.
 
-mod account;
 mod activation;
-mod birth_date;
-mod card_choice;
-mod card_numbers;
-mod channel;
-mod choose_person;
-mod code;
-mod common;
-mod contact;
-mod contact_code;
 mod dates;
 mod demo;
-mod display;
-mod done;
 mod empty_fields;
 mod field_errors;
-mod first_name;
 mod glossary;
-mod guide;
 mod help;
-mod legal;
-mod listen;
-mod mails;
-mod needs;
-mod new_email;
-mod new_phone;
-mod nir;
-mod notices;
-mod pause;
-mod practice;
-mod privacy;
-mod representative;
-mod sms;
+mod messages;
+mod shell;
 mod start;
-mod statement;
-mod terms;
-mod wants;
-mod who;
 
 pub(crate) use glossary::meaning;
 
+use activation::{
+    account, birth_date, card_choice, card_numbers, channel, choose_person, code, contact, contact_code,
+    done, needs, new_email, new_phone, nir, representative,
+};
+use help::{display, guide, legal, pause, practice, statement};
+use messages::{mails, sms};
+use shell::{common, listen, notices};
+
 use crate::Catalogue;
 use crate::keys::demo::Demo;
-use crate::keys::guide::Guide;
-use crate::keys::legal::Legal;
+use crate::keys::help::guide::Guide;
+use crate::keys::help::legal::Legal;
+use crate::keys::help::statement::Statement;
 use crate::keys::messages::Messages;
-use crate::keys::statement::Statement;
 
 /// All words of the client in French.
 pub(crate) static CATALOGUE: Catalogue = Catalogue {
@@ -65,7 +44,7 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     code: code::CODE,
     choose_person: choose_person::CHOOSE_PERSON,
     representative: representative::REPRESENTATIVE,
-    activation: activation::ACTIVATION,
+    activation: activation::activation::ACTIVATION,
     contact: contact::CONTACT,
     new_email: new_email::NEW_EMAIL,
     new_phone: new_phone::NEW_PHONE,
@@ -74,7 +53,7 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     done: done::DONE,
     notices: notices::NOTICES,
     time_warning: notices::TIME_WARNING,
-    help: help::HELP,
+    help: help::help::HELP,
     display: display::DISPLAY,
     pause: pause::PAUSE,
     practice: practice::PRACTICE,

@@ -1,41 +1,26 @@
-//! The keys: one struct a screen, one field a text, with a line on where it stands. No words here.
+//! The keys: one folder a section, one struct a screen, one field a text, with a line on where it stands. No words here.
 
-pub mod account;
 pub mod activation;
-pub mod birth_date;
-pub mod card_choice;
-pub mod card_numbers;
-pub mod channel;
-pub mod choose_person;
-pub mod code;
-pub mod common;
-pub mod contact;
-pub mod contact_code;
 pub mod dates;
 pub mod demo;
-pub mod display;
-pub mod done;
 pub mod field_errors;
 pub mod glossary;
-pub mod guide;
 pub mod help;
-pub mod legal;
-pub mod listen;
 pub mod messages;
-pub mod needs;
-pub mod new_email;
-pub mod new_phone;
-pub mod nir;
-pub mod notices;
-pub mod pause;
-pub mod practice;
-pub mod representative;
+pub mod shell;
 pub mod start;
-pub mod statement;
-pub mod wants;
 mod words;
 
+pub use help::{legal, statement};
+pub use shell::notices;
 pub use words::{Entry, Wording, Words};
+
+use activation::{
+    account, birth_date, card_choice, card_numbers, channel, choose_person, code, contact, contact_code,
+    done, needs, new_email, new_phone, nir, representative,
+};
+use help::{display, pause, practice};
+use shell::{common, listen};
 
 words::words! { "";
     /// All words of the client in one language, screen by screen. What the server alone says (`Messages`,
@@ -65,7 +50,7 @@ words::words! { "";
         /// `/activer/representant`.
         representative: representative::Representative,
         /// `/activer/activation`.
-        activation: activation::Activation,
+        activation: activation::activation::Activation,
         /// `/activer/coordonnees`.
         contact: contact::Contact,
         /// `/activer/coordonnees/e-mail`.
@@ -83,12 +68,12 @@ words::words! { "";
         /// The warning before the journey ends.
         time_warning: notices::TimeWarning,
         /// `/aide`.
-        help: help::Help,
+        help: help::help::Help,
         /// `/aide/affichage`.
         display: display::Display,
         /// `/aide/je-m-arrete`.
         pause: pause::Pause,
-        /// `/aide/entrainement`, and what the screens say besides while somebody practises.
+        /// `/aide/entrainement`, and what the screens add during a practice.
         practice: practice::Practice,
         /// Hard words, explained where they stand.
         glossary: glossary::Glossary,

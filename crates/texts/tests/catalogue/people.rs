@@ -33,7 +33,7 @@ fn no_title_of_a_document_holds_a_first_name() {
 }
 
 #[test]
-fn whoever_is_stopped_for_who_they_are_hears_what_to_say() {
+fn a_person_who_may_not_activate_reads_what_to_say_on_the_phone() {
     for code in [
         ErrorCode::IdentityNotRecognised,
         ErrorCode::AlreadyActivated,

@@ -1,0 +1,4 @@
+//! French: mails and SMS.
+
+pub(super) mod mails;
+pub(super) mod sms;

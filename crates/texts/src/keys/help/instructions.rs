@@ -1,0 +1,42 @@
+//! What each screen asks a person to do, as the help says it: one key a screen, under the screen's name.
+
+use crate::Sentence;
+use crate::keys::words::words;
+
+words! { "wants";
+    /// What each screen asks a person to do.
+    pub struct Instructions {
+        /// `/`.
+        start: &'static [Sentence],
+        /// `/activer`.
+        needs: &'static [Sentence],
+        /// `/activer/naissance`.
+        birth_date: &'static [Sentence],
+        /// `/activer/carte`.
+        card_choice: &'static [Sentence],
+        /// `/activer/numeros`.
+        card_numbers: &'static [Sentence],
+        /// `/activer/envoi`.
+        channel: &'static [Sentence],
+        /// `/activer/code`.
+        code: &'static [Sentence],
+        /// `/activer/personne`.
+        choose_person: &'static [Sentence],
+        /// `/activer/representant`.
+        representative: &'static [Sentence],
+        /// `/activer/activation`.
+        activation: &'static [Sentence],
+        /// `/activer/coordonnees`.
+        contact: &'static [Sentence],
+        /// `/activer/coordonnees/e-mail`.
+        new_email: &'static [Sentence],
+        /// `/activer/coordonnees/telephone`.
+        new_phone: &'static [Sentence],
+        /// `/activer/coordonnees/code`.
+        contact_code: &'static [Sentence],
+        /// `/activer/compte`.
+        account: &'static [Sentence],
+        /// `/activer/fin`.
+        done: &'static [Sentence],
+    }
+}

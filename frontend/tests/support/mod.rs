@@ -1,0 +1,80 @@
+//! What the tests print, parsed, so that they ask for elements by selector.
+
+mod html;
+
+use std::fs;
+use std::sync::LazyLock;
+
+use frontend::client::Client;
+use frontend::documents::{page_html, print_into};
+use frontend::notice::{Notice, Stop};
+use frontend::page::{Shown, Title, page};
+use frontend::route::Route;
+use frontend::service::Service;
+use leptos::prelude::*;
+use serde_json::Value;
+use shared::api::ErrorCode;
+
+pub(crate) use self::html::{Page, all, number, one, text};
+
+/// As trunk is given it.
+const TEMPLATE: &str = include_str!("../../index.html");
+
+static DOCUMENTS: LazyLock<Vec<(Route, String)>> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("index.html"), TEMPLATE).unwrap();
+    print_into(folder.path()).unwrap();
+    let file = |route: Route| {
+        if route == Route::NotFound {
+            return "404.html".to_owned();
+        }
+        format!("{}/index.html", route.path()).trim_start_matches('/').to_owned()
+    };
+    let read = |route| fs::read_to_string(folder.path().join(file(route))).unwrap();
+    Route::ALL.iter().map(|&route| (route, read(route))).collect()
+});
+
+/// The source of each document.
+pub(crate) fn sources() -> impl Iterator<Item = (Route, &'static str)> {
+    DOCUMENTS.iter().map(|(route, html)| (*route, html.as_str()))
+}
+
+/// Each document, parsed.
+pub(crate) fn documents() -> impl Iterator<Item = (Route, Page)> {
+    sources().map(|(route, html)| (route, Page::parse(html)))
+}
+
+/// The document of one address.
+pub(crate) fn document(of: Route) -> Page {
+    Page::parse(sources().find(|(route, _)| *route == of).unwrap().1)
+}
+
+/// A component as it stands in a document.
+pub(crate) fn component<V: IntoView>(component: impl FnOnce() -> V) -> Page {
+    Page::parse(&Owner::new().with(|| component().into_view().to_html()))
+}
+
+/// A screen as its document is printed.
+pub(crate) fn screen(route: Route) -> Page {
+    Page::parse(&page_html(&Shown::Screen(route)))
+}
+
+pub(crate) fn notice(code: ErrorCode) -> Page {
+    Page::parse(&page_html(&Shown::Notice(Notice::plain(Stop::Code(code)))))
+}
+
+/// A screen and the title of its document, in a client that `prepare` has told where it is.
+pub(crate) fn screen_of(route: Route, prepare: impl FnOnce(Client)) -> (Page, String) {
+    Owner::new().with(|| {
+        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
+        provide_context(client);
+        prepare(client);
+        let shown = Shown::Screen(route);
+        (Page::parse(&page(client, &shown).to_html()), Title::of(client, &shown).document())
+    })
+}
+
+/// A screen and the title of its document, with this view of the journey.
+pub(crate) fn screen_at(route: Route, view: Value) -> (Page, String) {
+    screen_of(route, |client| client.remember(serde_json::from_value(view).unwrap()))
+}
