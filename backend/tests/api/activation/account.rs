@@ -181,7 +181,9 @@ async fn two_journeys_of_one_person_end_in_one_account() {
     app.advance(Duration::from_secs(60));
     let mut second = app.visitor().at(Step::Account, &people::nathalie()).await;
     second.create_account("nathalie.c", PASSWORD).await.view(201);
-    let answer = first.create_account("nathalie.d", PASSWORD).await;
-    assert!(answer.status.is_client_error(), "{}", answer.text());
+    app.sent().await;
+    let before = app.records();
+    first.create_account("nathalie.d", PASSWORD).await.problem(ErrorCode::NoJourney);
+    app.assert_nothing_happened_since(&before);
     assert_eq!(app.count("accounts"), 1);
 }
