@@ -120,6 +120,7 @@ async fn beginning_again_ends_the_former_journey() {
     assert_eq!(again.post("/activation", people::bruno().identity()).await.view(201).step, Step::SendCode);
     former.is_over().await;
     assert_eq!(again.step().await, Step::SendCode);
+    assert_eq!(app.sent().await.len(), 1, "the code of the former journey");
 }
 
 #[tokio::test]
@@ -128,6 +129,7 @@ async fn a_refused_beginning_leaves_the_journey_alone() {
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     traveller.post("/activation", people::left().identity()).await.problem(ErrorCode::IdentityNotRecognised);
     assert_eq!(traveller.step().await, Step::EnterCode);
+    assert_eq!(app.sent().await.len(), 1, "the code, as before");
 }
 
 #[tokio::test]
@@ -139,4 +141,5 @@ async fn two_journeys_of_two_people_do_not_touch_each_other() {
     bruno.verify(&code).await.problem(ErrorCode::CodeIncorrect);
     assert_eq!(nathalie.verify(&code).await.view(200).person.unwrap().first_name, "Nathalie");
     assert_eq!(bruno.step().await, Step::EnterCode);
+    assert_eq!(app.sent().await.len(), 2, "a code each");
 }
