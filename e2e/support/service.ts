@@ -81,9 +81,12 @@ export class Service {
 
   /** Ends everything and forgets everything. */
   async stop(): Promise<void> {
-    await this.#program?.stop();
-    await Promise.all([this.#mail.stop(), this.#sms.stop()]);
-    await rm(this.#folder, { recursive: true, force: true });
+    try {
+      await this.#program?.stop();
+    } finally {
+      await Promise.all([this.#mail.stop(), this.#sms.stop()]);
+      await rm(this.#folder, { recursive: true, force: true });
+    }
   }
 
   async #start(): Promise<void> {

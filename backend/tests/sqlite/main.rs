@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use backend::security::Random;
-use backend::store::{Store, StoreError, throttles};
+use backend::store::{Store, throttles};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, SqliteConnection};
 

@@ -87,6 +87,7 @@ test.describe('a dotted word', () => {
       const sentences = visitor.needs.here.locator('.list .pic > p');
       const heights = await sentences.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
       const [line] = await sentences.evaluateAll(([first]) => [parseFloat(getComputedStyle(first as Element).lineHeight)]);
+      expect(heights.length).toBeGreaterThan(0);
       for (const height of heights) {
         expect((height / (line ?? 0)) % 1).toBeCloseTo(0, 1);
       }
