@@ -1,5 +1,6 @@
 /** Each look finds what it looks for, and nothing where all is well: else silence would prove nothing. */
 
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { axe } from '../looks/axe.ts';
 import { colours } from '../looks/colours.ts';
@@ -12,8 +13,10 @@ import { motion } from '../looks/motion.ts';
 import { print } from '../looks/print.ts';
 import { listen, misheard } from '../looks/spoken.ts';
 import { text } from '../looks/text.ts';
+import { fontFaces, inItsFont } from '../support/fonts.ts';
 
 const SEEN = { passwordShown: false };
+const FONT = fontFaces();
 
 /** A page on which all is well but for what a test puts into it. */
 function page(part = '', style = ''): string {
@@ -24,6 +27,7 @@ function page(part = '', style = ''): string {
 <meta name="viewport" content="width=device-width">
 <title>Ma page</title>
 <style>
+${FONT}
 html { font-size: 125%; }
 body { margin: 0; padding: 1rem; background: #fff; color: #000; font-family: "Atkinson Hyperlegible"; overflow-wrap: anywhere; }
 h1 { font-size: 1.2rem; }
@@ -43,6 +47,12 @@ ${part}
 </main>
 </body>
 </html>`;
+}
+
+/** Shows such a page in the product's font. */
+async function show(tab: Page, part: string, style?: string): Promise<void> {
+  await tab.setContent(page(part, style));
+  await inItsFont(tab);
 }
 
 /** For each look what it must find: a part, its style, the finding. */
@@ -77,14 +87,14 @@ const LOOKS = [...new Set(FAULTS.map(({ look }) => look))];
 
 for (const look of LOOKS) {
   test(`${look.name}: nothing is found where all is well`, async ({ page: tab }) => {
-    await tab.setContent(page('<p><a href="https://exemple.fr/">Ailleurs</a></p><form><p><label for="n">Mon nom</label></p><input id="n" name="nom" type="text" autocomplete="name"><button type="submit">Envoyer</button></form>'));
+    await show(tab, '<p><a href="https://exemple.fr/">Ailleurs</a></p><form><p><label for="n">Mon nom</label></p><input id="n" name="nom" type="text" autocomplete="name"><button type="submit">Envoyer</button></form>');
     expect(await look.find(tab, SEEN)).toEqual([]);
   });
 }
 
 for (const { look, part, style = '', finds } of FAULTS) {
   test(`${look.name}: ${String(finds)} is found`, async ({ page: tab }) => {
-    await tab.setContent(page(part, style));
+    await show(tab, part, style);
     expect((await look.find(tab, SEEN)).join('\n')).toMatch(new RegExp(finds.source, `${finds.flags}m`));
   });
 }
@@ -97,18 +107,18 @@ test.describe('what is said', () => {
     { name: 'what nobody filled in', part: '<p>Bonjour undefined</p>', finds: /nonsense/ },
   ]) {
     test(`${name} is heard as such`, async ({ page: tab }) => {
-      await tab.setContent(page(part));
+      await show(tab, part);
       expect((await misheard(tab, await listen(tab), SEEN)).join('\n')).toMatch(finds);
     });
   }
 
   test('a password is not told, in its field or elsewhere', async ({ page: tab }) => {
     const field = '<p><label for="p">Mon mot de passe</label></p><input id="p" type="password" value="Tilleul+velo">';
-    await tab.setContent(page(field));
+    await show(tab, field);
     const said = await listen(tab);
     expect(JSON.stringify(said.map(({ phrase }) => phrase))).not.toContain('Tilleul');
     expect(await misheard(tab, said, SEEN)).toEqual([]);
-    await tab.setContent(page(`${field}<p>J’ai écrit Tilleul+velo.</p>`));
+    await show(tab, `${field}<p>J’ai écrit Tilleul+velo.</p>`);
     expect(await misheard(tab, await listen(tab), SEEN)).toEqual(['a password is said']);
   });
 });

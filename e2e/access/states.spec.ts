@@ -13,6 +13,7 @@ import { TOURS } from '../states/index.ts';
 import type { State } from '../states/state.ts';
 import { walk } from '../states/walk.ts';
 import { test as demoTest } from '../support/demo-test.ts';
+import { inItsFont } from '../support/fonts.ts';
 import { expect, test } from '../support/test.ts';
 
 test.setTimeout(15 * 60_000);
@@ -75,6 +76,7 @@ async function lookAt(page: Page, info: TestInfo, tour: string, state: Named, ke
     expect.soft(await look.find(page, seen), `${tour}, ${state.name}: ${look.name}`).toEqual([]);
   };
   const reached = performance.now();
+  await inItsFont(page);
   for (const look of looks()) await timed(look.name, without(look));
   // What is said after a pause is kept too.
   await page.waitForTimeout(Math.max(0, LAST_SAID_MS - (performance.now() - reached)));

@@ -24,7 +24,10 @@ export class Demonstration {
   }
 
   async stop(): Promise<void> {
-    await this.#program.stop();
-    await rm(this.#folder, { recursive: true, force: true });
+    try {
+      await this.#program.stop();
+    } finally {
+      await rm(this.#folder, { recursive: true, force: true });
+    }
   }
 }

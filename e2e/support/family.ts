@@ -28,7 +28,8 @@ interface Born {
   readonly status?: Status;
 }
 
-const NOW = new Date();
+/** Now, on the server's calendar: it takes France as two hours ahead of UTC. The tester's may be a day off. */
+const NOW = new Date(Date.now() + 2 * 3_600_000);
 
 const KINDS = {
   /** Two children of different ages. */
@@ -59,7 +60,7 @@ const KINDS = {
   leapling: [{ firstName: 'Maël', birth: { day: '29', month: '02', year: String(leapYear()) } }],
   grown: [{ firstName: 'Basile', birth: yearsAgo(19, '01', '01') }],
   /** Eighteen today. */
-  birthday: [{ firstName: 'Jeanne', birth: yearsAgo(18, twoDigits(NOW.getMonth() + 1), twoDigits(NOW.getDate())) }],
+  birthday: [{ firstName: 'Jeanne', birth: yearsAgo(18, twoDigits(NOW.getUTCMonth() + 1), twoDigits(NOW.getUTCDate())) }],
 } satisfies Record<string, readonly Born[]>;
 
 /** All kinds. */
@@ -96,12 +97,12 @@ function sameDay(one: Born, other: Born): boolean {
 }
 
 function yearsAgo(years: number, month: string, day: string): Person['birth'] {
-  return { day, month, year: String(NOW.getFullYear() - years) };
+  return { day, month, year: String(NOW.getUTCFullYear() - years) };
 }
 
 /** The last leap year whose 29 February is over. */
 function leapYear(): number {
-  const year = NOW.getFullYear() - 1;
+  const year = NOW.getUTCFullYear() - 1;
   return year - (year % 4);
 }
 

@@ -31,7 +31,7 @@ export class Program {
     try {
       await program.#ready(address);
     } catch (error) {
-      await program.stop();
+      await program.#end();
       throw error;
     }
     return program;
@@ -50,8 +50,14 @@ export class Program {
     return this.#log;
   }
 
-  /** Ends it, the way a system does. */
+  /** Ends it, the way a system does; it ends in order. */
   async stop(): Promise<void> {
+    await this.#end();
+    const { exitCode, signalCode } = this.#process;
+    if (exitCode !== 0) throw new Error(`The server did not end in order: ${signalCode ?? exitCode}. It said:\n${this.#log}`);
+  }
+
+  async #end(): Promise<void> {
     const { exitCode, signalCode } = this.#process;
     if (exitCode !== null || signalCode !== null) return;
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));

@@ -7,6 +7,7 @@ import { Cast } from './cast.ts';
 import { MailSink } from './mail-sink.ts';
 import type { Pace } from './pace.ts';
 import { numbers } from './pace.ts';
+import type { Person } from './person.ts';
 import type { Environment } from './program.ts';
 import { Program, freePort } from './program.ts';
 import { SmsSink } from './sms-sink.ts';
@@ -67,6 +68,12 @@ export class Service {
     return this.#sms.inbox;
   }
 
+  /** How many messages a person has and has not read, once all have left that were under way. */
+  async unread({ email, phone }: Pick<Person, 'email' | 'phone'>): Promise<number> {
+    await this.#messagesLeft();
+    return this.mails.unread(email) + this.texts.unread(phone);
+  }
+
   /** What the program has written on its two outputs so far. */
   get log(): string {
     return this.#program?.log ?? '';
@@ -74,9 +81,12 @@ export class Service {
 
   /** Ends everything and forgets everything. */
   async stop(): Promise<void> {
-    await this.#program?.stop();
-    await Promise.all([this.#mail.stop(), this.#sms.stop()]);
-    await rm(this.#folder, { recursive: true, force: true });
+    try {
+      await this.#program?.stop();
+    } finally {
+      await Promise.all([this.#mail.stop(), this.#sms.stop()]);
+      await rm(this.#folder, { recursive: true, force: true });
+    }
   }
 
   async #start(): Promise<void> {
@@ -89,6 +99,23 @@ export class Service {
     const env = this.#settings(keys);
     for (const file of [former, registry]) await Program.run(['import', file], env, this.#folder);
     this.#program = await Program.serve([], env, this.#folder, this.address);
+  }
+
+  /** Messages leave in the order in which they were written: those before have left when a later one has arrived. */
+  async #messagesLeft(): Promise<void> {
+    const { birth, card, nir, serial, email } = this.cast.somebody({ card: 'with_photo' });
+    const birthDate = `${birth.year}-${birth.month}-${birth.day}`;
+    const cookie = await this.#call('', { birth_date: birthDate, card: { kind: card, nir, serial } });
+    await this.#call('/code', { channel: 'email' }, cookie);
+    await this.mails.code(email);
+  }
+
+  /** A call of the journey past the screens; the cookie that goes with the next one. */
+  async #call(path: string, body: unknown, cookie = ''): Promise<string> {
+    const headers = { 'content-type': 'application/json', cookie };
+    const answer = await fetch(`${this.address}/api/v1/activation${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
+    return answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
   }
 
   #settings(keys: string): Environment {

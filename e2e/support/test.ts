@@ -36,9 +36,7 @@ class Services {
   }
 
   async stop(): Promise<void> {
-    for (const starting of this.#running.values()) {
-      await starting.then((service) => service.stop(), () => undefined);
-    }
+    await Promise.all([...this.#running.values()].map((starting) => starting.then((service) => service.stop(), () => undefined)));
   }
 }
 

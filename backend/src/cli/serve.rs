@@ -1,9 +1,12 @@
 //! `serve`: assembles the application, prints its address, and stops on a signal.
 
+use std::future::{Future, poll_fn};
 use std::net::{SocketAddr, TcpListener};
+use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 
 pub(super) use super::plan::ServeOptions;
@@ -50,8 +53,7 @@ async fn serve(options: ServeOptions) -> Result<(), CliError> {
     if app.settings.mode == Mode::Demo {
         demo::prepare(&app).map_err(|error| CliError::at("the demonstration", &error))?;
     }
-    announce(&app.settings, address);
-    until_told_to_stop(app, listener, transports).await
+    until_told_to_stop(app, listener, address, transports).await
 }
 
 fn transports(
@@ -103,20 +105,50 @@ fn announce(settings: &Settings, address: SocketAddr) {
     }
 }
 
-/// Serves until a signal comes, then lets requests and messages on their way end.
-async fn until_told_to_stop(app: App, listener: TcpListener, transports: Transports) -> Result<(), CliError> {
+/// The signals that stop the server in order, from the moment when this is made. Before, each of them ends
+/// the process at once, so that a start that waits for its database can be interrupted.
+struct StopSignals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl StopSignals {
+    fn new() -> std::io::Result<Self> {
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    async fn recv(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
+}
+
+/// Serves until a signal comes, then lets requests and messages on their way end. The address is announced
+/// only once signals are handled and requests are answered, so that its reader can rely on both.
+async fn until_told_to_stop(
+    app: App,
+    listener: TcpListener,
+    address: SocketAddr,
+    transports: Transports,
+) -> Result<(), CliError> {
     let failed = |error: std::io::Error| CliError::at("the server stopped", &error);
-    let mut terminated = signal(SignalKind::terminate()).map_err(failed)?;
-    let mut interrupted = signal(SignalKind::interrupt()).map_err(failed)?;
+    let mut signals = StopSignals::new().map_err(failed)?;
+    let mut server = http::server(app.clone(), listener).map_err(failed)?;
+    // The first poll starts the threads that answer requests, and fails where they cannot be started.
+    let started = poll_fn(|context| Poll::Ready(Pin::new(&mut server).poll(context))).await;
+    if let Poll::Ready(ended) = started {
+        return ended.map_err(failed);
+    }
     let (stop, stopped) = watch::channel(false);
     let cleaner = tokio::spawn(cleaner::run(app.clone(), stopped.clone()));
     let worker = tokio::spawn(Worker::new(app.clone(), transports).run(stopped));
-    let server = http::server(app, listener).map_err(failed)?;
     let handle = server.handle();
     let mut serving = tokio::spawn(server);
+    announce(&app.settings, address);
     let ended_early = tokio::select! {
-        _ = terminated.recv() => None,
-        _ = interrupted.recv() => None,
+        () = signals.recv() => None,
         ended = &mut serving => Some(ended),
     };
     tracing::info!("stopping");

@@ -1,14 +1,16 @@
-//! One span a request: method, route, status, request id. Never the path as it came, its query, a
-//! header or an address: a log must not know who was here.
+//! One span a request: method, route, status, request id. The route is that of a call, or the address of a
+//! document or file of the build. Never the path as it came, its query, a header or an address of the network:
+//! a log must not know who was here.
 
-use actix_web::Error;
-use actix_web::HttpMessage;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
+use actix_web::{Error, HttpMessage, HttpRequest, web};
 use tracing::Span;
 use tracing::field::Empty;
 use tracing_actix_web::{RequestId, RootSpanBuilder};
+
+use super::documents::Documents;
 
 /// Builds the span of a request.
 #[derive(Debug)]
@@ -29,8 +31,7 @@ impl RootSpanBuilder for RequestSpan {
     fn on_request_end<B: MessageBody>(span: Span, outcome: &Result<ServiceResponse<B>, Error>) {
         let status = match outcome {
             Ok(response) => {
-                let route = response.request().match_pattern();
-                span.record("route", route.as_deref().unwrap_or("other"));
+                record_route(&span, response.request());
                 response.status()
             }
             Err(error) => error.as_response_error().status_code(),
@@ -38,6 +39,13 @@ impl RootSpanBuilder for RequestSpan {
         span.record("status", status.as_u16());
         span.in_scope(|| tracing::info!("answered"));
     }
+}
+
+fn record_route(span: &Span, request: &HttpRequest) {
+    let pattern = request.match_pattern();
+    let documents = request.app_data::<web::Data<Documents>>();
+    let document = || documents.and_then(|documents| documents.address_of(request.path()));
+    span.record("route", pattern.as_deref().or_else(document).unwrap_or("other"));
 }
 
 /// A client may put anything in the method's place.
@@ -50,5 +58,59 @@ const fn method(method: &Method) -> &'static str {
         Method::DELETE => "DELETE",
         Method::OPTIONS => "OPTIONS",
         _ => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{self, Write};
+    use std::sync::{Arc, Mutex};
+
+    use actix_web::App;
+    use actix_web::test::{TestRequest, call_service, init_service};
+    use tracing_actix_web::TracingLogger;
+
+    use super::*;
+    use crate::http::documents;
+
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Log {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[actix_web::test]
+    async fn the_log_names_routes_and_documents_and_nothing_that_was_asked_for() {
+        let log = Log::default();
+        let writer = log.clone();
+        let subscriber = tracing_subscriber::fmt().json().with_writer(move || writer.clone()).finish();
+        let _logged = tracing::subscriber::set_default(subscriber);
+        let app = init_service(
+            App::new()
+                .app_data(web::Data::new(documents::tests::documents()))
+                .wrap(TracingLogger::<RequestSpan>::new())
+                .service(crate::http::readable::readable("/called/{part}", || async { "" }))
+                .default_service(web::to(documents::answer)),
+        )
+        .await;
+        let mut routes = Vec::new();
+        for path in
+            ["/", "/activer/naissance?nom=secret", "/activer/", "/called/secret", "/secret", "/api/secret"]
+        {
+            log.0.lock().unwrap().clear();
+            call_service(&app, TestRequest::get().uri(path).to_request()).await;
+            let said = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+            assert!(!said.contains("secret"), "{path}: {said}");
+            let line: serde_json::Value = serde_json::from_str(said.lines().next().unwrap()).unwrap();
+            routes.push(line["span"]["route"].as_str().unwrap().to_owned());
+        }
+        assert_eq!(routes, ["/", "/activer/naissance", "/activer", "/called/{part}", "other", "other"]);
     }
 }

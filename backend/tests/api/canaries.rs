@@ -35,7 +35,7 @@ async fn nothing_personal_stands_in_clear_in_the_database_or_its_log() {
     secrets.extend([code.to_lowercase(), grouped, code.clone()]);
     assert_eq!(found(&app.stored(), &secrets), Vec::<String>::new());
 
-    traveller.verify("222222222222").await;
+    traveller.verify("222222222222").await.problem(ErrorCode::CodeIncorrect);
     let answer = traveller.verify(&code).await;
     secrets.push(answer.cookie(JOURNEY).unwrap());
     traveller.consent().await.view(200);

@@ -9,6 +9,7 @@ use crate::support::{TestApp, people};
 async fn without_the_mode_there_is_no_demonstration() {
     let app = TestApp::start().await;
     app.visitor().at(Step::EnterCode, &people::nathalie()).await;
+    assert_eq!(app.sent().await.len(), 1);
     for path in ["/demo", "/demo/messages"] {
         let answer = app.visitor().get(path).await;
         assert_eq!(answer.status.as_u16(), 404, "{path}");

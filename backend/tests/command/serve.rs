@@ -1,13 +1,20 @@
-//! `serve --demo`: one command, nothing else needed; stops when told to; starts again on what was there.
+//! `serve`: a demonstration needs nothing else; what is announced holds at once; it stops in order.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::io::{BufReader, ErrorKind, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::process::{ChildStdout, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
-use crate::support::Place;
+use crate::support::{Place, Running};
+
+/// The longest that a start may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 struct Server {
-    process: Child,
+    process: Running,
     out: BufReader<ChildStdout>,
     address: String,
 }
@@ -16,27 +23,15 @@ impl Server {
     fn start(place: &Place) -> Self {
         let mut command = place.command();
         command.args(["serve", "--demo", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped());
-        let mut process = command.stderr(Stdio::null()).spawn().unwrap();
-        let mut out = BufReader::new(process.stdout.take().unwrap());
-        let mut line = String::new();
-        out.read_line(&mut line).unwrap();
+        let mut process = Running::start(command.stderr(Stdio::null()));
+        let (out, line) = process.first_line();
         let address = line.trim().strip_prefix("espace-sante listens on http://").unwrap().to_owned();
         Self { process, out, address }
     }
 
     /// Everything that the server answers to this request.
     fn request(&self, head: &str, body: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        let length = body.len();
-        write!(
-            stream,
-            "{head} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\n\
-             content-length: {length}\r\n\r\n{body}"
-        )
-        .unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
+        exchange(TcpStream::connect(&self.address).unwrap(), head, body)
     }
 
     fn begin(&self) -> String {
@@ -47,12 +42,26 @@ impl Server {
 
     /// Sends the signal that a service manager sends, and waits for the end.
     fn stop(mut self) -> (i32, String) {
-        let pid = self.process.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        self.process.terminate();
         let mut said = String::new();
         self.out.read_to_string(&mut said).unwrap();
-        (self.process.wait().unwrap().code().unwrap(), said)
+        (self.process.end(), said)
     }
+}
+
+/// One request, and everything that comes back until the server closes the connection.
+fn exchange(mut stream: TcpStream, head: &str, body: &str) -> String {
+    let length = body.len();
+    write!(
+        stream,
+        "{head} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\n\
+         content-length: {length}\r\n\r\n{body}"
+    )
+    .unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
 }
 
 #[test]
@@ -99,21 +108,26 @@ fn a_demonstration_never_opens_a_real_database() {
     }
 }
 
+/// A real service, told nothing but its keys, its database and a way to send.
+fn real_service(place: &Place, listen: &str) -> Command {
+    let (keys, database) = (place.text("keys.json"), place.database());
+    let mut command = place.command();
+    command.args(["serve", "--listen", listen, "--public-url", "https://a.example"]);
+    command.args(place.with_keys(&keys, &database));
+    command.args(["--sms-url", "https://sms.example", "--sms-token", "s3cret"]);
+    command
+}
+
 #[test]
 fn a_real_service_starts_without_a_help_line_of_its_own_and_warns_of_each_thing_it_lacks() {
     let place = Place::new();
-    let (keys, database) = (place.text("keys.json"), place.database());
-    let mut command = place.command();
-    command.args(["serve", "--listen", "127.0.0.1:0", "--public-url", "https://a.example"]);
-    command.args(place.with_keys(&keys, &database)).args(["--help-hours", "le matin"]);
-    command.args(["--sms-url", "https://sms.example", "--sms-token", "s3cret"]);
-    let mut process = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let mut out = BufReader::new(process.stdout.take().unwrap());
-    out.read_line(&mut String::new()).unwrap();
-    assert!(Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap().success());
-    let mut log = String::new();
-    process.stderr.take().unwrap().read_to_string(&mut log).unwrap();
-    assert!(process.wait().unwrap().success(), "{log}");
+    let mut command = real_service(&place, "127.0.0.1:0");
+    command.args(["--help-hours", "le matin"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut process = Running::start(&mut command);
+    let _out = process.first_line();
+    process.terminate();
+    let log = process.log();
+    assert_eq!(process.end(), 0, "{log}");
     for option in ["--service-name", "--help-phone", "--operator-address"] {
         let warned = log.lines().filter(|line| line.contains("WARN") && line.contains(option)).count();
         assert_eq!(warned, 1, "{option}: {log}");
@@ -122,9 +136,63 @@ fn a_real_service_starts_without_a_help_line_of_its_own_and_warns_of_each_thing_
 }
 
 #[test]
+fn a_service_that_is_stopped_as_soon_as_it_has_said_its_address_ends_in_order() {
+    let place = Place::new();
+    for _ in 0..10 {
+        let mut command = real_service(&place, "127.0.0.1:0");
+        let mut process = Running::start(command.stdout(Stdio::piped()).stderr(Stdio::null()));
+        let _out = process.first_line();
+        process.terminate();
+        assert_eq!(process.end(), 0);
+    }
+}
+
+#[test]
+fn requests_are_answered_and_signals_are_handled_before_the_address_is_said() {
+    let place = Place::new();
+    let address = free_address();
+    let (mut said, full) = full_output();
+    let mut process = Running::start(real_service(&place, &address).stdout(full).stderr(Stdio::null()));
+    assert!(exchange(connect(&address), "GET /health/ready", "").starts_with("HTTP/1.1 200"));
+    process.terminate();
+    let mut all = String::new();
+    said.read_to_string(&mut all).unwrap();
+    assert_eq!(process.end(), 0);
+    assert!(all.contains(&format!("espace-sante listens on http://{address}\n")), "{}", all.trim());
+}
+
+/// An output that takes no byte more until it is read, and its other end: a program that says something waits.
+fn full_output() -> (UnixStream, OwnedFd) {
+    let (reader, mut writer) = UnixStream::pair().unwrap();
+    writer.set_nonblocking(true).unwrap();
+    while writer.write(b"\n").is_ok() {}
+    writer.set_nonblocking(false).unwrap();
+    (reader, writer.into())
+}
+
+/// An address of this machine that nothing else here connects from: its port stays free.
+fn free_address() -> String {
+    TcpListener::bind("127.0.0.2:0").unwrap().local_addr().unwrap().to_string()
+}
+
+/// Connects as soon as something listens there.
+fn connect(address: &str) -> TcpStream {
+    let began = Instant::now();
+    loop {
+        match TcpStream::connect(address) {
+            Ok(stream) => return stream,
+            Err(error) if error.kind() == ErrorKind::ConnectionRefused && began.elapsed() < PATIENCE => {
+                sleep(Duration::from_millis(10));
+            }
+            Err(error) => panic!("{address}: {error}"),
+        }
+    }
+}
+
+#[test]
 fn a_port_that_is_taken_is_named() {
     let place = Place::new();
-    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     let done = place.run(&["serve", "--demo", "--listen", &address]);
     assert_eq!(done.code, 1);

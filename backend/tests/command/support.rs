@@ -1,8 +1,9 @@
 //! Runs the binary in an environment of its own.
 
 use std::cell::OnceCell;
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Child, ChildStdout, Command, Output};
 
 use tempfile::TempDir;
 
@@ -13,6 +14,9 @@ pub(crate) struct Place {
     folder: TempDir,
     database: OnceCell<TestDatabase>,
 }
+
+/// A command that runs until it is told to stop; a test that fails leaves none behind.
+pub(crate) struct Running(Child);
 
 /// What a command did.
 pub(crate) struct Done {
@@ -64,6 +68,47 @@ impl Place {
             assert_eq!(self.run(&["keys", "new", "--keys", keys]).code, 0);
         }
         ["--keys", keys, "--database", database]
+    }
+}
+
+impl Running {
+    pub(crate) fn start(command: &mut Command) -> Self {
+        Self(command.spawn().unwrap())
+    }
+
+    /// The first line of its piped standard output, and what the rest comes from.
+    pub(crate) fn first_line(&mut self) -> (BufReader<ChildStdout>, String) {
+        let mut out = BufReader::new(self.0.stdout.take().unwrap());
+        let mut line = String::new();
+        out.read_line(&mut line).unwrap();
+        (out, line)
+    }
+
+    /// Everything that it writes on its piped standard error until its end.
+    pub(crate) fn log(&mut self) -> String {
+        let mut log = String::new();
+        self.0.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        log
+    }
+
+    /// Sends the signal that a service manager sends.
+    pub(crate) fn terminate(&self) {
+        let sent = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+    }
+
+    /// Waits for its end: the code that it ended with, where no signal ended it.
+    pub(crate) fn end(&mut self) -> i32 {
+        let status = self.0.wait().unwrap();
+        status.code().unwrap_or_else(|| panic!("ended by a signal: {status}"))
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Both fail only where it has ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 

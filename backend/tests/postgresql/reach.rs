@@ -15,13 +15,13 @@ async fn a_database_that_goes_away_is_told_and_its_return_needs_no_restart() {
     server::close(&database);
     assert_eq!(app.visitor().get("/health/live").await.status.as_u16(), 200);
     let answer = app.visitor().get("/health/ready").await;
-    answer.problem(ErrorCode::Unavailable);
-    assert!(answer.header("retry-after").is_some());
+    assert_eq!(answer.problem(ErrorCode::Unavailable).retry_after_s, Some(5));
     traveller.create_account("nathalie.c", PASSWORD).await.problem(ErrorCode::Unavailable);
 
     server::open(&database);
     assert_eq!(app.visitor().get("/health/ready").await.status.as_u16(), 200);
     traveller.create_account("nathalie.c", PASSWORD).await.view(201);
+    assert_eq!(app.sent().await.len(), 2, "the code, and that the space is activated");
 }
 
 #[tokio::test]

@@ -100,7 +100,7 @@ test.describe('/activer/code', () => {
     await code.resend.click();
     await expect(code.here.getByRole('status').filter({ hasText: /^J’attends encore\s\d+\ssecondes\.$/ })).toHaveCount(1);
     await code.bySmsInstead.click();
-    expect(service.mails.unread(person.email) + service.texts.unread(person.phone)).toBe(0);
+    expect(await service.unread(person)).toBe(0);
   });
 });
 
@@ -183,7 +183,7 @@ test.describe('/activer/code, where pauses are short', () => {
     await channel.isAnnounced();
     await channel.answer('email');
     await says(channel, 'J’ai demandé beaucoup de codes', [/^J’attends\s\d+\sminutes\.$/]);
-    expect(service.mails.unread(person.email)).toBe(0);
+    expect(await service.unread(person)).toBe(0);
   });
 });
 

@@ -112,7 +112,7 @@ test.describe('a child, by the card of its parent', () => {
       const notice = visitor.notice(NOTICE.ofAge);
       await notice.isAnnounced();
       await notice.says('Je suis le parent : mon enfant prend sa carte.');
-      expect(service.mails.unread(child.email)).toBe(0);
+      expect(await service.unread(child)).toBe(0);
     });
   }
 

@@ -15,7 +15,7 @@ test.describe('/activer/envoi', () => {
         says: ['Le choix est vide.', 'Je choisis comment recevoir mon code.'],
       },
     ]);
-    expect(service.mails.unread(person.email) + service.texts.unread(person.phone)).toBe(0);
+    expect(await service.unread(person)).toBe(0);
   });
 
   test('says where a code can go without telling the whole address', async ({ visitor, service, page }) => {
@@ -52,7 +52,7 @@ test.describe('/activer/envoi', () => {
     await channel.isAnnounced();
     await channel.answer('email');
     await says(channel, 'J’attends un peu', ['Un code est déjà parti.', 'Je regarde mes messages.']);
-    expect(service.mails.unread(person.email)).toBe(0);
+    expect(await service.unread(person)).toBe(0);
     // The code that is there already can be typed.
     await channel.summary.getByRole('link', { name: 'J’écris mon code provisoire' }).click();
     await code.isAnnounced();

@@ -28,7 +28,9 @@ test.describe('the place of a number on the card', () => {
       for (const width of [320, 360, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         for (const number of NUMBERS) {
-          for (const drawing of await cardNumbers.place(number).locator('.card-art').all()) {
+          const drawings = await cardNumbers.place(number).locator('.card-art').all();
+          expect(drawings.length, number).toBeGreaterThan(0);
+          for (const drawing of drawings) {
             const height = await drawing.evaluate((svg: SVGSVGElement) => {
               const digits = svg.querySelector('.c-digits');
               const size = digits ? parseFloat(getComputedStyle(digits).fontSize) : 0;

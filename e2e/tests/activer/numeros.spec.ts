@@ -118,7 +118,7 @@ test.describe('/activer/numeros', () => {
     const notice = visitor.notice(NOTICE.tryLater);
     await notice.isAnnounced();
     await notice.says(/^J’attends\s\d+\sminutes\.$/);
-    expect(service.mails.unread(person.email), 'nothing was sent').toBe(0);
+    expect(await service.unread(person), 'nothing was sent').toBe(0);
   });
 
   test('each datum that is wrong is answered alike', async ({ visitor, service }) => {

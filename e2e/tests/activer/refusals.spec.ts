@@ -28,7 +28,7 @@ test.describe('where an activation stops', () => {
       await notice.says('« Que deviennent ses papiers de santé ? »');
       await notice.fold('J’ai refusé cet espace avant').click();
       await notice.says('« Maintenant, je veux mon espace. »');
-      expect(service.mails.unread(person.email)).toBe(0);
+      expect(await service.unread(person)).toBe(0);
       await notice.link('Aller au début').click();
       await visitor.start.isAnnounced();
     });

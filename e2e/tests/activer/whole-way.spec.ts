@@ -52,7 +52,7 @@ test.describe('from the start to « Mon espace santé est activé »', () => {
       const told = await inbox.next(by === 'email' ? person.email : person.phone);
       expect(`${told.subject} ${told.text}`).toContain('est activé');
       expect(told.text).not.toContain(PASSWORD);
-      expect(inbox.unread(person.email), 'no message more').toBe(0);
+      expect(await service.unread(person), 'no message more').toBe(0);
     });
   }
 
@@ -62,7 +62,6 @@ test.describe('from the start to « Mon espace santé est activé »', () => {
     await visitor.reach(code, person, 'sms');
     await code.answer(await service.texts.code(person.phone));
     await activation.isAnnounced();
-    expect(service.mails.unread(person.email)).toBe(0);
-    expect(service.texts.unread(person.phone)).toBe(0);
+    expect(await service.unread(person)).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inItsFont } from '../../support/fonts.ts';
 import { tabTo } from '../../support/keyboard.ts';
 import { holdWebAssembly } from '../../support/held.ts';
 import { expect, test } from '../../support/test.ts';
@@ -82,9 +83,11 @@ test.describe('a dotted word', () => {
     test(`makes its line no higher: ${width} px`, async ({ visitor, page }) => {
       await page.setViewportSize({ width, height: 700 });
       await visitor.needs.open();
+      await inItsFont(page);
       const sentences = visitor.needs.here.locator('.list .pic > p');
       const heights = await sentences.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
       const [line] = await sentences.evaluateAll(([first]) => [parseFloat(getComputedStyle(first as Element).lineHeight)]);
+      expect(heights.length).toBeGreaterThan(0);
       for (const height of heights) {
         expect((height / (line ?? 0)) % 1).toBeCloseTo(0, 1);
       }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ListenBar } from '../../screens/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
+import { inItsFont } from '../../support/fonts.ts';
 import { expect, test } from '../../support/test.ts';
 
 /** Where everything on the page stands. */
@@ -20,6 +21,7 @@ test.describe('the bar and the mark', () => {
     await visitor.needs.open();
     await listen.begin();
     await voices.says(/./);
+    await inItsFont(page);
     const before = await places(page);
     for (let part = 0; part < 8; part += 1) {
       await voices.finish();

@@ -107,20 +107,31 @@ impl Documents {
         self.by_path.is_empty()
     }
 
+    /// The one address of the file that a path leads to: a name out of the build, never what was asked for.
+    pub(super) fn address_of(&self, path: &str) -> Option<&str> {
+        self.known(path).map(|(address, _)| address)
+    }
+
     fn find(&self, path: &str) -> Found<'_> {
-        if let Some(file) = self.by_path.get(path) {
-            // A document has only its canonical address, never `/activer/index.html`.
-            return if path.ends_with(".html") { Found::Nothing } else { Found::File(file) };
-        }
-        let address = path.trim_end_matches('/');
-        match self.by_path.get_key_value(&format!("{address}{INDEX}")) {
-            Some((_, document)) if path == "/" || path == address => Found::File(document),
-            Some((name, _)) => Found::MovedTo(match name.strip_suffix(INDEX) {
-                None | Some("") => "/",
-                Some(address) => address,
-            }),
+        match self.known(path) {
+            Some((address, file)) if address == path => Found::File(file),
+            Some((address, _)) => Found::MovedTo(address),
             None => Found::Nothing,
         }
+    }
+
+    fn known(&self, path: &str) -> Option<(&str, &Stored)> {
+        if let Some((address, file)) = self.by_path.get_key_value(path) {
+            // One document, one address: never `/activer/index.html`.
+            return (!path.ends_with(".html")).then_some((address.as_str(), file));
+        }
+        let name = format!("{}{INDEX}", path.trim_end_matches('/'));
+        let (name, document) = self.by_path.get_key_value(&name)?;
+        let address = match name.strip_suffix(INDEX) {
+            None | Some("") => "/",
+            Some(address) => address,
+        };
+        Some((address, document))
     }
 
     fn not_found_document(&self) -> Option<&Stored> {
@@ -129,4 +140,4 @@ impl Documents {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -5,7 +5,7 @@ use shared::api::{Help, ServiceView};
 use super::{Documents, Found};
 use crate::settings::{GuideFile, Service};
 
-fn documents() -> Documents {
+pub(in crate::http) fn documents() -> Documents {
     documents_with(None)
 }
 
@@ -65,6 +65,21 @@ fn a_document_is_not_found_under_its_file_name() {
         ["/index.html", "/404.html", "/activer/index.html", "/404", "/index", "/activer/compte", "/.."]
     {
         assert!(!is_file(&documents.find(path)), "{path}");
+    }
+}
+
+#[test]
+fn a_request_is_named_by_an_address_of_the_build_alone() {
+    let documents = documents();
+    for (path, address) in [
+        ("/", Some("/")),
+        ("/activer", Some("/activer")),
+        ("/activer/", Some("/activer")),
+        ("/a-0123456789abcdef.css", Some("/a-0123456789abcdef.css")),
+        ("/404.html", None),
+        ("/nathalie.canari@orange.example", None),
+    ] {
+        assert_eq!(documents.address_of(path), address, "{path}");
     }
 }
 

@@ -141,6 +141,7 @@ async fn an_identifier_that_somebody_has_is_refused_with_free_ones() {
         problem.suggestions.iter().all(|name| name.parse::<Identifier>().is_ok() && name != "prenom.nom")
     );
     bruno.create_account(&problem.suggestions[0], PASSWORD).await.view(201);
+    assert_eq!(app.sent().await.pop().unwrap().to, people::bruno().email, "the person is told");
 }
 
 #[tokio::test]
@@ -157,6 +158,7 @@ async fn two_people_who_choose_one_identifier_at_once_get_one_account_each_in_tu
     answers.sort_unstable();
     assert_eq!(answers, [201, 409]);
     assert_eq!(app.count("accounts"), 1);
+    assert_eq!(app.sent().await.len(), 3, "two codes, and that one space is activated");
 }
 
 #[tokio::test]
@@ -181,7 +183,9 @@ async fn two_journeys_of_one_person_end_in_one_account() {
     app.advance(Duration::from_secs(60));
     let mut second = app.visitor().at(Step::Account, &people::nathalie()).await;
     second.create_account("nathalie.c", PASSWORD).await.view(201);
-    let answer = first.create_account("nathalie.d", PASSWORD).await;
-    assert!(answer.status.is_client_error(), "{}", answer.text());
+    app.sent().await;
+    let before = app.records();
+    first.create_account("nathalie.d", PASSWORD).await.problem(ErrorCode::NoJourney);
+    app.assert_nothing_happened_since(&before);
     assert_eq!(app.count("accounts"), 1);
 }

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use shared::api::ErrorCode;
-use shared::journey::Step;
+use shared::journey::{Action, Step};
 
+use crate::support::calls::asks;
 use crate::support::{JOURNEY, TestApp, Traveller, people};
 
 const PATH: &str = "/api/v1/activation";
@@ -14,17 +15,19 @@ async fn without_a_journey_every_call_says_so() {
     let app = TestApp::start().await;
     let before = app.records();
     for cookie in ["", "nonsense", "a.b.c", FORGED] {
-        let mut nobody = Traveller::with_cookie(&app, cookie.to_owned());
-        nobody.get().await.problem(ErrorCode::NoJourney);
-        nobody.forget().await.problem(ErrorCode::NoJourney);
-        nobody.send_code("email").await.problem(ErrorCode::NoJourney);
-        nobody.verify("H7GC F3KV C2D9").await.problem(ErrorCode::NoJourney);
-        nobody.consent().await.problem(ErrorCode::NoJourney);
-        nobody.confirm_contact().await.problem(ErrorCode::NoJourney);
-        nobody.create_account("camille.martin", "Citron-vert-47").await.problem(ErrorCode::NoJourney);
+        every_call_is_over(&mut Traveller::with_cookie(&app, cookie.to_owned())).await;
     }
     app.visitor().get(PATH).await.problem(ErrorCode::NoJourney);
     app.assert_nothing_happened_since(&before);
+}
+
+/// That each call of a journey finds none: every action's, and the two that fit each step.
+async fn every_call_is_over(traveller: &mut Traveller<'_>) {
+    for ask in Action::ALL.iter().flat_map(|action| asks(*action)) {
+        ask.by(traveller).await.problem(ErrorCode::NoJourney);
+    }
+    traveller.get().await.problem(ErrorCode::NoJourney);
+    traveller.forget().await.problem(ErrorCode::NoJourney);
 }
 
 /// A token with `"alg": "none"`, an old trick.
@@ -83,17 +86,7 @@ async fn a_journey_ends_30_minutes_after_its_last_request() {
         app.sent().await;
         app.advance(Duration::from_secs(1800));
         let before = app.records();
-        traveller.get().await.problem(ErrorCode::NoJourney);
-        traveller.send_code("email").await.problem(ErrorCode::NoJourney);
-        traveller.verify("H7GC F3KV C2D9").await.problem(ErrorCode::NoJourney);
-        traveller.choose("nobody").await.problem(ErrorCode::NoJourney);
-        traveller.certify().await.problem(ErrorCode::NoJourney);
-        traveller.consent().await.problem(ErrorCode::NoJourney);
-        traveller.change_phone("06 39 98 05 99").await.problem(ErrorCode::NoJourney);
-        traveller.verify_contact("123456").await.problem(ErrorCode::NoJourney);
-        traveller.cancel_contact().await.problem(ErrorCode::NoJourney);
-        traveller.confirm_contact().await.problem(ErrorCode::NoJourney);
-        traveller.create_account("camille.martin", "Citron-vert-47").await.problem(ErrorCode::NoJourney);
+        every_call_is_over(&mut traveller).await;
         app.assert_nothing_happened_since(&before);
         app.advance(Duration::from_secs(3600));
     }
@@ -120,6 +113,7 @@ async fn beginning_again_ends_the_former_journey() {
     assert_eq!(again.post("/activation", people::bruno().identity()).await.view(201).step, Step::SendCode);
     former.is_over().await;
     assert_eq!(again.step().await, Step::SendCode);
+    assert_eq!(app.sent().await.len(), 1, "the code of the former journey");
 }
 
 #[tokio::test]
@@ -128,6 +122,7 @@ async fn a_refused_beginning_leaves_the_journey_alone() {
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     traveller.post("/activation", people::left().identity()).await.problem(ErrorCode::IdentityNotRecognised);
     assert_eq!(traveller.step().await, Step::EnterCode);
+    assert_eq!(app.sent().await.len(), 1, "the code, as before");
 }
 
 #[tokio::test]
@@ -139,4 +134,5 @@ async fn two_journeys_of_two_people_do_not_touch_each_other() {
     bruno.verify(&code).await.problem(ErrorCode::CodeIncorrect);
     assert_eq!(nathalie.verify(&code).await.view(200).person.unwrap().first_name, "Nathalie");
     assert_eq!(bruno.step().await, Step::EnterCode);
+    assert_eq!(app.sent().await.len(), 2, "a code each");
 }

@@ -126,7 +126,7 @@ async fn a_hundred_wrong_identities_at_once_cost_five_comparisons() {
     let tries = (0..100).map(|_| async { fail(&app, &nathalie_mistaken()).await.status.as_u16() });
     let answers = crate::support::all_at_once(tries).await;
     assert_eq!(answers.iter().filter(|status| **status == 422).count(), 5, "{answers:?}");
-    assert!(answers.iter().all(|status| [422, 429].contains(status)), "{answers:?}");
+    assert_eq!(answers.iter().filter(|status| **status == 429).count(), 95, "{answers:?}");
 }
 
 fn nathalie_mistaken() -> Person {

@@ -34,6 +34,7 @@ async fn before_the_code_nobody_learns_that_there_are_twins() {
             assert!(body.get("people").is_none() && body.get("person").is_none(), "{body}");
         }
     }
+    assert_eq!(app.sent().await.len(), 2, "a code each");
 }
 
 #[tokio::test]
@@ -45,6 +46,7 @@ async fn the_other_twin_needs_no_choice_any_more() {
     app.visitor().activate(&people::sacha()).await;
     let again = app.visitor().post("/api/v1/activation", &people::rose().identity()).await;
     again.problem(ErrorCode::AlreadyActivated);
+    assert_eq!(app.sent().await.len(), 5, "three codes, and twice that a space is activated");
 }
 
 #[tokio::test]
@@ -109,4 +111,5 @@ async fn two_journeys_for_one_twin_have_one_effect() {
     first.create_account("maman.de.rose", crate::support::PASSWORD).await.view(201);
     // The account ends all other journeys of the card: whoever is on the way begins again with it.
     second.is_over().await;
+    assert_eq!(app.sent().await.len(), 3, "two codes, and that the space is activated");
 }

@@ -42,6 +42,8 @@ async fn an_action_that_the_step_takes_succeeds_or_fails_for_its_own_reason() {
                 None => assert!(answer.status.is_success(), "{} at {step:?}: {}", ask.what, answer.text()),
             }
             outcomes.push((*step, ask.action, answer.status.is_success()));
+            // Which messages each action writes is tested with the action.
+            app.sent().await;
         }
     }
     for (step, action) in Step::ALL.iter().flat_map(|step| step.takes().iter().map(move |it| (*step, *it))) {
@@ -72,6 +74,7 @@ async fn the_whole_way_passes_each_step_once() {
             Step::ALL.iter().copied().filter(|step| !passed_over.contains(step)).collect();
         assert_eq!(seen, expected);
     }
+    assert_eq!(app.sent().await.len(), 3 * 2, "to each a code, and that the space is activated");
 }
 
 /// Somebody who comes by this step, and for whose space nobody has come to the end before.

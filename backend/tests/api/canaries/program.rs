@@ -95,7 +95,7 @@ fn finish(folder: &Path, arguments: &[&str]) {
 fn command(folder: &Path, log: &str) -> Command {
     let log = File::create(folder.join(log)).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_espace-sante"));
-    command.args(["--log-filter", "trace", "--log-format", "text"]);
+    command.env_clear().args(["--log-filter", "trace", "--log-format", "text"]);
     command.stdout(log.try_clone().unwrap()).stderr(log).env("RUST_BACKTRACE", "full");
     command
 }

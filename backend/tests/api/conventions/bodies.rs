@@ -1,35 +1,65 @@
-//! Bodies: JSON, small, exactly what the call takes.
+//! Bodies: JSON, small, exactly what the call takes. The calls are those of the API's own description, so that
+//! a new one is among them.
 
 use reqwest::header::CONTENT_TYPE;
+use serde_json::{Map, Value};
 use shared::api::ErrorCode;
 
 use crate::support::{Answer, TestApp, people};
 
 const PATH: &str = "/api/v1/activation";
 
+/// A call that takes a body.
+struct WithBody {
+    method: String,
+    path: String,
+    /// A request that is well formed.
+    example: Map<String, Value>,
+}
+
+impl WithBody {
+    async fn send(&self, app: &TestApp, kind: &str, body: impl Into<Vec<u8>>) -> Answer {
+        let request = app.request(&self.method, &self.path).header(CONTENT_TYPE, kind);
+        app.send(request.body(body.into())).await
+    }
+
+    async fn send_json(&self, app: &TestApp, body: impl Into<Vec<u8>>) -> Answer {
+        self.send(app, "application/json", body).await
+    }
+}
+
 /// Every call with a body.
-const WITH_BODY: [&str; 6] = [
-    "/api/v1/activation",
-    "/api/v1/activation/code",
-    "/api/v1/activation/code/verification",
-    "/api/v1/activation/consent",
-    "/api/v1/activation/contact",
-    "/api/v1/activation/account",
-];
+async fn calls(app: &TestApp) -> Vec<WithBody> {
+    let document = app.visitor().get("/api/openapi.json").await.json();
+    let mut calls = Vec::new();
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        for (method, operation) in methods.as_object().unwrap() {
+            let Some(body) = operation.get("requestBody") else { continue };
+            let examples = body.pointer("/content/application~1json/examples").unwrap().as_object().unwrap();
+            let example = examples.values().next().unwrap()["value"].as_object().unwrap().clone();
+            calls.push(WithBody { method: method.to_uppercase(), path: path.clone(), example });
+        }
+    }
+    assert!(
+        calls.iter().any(|call| call.method == "POST" && call.path == PATH),
+        "the first call of the journey"
+    );
+    calls
+}
 
 #[tokio::test]
 async fn only_json_is_taken() {
     let app = TestApp::start().await;
-    let body = people::nathalie().identity().to_string();
     let before = app.records();
-    for path in WITH_BODY {
+    for call in calls(&app).await {
+        let body = Value::from(call.example.clone()).to_string();
         for kind in
             ["text/plain", "application/x-www-form-urlencoded", "application/jsonp", "multipart/form-data"]
         {
-            let request = app.request("POST", path).header(CONTENT_TYPE, kind).body(body.clone());
-            app.send(request).await.problem(ErrorCode::UnsupportedMediaType);
+            call.send(&app, kind, body.clone()).await.problem(ErrorCode::UnsupportedMediaType);
         }
-        app.send(app.request("POST", path).body(body.clone())).await.problem(ErrorCode::UnsupportedMediaType);
+        let without_kind = app.request(&call.method, &call.path).body(body);
+        app.send(without_kind).await.problem(ErrorCode::UnsupportedMediaType);
     }
     app.assert_nothing_happened_since(&before);
 }
@@ -47,12 +77,11 @@ async fn json_may_say_its_charset() {
 async fn a_body_over_16_kib_is_refused() {
     let app = TestApp::start().await;
     let before = app.records();
-    for path in WITH_BODY {
-        let body = format!("{{\"a\":\"{}\"}}", "x".repeat(16 * 1024));
-        post(&app, path, body.into_bytes()).await.problem(ErrorCode::BodyTooLarge);
+    for call in calls(&app).await {
+        let of_bytes = |bytes: usize| format!("{{\"a\":\"{}\"}}", "x".repeat(bytes - 8));
+        call.send_json(&app, of_bytes(16 * 1024)).await.problem(ErrorCode::MalformedJson);
+        call.send_json(&app, of_bytes(16 * 1024 + 1)).await.problem(ErrorCode::BodyTooLarge);
     }
-    let just_small_enough = format!("{{\"a\":\"{}\"}}", "x".repeat(16 * 1024 - 8));
-    post(&app, PATH, just_small_enough.into_bytes()).await.problem(ErrorCode::MalformedJson);
     app.assert_nothing_happened_since(&before);
 }
 
@@ -76,27 +105,19 @@ async fn what_is_not_exactly_the_json_of_the_call_is_malformed() {
     let before = app.records();
     let long_number = "9".repeat(400);
     let deep = format!("{}{}", "[".repeat(2000), "]".repeat(2000));
-    let bodies: [&[u8]; 15] = [
-        b"",
-        b"{",
-        b"[]",
-        b"null",
-        b"\"text\"",
-        b"{} {}",
-        b"{}}",
-        b"{\"birth_date\": 19551225}",
-        b"{\"birth_date\": null}",
-        b"{\"birth_date\": \"1955-12-25\", \"birth_date\": \"1955-12-25\"}",
-        b"{\"card\": {\"nir\": \"1\", \"nir\": \"2\"}}",
-        b"{\"birth_date\": \"1955-12-25\", \"is_admin\": true}",
-        b"{\"card\": {\"kind\": \"with_photo\", \"colour\": \"green\"}}",
-        b"{\"birth_date\": \"\xff\xfe\"}",
-        b"{\"birth_date\": \"\\ud800\"}",
-    ];
-    for body in bodies.into_iter().chain([long_number.as_bytes(), deep.as_bytes()]) {
-        let answer = post(&app, PATH, body.to_vec()).await;
-        answer.problem(ErrorCode::MalformedJson);
-        assert!(answer.text().len() < 200, "nothing of the body comes back: {}", answer.text());
+    let of_no_call: [&[u8]; 9] =
+        [b"", b"{", b"[]", b"null", b"\"text\"", b"{} {}", b"{}}", long_number.as_bytes(), deep.as_bytes()];
+    for call in calls(&app).await {
+        for body in of_no_call {
+            malformed(&app, &call, body).await;
+        }
+        for field in call.example.keys() {
+            // Each field is a text or a truth value, or has fields of its own.
+            for value in ["null", "19551225", "\"\\ud800\"", "\"\u{1}\""] {
+                malformed(&app, &call, format!("{{\"{field}\": {value}}}").as_bytes()).await;
+            }
+            malformed(&app, &call, &[b"{\"", field.as_bytes(), b"\": \"\xff\xfe\"}"].concat()).await;
+        }
     }
     app.assert_nothing_happened_since(&before);
 }
@@ -104,22 +125,29 @@ async fn what_is_not_exactly_the_json_of_the_call_is_malformed() {
 #[tokio::test]
 async fn every_call_refuses_fields_that_it_does_not_know_and_fields_twice() {
     let app = TestApp::start().await;
-    for path in WITH_BODY {
-        post(&app, path, b"{\"unknown\": 1}".to_vec()).await.problem(ErrorCode::MalformedJson);
+    let before = app.records();
+    for call in calls(&app).await {
+        malformed(&app, &call, b"{\"unknown\": 1}").await;
+        for (field, value) in &call.example {
+            malformed(&app, &call, format!("{{\"{field}\": {value}, \"{field}\": {value}}}").as_bytes())
+                .await;
+            malformed(&app, &call, format!("{{\"{field}\": {value}, \"is_admin\": true}}").as_bytes()).await;
+            for (inner, value) in value.as_object().into_iter().flatten() {
+                for second in [format!("\"{inner}\": {value}"), "\"colour\": \"green\"".to_owned()] {
+                    let body = format!("{{\"{field}\": {{\"{inner}\": {value}, {second}}}}}");
+                    malformed(&app, &call, body.as_bytes()).await;
+                }
+            }
+        }
     }
-    for (path, field, value) in [
-        ("/api/v1/activation", "birth_date", "\"1955-12-25\""),
-        ("/api/v1/activation/code", "channel", "\"email\""),
-        ("/api/v1/activation/code/verification", "code", "\"H7GCF3KVC2D9\""),
-        ("/api/v1/activation/consent", "terms_accepted", "true"),
-        ("/api/v1/activation/contact", "confirmed", "true"),
-        ("/api/v1/activation/account", "identifier", "\"nathalie.c\""),
-    ] {
-        let twice = format!("{{\"{field}\": {value}, \"{field}\": {value}}}");
-        post(&app, path, twice.into_bytes()).await.problem(ErrorCode::MalformedJson);
-    }
+    app.assert_nothing_happened_since(&before);
 }
 
-async fn post(app: &TestApp, path: &str, body: Vec<u8>) -> Answer {
-    app.send(app.request("POST", path).header(CONTENT_TYPE, "application/json").body(body)).await
+/// Sends it: it is malformed, and nothing of it comes back.
+async fn malformed(app: &TestApp, call: &WithBody, body: &[u8]) {
+    let answer = call.send_json(app, body).await;
+    let sent = format!("{} {}: {:.60}", call.method, call.path, String::from_utf8_lossy(body));
+    assert_eq!(answer.status.as_u16(), 400, "{sent}: {}", answer.text());
+    answer.problem(ErrorCode::MalformedJson);
+    assert!(answer.text().len() < 200, "{sent}: {}", answer.text());
 }

@@ -10,6 +10,7 @@ async fn a_write_from_another_site_is_refused() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().begin(&people::nathalie()).await;
     let own = app.address();
+    let writes = writes(&app).await;
     let before = app.records();
     for headers in [
         vec![("sec-fetch-site", "cross-site")],
@@ -21,12 +22,7 @@ async fn a_write_from_another_site_is_refused() {
         vec![("origin", own.as_str()), ("sec-fetch-site", "cross-site")],
         vec![("origin", "https://evil.example"), ("sec-fetch-site", "same-origin")],
     ] {
-        for (method, path) in [
-            ("POST", "/api/v1/activation"),
-            ("DELETE", "/api/v1/activation"),
-            ("POST", "/api/v1/activation/code"),
-            ("POST", "/api/v1/activation/account"),
-        ] {
+        for (method, path) in &writes {
             let answer = write(&app, method, path, traveller.cookie(), &headers).await;
             answer.problem(ErrorCode::CrossSite);
         }
@@ -72,6 +68,18 @@ async fn a_demonstration_takes_any_origin_of_this_machine_and_no_other() {
         let answer = write(&app, "DELETE", "/api/v1/activation", "", &[("origin", origin)]).await;
         assert_eq!(answer.status.as_u16(), status, "{origin}");
     }
+}
+
+/// Every call that writes, out of the API's own description.
+async fn writes(app: &TestApp) -> Vec<(String, String)> {
+    let document = app.visitor().get("/api/openapi.json").await.json();
+    let paths = document["paths"].as_object().unwrap();
+    let calls = paths.iter().flat_map(|(path, methods)| {
+        methods.as_object().unwrap().keys().map(move |method| (method.to_uppercase(), path.clone()))
+    });
+    let writes: Vec<_> = calls.filter(|(method, _)| method != "GET").collect();
+    assert!(writes.contains(&("DELETE".to_owned(), "/api/v1/activation".to_owned())), "{writes:?}");
+    writes
 }
 
 async fn write(app: &TestApp, method: &str, path: &str, cookie: &str, headers: &[(&str, &str)]) -> Answer {

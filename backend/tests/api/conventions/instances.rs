@@ -27,6 +27,7 @@ async fn a_journey_goes_on_at_whatever_instance_answers() {
     traveller = moved(&there, &traveller);
     traveller.create_account("nathalie.c", PASSWORD).await.view(201);
     assert_eq!(moved(&here, &traveller).step().await, Step::Done);
+    assert_eq!(here.sent().await.len(), 2, "the code, and that the space is activated");
 }
 
 #[tokio::test]
@@ -60,6 +61,8 @@ async fn wrong_codes_at_both_at_once_cost_five_comparisons_together() {
     });
     let answers = all_at_once(tries).await;
     assert_eq!(answers.iter().filter(|status| **status == 422).count(), 5, "{answers:?}");
+    assert_eq!(answers.iter().filter(|status| **status == 429).count(), 55, "{answers:?}");
+    assert_eq!(here.sent().await.len(), 1, "the code");
 }
 
 #[tokio::test]
@@ -73,6 +76,8 @@ async fn two_people_who_choose_one_identifier_at_two_instances_do_not_both_get_i
     let mut answers = all_at_once(attempts).await;
     answers.sort_unstable();
     assert_eq!(answers, [201, 409]);
+    let left = here.sent().await.len() + there.sent().await.len();
+    assert_eq!(left, 3, "two codes, and that one space is activated");
 }
 
 #[tokio::test]
@@ -82,13 +87,14 @@ async fn two_journeys_of_one_card_that_end_at_both_at_once_make_one_account() {
     here.advance(RESEND_PAUSE);
     let second = here.visitor().at(Step::Account, &people::nathalie()).await;
     let attempts = [(&here, first, "nathalie.un"), (&there, second, "nathalie.deux")];
-    let answers = all_at_once(attempts.map(|(app, traveller, identifier)| async move {
+    let mut answers = all_at_once(attempts.map(|(app, traveller, identifier)| async move {
         moved(app, &traveller).create_account(identifier, PASSWORD).await.status.as_u16()
     }))
     .await;
-    assert_eq!(answers.iter().filter(|status| **status == 201).count(), 1, "{answers:?}");
-    assert!(answers.iter().all(|status| *status < 500), "{answers:?}");
+    answers.sort_unstable();
+    assert_eq!(answers, [201, 401], "the journey that comes second is over");
     assert_eq!(here.count("accounts"), 1);
+    assert_eq!(here.sent().await.len(), 3, "two codes, and that the space is activated");
 }
 
 #[tokio::test]
@@ -106,7 +112,10 @@ async fn journeys_of_one_card_that_act_at_once_wait_for_each_other_and_never_in_
     let (answers, ended) =
         tokio::join!(all_at_once(others), async { last.create_account("nathalie.c", PASSWORD).await });
     ended.view(201);
-    assert!(answers.iter().all(|status| *status < 500), "{answers:?}");
+    // The other journey gets a code, has to wait for the next, or is over: as its turn comes.
+    assert!(answers.iter().all(|status| [202, 401, 429].contains(status)), "{answers:?}");
+    let told = here.sent().await.into_iter().filter(|message| message.code.is_none()).count();
+    assert_eq!(told, 1, "that the space is activated");
 }
 
 #[tokio::test]

@@ -55,8 +55,15 @@ async fn a_wrong_method_is_told_the_right_ones() {
 #[tokio::test]
 async fn an_address_longer_than_any_of_ours_is_refused() {
     let app = TestApp::start().await;
-    let answer = app.visitor().get(&format!("/{}", "a".repeat(9000))).await;
-    assert!([404, 414].contains(&answer.status.as_u16()), "{}", answer.status);
+    let of_bytes = |bytes: usize| format!("/{}", "a".repeat(bytes - 1));
+    assert_eq!(
+        app.visitor().get(&of_bytes(2048)).await.status.as_u16(),
+        404,
+        "unknown, and no more than that"
+    );
+    for bytes in [2049, 9000] {
+        app.visitor().get(&of_bytes(bytes)).await.problem(ErrorCode::UriTooLong);
+    }
 }
 
 #[tokio::test]

@@ -154,8 +154,16 @@ impl TestApp {
 }
 
 impl Drop for TestApp {
+    /// Ends the server, and fails a test that has made it write a message and never looked at what left:
+    /// [`TestApp::sent`] shows it.
     fn drop(&mut self) {
         // The command is on its way when this returns; nobody needs to wait for the end.
         drop(self.server.stop(false));
+        if !std::thread::panicking() && self.database.is_last() {
+            let now = self.now();
+            let due = format!("body IS NOT NULL AND next_try_at <= {now} AND expires_at > {now}");
+            let waiting = format!("SELECT CAST(count(*) AS TEXT) AS value FROM outbox WHERE {due}");
+            assert_eq!(self.text(&waiting), "0", "messages that no part of this test has looked at");
+        }
     }
 }

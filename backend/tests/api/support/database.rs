@@ -38,6 +38,11 @@ impl Database {
         self.0.url()
     }
 
+    /// Whether no other server works on it.
+    pub(crate) fn is_last(&self) -> bool {
+        Arc::strong_count(&self.0) == 1
+    }
+
     /// All tables with all their rows.
     pub(crate) fn records(&self) -> Records {
         let mut connection = self.0.connect();

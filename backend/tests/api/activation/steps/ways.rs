@@ -56,6 +56,8 @@ async fn go(whose: Whose, way: &[Event]) {
         facts = facts.after(*event);
         assert_eq!(walk.traveller.step().await, facts.step(), "{whose:?}: {event:?} of {way:?}");
     }
+    // Which messages each event brings about is tested with its call.
+    app.sent().await;
 }
 
 /// Whose way it is, and who made an account on the card before.
