@@ -19,6 +19,8 @@ pub mod field_errors;
 pub mod glossary;
 pub mod guide;
 pub mod help;
+#[cfg(feature = "json")]
+mod json;
 pub mod legal;
 pub mod listen;
 pub mod messages;
@@ -32,9 +34,13 @@ pub mod practice;
 pub mod representative;
 pub mod start;
 pub mod statement;
+#[cfg(feature = "json")]
+mod template;
 pub mod wants;
 mod words;
 
+#[cfg(feature = "json")]
+pub use json::Json;
 pub use words::{Entry, Wording, Words};
 
 words::words! { "";
