@@ -1,23 +1,24 @@
+import { words } from '../product/words.ts';
 import { FormScreen } from './screen.ts';
 
 /** `/activer/compte`: identifier and password. */
 export class AccountScreen extends FormScreen {
   readonly path = '/activer/compte';
-  readonly heading = 'Je choisis mon identifiant et mon mot de passe';
-  readonly title = 'Mon identifiant et mon mot de passe';
-  override readonly main = 'Valider';
+  readonly heading = words.account.title;
+  readonly title = words.account.document;
+  override readonly main = words.account.submit;
 
   get identifier() {
-    return this.here.getByRole('textbox', { name: 'Mon identifiant', exact: true });
+    return this.here.getByRole('textbox', { name: words.account.identifier, exact: true });
   }
 
   // A password has no role: it is found by its label.
   get password() {
-    return this.here.getByLabel('Mon mot de passe', { exact: true });
+    return this.here.getByLabel(words.account.password, { exact: true });
   }
 
   get passwordAgain() {
-    return this.here.getByLabel('J’écris encore mon mot de passe', { exact: true });
+    return this.here.getByLabel(words.account.password_again, { exact: true });
   }
 
   async write(identifier: string, password: string, again = password): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { fill, words } from '../product/words.ts';
 import type { Child } from '../support/family.ts';
-import { of } from '../support/family.ts';
 import { FormScreen } from './screen.ts';
 
 /** `/activer/activation`: since when the space exists, and the two documents. */
@@ -12,30 +12,30 @@ export class ActivationScreen extends FormScreen {
 
   constructor(page: Page, child: Child | undefined) {
     super(page);
-    this.heading = child ? `L’espace santé ${of(child.firstName)}` : 'J’active Mon espace santé';
+    this.heading = child ? fill(words.activation.of_child.title, child.firstName) : words.activation.title;
     // No first name in a title: it would stay in the history of a device.
-    this.title = child ? 'J’active l’espace santé de mon enfant' : 'J’active Mon espace santé';
-    this.main = child ? 'Activer l’espace santé' : 'Activer Mon espace santé';
+    this.title = child ? words.activation.of_child.document : words.activation.title;
+    this.main = child ? words.activation.of_child.activate : words.activation.activate;
   }
 
   get forMyChild() {
-    return this.fold('Je veux l’espace de mon enfant');
+    return this.fold(words.activation.for_my_child);
   }
 
   get terms() {
-    return this.here.getByRole('checkbox', { name: 'J’accepte les Conditions Générales d’Utilisation' });
+    return this.here.getByRole('checkbox', { name: words.activation.accept_terms });
   }
 
   get privacy() {
-    return this.here.getByRole('checkbox', { name: 'J’accepte la Politique de protection des données personnelles' });
+    return this.here.getByRole('checkbox', { name: words.activation.accept_privacy });
   }
 
   get moreTerms() {
-    return this.fold('En savoir plus sur les Conditions Générales d’Utilisation');
+    return this.fold(words.activation.more_terms);
   }
 
   get morePrivacy() {
-    return this.fold('En savoir plus sur la Politique de protection des données personnelles');
+    return this.fold(words.activation.more_privacy);
   }
 
   async answer(): Promise<void> {

@@ -1,26 +1,27 @@
+import { words } from '../product/words.ts';
 import type { Person } from '../support/person.ts';
 import { FormScreen } from './screen.ts';
 
 /** `/activer/naissance`: the birth date. */
 export class BirthDateScreen extends FormScreen {
   readonly path = '/activer/naissance';
-  readonly heading = 'J’écris ma date de naissance';
-  readonly title = 'Ma date de naissance';
+  readonly heading = words.birth_date.title;
+  readonly title = words.birth_date.document;
 
   get date() {
-    return this.here.getByRole('group', { name: 'Ma date de naissance' });
+    return this.here.getByRole('group', { name: words.birth_date.legend });
   }
 
   get day() {
-    return this.here.getByRole('textbox', { name: 'Jour', exact: true });
+    return this.here.getByRole('textbox', { name: words.birth_date.day, exact: true });
   }
 
   get month() {
-    return this.here.getByRole('textbox', { name: 'Mois', exact: true });
+    return this.here.getByRole('textbox', { name: words.birth_date.month, exact: true });
   }
 
   get year() {
-    return this.here.getByRole('textbox', { name: 'Année', exact: true });
+    return this.here.getByRole('textbox', { name: words.birth_date.year, exact: true });
   }
 
   async write(day: string, month: string, year: string): Promise<void> {

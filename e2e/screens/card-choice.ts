@@ -1,19 +1,19 @@
+import { beginning, words } from '../product/words.ts';
 import type { CardKind, Person } from '../support/person.ts';
 import { FormScreen } from './screen.ts';
 
 /** `/activer/carte`: which card. */
 export class CardChoiceScreen extends FormScreen {
   readonly path = '/activer/carte';
-  readonly heading = 'Je regarde ma carte Vitale';
-  readonly title = 'Ma carte Vitale';
+  readonly heading = words.card_choice.title;
+  readonly title = words.card_choice.document;
 
   get question() {
-    return this.here.getByRole('group', { name: 'Est-ce que je vois ma photo ?' });
+    return this.here.getByRole('group', { name: words.card_choice.legend });
   }
 
   choice(kind: CardKind) {
-    const name = { without_photo: /^Ma carte est sans photo/, with_photo: /^Ma carte est avec photo/ }[kind];
-    return this.here.getByRole('radio', { name });
+    return this.here.getByRole('radio', { name: beginning(words.card_choice[kind]) });
   }
 
   async answer({ card }: Pick<Person, 'card'>): Promise<void> {

@@ -1,23 +1,24 @@
 import type { Locator } from '@playwright/test';
+import { words } from '../product/words.ts';
 import type { Person } from '../support/person.ts';
 import { FormScreen } from './screen.ts';
 
 /** `/activer/numeros`: the two numbers of the card. */
 export class CardNumbersScreen extends FormScreen {
   readonly path = '/activer/numeros';
-  readonly heading = 'J’écris les 2 numéros de ma carte Vitale';
-  readonly title = 'Les numéros de ma carte Vitale';
+  readonly heading = words.card_numbers.title;
+  readonly title = words.card_numbers.document;
 
   get nir() {
-    return this.here.getByRole('textbox', { name: 'Mon numéro de sécurité sociale', exact: true });
+    return this.here.getByRole('textbox', { name: words.card_numbers.nir, exact: true });
   }
 
   get serial() {
-    return this.here.getByRole('textbox', { name: 'Mon numéro de série', exact: true });
+    return this.here.getByRole('textbox', { name: words.card_numbers.serial, exact: true });
   }
 
   get otherCard() {
-    return this.link('Je choisis l’autre carte');
+    return this.link(words.card_numbers.change_card);
   }
 
   /** What is noticed kindly before anything is sent. */
@@ -26,8 +27,8 @@ export class CardNumbersScreen extends FormScreen {
   }
 
   /** Under a field: its place on the card from near, and in words. */
-  place(of: 'sécurité sociale' | 'série'): Locator {
-    return this.here.locator('.answer > details').filter({ hasText: `Où trouver mon numéro de ${of}` });
+  place(of: 'nir' | 'serial'): Locator {
+    return this.here.locator('.answer > details').filter({ hasText: words.card_numbers[`${of}_where`] });
   }
 
   /** Each block of the social security number: how far it is, its digits, what it stands for. */

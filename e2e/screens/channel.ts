@@ -1,3 +1,4 @@
+import { beginning, words } from '../product/words.ts';
 import { FormScreen } from './screen.ts';
 
 /** How a code travels. */
@@ -6,16 +7,17 @@ export type Channel = 'email' | 'sms';
 /** `/activer/envoi`: e-mail or SMS. */
 export class ChannelScreen extends FormScreen {
   readonly path = '/activer/envoi';
-  readonly heading = 'Je demande mon code provisoire';
-  readonly title = 'Je demande mon code provisoire';
-  override readonly main = 'Envoyer le code';
+  readonly heading = words.channel.title;
+  readonly title = words.channel.document;
+  override readonly main = words.channel.send;
 
   get question() {
-    return this.here.getByRole('group', { name: 'Comment recevoir mon code provisoire ?' });
+    return this.here.getByRole('group', { name: words.channel.legend });
   }
 
   choice(channel: Channel) {
-    return this.here.getByRole('radio', { name: { email: /^Par e-mail/, sms: /^Par SMS/ }[channel] });
+    const name = { email: words.channel.by_email, sms: words.channel.by_sms }[channel];
+    return this.here.getByRole('radio', { name: beginning(name) });
   }
 
   async answer(channel: Channel): Promise<void> {

@@ -1,13 +1,14 @@
+import { words } from '../product/words.ts';
 import { FormScreen } from './screen.ts';
 
 /** `/activer/personne`: whose space is it, of several people with one birth date? */
 export class ChoosePersonScreen extends FormScreen {
   readonly path = '/activer/personne';
-  readonly heading = 'Je choisis le prénom';
-  readonly title = 'Le prénom';
+  readonly heading = words.choose_person.title;
+  readonly title = words.choose_person.document;
 
   get question() {
-    return this.here.getByRole('group', { name: 'Pour qui est cet espace santé ?' });
+    return this.here.getByRole('group', { name: words.choose_person.legend });
   }
 
   get firstNames() {
@@ -19,7 +20,7 @@ export class ChoosePersonScreen extends FormScreen {
   }
 
   get missing() {
-    return this.fold('Le bon prénom manque ?');
+    return this.fold(words.choose_person.missing);
   }
 
   async answer({ firstName }: { readonly firstName: string }): Promise<void> {

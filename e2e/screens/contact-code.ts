@@ -1,33 +1,34 @@
+import { words } from '../product/words.ts';
 import { FormScreen } from './screen.ts';
 
 /** `/activer/coordonnees/code`: the code that was sent to a new contact. */
 export class ContactCodeScreen extends FormScreen {
   readonly path = '/activer/coordonnees/code';
-  readonly heading = 'J’écris le code reçu';
-  readonly title = 'Le code de mes coordonnées';
+  readonly heading = words.contact_code.title;
+  readonly title = words.contact_code.document;
 
   get code() {
-    return this.here.getByRole('textbox', { name: 'Le code reçu', exact: true });
+    return this.here.getByRole('textbox', { name: words.contact_code.label, exact: true });
   }
 
   get notReceived() {
-    return this.fold('Je n’ai pas reçu le code');
+    return this.fold(words.code.not_received);
   }
 
   get resend() {
-    return this.button('Renvoyer le code');
+    return this.button(words.code.resend);
   }
 
   get mistypedEmail() {
-    return this.link('J’ai mal écrit mon adresse');
+    return this.link(words.contact_code.email_mistyped);
   }
 
   get mistypedPhone() {
-    return this.link('J’ai mal écrit mon numéro');
+    return this.link(words.contact_code.phone_mistyped);
   }
 
   get keepEmail() {
-    return this.button('Je garde mon ancienne adresse');
+    return this.button(words.contact_code.keep_email);
   }
 
   async answer(code: string): Promise<void> {

@@ -1,11 +1,12 @@
+import { words } from '../product/words.ts';
 import { FormScreen } from './screen.ts';
 
 /** `/activer/coordonnees`: are e-mail and phone right? */
 export class ContactScreen extends FormScreen {
   readonly path = '/activer/coordonnees';
-  readonly heading = 'Je regarde si mes coordonnées sont bonnes';
-  readonly title = 'Mes coordonnées';
-  override readonly main = 'Confirmer';
+  readonly heading = words.contact.title;
+  readonly title = words.contact.document;
+  override readonly main = words.contact.confirm;
 
   /** One contact, as it is known. */
   fact(text: string) {
@@ -13,19 +14,19 @@ export class ContactScreen extends FormScreen {
   }
 
   get changeEmail() {
-    return this.link('Modifier mon adresse e-mail');
+    return this.link(words.contact.change_email);
   }
 
   get addEmail() {
-    return this.link('J’ajoute une adresse e-mail');
+    return this.link(words.contact.add_email);
   }
 
   get changePhone() {
-    return this.link('Modifier mon numéro de téléphone');
+    return this.link(words.contact.change_phone);
   }
 
   get addPhone() {
-    return this.link('J’ajoute un numéro de téléphone');
+    return this.link(words.contact.add_phone);
   }
 
   async answer(): Promise<void> {

@@ -1,14 +1,15 @@
+import { words } from '../product/words.ts';
 import { Screen } from './screen.ts';
 
 /** `/aide/affichage`: how everything looks. */
 export class DisplayScreen extends Screen {
   readonly path = '/aide/affichage';
-  readonly heading = 'Mon affichage';
-  readonly title = 'Mon affichage';
+  readonly heading = words.display.title;
+  readonly title = words.display.title;
 
   /** From any screen, by the tool in its head. */
   async openFromHead(): Promise<void> {
-    await this.page.getByRole('banner').getByRole('link', { name: 'Mon affichage' }).click();
+    await this.page.getByRole('banner').getByRole('link', { name: words.display.title }).click();
     await this.isShown();
   }
 
@@ -21,6 +22,6 @@ export class DisplayScreen extends Screen {
   }
 
   async finish(): Promise<void> {
-    await this.link('J’ai fini').click();
+    await this.link(words.display.done).click();
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { fill, words } from '../product/words.ts';
 import type { Child } from '../support/family.ts';
-import { of } from '../support/family.ts';
 import { Screen } from './screen.ts';
 
 /** `/activer/fin`: the space is activated. */
@@ -11,21 +11,21 @@ export class DoneScreen extends Screen {
 
   constructor(page: Page, child: Child | undefined) {
     super(page);
-    this.heading = child ? `L’espace santé ${of(child.firstName)} est activé` : 'Mon espace santé est activé';
-    this.title = child ? 'L’espace santé de mon enfant est activé' : 'Mon espace santé est activé';
+    this.heading = child ? fill(words.done.title_of_child, child.firstName) : words.done.title;
+    this.title = child ? words.done.document_of_child : words.done.title;
   }
 
   /** After one's own space: on to a child's. */
   get forMyChild() {
-    return this.button('J’active l’espace de mon enfant');
+    return this.button(words.done.for_my_child);
   }
 
   /** After a child's space: on to the next. */
   get forAnotherChild() {
-    return this.button('J’active l’espace d’un autre enfant');
+    return this.button(words.done.for_another_child);
   }
 
   async finish(): Promise<void> {
-    await this.button('J’ai fini').click();
+    await this.button(words.done.finish).click();
   }
 }

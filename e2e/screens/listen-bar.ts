@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { words } from '../product/words.ts';
 
 /** « Écouter »: its button in the head, and the bar under it. */
 export class ListenBar {
@@ -11,11 +12,11 @@ export class ListenBar {
 
   /** In the head, on every screen. */
   get tool(): Locator {
-    return this.page.getByRole('banner').getByRole('button', { name: 'Écouter' });
+    return this.page.getByRole('banner').getByRole('button', { name: words.listen.tool });
   }
 
   get bar(): Locator {
-    return this.page.getByRole('region', { name: 'Écouter' });
+    return this.page.getByRole('region', { name: words.listen.tool });
   }
 
   /** The part of the screen that is being read. */
@@ -33,7 +34,7 @@ export class ListenBar {
   }
 
   async stop(): Promise<void> {
-    await this.button('Arrêter').click();
+    await this.button(words.listen.stop).click();
     await this.isGone();
   }
 
@@ -54,6 +55,6 @@ export class ListenBar {
 
   /** The whole screen was read. */
   async isFinished(): Promise<void> {
-    await this.says('La lecture est finie.');
+    await this.says(words.listen.finished);
   }
 }

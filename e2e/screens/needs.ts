@@ -1,13 +1,14 @@
+import { words } from '../product/words.ts';
 import { Screen } from './screen.ts';
 
 /** `/activer`: what I need. */
 export class NeedsScreen extends Screen {
   readonly path = '/activer';
-  readonly heading = 'J’ai besoin de :';
-  readonly title = 'J’ai besoin de';
+  readonly heading = words.needs.title;
+  readonly title = words.needs.document;
 
   get beginLink() {
-    return this.link('Commencer');
+    return this.link(words.needs.begin);
   }
 
   async begin(): Promise<void> {

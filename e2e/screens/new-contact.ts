@@ -1,8 +1,9 @@
+import { words } from '../product/words.ts';
 import { FormScreen } from './screen.ts';
 
 /** A new contact: one field. */
 abstract class NewContactScreen extends FormScreen {
-  override readonly main = 'Envoyer le code';
+  override readonly main = words.channel.send;
   protected abstract readonly label: string;
 
   get value() {
@@ -18,15 +19,15 @@ abstract class NewContactScreen extends FormScreen {
 /** `/activer/coordonnees/e-mail`: another e-mail address. */
 export class NewEmailScreen extends NewContactScreen {
   readonly path = '/activer/coordonnees/e-mail';
-  readonly heading = 'J’écris ma nouvelle adresse e-mail';
-  readonly title = 'Ma nouvelle adresse e-mail';
-  protected readonly label = 'Ma nouvelle adresse e-mail';
+  readonly heading = words.new_email.title;
+  readonly title = words.new_email.document;
+  protected readonly label = words.new_email.label;
 }
 
 /** `/activer/coordonnees/telephone`: another phone number. */
 export class NewPhoneScreen extends NewContactScreen {
   readonly path = '/activer/coordonnees/telephone';
-  readonly heading = 'J’écris mon nouveau numéro de téléphone';
-  readonly title = 'Mon nouveau numéro de téléphone';
-  protected readonly label = 'Mon nouveau numéro de téléphone';
+  readonly heading = words.new_phone.title;
+  readonly title = words.new_phone.document;
+  protected readonly label = words.new_phone.label;
 }

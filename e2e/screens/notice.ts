@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { fill, oneOf, words } from '../product/words.ts';
 import { OPERATOR } from '../support/service.ts';
 
-const WHO_HELPS = /^(Une personne de confiance peut m’aider|L’aide du service répond à mes questions)\.$/;
+const WHO_HELPS = oneOf(words.common.trusted_person, words.notices.unavailable.who_helps);
 
 /** What stands in the way, instead of a screen: what happened, what I do, who can help. */
 export class Notice {
@@ -31,10 +32,10 @@ export class Notice {
   /** It is shown and says who can help. */
   async isShown(): Promise<void> {
     await expect(this.h1).toHaveText(this.heading);
-    await expect(this.page).toHaveTitle(`${this.heading} – ${OPERATOR.name}`);
-    await expect(this.here.getByRole('heading', { level: 2 })).toHaveText('Qui peut m’aider ?');
+    await expect(this.page).toHaveTitle(fill(words.common.document_title, this.heading, OPERATOR.name));
+    await expect(this.here.getByRole('heading', { level: 2 })).toHaveText(words.common.who_helps);
     await expect(this.here.getByText(WHO_HELPS)).toBeVisible();
-    await expect(this.here.getByRole('link', { name: `J’appelle le ${OPERATOR.phone}.` })).toHaveAttribute(
+    await expect(this.here.getByRole('link', { name: fill(words.common.call, OPERATOR.phone) })).toHaveAttribute(
       'href',
       `tel:${OPERATOR.phone.replaceAll(' ', '')}`,
     );
@@ -60,14 +61,14 @@ export class Notice {
 
 /** The notices' titles. */
 export const NOTICE = {
-  tryLater: 'Je reviens plus tard',
-  journeyOver: 'Je commence au début',
-  offline: 'Internet est coupé',
-  newVersion: 'Le site a changé',
-  notFound: 'Cette page est introuvable',
-  alreadyActivated: 'Cet espace santé est déjà activé',
-  ofAge: 'À 18 ans, chaque personne a sa carte Vitale',
-  notRepresentative: 'Le représentant légal active cet espace',
-  noContact: 'Mes coordonnées sont inconnues',
-  cannotActivate: 'J’appelle l’aide pour cet espace',
+  tryLater: words.notices.try_later.title,
+  journeyOver: words.notices.journey_over.title,
+  offline: words.notices.offline.title,
+  newVersion: words.notices.new_version.title,
+  notFound: words.notices.not_found.title,
+  alreadyActivated: words.notices.already_activated.title,
+  ofAge: words.notices.of_age.title,
+  notRepresentative: words.notices.not_representative.title,
+  noContact: words.notices.no_contact.title,
+  cannotActivate: words.notices.cannot_activate.title,
 } as const;

@@ -1,11 +1,13 @@
 /** `/activer/compte`: each rule of both, one by one, and what the server alone knows. */
 
+import { like, words } from '../product/words.ts';
 import { PASSWORD } from '../support/person.ts';
 import { Visitor } from '../support/visitor.ts';
+import type { FieldCodeName } from './product.ts';
 import type { Scene } from './scene.ts';
 import type { State, Tour } from './state.ts';
 
-function identifier(name: string, typed: string, code: string): State {
+function identifier(name: string, typed: string, code: FieldCodeName): State {
   return {
     name: `identifier ${name}`,
     reach: ({ visitor: { account } }) => account.answer(typed, PASSWORD),
@@ -13,7 +15,7 @@ function identifier(name: string, typed: string, code: string): State {
   };
 }
 
-function password(name: string, typed: (scene: Scene) => string, code: string): State {
+function password(name: string, typed: (scene: Scene) => string, code: FieldCodeName): State {
   return {
     name: `password ${name}`,
     reach: (scene) => scene.visitor.account.answer(scene.person.identifier, typed(scene)),
@@ -30,8 +32,8 @@ export const account: Tour = {
     {
       name: 'unfolded',
       reach: async ({ visitor: { account } }) => {
-        await account.fold('Comment choisir mon identifiant ?').click();
-        await account.fold('Comment définir un mot de passe robuste ?').click();
+        await account.fold(words.account.identifier_more).click();
+        await account.fold(words.account.robust).click();
       },
     },
     {
@@ -65,21 +67,21 @@ export const account: Tour = {
         await account.write(person.identifier, PASSWORD, `${PASSWORD}!`);
         await account.submit();
       },
-      refused: [{ field: 'PasswordAgain', words: 'Mes 2 mots de passe sont différents' }],
+      refused: [{ field: 'PasswordAgain', words: words.account.mismatch.summary }],
     },
     {
       name: 'password shown',
       reach: async ({ visitor: { account } }) => {
-        await account.button('Voir mon mot de passe').click();
+        await account.button(words.account.show).click();
       },
-      refused: [{ field: 'PasswordAgain', words: 'Mes 2 mots de passe sont différents' }],
+      refused: [{ field: 'PasswordAgain', words: words.account.mismatch.summary }],
       passwordShown: true,
     },
     {
       name: 'offline',
       reach: async (scene) => {
         const { account } = scene.visitor;
-        await account.button('Cacher mon mot de passe').click();
+        await account.button(words.account.hide).click();
         await scene.goOffline();
         await account.answer(scene.person.identifier, PASSWORD);
       },
@@ -148,12 +150,12 @@ export const accountTaken: Tour = {
         await visitor.reach(visitor.account, person);
         await visitor.account.answer(first.identifier, PASSWORD);
       },
-      refused: [{ field: 'Identifier', words: 'Mon identifiant est déjà pris' }],
+      refused: [{ field: 'Identifier', words: words.account.taken.summary }],
       answers: 'IdentifierTaken',
     },
     {
       name: 'another one chosen',
-      reach: ({ visitor: { account } }) => account.here.getByRole('button', { name: /^Je choisis / }).first().click(),
+      reach: ({ visitor: { account } }) => account.here.getByRole('button', { name: like(words.account.take) }).first().click(),
     },
   ],
 };

@@ -1,5 +1,6 @@
 /** `/activer/activation`: one's own space, and a child's. */
 
+import { words } from '../product/words.ts';
 import type { Tour } from './state.ts';
 
 export const activation: Tour = {
@@ -15,7 +16,7 @@ export const activation: Tour = {
         await activation.moreTerms.click();
         await activation.morePrivacy.click();
         await activation.forMyChild.click();
-        await activation.here.getByText('Le site de la CNIL est cnil.fr.').waitFor();
+        await activation.here.getByText(words.legal.privacy[8].plain[5]).waitFor();
       },
     },
     {

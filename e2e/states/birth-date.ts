@@ -1,8 +1,9 @@
 /** `/activer/naissance`. */
 
+import type { FieldCodeName } from './product.ts';
 import type { Refusal, State, Tour } from './state.ts';
 
-function wrong(name: string, [day, month, year]: readonly [string, string, string], code: string): State {
+function wrong(name: string, [day, month, year]: readonly [string, string, string], code: FieldCodeName): State {
   return {
     name,
     reach: async ({ visitor: { birthDate } }) => {

@@ -1,5 +1,6 @@
 /** `/activer/numeros`: for both cards, each number wrong in each way, and everything that the server may say. */
 
+import { fill, like, words } from '../product/words.ts';
 import { NOTICE } from '../screens/notice.ts';
 import { otherMonth, strangerNir, wrongKey } from '../support/person.ts';
 import type { Scene } from './scene.ts';
@@ -34,7 +35,7 @@ export const cardNumbersWithoutPhoto: Tour = {
     {
       name: 'half typed, from near, noticed',
       reach: async ({ visitor: { cardNumbers }, person: { nir } }) => {
-        for (const number of ['sécurité sociale', 'série'] as const) {
+        for (const number of ['nir', 'serial'] as const) {
           const place = cardNumbers.place(number);
           if ((await place.getAttribute('open')) === null) await place.locator('summary').click();
         }
@@ -66,16 +67,16 @@ export const cardNumbersWithoutPhoto: Tour = {
     wrong('wrong key', ({ person: { nir, serial } }) => ({ nir: wrongKey(nir), serial }), ['Nir', 'NirKey']),
     wrong('far too long', () => ({ nir: '2'.repeat(201), serial: '3'.repeat(201) }), ['Nir', 'TooLong'], ['Serial', 'TooLong']),
     wrong('the same number twice', ({ person: { nir } }) => ({ nir, serial: nir }), ['Serial', 'SerialIsNir']),
-    wrong('serial number above', ({ person: { serial } }) => ({ nir: serial, serial }), { field: 'Nir', words: 'Mon numéro de sécurité sociale est à changer' }),
+    wrong('serial number above', ({ person: { serial } }) => ({ nir: serial, serial }), { field: 'Nir', words: words.card_numbers.nir_is_serial.summary }),
     wrong(
       'swapped',
       ({ person: { nir, serial } }) => ({ nir: serial, serial: nir }),
-      { field: 'Nir', words: 'Mon numéro de sécurité sociale est à changer' },
+      { field: 'Nir', words: words.card_numbers.nir_is_serial.summary },
       ['Serial', 'SerialIsNir'],
     ),
     wrong('number of the other card', ({ person: { nir } }) => ({ nir, serial: `${PREFIX}31000007919` }), {
       field: 'Serial',
-      words: 'Mon numéro de série est celui d’une carte avec photo',
+      words: words.card_numbers.photo_number.summary,
     }),
     { name: 'typed', reach: ({ visitor, person }) => visitor.reach(visitor.cardNumbers, person).then(() => visitor.cardNumbers.write(person)) },
     {
@@ -88,13 +89,13 @@ export const cardNumbersWithoutPhoto: Tour = {
     },
     {
       name: 'not recognised',
-      reach: ({ visitor: { cardNumbers } }) => cardNumbers.summary.getByText(/^J’ai encore/).waitFor(),
+      reach: ({ visitor: { cardNumbers } }) => cardNumbers.summary.getByText(like(words.notices.attempts_left)).waitFor(),
       notice: 'IdentityNotRecognised',
     },
     {
       name: 'not recognised, unfolded',
       reach: async ({ visitor: { cardNumbers } }) => {
-        for (const question of ['Ma carte Vitale a changé ?', 'C’est pour mon enfant ?', 'Mon assurance maladie a changé ?']) {
+        for (const { question } of words.notices.further.IdentityNotRecognised.cases) {
           await cardNumbers.fold(question).click();
         }
       },
@@ -140,9 +141,9 @@ export const cardNumbersWithoutPhoto: Tour = {
         const { cardNumbers } = visitor;
         const stranger = { nir: strangerNir(person), serial: person.serial };
         const notice = visitor.notice(NOTICE.tryLater);
-        for (const left of ['J’ai encore 3 essais.', 'J’ai encore 2 essais.', 'J’ai encore 1 essai.', 'Mes essais sont finis.']) {
+        for (const left of [3, 2, 1, 0]) {
           await cardNumbers.answer(stranger);
-          await cardNumbers.summary.getByText(left).waitFor();
+          await cardNumbers.summary.getByText(fill(words.notices.attempts_left, left)).waitFor();
         }
         await cardNumbers.answer(stranger);
         await notice.isAnnounced();
@@ -162,7 +163,7 @@ export const cardNumbersWithPhoto: Tour = {
     {
       name: 'from near',
       reach: async ({ visitor: { cardNumbers } }) => {
-        for (const number of ['sécurité sociale', 'série'] as const) await cardNumbers.place(number).locator('summary').click();
+        for (const number of ['nir', 'serial'] as const) await cardNumbers.place(number).locator('summary').click();
       },
     },
     {

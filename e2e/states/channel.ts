@@ -1,5 +1,6 @@
 /** `/activer/envoi`. */
 
+import { words } from '../product/words.ts';
 import type { Tour } from './state.ts';
 
 export const channel: Tour = {
@@ -11,8 +12,8 @@ export const channel: Tour = {
     {
       name: 'unfolded',
       reach: async ({ visitor: { channel } }) => {
-        await channel.fold('C’est quoi, un code provisoire ?').click();
-        await channel.fold('Mes coordonnées sont incorrectes ?').click();
+        await channel.fold(words.channel.code_is).click();
+        await channel.fold(words.channel.wrong_contact).click();
       },
     },
     { name: 'empty', reach: ({ visitor: { channel } }) => channel.submit(), refused: [['Channel', 'Required']] },

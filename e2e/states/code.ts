@@ -1,10 +1,12 @@
 /** `/activer/code`. */
 
+import { fill, like, words } from '../product/words.ts';
+import type { FieldCodeName } from './product.ts';
 import type { State, Tour } from './state.ts';
 
 const WRONG = '2222 2222 2222';
 
-function wrong(name: string, typed: string, code: string): State {
+function wrong(name: string, typed: string, code: FieldCodeName): State {
   return { name, reach: ({ visitor: { code } }) => code.answer(typed), refused: [['Code', code]] };
 }
 
@@ -19,7 +21,7 @@ export const code: Tour = {
       name: 'again too soon',
       reach: async ({ visitor: { code } }) => {
         await code.resend.click();
-        await code.here.getByRole('status').filter({ hasText: /^J’attends encore/ }).waitFor();
+        await code.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) }).waitFor();
       },
     },
     wrong('empty', '', 'Required'),
@@ -35,8 +37,8 @@ export const code: Tour = {
     },
     {
       name: 'wrong',
-      reach: ({ visitor: { code } }) => code.here.getByText('J’ai encore 4 essais.').waitFor(),
-      refused: [{ field: 'Code', words: 'Mon code provisoire est faux' }],
+      reach: ({ visitor: { code } }) => code.here.getByText(fill(words.notices.attempts_left, 4)).waitFor(),
+      refused: [{ field: 'Code', words: words.code.incorrect.summary }],
       answers: 'CodeIncorrect',
     },
     {
@@ -50,15 +52,15 @@ export const code: Tour = {
     {
       name: 'blocked',
       reach: async ({ visitor: { code } }) => {
-        for (const left of ['3 essais', '2 essais', '1 essai']) {
+        for (const left of [3, 2, 1]) {
           await code.answer(WRONG);
-          await code.here.getByText(`J’ai encore ${left}.`).waitFor();
+          await code.here.getByText(fill(words.notices.attempts_left, left)).waitFor();
         }
         await code.answer(WRONG);
-        await code.here.getByText(/^J’ai encore/).waitFor({ state: 'detached' });
+        await code.here.getByText(like(words.notices.attempts_left)).waitFor({ state: 'detached' });
         await code.answer(WRONG);
       },
-      refused: [{ field: 'Code', words: 'Mon code provisoire est bloqué' }],
+      refused: [{ field: 'Code', words: words.code.too_many.summary }],
     },
     {
       // Where the journey stands is asked for anew, and the answer is on its way.
@@ -102,7 +104,7 @@ export const codeAgain: Tour = {
         await code.notReceived.click();
         await code.waitIsOver();
         await code.resend.click();
-        await code.here.getByRole('status').filter({ hasText: 'Un nouveau code est parti.' }).waitFor();
+        await code.here.getByRole('status').filter({ hasText: words.code.resent }).waitFor();
       },
     },
     {
@@ -131,7 +133,7 @@ export const codeTooOld: Tour = {
         await page.waitForTimeout(4_500);
         await code.answer(right);
       },
-      refused: [{ field: 'Code', words: 'Mon code provisoire est trop vieux' }],
+      refused: [{ field: 'Code', words: words.code.expired.summary }],
       answers: 'CodeExpired',
     },
   ],

@@ -1,6 +1,8 @@
 /** `/activer/coordonnees/code`. */
 
+import { fill, like, words } from '../product/words.ts';
 import { otherEmail } from '../support/contacts.ts';
+import type { FieldCodeName } from './product.ts';
 import type { Scene } from './scene.ts';
 import type { State, Tour } from './state.ts';
 
@@ -12,7 +14,7 @@ async function arrive({ visitor, person }: Scene): Promise<void> {
   await visitor.contactCode.isShown();
 }
 
-function wrong(name: string, typed: string, code: string): State {
+function wrong(name: string, typed: string, code: FieldCodeName): State {
   return { name, reach: ({ visitor: { contactCode } }) => contactCode.answer(typed), refused: [['ContactCode', code]] };
 }
 
@@ -32,7 +34,7 @@ export const contactCode: Tour = {
       name: 'again too soon',
       reach: async ({ visitor: { contactCode } }) => {
         await contactCode.resend.click();
-        await contactCode.here.getByRole('status').filter({ hasText: /^J’attends encore/ }).waitFor();
+        await contactCode.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) }).waitFor();
       },
     },
     wrong('empty', '', 'Required'),
@@ -56,22 +58,22 @@ export const contactCode: Tour = {
     },
     {
       name: 'wrong',
-      reach: ({ visitor: { contactCode } }) => contactCode.here.getByText('J’ai encore 4 essais.').waitFor(),
-      refused: [{ field: 'ContactCode', words: 'Le code reçu est faux' }],
+      reach: ({ visitor: { contactCode } }) => contactCode.here.getByText(fill(words.notices.attempts_left, 4)).waitFor(),
+      refused: [{ field: 'ContactCode', words: words.contact_code.incorrect.summary }],
       answers: 'CodeIncorrect',
     },
     {
       name: 'blocked',
       reach: async ({ visitor: { contactCode } }) => {
-        for (const left of ['3 essais', '2 essais', '1 essai']) {
+        for (const left of [3, 2, 1]) {
           await contactCode.submit();
-          await contactCode.here.getByText(`J’ai encore ${left}.`).waitFor();
+          await contactCode.here.getByText(fill(words.notices.attempts_left, left)).waitFor();
         }
         await contactCode.submit();
-        await contactCode.here.getByText(/^J’ai encore/).waitFor({ state: 'detached' });
+        await contactCode.here.getByText(like(words.notices.attempts_left)).waitFor({ state: 'detached' });
         await contactCode.submit();
       },
-      refused: [{ field: 'ContactCode', words: 'Le code reçu est bloqué' }],
+      refused: [{ field: 'ContactCode', words: words.contact_code.too_many.summary }],
     },
     {
       name: 'reloaded, unfolded',
@@ -99,7 +101,7 @@ export const contactCodeTooOld: Tour = {
         await scene.page.waitForTimeout(4_500);
         await contactCode.answer(right);
       },
-      refused: [{ field: 'ContactCode', words: 'Le code reçu est trop vieux' }],
+      refused: [{ field: 'ContactCode', words: words.contact_code.expired.summary }],
       answers: 'CodeExpired',
     },
   ],

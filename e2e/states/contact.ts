@@ -1,5 +1,6 @@
 /** `/activer/coordonnees`. */
 
+import { words } from '../product/words.ts';
 import { otherEmail } from '../support/contacts.ts';
 import type { Tour } from './state.ts';
 
@@ -9,7 +10,7 @@ export const contact: Tour = {
   allow: /ERR_INTERNET_DISCONNECTED/,
   states: [
     { name: 'shown', reach: ({ visitor, person }) => visitor.reach(visitor.contact, person) },
-    { name: 'unfolded', reach: ({ visitor: { contact } }) => contact.fold('J’ai besoin d’aide pour mes coordonnées').click() },
+    { name: 'unfolded', reach: ({ visitor: { contact } }) => contact.fold(words.contact.help).click() },
     {
       name: 'kept',
       reach: async ({ visitor: { contact, newEmail, contactCode }, person }) => {

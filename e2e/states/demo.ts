@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { words } from '../product/words.ts';
 import { BirthDateScreen } from '../screens/birth-date.ts';
 import { CardChoiceScreen } from '../screens/card-choice.ts';
 import { CardNumbersScreen } from '../screens/card-numbers.ts';
@@ -28,8 +29,8 @@ export const demo: { readonly name: string; readonly states: readonly DemoState[
     {
       name: 'people',
       reach: async (page) => {
-        await page.getByRole('link', { name: 'Je vois les personnes et les messages' }).click();
-        await page.getByRole('heading', { level: 1, name: 'La démonstration' }).waitFor();
+        await page.getByRole('link', { name: words.common.demo_link }).click();
+        await page.getByRole('heading', { level: 1, name: words.demo.title }).waitFor();
       },
     },
     {
@@ -38,8 +39,8 @@ export const demo: { readonly name: string; readonly states: readonly DemoState[
         const person = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Nathalie Lambert' }) });
         const fact = async (label: string) =>
           (await person.locator('div', { has: page.getByText(label, { exact: true }) }).getByRole('definition').innerText()).trim();
-        const [day = '', month = '', year = ''] = (await fact('Date de naissance')).split(/\s/);
-        const numbers = { nir: await fact('Numéro de sécurité sociale'), serial: await fact('Numéro de série') };
+        const [day = '', month = '', year = ''] = (await fact(words.demo.birth_date)).split(/\s/);
+        const numbers = { nir: await fact(words.demo.nir), serial: await fact(words.demo.serial) };
         const birthDate = new BirthDateScreen(page);
         await birthDate.open();
         await birthDate.write(day, month, year);
@@ -57,7 +58,7 @@ export const demo: { readonly name: string; readonly states: readonly DemoState[
         await page.goto('/demo');
         // A message takes a moment; whoever waits for it presses for the new ones.
         await expect(async () => {
-          await page.getByRole('link', { name: 'Je regarde les nouveaux messages' }).click();
+          await page.getByRole('link', { name: words.demo.refresh }).click();
           await expect(page.getByText('est mon code provisoire pour')).toBeVisible({ timeout: 500 });
         }).toPass();
       },

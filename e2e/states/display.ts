@@ -1,5 +1,6 @@
 /** `/aide/affichage`, and a screen with one sentence at a time. */
 
+import { words } from '../product/words.ts';
 import type { Tour } from './state.ts';
 
 export const display: Tour = {
@@ -9,14 +10,14 @@ export const display: Tour = {
     {
       name: 'chosen',
       reach: async ({ visitor: { display } }) => {
-        await display.choose('Grandes');
-        await display.choose('1 phrase à la fois');
+        await display.choose(words.display.letters_large);
+        await display.choose(words.display.sentences_one);
       },
     },
     {
       name: 'one sentence at a time',
       reach: async ({ visitor: { display, start, needs } }) => {
-        await display.choice('Normales').check();
+        await display.choice(words.display.letters_usual).check();
         await start.open();
         await start.activate();
         await needs.isShown();
@@ -25,7 +26,7 @@ export const display: Tour = {
     {
       name: 'the next sentence',
       reach: async ({ visitor: { needs } }) => {
-        await needs.here.getByRole('button', { name: 'Phrase suivante' }).first().click();
+        await needs.here.getByRole('button', { name: words.display.next_sentence }).first().click();
       },
     },
   ],

@@ -1,5 +1,6 @@
 /** What asks for nothing: help, guide, terms, privacy policy, and the document of every unknown address. */
 
+import { words } from '../product/words.ts';
 import type { Tour } from './state.ts';
 
 export const help: Tour = {
@@ -25,7 +26,7 @@ export const help: Tour = {
     {
       name: 'I stop, in a journey',
       reach: async ({ visitor: { help, pause } }) => {
-        await help.link('Je m’arrête').click();
+        await help.link(words.help.pause).click();
         await pause.isAnnounced();
       },
     },
@@ -36,7 +37,7 @@ export const pause: Tour = {
   name: 'pause',
   states: [
     { name: 'shown', reach: ({ visitor: { pause } }) => pause.open() },
-    { name: 'unfolded', reach: ({ visitor: { pause } }) => pause.fold('Je garde cette page').click() },
+    { name: 'unfolded', reach: ({ visitor: { pause } }) => pause.fold(words.pause.keep).click() },
   ],
 };
 

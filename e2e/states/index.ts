@@ -19,13 +19,14 @@ import { newEmail } from './new-email.ts';
 import { newPhone } from './new-phone.ts';
 import { alreadyActivated, cannotActivate, journeyOver, newVersion, noContact, ofAge, refused } from './notices.ts';
 import { practice, practiceByMail } from './practice.ts';
+import type { RouteName } from './product.ts';
 import { representative, representativeSaysNo } from './representative.ts';
 import { start } from './start.ts';
 import type { Tour } from './state.ts';
 import { notLoaded, time, timeOver } from './time.ts';
 
 /** By the variants of the client's `Route`, in the order of the guide. */
-export const SCREENS: Readonly<Record<string, readonly Tour[]>> = {
+export const SCREENS: Readonly<Record<RouteName, readonly Tour[]>> = {
   Start: [start],
   Needs: [needs],
   BirthDate: [birthDate],

@@ -1,5 +1,6 @@
 /** « Écouter »: the bar and the mark while a screen is read, in a pause, slower, at its end, and where the device has no French voice. */
 
+import { words } from '../product/words.ts';
 import { ListenBar } from '../screens/listen-bar.ts';
 import { DeviceVoices, REMOTE } from '../support/device-voices.ts';
 import type { State, Tour } from './state.ts';
@@ -36,8 +37,8 @@ export const listen: Tour = {
   name: 'listen',
   states: [
     reading('reading', async () => {}),
-    pressed('paused', 'Pause', (listen) => listen.says('La voix attend.')),
-    pressed('slower', 'Moins vite', (listen) => listen.button('Vitesse normale').waitFor()),
+    pressed('paused', words.listen.pause, (listen) => listen.says(words.listen.paused)),
+    pressed('slower', words.listen.slower, (listen) => listen.button(words.listen.usual_speed).waitFor()),
   ],
 };
 
@@ -61,7 +62,7 @@ export const listenWithoutVoice: Tour = {
         const listen = new ListenBar(page);
         await needs.open();
         await listen.begin();
-        await listen.says('Une voix française manque sur mon appareil.');
+        await listen.says(words.listen.no_voice[0]);
       },
     },
   ],

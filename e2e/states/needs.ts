@@ -1,5 +1,6 @@
 /** `/activer`. */
 
+import { words } from '../product/words.ts';
 import type { Tour } from './state.ts';
 
 export const needs: Tour = {
@@ -16,8 +17,8 @@ export const needs: Tour = {
     {
       name: 'unfolded',
       reach: async ({ visitor: { needs } }) => {
-        await needs.fold('C’est quoi, un tuteur ?').click();
-        await needs.fold('C’est pour mon enfant ?').click();
+        await needs.fold(words.needs.guardian_is).click();
+        await needs.fold(words.needs.child).click();
       },
     },
     {

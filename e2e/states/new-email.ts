@@ -1,5 +1,6 @@
 /** `/activer/coordonnees/e-mail`. */
 
+import { words } from '../product/words.ts';
 import { otherEmail } from '../support/contacts.ts';
 import type { Tour } from './state.ts';
 
@@ -26,7 +27,7 @@ export const newEmail: Tour = {
     {
       name: 'the address that is there',
       reach: ({ visitor: { newEmail }, person }) => newEmail.answer(person.email ?? ''),
-      refused: [{ field: 'NewEmail', words: 'Ma nouvelle adresse e-mail est à changer' }],
+      refused: [{ field: 'NewEmail', words: words.new_email.same.summary }],
     },
     {
       name: 'offline',

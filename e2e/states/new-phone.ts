@@ -1,5 +1,6 @@
 /** `/activer/coordonnees/telephone`. */
 
+import { words } from '../product/words.ts';
 import { national, otherPhone } from '../support/contacts.ts';
 import type { Tour } from './state.ts';
 
@@ -22,12 +23,12 @@ export const newPhone: Tour = {
     {
       name: 'a landline',
       reach: ({ visitor: { newPhone } }) => newPhone.answer('01 99 00 34 56'),
-      refused: [{ field: 'NewPhone', words: 'Mon nouveau numéro est un téléphone fixe' }],
+      refused: [{ field: 'NewPhone', words: words.new_phone.landline.summary }],
     },
     {
       name: 'the number that is there',
       reach: ({ visitor: { newPhone }, person }) => newPhone.answer(national(person.phone ?? '')),
-      refused: [{ field: 'NewPhone', words: 'Mon nouveau numéro de téléphone est à changer' }],
+      refused: [{ field: 'NewPhone', words: words.new_phone.same.summary }],
     },
     {
       name: 'offline',

@@ -1,5 +1,6 @@
 /** What stands in the way of an activation, each as the real server says it where it can be made to. */
 
+import { words } from '../product/words.ts';
 import { NOTICE } from '../screens/notice.ts';
 import type { Scene } from './scene.ts';
 import type { Tour } from './state.ts';
@@ -26,8 +27,8 @@ export const cannotActivate: Tour = {
       name: 'unfolded',
       reach: async ({ visitor }) => {
         const notice = visitor.notice(NOTICE.cannotActivate);
-        await notice.fold('Un proche est décédé').click();
-        await notice.fold('J’ai refusé cet espace avant').click();
+        await notice.fold(words.notices.further.CannotActivate.cases[0].question).click();
+        await notice.fold(words.notices.further.CannotActivate.cases[1].question).click();
       },
     },
   ],
@@ -57,7 +58,7 @@ export const alreadyActivated: Tour = {
     },
     {
       name: 'unfolded',
-      reach: ({ visitor }) => visitor.notice(NOTICE.alreadyActivated).fold('C’est pour mon enfant ?').click(),
+      reach: ({ visitor }) => visitor.notice(NOTICE.alreadyActivated).fold(words.notices.further.AlreadyActivated.cases[0].question).click(),
     },
   ],
 };

@@ -1,5 +1,6 @@
 /** `/aide/entrainement`: where it begins, and what it puts on each screen of the way: its band, the card to copy, the message that arrives. */
 
+import { fill, words } from '../product/words.ts';
 import type { Screen } from '../screens/screen.ts';
 import { inventedPerson } from '../support/invented.ts';
 import type { Person } from '../support/person.ts';
@@ -51,7 +52,7 @@ export const practice: Tour = {
       reach: async ({ visitor: { channel, code, practice } }) => {
         await channel.answer('sms');
         await code.isAnnounced();
-        await code.here.getByRole('status').filter({ hasText: 'Un SMS arrive' }).waitFor({ state: 'attached' });
+        await code.here.getByRole('status').filter({ hasText: words.practice.sms_arrives }).waitFor({ state: 'attached' });
         await practice.isOn();
       },
     },
@@ -59,10 +60,10 @@ export const practice: Tour = {
       name: 'a wrong code',
       reach: async ({ visitor: { code, practice } }) => {
         await code.answer('2222 2222 2222');
-        await code.here.getByText('J’ai encore 4 essais.').waitFor();
+        await code.here.getByText(fill(words.notices.attempts_left, 4)).waitFor();
         await practice.isOn();
       },
-      refused: [{ field: 'Code', words: 'Mon code provisoire est faux' }],
+      refused: [{ field: 'Code', words: words.code.incorrect.summary }],
       answers: 'CodeIncorrect',
     },
     then('activation', async ({ code, practice }) => code.answer(await practice.code()), ({ activation }) => activation),
@@ -73,7 +74,7 @@ export const practice: Tour = {
       reach: async ({ visitor: { newPhone, contactCode, practice } }) => {
         await newPhone.answer(OTHER_PHONE);
         await contactCode.isAnnounced();
-        await contactCode.here.getByRole('status').filter({ hasText: 'Un SMS arrive' }).waitFor({ state: 'attached' });
+        await contactCode.here.getByRole('status').filter({ hasText: words.practice.sms_arrives }).waitFor({ state: 'attached' });
         await practice.isOn();
       },
     },
@@ -99,7 +100,7 @@ export const practiceByMail: Tour = {
         await cardNumbers.answer(someone);
         await channel.answer('email');
         await code.isAnnounced();
-        await code.here.getByRole('status').filter({ hasText: 'Un e-mail arrive' }).waitFor({ state: 'attached' });
+        await code.here.getByRole('status').filter({ hasText: words.practice.email_arrives }).waitFor({ state: 'attached' });
         await practice.isOn();
       },
     },

@@ -1,5 +1,6 @@
 /** `/activer/representant`. */
 
+import { words } from '../product/words.ts';
 import { NOTICE } from '../screens/notice.ts';
 import type { Tour } from './state.ts';
 
@@ -19,7 +20,7 @@ export const representative: Tour = {
       name: 'offline',
       reach: async (scene) => {
         await scene.goOffline();
-        await scene.visitor.representative.answer('Oui');
+        await scene.visitor.representative.answer(words.representative.yes);
       },
       notice: 'offline',
     },
@@ -42,14 +43,14 @@ export const representativeSaysNo: Tour = {
       name: 'shown',
       reach: async ({ visitor, person }) => {
         await visitor.reach(visitor.representative, person);
-        await visitor.representative.answer('Non');
+        await visitor.representative.answer(words.representative.no);
         await visitor.notice(NOTICE.notRepresentative).isAnnounced();
       },
       notice: 'CertificationRequired',
     },
     {
       name: 'unfolded',
-      reach: ({ visitor }) => visitor.notice(NOTICE.notRepresentative).fold('Que dire au parent ou au tuteur ?').click(),
+      reach: ({ visitor }) => visitor.notice(NOTICE.notRepresentative).fold(words.notices.further.CertificationRequired.cases[0].question).click(),
     },
   ],
 };

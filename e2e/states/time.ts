@@ -1,5 +1,6 @@
 /** The warning before a journey ends, what it says without the network, and the word after it. */
 
+import { words } from '../product/words.ts';
 import { NOTICE } from '../screens/notice.ts';
 import type { Tour } from './state.ts';
 
@@ -15,16 +16,16 @@ export const time: Tour = {
         // The device's clock has moved on when it wakes; the server's has not.
         await page.clock.install();
         await page.clock.fastForward('27:00');
-        await page.getByRole('dialog', { name: 'Je suis encore là ?' }).waitFor();
+        await page.getByRole('dialog', { name: words.time_warning.title }).waitFor();
       },
     },
     {
       name: 'warning, offline',
       reach: async (scene) => {
         await scene.goOffline();
-        const warning = scene.page.getByRole('dialog', { name: 'Je suis encore là ?' });
-        await warning.getByRole('button', { name: 'Je continue' }).click();
-        await warning.getByText('Internet est coupé').waitFor();
+        const warning = scene.page.getByRole('dialog', { name: words.time_warning.title });
+        await warning.getByRole('button', { name: words.time_warning.stay }).click();
+        await warning.getByText(words.notices.offline.title).waitFor();
         // It stands beside the page for a moment before it takes it.
         await scene.page.locator('dialog:modal').waitFor();
       },
@@ -32,10 +33,10 @@ export const time: Tour = {
     {
       name: 'renewed',
       reach: async ({ page }) => {
-        const warning = page.getByRole('dialog', { name: 'Je suis encore là ?' });
-        await warning.getByRole('button', { name: 'Je continue' }).click();
+        const warning = page.getByRole('dialog', { name: words.time_warning.title });
+        await warning.getByRole('button', { name: words.time_warning.stay }).click();
         await warning.waitFor({ state: 'hidden' });
-        await page.getByRole('status').filter({ hasText: 'J’ai de nouveau du temps.' }).waitFor();
+        await page.getByRole('status').filter({ hasText: words.time_warning.renewed }).waitFor();
       },
     },
   ],

@@ -1,6 +1,7 @@
 /** A person in front of the screens. Each step is taken as a person takes it. */
 
 import type { Page } from '@playwright/test';
+import { words } from '../product/words.ts';
 import { AccountScreen } from '../screens/account.ts';
 import { ActivationScreen } from '../screens/activation.ts';
 import { BirthDateScreen } from '../screens/birth-date.ts';
@@ -147,7 +148,7 @@ export class Visitor {
   #whose(): [Screen, () => Promise<void>][] {
     const child = this.#child;
     if (!child) return [];
-    const certify: [Screen, () => Promise<void>] = [this.representative, () => this.representative.answer('Oui')];
+    const certify: [Screen, () => Promise<void>] = [this.representative, () => this.representative.answer(words.representative.yes)];
     return child.isOneOfSeveral ? [[this.choosePerson, () => this.choosePerson.answer(child)], certify] : [certify];
   }
 }

@@ -1,3 +1,4 @@
+import { fill, words } from '../product/words.ts';
 import { OPERATOR } from '../support/service.ts';
 import { PASSWORD } from '../support/person.ts';
 import { expect, test } from '../support/test.ts';
@@ -8,15 +9,15 @@ test.describe('/aide', () => {
     await needs.open();
     await help.tool.click();
     await help.isAnnounced();
-    await expect(help.here.getByRole('link', { name: `J’appelle le ${OPERATOR.phone}.` })).toHaveAttribute('href', 'tel:0199003456');
-    await expect(help.here.getByText(`Je peux appeler ${OPERATOR.hours}.`)).toBeVisible();
+    await expect(help.here.getByRole('link', { name: fill(words.common.call, OPERATOR.phone) })).toHaveAttribute('href', 'tel:0199003456');
+    await expect(help.here.getByText(fill(words.common.hours, OPERATOR.hours))).toBeVisible();
   });
 
   test('lists every page that stands by itself', async ({ visitor }) => {
     const { help, display, privacy } = visitor;
     await help.open();
-    await help.fold('Toutes les pages de ce site').click();
-    const list = help.here.locator('details').filter({ hasText: 'Toutes les pages de ce site' });
+    await help.fold(words.help.all_pages).click();
+    const list = help.here.locator('details').filter({ hasText: words.help.all_pages });
     await expect(list.getByRole('link', { name: privacy.heading })).toBeVisible();
     await list.getByRole('link', { name: display.heading }).click();
     await display.isAnnounced();
@@ -29,9 +30,9 @@ test.describe('/aide', () => {
     await cardNumbers.write(person);
     await help.tool.click();
     await help.isAnnounced();
-    await expect(help.here.getByRole('heading', { name: 'Mon écran : Les numéros de ma carte Vitale' })).toBeVisible();
-    await expect(help.here.getByText('Je cherche 2 numéros sur ma carte Vitale.')).toBeVisible();
-    await expect(help.here.getByText('« Je suis à l’écran : Les numéros de ma carte Vitale. »')).toBeVisible();
+    await expect(help.here.getByRole('heading', { name: fill(words.help.on_screen, words.card_numbers.document) })).toBeVisible();
+    await expect(help.here.getByText(words.help.wants.card_numbers[0])).toBeVisible();
+    await expect(help.here.getByText(fill(words.help.screen_say, words.card_numbers.document))).toBeVisible();
     await help.goBack.click();
     await cardNumbers.isAnnounced();
     await expect(cardNumbers.serial).toHaveValue(person.serial);
@@ -42,10 +43,10 @@ test.describe('/aide', () => {
     const { help, terms, pause, code } = visitor;
     await visitor.reach(code, service.cast.somebody());
     await help.tool.click();
-    await help.link('Les Conditions Générales d’Utilisation').click();
+    await help.link(words.help.terms).click();
     await terms.isAnnounced();
-    await terms.link('Retour').click();
-    await help.link('Je m’arrête').click();
+    await terms.link(words.common.back).click();
+    await help.link(words.help.pause).click();
     await pause.isAnnounced();
     await pause.goOn.click();
     await code.isAnnounced();
@@ -86,7 +87,7 @@ test.describe('/aide', () => {
     const { help, needs } = visitor;
     await help.open();
     await expect(help.goBack).toHaveCount(0);
-    await help.link('Je vais à l’activation').click();
+    await help.link(words.help.begin).click();
     await needs.isAnnounced();
   });
 
@@ -94,10 +95,10 @@ test.describe('/aide', () => {
     const { help } = visitor;
     await help.open();
     for (const [question, answer] of [
-      ['Je suis sous tutelle', 'Mon tuteur me représente.'],
-      ['Je suis sous curatelle', 'Je décide moi-même.'],
-      ['Une personne m’aide', 'J’écris moi-même mon mot de passe.'],
-      ['J’ai peur d’un piège', 'Je raccroche.'],
+      [words.help.topics[0].title, words.help.topics[0].sentences[1]],
+      [words.help.topics[1].title, words.help.topics[1].sentences[2]],
+      [words.help.topics[2].title, words.help.topics[2].sentences[4]],
+      [words.help.topics[3].title, words.help.topics[3].sentences[2]],
     ] as const) {
       await expect(help.here.getByText(answer)).toBeHidden();
       await help.fold(question).focus();

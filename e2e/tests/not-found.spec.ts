@@ -1,3 +1,4 @@
+import { words } from '../product/words.ts';
 import { NOTICE } from '../screens/notice.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -11,7 +12,7 @@ test.describe('any other address', () => {
       await visitor.start.isReady();
       const notice = visitor.notice(NOTICE.notFound);
       await notice.isShown();
-      await notice.link('Aller au début').click();
+      await notice.link(words.common.home).click();
       await visitor.start.isAnnounced();
     });
   }

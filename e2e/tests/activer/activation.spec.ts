@@ -1,17 +1,18 @@
+import { fill, like, refused, words } from '../../product/words.ts';
 import { DMP_CREATED_ON, SPACE_CREATED_ON } from '../../support/cast.ts';
 import type { Refusal } from '../../support/refusal.ts';
 import { isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 import type { Visitor } from '../../support/visitor.ts';
 
-const EMPTY = ['La case est vide.', 'Si je suis d’accord, je coche la case.'];
+const EMPTY = [refused.Terms.Required.happened, refused.Terms.Required.to_do];
 
 function terms({ activation }: Visitor): Refusal {
-  return { field: activation.terms, summary: 'La case des Conditions Générales d’Utilisation est vide', says: EMPTY };
+  return { field: activation.terms, summary: refused.Terms.Required.summary, says: EMPTY };
 }
 
 function privacy({ activation }: Visitor): Refusal {
-  return { field: activation.privacy, summary: 'La case de la protection des données est vide', says: EMPTY };
+  return { field: activation.privacy, summary: refused.Privacy.Required.summary, says: EMPTY };
 }
 
 test.describe('/activer/activation', () => {
@@ -34,14 +35,14 @@ test.describe('/activer/activation', () => {
   test('says since when the space and the medical record exist, with the date in full', async ({ visitor, service }) => {
     const { activation } = visitor;
     await visitor.reach(activation, service.cast.somebody({ card: 'with_photo' }));
-    await expect(activation.here.getByText(`Mon espace santé existe depuis le ${SPACE_CREATED_ON.words}.`)).toBeVisible();
-    await expect(activation.here.getByText(`Mon Dossier Médical Partagé existe depuis le ${DMP_CREATED_ON.words}.`)).toBeVisible();
+    await expect(activation.here.getByText(fill(words.activation.created_on, SPACE_CREATED_ON.words))).toBeVisible();
+    await expect(activation.here.getByText(fill(words.activation.dmp_created_on, DMP_CREATED_ON.words))).toBeVisible();
   });
 
   test('says nothing of a medical record to who has none', async ({ visitor, service }) => {
     const { activation } = visitor;
     await visitor.reach(activation, service.cast.somebody({ card: 'without_photo' }));
-    await expect(activation.here.getByText('Mon Dossier Médical Partagé existe')).toHaveCount(0);
+    await expect(activation.here.getByText(like(words.activation.dmp_created_on))).toHaveCount(0);
   });
 
   test('both documents are read in place, and no box is ticked by that', async ({ visitor, service, page }) => {
@@ -51,12 +52,12 @@ test.describe('/activer/activation', () => {
     await visitor.reach(activation, service.cast.somebody());
     expect(asked).not.toContain('/aide/conditions');
     await activation.moreTerms.click();
-    await expect(activation.here.getByText('J’active mon espace, ou l’espace de mon enfant.')).toBeVisible();
+    await expect(activation.here.getByText(words.legal.terms[1].plain[0])).toBeVisible();
     await activation.moreTerms.click();
-    await expect(activation.here.getByText('J’active mon espace, ou l’espace de mon enfant.')).toBeHidden();
+    await expect(activation.here.getByText(words.legal.terms[1].plain[0])).toBeHidden();
     await activation.moreTerms.click();
     await activation.morePrivacy.click();
-    await expect(activation.here.getByText('Le site de la CNIL est cnil.fr.')).toBeVisible();
+    await expect(activation.here.getByText(words.legal.privacy[8].plain[5])).toBeVisible();
     expect(asked.filter((one) => one.startsWith('/aide/'))).toEqual(['/aide/conditions', '/aide/confidentialite']);
     await activation.isShown();
     await expect(activation.terms).not.toBeChecked();
@@ -70,11 +71,11 @@ test.describe('/activer/activation', () => {
     await activation.terms.check();
     await context.setOffline(true);
     await activation.moreTerms.click();
-    await expect(activation.here.getByText('Internet est coupé')).toBeVisible();
+    await expect(activation.here.getByText(words.notices.offline.title)).toBeVisible();
     await context.setOffline(false);
-    await activation.button('J’essaie encore').click();
-    await expect(activation.here.getByText('J’active mon espace, ou l’espace de mon enfant.')).toBeVisible();
-    await expect(activation.here.getByText('Internet est coupé')).toHaveCount(0);
+    await activation.button(words.common.retry).click();
+    await expect(activation.here.getByText(words.legal.terms[1].plain[0])).toBeVisible();
+    await expect(activation.here.getByText(words.notices.offline.title)).toHaveCount(0);
     await expect(activation.terms).toBeChecked();
   });
 });

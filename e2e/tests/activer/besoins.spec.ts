@@ -1,3 +1,4 @@
+import { fill, words } from '../../product/words.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -7,6 +8,6 @@ test.describe('/activer', () => {
   test('how long a pause may last is said before anything begins', async ({ visitor }) => {
     const { needs } = visitor;
     await needs.open();
-    await expect(needs.here.getByText(`Si je m’arrête plus de ${MINUTES} minutes, je recommence.`)).toBeVisible();
+    await expect(needs.here.getByText(fill(words.needs.pause, fill(words.dates.minutes, MINUTES)))).toBeVisible();
   });
 });

@@ -1,3 +1,4 @@
+import { refused, words } from '../../product/words.ts';
 import { isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -9,8 +10,8 @@ test.describe('/activer/carte', () => {
     await isRefused(cardChoice, [
       {
         field: cardChoice.here.getByRole('radio').first(),
-        summary: 'Je choisis ma carte Vitale',
-        says: ['Le choix est vide.', 'Je choisis une des 2 cartes.'],
+        summary: refused.CardKind.Required.summary,
+        says: [refused.CardKind.Required.happened, refused.CardKind.Required.to_do],
       },
     ]);
   });
@@ -20,14 +21,14 @@ test.describe('/activer/carte', () => {
     await visitor.reach(cardChoice, service.cast.somebody());
     await cardChoice.answer({ card: 'with_photo' });
     await cardNumbers.isShown();
-    await expect(cardNumbers.here.getByText('Ma carte est avec photo.')).toBeVisible();
-    await expect(cardNumbers.here.getByText('J’écris les 11 chiffres après 8025000002.')).toBeVisible();
+    await expect(cardNumbers.here.getByText(words.card_numbers.with_photo)).toBeVisible();
+    await expect(cardNumbers.here.getByText(words.card_numbers.serial_photo_hint)).toBeVisible();
     await cardNumbers.otherCard.click();
     await cardChoice.isAnnounced();
     await expect(cardChoice.choice('with_photo')).toBeChecked();
     await cardChoice.answer({ card: 'without_photo' });
     await cardNumbers.isAnnounced();
-    await expect(cardNumbers.here.getByText('Ma carte est sans photo.')).toBeVisible();
-    await expect(cardNumbers.here.getByText('Ce numéro a de 8 à 13 chiffres.')).toBeVisible();
+    await expect(cardNumbers.here.getByText(words.card_numbers.without_photo)).toBeVisible();
+    await expect(cardNumbers.here.getByText(words.card_numbers.serial_back_hint)).toBeVisible();
   });
 });

@@ -1,3 +1,4 @@
+import { fill, like, pattern, refused, words } from '../../product/words.ts';
 import { isRefused, says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -5,21 +6,21 @@ const WRONG = '2222 2222 2222';
 
 test.describe('/activer/code', () => {
   for (const { name, typed, summary, text } of [
-    { name: 'empty', typed: '', summary: 'est vide', text: ['Le code est vide.', 'J’écris les 12 signes du code.'] },
+    { name: 'empty', typed: '', summary: refused.Code.Required.summary, text: [refused.Code.Required.happened, refused.Code.Required.to_do] },
     {
       name: 'too short',
       typed: 'H7GC F3',
-      summary: 'est trop court ou trop long',
-      text: ['Le code est trop court ou trop long.', 'J’écris les 12 signes du code.'],
+      summary: refused.Code.CodeLength.summary,
+      text: [refused.Code.CodeLength.happened, refused.Code.CodeLength.to_do],
     },
     {
       name: 'with a sign that no code has',
       typed: 'H7GC F3KV C2D8',
-      summary: 'a une erreur',
+      summary: refused.Code.CodeCharacters.summary,
       text: [
-        'Un signe est faux : je garde mes essais.',
-        'Je recopie le code, signe par signe.',
-        'Le chiffre 8 est absent de mon code.',
+        refused.Code.CodeCharacters.happened,
+        refused.Code.CodeCharacters.to_do,
+        fill(words.code.foreign_sign, '8'),
       ],
     },
   ]) {
@@ -27,9 +28,9 @@ test.describe('/activer/code', () => {
       const { code } = visitor;
       await visitor.reach(code, service.cast.somebody());
       await code.answer(typed);
-      await isRefused(code, [{ field: code.code, summary: `Mon code provisoire ${summary}`, says: text }]);
+      await isRefused(code, [{ field: code.code, summary, says: text }]);
       await code.answer(WRONG);
-      await expect(code.here.getByText('J’ai encore 4 essais.')).toBeVisible();
+      await expect(code.here.getByText(fill(words.notices.attempts_left, 4))).toBeVisible();
     });
   }
 
@@ -38,21 +39,14 @@ test.describe('/activer/code', () => {
     await visitor.reach(code, service.cast.somebody());
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
-    for (const [sign, says] of [
-      ['b', 'La lettre B est absente de mon code.'],
-      ['O', 'La lettre O est absente de mon code.'],
-      ['S', 'La lettre S est absente de mon code.'],
-      ['0', 'Le chiffre 0 est absent de mon code.'],
-      ['1', 'Le chiffre 1 est absent de mon code.'],
-      ['5', 'Le chiffre 5 est absent de mon code.'],
-      ['+', 'Le signe + est absent de mon code.'],
-    ]) {
+    for (const sign of ['b', 'O', 'S', '0', '1', '5', '+']) {
+      const says = fill(words.code.foreign_sign, sign.toUpperCase());
       await code.answer(`H7GC F3KV C2D${sign}`);
-      await expect(code.code).toHaveAccessibleDescription(new RegExp(says?.replace('+', '\\+') ?? ''));
+      await expect(code.code).toHaveAccessibleDescription(new RegExp(pattern(says)));
     }
     expect(sent).toEqual([]);
     await code.answer(WRONG);
-    await expect(code.here.getByText('J’ai encore 4 essais.')).toBeVisible();
+    await expect(code.here.getByText(fill(words.notices.attempts_left, 4))).toBeVisible();
   });
 
   test('a wrong code can be mended: the number of tries is said', async ({ visitor, service }) => {
@@ -64,8 +58,8 @@ test.describe('/activer/code', () => {
     await isRefused(code, [
       {
         field: code.code,
-        summary: 'Mon code provisoire est faux',
-        says: ['Le code est faux.', 'Je recopie le dernier code reçu.', 'J’ai encore 4 essais.'],
+        summary: words.code.incorrect.summary,
+        says: [words.code.incorrect.happened, words.code.incorrect.to_do, fill(words.notices.attempts_left, 4)],
       },
     ]);
     await expect(code.code).toHaveValue(WRONG);
@@ -98,7 +92,7 @@ test.describe('/activer/code', () => {
     await service.mails.code(person.email);
     await code.notReceived.click();
     await code.resend.click();
-    await expect(code.here.getByRole('status').filter({ hasText: /^J’attends encore\s\d+\ssecondes\.$/ })).toHaveCount(1);
+    await expect(code.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) })).toHaveCount(1);
     await code.bySmsInstead.click();
     expect(service.mails.unread(person.email) + service.texts.unread(person.phone)).toBe(0);
   });
@@ -113,13 +107,13 @@ test.describe('/activer/code, where pauses are short', () => {
     await visitor.reach(code, person);
     const old = await service.mails.code(person.email);
     await code.notReceived.click();
-    await expect(code.here.getByText(/^J’attends encore/)).toHaveCount(0);
+    await expect(code.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
     await code.resend.click();
-    await expect(code.here.getByRole('status').filter({ hasText: 'Un nouveau code est parti. J’écris le nouveau code.' })).toHaveCount(1);
+    await expect(code.here.getByRole('status').filter({ hasText: `${words.code.resent} ${words.code.resent_to_do}` })).toHaveCount(1);
     const fresh = await service.mails.code(person.email);
     expect(fresh).not.toBe(old);
     await code.answer(old);
-    await expect(code.here.getByText('Le code est faux.')).toBeVisible();
+    await expect(code.here.getByText(words.code.incorrect.happened)).toBeVisible();
     await code.answer(fresh);
     await activation.isAnnounced();
   });
@@ -128,11 +122,11 @@ test.describe('/activer/code, where pauses are short', () => {
     const person = service.cast.somebody();
     const { code, activation } = visitor;
     await visitor.reach(code, person, 'email');
-    await expect(code.here.getByText(/^Je reçois mon code par e-mail à l’adresse/).first()).toBeVisible();
+    await expect(code.here.getByText(like(words.code.sent_by_email)).first()).toBeVisible();
     await code.notReceived.click();
-    await expect(code.here.getByText(/^J’attends encore/)).toHaveCount(0);
+    await expect(code.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
     await code.bySmsInstead.click();
-    await expect(code.here.getByText(`Je reçois mon code par SMS au numéro *****${person.phone?.slice(-3)}.`)).toBeVisible();
+    await expect(code.here.getByText(fill(words.code.sent_by_sms, `*****${person.phone?.slice(-3)}`))).toBeVisible();
     await expect(code.byEmailInstead).toBeVisible();
     await code.answer(await service.texts.code(person.phone));
     await activation.isAnnounced();
@@ -143,24 +137,24 @@ test.describe('/activer/code, where pauses are short', () => {
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     const right = await service.mails.code(person.email);
-    for (const left of ['4 essais', '3 essais', '2 essais', '1 essai']) {
+    for (const left of [4, 3, 2, 1]) {
       await code.answer(WRONG);
-      await expect(code.here.getByText(`J’ai encore ${left}.`)).toBeVisible();
+      await expect(code.here.getByText(fill(words.notices.attempts_left, left))).toBeVisible();
     }
     await code.answer(WRONG);
-    await expect(code.here.getByText(/^J’ai encore/)).toHaveCount(0);
+    await expect(code.here.getByText(like(words.notices.attempts_left))).toHaveCount(0);
     await code.answer(right);
     await isRefused(code, [
       {
         field: code.code,
-        summary: 'Mon code provisoire est bloqué',
-        says: ['J’ai fait beaucoup d’essais : ce code est bloqué.', 'Je demande un nouveau code.'],
+        summary: words.code.too_many.summary,
+        says: [words.code.too_many.happened, words.code.too_many.to_do],
       },
     ]);
     // Its button stands in sight, and keeps the focus that it was pressed with.
-    await expect(code.here.getByText(/^J’attends encore/)).toHaveCount(0);
+    await expect(code.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
     await code.resend.press('Enter');
-    await expect(code.here.getByText(/^Un nouveau code est parti/)).toBeVisible();
+    await expect(code.here.getByText(words.code.resent)).toBeVisible();
     await expect(code.resend).toBeFocused();
     await code.answer(await service.mails.code(person.email));
     await activation.isAnnounced();
@@ -173,16 +167,16 @@ test.describe('/activer/code, where pauses are short', () => {
     await service.mails.code(person.email);
     await code.notReceived.click();
     for (let sent = 1; sent < 5; sent += 1) {
-      await expect(code.here.getByText(/^J’attends encore/)).toHaveCount(0);
+      await expect(code.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
       await code.resend.click();
       await service.mails.code(person.email);
     }
     await code.resend.click();
-    await expect(code.here.getByRole('status').filter({ hasText: /^J’attends( encore)?\s\d+\sminutes\.$/ })).toHaveCount(1);
+    await expect(code.here.getByRole('status').filter({ hasText: like(words.notices.wait_minutes) })).toHaveCount(1);
     await code.back();
     await channel.isAnnounced();
     await channel.answer('email');
-    await says(channel, 'J’ai demandé beaucoup de codes', [/^J’attends\s\d+\sminutes\.$/]);
+    await says(channel, words.notices.too_many_codes.title, [like(words.notices.wait_minutes)]);
     expect(service.mails.unread(person.email)).toBe(0);
   });
 });
@@ -201,13 +195,13 @@ test.describe('/activer/code, where codes live a few seconds', () => {
     await isRefused(code, [
       {
         field: code.code,
-        summary: 'Mon code provisoire est trop vieux',
-        says: ['Le code est trop vieux.', 'Je demande un nouveau code.'],
+        summary: words.code.expired.summary,
+        says: [words.code.expired.happened, words.code.expired.to_do],
       },
     ]);
-    await expect(code.here.getByText(/^Mon code marche/)).toHaveCount(0);
+    await expect(code.here.getByText(like(words.code.lifetime))).toHaveCount(0);
     await code.resend.press('Enter');
-    await expect(code.here.getByText(/^Mon code marche/)).toBeVisible();
+    await expect(code.here.getByText(like(words.code.lifetime))).toBeVisible();
     await expect(code.resend).toBeFocused();
     await code.answer(await service.mails.code(person.email));
     await activation.isAnnounced();

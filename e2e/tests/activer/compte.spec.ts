@@ -1,3 +1,4 @@
+import { fill, like, refused, spoken, words } from '../../product/words.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
@@ -9,8 +10,8 @@ test.describe('/activer/compte', () => {
     await visitor.reach(account, service.cast.somebody());
     await account.submit();
     await isRefused(account, [
-      { field: account.identifier, summary: 'Mon identifiant est vide', says: ['L’identifiant est vide.', 'J’écris 8 signes ou plus.'] },
-      { field: account.password, summary: 'Mon mot de passe est vide', says: ['Le mot de passe est vide.', 'J’écris 8 signes ou plus.'] },
+      { field: account.identifier, summary: refused.Identifier.Required.summary, says: [refused.Identifier.Required.happened, refused.Identifier.Required.to_do] },
+      { field: account.password, summary: refused.Password.Required.summary, says: [refused.Password.Required.happened, refused.Password.Required.to_do] },
     ]);
   });
 
@@ -23,8 +24,8 @@ test.describe('/activer/compte', () => {
     await isRefused(account, [
       {
         field: account.passwordAgain,
-        summary: 'Mes 2 mots de passe sont différents',
-        says: ['Les 2 mots de passe sont différents.', 'J’écris le même mot de passe.'],
+        summary: words.account.mismatch.summary,
+        says: [words.account.mismatch.happened, words.account.mismatch.to_do],
       },
     ]);
     await account.passwordAgain.fill(PASSWORD);
@@ -33,10 +34,10 @@ test.describe('/activer/compte', () => {
   });
 
   for (const { name, password, summary, says } of [
-    { name: 'too short', password: 'Ab1+', summary: 'est trop court', says: ['Le mot de passe est trop court.', 'J’écris 8 signes ou plus.'] },
-    { name: 'without a capital', password: 'soleil+velo+7', summary: 'attend une grande lettre', says: ['La grande lettre manque.', 'J’ajoute une grande lettre : A B C.'] },
-    { name: 'without a digit', password: 'Soleil+velo+jardin', summary: 'attend un chiffre', says: ['Le chiffre manque.', 'J’ajoute un chiffre : 1 2 3.'] },
-    { name: 'without a special sign', password: 'Soleil7velo7jardin', summary: 'attend un signe spécial', says: ['Le signe spécial manque.', 'J’ajoute un signe spécial : arobase, plus ou égal.'] },
+    { name: 'too short', password: 'Ab1+', summary: refused.Password.PasswordTooShort.summary, says: [refused.Password.PasswordTooShort.happened, refused.Password.PasswordTooShort.to_do] },
+    { name: 'without a capital', password: 'soleil+velo+7', summary: refused.Password.PasswordNeedsUpper.summary, says: [refused.Password.PasswordNeedsUpper.happened, refused.Password.PasswordNeedsUpper.to_do] },
+    { name: 'without a digit', password: 'Soleil+velo+jardin', summary: refused.Password.PasswordNeedsDigit.summary, says: [refused.Password.PasswordNeedsDigit.happened, refused.Password.PasswordNeedsDigit.to_do] },
+    { name: 'without a special sign', password: 'Soleil7velo7jardin', summary: refused.Password.PasswordNeedsSpecial.summary, says: [refused.Password.PasswordNeedsSpecial.happened, spoken[refused.Password.PasswordNeedsSpecial.to_do]] },
   ]) {
     test(`a password ${name} is refused in plain words`, async ({ visitor, service }) => {
       const person = service.cast.somebody();
@@ -44,7 +45,7 @@ test.describe('/activer/compte', () => {
       await visitor.reach(account, person);
       await account.write(person.identifier, password);
       await account.submit();
-      await isRefused(account, [{ field: account.password, summary: `Mon mot de passe ${summary}`, says }]);
+      await isRefused(account, [{ field: account.password, summary, says }]);
     });
   }
 
@@ -57,8 +58,8 @@ test.describe('/activer/compte', () => {
     await isRefused(account, [
       {
         field: account.password,
-        summary: 'Mon mot de passe contient mon identifiant',
-        says: ['Mon identifiant est dans le mot de passe.', 'Je choisis un autre mot de passe.'],
+        summary: refused.Password.PasswordContainsIdentifier.summary,
+        says: [refused.Password.PasswordContainsIdentifier.happened, refused.Password.PasswordContainsIdentifier.to_do],
       },
     ]);
     await account.write(person.identifier, 'Password1!');
@@ -66,23 +67,23 @@ test.describe('/activer/compte', () => {
     await isRefused(account, [
       {
         field: account.password,
-        summary: 'Mon mot de passe est trop connu',
-        says: ['Beaucoup de personnes ont ce mot de passe.', 'Je choisis un autre mot de passe.'],
+        summary: refused.Password.PasswordTooCommon.summary,
+        says: [refused.Password.PasswordTooCommon.happened, refused.Password.PasswordTooCommon.to_do],
       },
     ]);
   });
 
   for (const { name, identifier, summary, says } of [
-    { name: 'too short', identifier: 'anne', summary: 'est trop court', says: ['L’identifiant est trop court.', 'J’écris 8 signes ou plus.'] },
-    { name: 'with capitals', identifier: 'Anne.Dupont', summary: 'a un signe faux', says: ['Un signe est faux.', 'J’écris des petites lettres sans accent.'] },
-    { name: 'that is an address', identifier: 'anne@courrier.example', summary: 'est une adresse e-mail', says: ['C’est une adresse e-mail.', 'Je choisis un autre identifiant.'] },
+    { name: 'too short', identifier: 'anne', summary: refused.Identifier.IdentifierTooShort.summary, says: [refused.Identifier.IdentifierTooShort.happened, refused.Identifier.IdentifierTooShort.to_do] },
+    { name: 'with capitals', identifier: 'Anne.Dupont', summary: refused.Identifier.IdentifierCharacters.summary, says: [refused.Identifier.IdentifierCharacters.happened, refused.Identifier.IdentifierCharacters.to_do] },
+    { name: 'that is an address', identifier: 'anne@courrier.example', summary: refused.Identifier.IdentifierIsEmail.summary, says: [refused.Identifier.IdentifierIsEmail.happened, refused.Identifier.IdentifierIsEmail.to_do] },
   ]) {
     test(`an identifier ${name} is refused in plain words`, async ({ visitor, service }) => {
       const { account } = visitor;
       await visitor.reach(account, service.cast.somebody());
       await account.write(identifier, PASSWORD);
       await account.submit();
-      await isRefused(account, [{ field: account.identifier, summary: `Mon identifiant ${summary}`, says }]);
+      await isRefused(account, [{ field: account.identifier, summary, says }]);
     });
   }
 
@@ -99,13 +100,13 @@ test.describe('/activer/compte', () => {
     await isRefused(account, [
       {
         field: account.identifier,
-        summary: 'Mon identifiant est déjà pris',
-        says: ['Une autre personne a cet identifiant.', 'Je choisis un autre identifiant.'],
+        summary: words.account.taken.summary,
+        says: [words.account.taken.happened, words.account.taken.to_do],
       },
     ]);
-    const offers = account.here.getByRole('button', { name: /^Je choisis / });
+    const offers = account.here.getByRole('button', { name: like(words.account.take) });
     await expect(offers.first()).toBeVisible();
-    const offered = (await offers.first().innerText()).replace('Je choisis ', '').trim();
+    const offered = (await offers.first().innerText()).replace(fill(words.account.take, ''), '').trim();
     await offers.first().click();
     await expect(account.identifier).toHaveValue(offered);
     // What was pressed is gone, and so is the error: the focus has a place, and the title is the screen's.
@@ -120,15 +121,15 @@ test.describe('/activer/compte', () => {
   test('the rules are ticked while the password is typed', async ({ visitor, service, page }) => {
     const { account } = visitor;
     await visitor.reach(account, service.cast.somebody());
-    const rule = (words: string) => account.here.getByRole('listitem').filter({ hasText: words });
-    await expect(rule('1 grande lettre')).toContainText('À faire');
+    const rule = (text: string) => account.here.getByRole('listitem').filter({ hasText: text });
+    await expect(rule(spoken[words.account.password_rule_upper])).toContainText(words.account.rule_to_do);
     await account.password.focus();
     await page.keyboard.type('Soleil7');
-    await expect(rule('1 grande lettre')).toContainText('Fait');
-    await expect(rule('1 chiffre')).toContainText('Fait');
-    await expect(rule('1 signe spécial')).toContainText('À faire');
+    await expect(rule(spoken[words.account.password_rule_upper])).toContainText(words.account.rule_done);
+    await expect(rule(spoken[words.account.password_rule_digit])).toContainText(words.account.rule_done);
+    await expect(rule(spoken[words.account.password_rule_special])).toContainText(words.account.rule_to_do);
     // Said once, after a pause.
-    await expect(account.here.getByRole('status').filter({ hasText: 'J’ai suivi 3 règles sur 5.' })).toHaveCount(1);
+    await expect(account.here.getByRole('status').filter({ hasText: fill(words.account.rules_status, 3, 5) })).toHaveCount(1);
   });
 
   test('the password can be seen and hidden again', async ({ visitor, service }) => {
@@ -137,10 +138,10 @@ test.describe('/activer/compte', () => {
     await expect(account.password).toHaveAttribute('type', 'password');
     await expect(account.password).toHaveAttribute('autocomplete', 'new-password');
     await expect(account.identifier).toHaveAttribute('autocomplete', 'username');
-    await account.button('Voir mon mot de passe').click();
+    await account.button(words.account.show).click();
     await expect(account.password).toHaveAttribute('type', 'text');
     await expect(account.passwordAgain).toHaveAttribute('type', 'text');
-    await account.button('Cacher mon mot de passe').click();
+    await account.button(words.account.hide).click();
     await expect(account.password).toHaveAttribute('type', 'password');
   });
 

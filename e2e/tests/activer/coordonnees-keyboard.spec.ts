@@ -1,3 +1,4 @@
+import { words } from '../../product/words.ts';
 import { otherEmail } from '../../support/contacts.ts';
 import { tabTo } from '../../support/keyboard.ts';
 import { expect, test } from '../../support/test.ts';
@@ -34,7 +35,7 @@ test.describe('the contacts, with the keyboard alone', () => {
     await tabTo(page, contactCode.keepEmail);
     await keyboard.press('Space');
     await contact.isAnnounced();
-    await tabTo(page, contact.button('Confirmer'));
+    await tabTo(page, contact.button(words.contact.confirm));
     await keyboard.press('Enter');
     await account.isAnnounced();
   });

@@ -1,3 +1,4 @@
+import { fill, like, refused, words } from '../../product/words.ts';
 import { national, otherEmail, otherPhone } from '../../support/contacts.ts';
 import { isRefused, says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
@@ -12,24 +13,24 @@ test.describe('/activer/coordonnees/e-mail', () => {
     await isRefused(newEmail, [
       {
         field: newEmail.value,
-        summary: 'Ma nouvelle adresse e-mail est vide',
-        says: ['L’adresse e-mail est vide.', 'J’écris ma nouvelle adresse e-mail.'],
+        summary: refused.NewEmail.Required.summary,
+        says: [refused.NewEmail.Required.happened, refused.NewEmail.Required.to_do],
       },
     ]);
     await newEmail.answer('anne.dupont@courrier');
     await isRefused(newEmail, [
       {
         field: newEmail.value,
-        summary: 'Mon adresse e-mail a une erreur',
-        says: ['L’adresse e-mail a une erreur.', 'Je vérifie chaque signe de l’adresse.'],
+        summary: refused.NewEmail.EmailInvalid.summary,
+        says: [refused.NewEmail.EmailInvalid.happened, refused.NewEmail.EmailInvalid.to_do],
       },
     ]);
     await newEmail.answer(` ${person.email} `);
     await isRefused(newEmail, [
       {
         field: newEmail.value,
-        summary: 'Ma nouvelle adresse e-mail est à changer',
-        says: ['C’est déjà mon adresse e-mail.', 'J’écris une autre adresse, ou je reviens.'],
+        summary: words.new_email.same.summary,
+        says: [words.new_email.same.happened, words.new_email.same.to_do],
       },
     ]);
     await expect(newEmail.value).toHaveValue(` ${person.email} `);
@@ -52,10 +53,10 @@ test.describe('/activer/coordonnees/e-mail, again and again', () => {
       await newEmail.isAnnounced();
     }
     await newEmail.answer(otherEmail(person, 'six'));
-    await expect(newEmail.summary.getByRole('heading')).toHaveText('J’ai demandé beaucoup de codes');
-    await expect(newEmail.summary.getByText('Je cherche le dernier code dans mes messages.')).toBeVisible();
+    await expect(newEmail.summary.getByRole('heading')).toHaveText(words.notices.too_many_codes.title);
+    await expect(newEmail.summary.getByText(words.notices.too_many_codes.to_do[0])).toBeVisible();
     await expect(newEmail.value).toHaveValue(otherEmail(person, 'six'));
-    await newEmail.summary.getByRole('link', { name: 'J’écris le code reçu' }).click();
+    await newEmail.summary.getByRole('link', { name: words.contact_code.title }).click();
     await contactCode.isAnnounced();
     await contactCode.answer(await service.mails.contactCode(emails.at(-1)));
     await contact.isAnnounced();
@@ -75,8 +76,8 @@ test.describe('/activer/coordonnees/telephone', () => {
       route.fulfill({ status: 409, contentType: 'application/problem+json', json: problem }),
     );
     await newPhone.answer(otherPhone(person));
-    await says(newPhone, 'Le service envoie seulement des e-mails', ['Je reçois mes codes par e-mail.']);
-    await newPhone.summary.getByRole('link', { name: 'Je reviens à mes coordonnées' }).click();
+    await says(newPhone, words.new_phone.unavailable, [words.new_phone.unavailable_words[1]]);
+    await newPhone.summary.getByRole('link', { name: words.new_phone.unavailable_back }).click();
     await contact.isAnnounced();
   });
 
@@ -89,24 +90,24 @@ test.describe('/activer/coordonnees/telephone', () => {
     await isRefused(newPhone, [
       {
         field: newPhone.value,
-        summary: 'Mon nouveau numéro est un téléphone fixe',
-        says: ['C’est un numéro de téléphone fixe.', 'J’écris le numéro de mon téléphone portable.'],
+        summary: words.new_phone.landline.summary,
+        says: [words.new_phone.landline.happened, words.new_phone.landline.to_do],
       },
     ]);
     await newPhone.answer(national(person.phone ?? ''));
     await isRefused(newPhone, [
       {
         field: newPhone.value,
-        summary: 'Mon nouveau numéro de téléphone est à changer',
-        says: ['C’est déjà mon numéro de téléphone.', 'J’écris un autre numéro, ou je reviens.'],
+        summary: words.new_phone.same.summary,
+        says: [words.new_phone.same.happened, words.new_phone.same.to_do],
       },
     ]);
     await newPhone.answer('06 39 98');
     await isRefused(newPhone, [
       {
         field: newPhone.value,
-        summary: 'Mon numéro de téléphone a une erreur',
-        says: ['Le numéro de téléphone a une erreur.', 'J’écris les 10 chiffres de mon téléphone portable.'],
+        summary: refused.NewPhone.PhoneInvalid.summary,
+        says: [refused.NewPhone.PhoneInvalid.happened, refused.NewPhone.PhoneInvalid.to_do],
       },
     ]);
     await newPhone.answer(otherPhone(person));
@@ -124,11 +125,11 @@ test.describe('/activer/coordonnees/code', () => {
     await contactCode.isAnnounced();
     const field = contactCode.code;
     for (const { typed, summary, says } of [
-      { typed: '', summary: 'Le code reçu est vide', says: ['Le code est vide.', 'J’écris les 6 chiffres du code.'] },
+      { typed: '', summary: refused.ContactCode.Required.summary, says: [refused.ContactCode.Required.happened, refused.ContactCode.Required.to_do] },
       {
         typed: '123 45',
-        summary: 'Le code reçu est trop court ou trop long',
-        says: ['Le code est trop court ou trop long.', 'J’écris les 6 chiffres du code.'],
+        summary: refused.ContactCode.CodeLength.summary,
+        says: [refused.ContactCode.CodeLength.happened, refused.ContactCode.CodeLength.to_do],
       },
     ]) {
       await contactCode.answer(typed);
@@ -141,8 +142,8 @@ test.describe('/activer/coordonnees/code', () => {
     await isRefused(contactCode, [
       {
         field,
-        summary: 'Le code reçu est faux',
-        says: ['Le code est faux.', 'Je recopie le dernier code reçu.', 'J’ai encore 4 essais.'],
+        summary: words.contact_code.incorrect.summary,
+        says: [words.contact_code.incorrect.happened, words.contact_code.incorrect.to_do, fill(words.notices.attempts_left, 4)],
       },
     ]);
     await contactCode.answer(right);
@@ -158,23 +159,23 @@ test.describe('/activer/coordonnees/code', () => {
     await contactCode.isAnnounced();
     const right = await service.mails.contactCode(otherEmail(person));
     const wrong = right === '000 000' ? '111 111' : '000 000';
-    for (const left of ['4 essais', '3 essais', '2 essais', '1 essai']) {
+    for (const left of [4, 3, 2, 1]) {
       await contactCode.answer(wrong);
-      await expect(contactCode.here.getByText(`J’ai encore ${left}.`)).toBeVisible();
+      await expect(contactCode.here.getByText(fill(words.notices.attempts_left, left))).toBeVisible();
     }
     await contactCode.answer(wrong);
-    await expect(contactCode.here.getByText(/^J’ai encore/)).toHaveCount(0);
+    await expect(contactCode.here.getByText(like(words.notices.attempts_left))).toHaveCount(0);
     await contactCode.answer(right);
     await isRefused(contactCode, [
       {
         field: contactCode.code,
-        summary: 'Le code reçu est bloqué',
-        says: ['J’ai fait beaucoup d’essais : ce code est bloqué.', 'Je demande un nouveau code.'],
+        summary: words.contact_code.too_many.summary,
+        says: [words.contact_code.too_many.happened, words.contact_code.too_many.to_do],
       },
     ]);
     // Too soon for another one, which is said in seconds.
     await contactCode.resend.click();
-    await expect(contactCode.here.getByRole('status').filter({ hasText: /^J’attends encore/ })).toHaveCount(1);
+    await expect(contactCode.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) })).toHaveCount(1);
   });
 });
 
@@ -190,17 +191,17 @@ test.describe('/activer/coordonnees/code, where pauses are short', () => {
     await contactCode.isAnnounced();
     const old = await service.mails.contactCode(otherEmail(person));
     await contactCode.notReceived.click();
-    await expect(contactCode.here.getByText(/^J’attends encore/)).toHaveCount(0);
+    await expect(contactCode.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
     await contactCode.resend.click();
-    await expect(contactCode.here.getByRole('status').filter({ hasText: 'Un nouveau code est parti. J’écris le nouveau code.' })).toHaveCount(1);
+    await expect(contactCode.here.getByRole('status').filter({ hasText: `${words.code.resent} ${words.code.resent_to_do}` })).toHaveCount(1);
     const fresh = await service.mails.contactCode(otherEmail(person));
     if (fresh !== old) {
       await contactCode.answer(old);
       await isRefused(contactCode, [
         {
           field: contactCode.code,
-          summary: 'Le code reçu est faux',
-          says: ['Le code est faux.', 'Je recopie le dernier code reçu.', 'J’ai encore 4 essais.'],
+          summary: words.contact_code.incorrect.summary,
+          says: [words.contact_code.incorrect.happened, words.contact_code.incorrect.to_do, fill(words.notices.attempts_left, 4)],
         },
       ]);
     }

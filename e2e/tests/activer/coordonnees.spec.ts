@@ -1,5 +1,6 @@
+import { fill, words } from '../../product/words.ts';
 import { e164, national, otherEmail, otherPhone } from '../../support/contacts.ts';
-import { OPERATOR } from '../../support/service.ts';
+import { OPERATOR, fromOperator } from '../../support/service.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -18,12 +19,12 @@ test.describe('/activer/coordonnees', () => {
     const person = service.cast.somebody({ reach: 'sms' });
     const { contact, newEmail, account } = visitor;
     await visitor.reach(contact, person);
-    await expect(contact.fact('Mon adresse e-mail est inconnue.')).toBeVisible();
-    await expect(contact.here.getByText('Mon téléphone suffit pour continuer.')).toBeVisible();
+    await expect(contact.fact(words.contact.no_email)).toBeVisible();
+    await expect(contact.here.getByText(words.contact.phone_is_enough)).toBeVisible();
     await contact.addEmail.click();
     await newEmail.isAnnounced();
     // There is no former address that could be told.
-    await expect(newEmail.here.getByText(/^Mon ancienne adresse/)).toHaveCount(0);
+    await expect(newEmail.here.getByText(words.new_email.next_and_told[2])).toHaveCount(0);
     await newEmail.back();
     await contact.isAnnounced();
     await contact.answer();
@@ -38,20 +39,20 @@ test.describe('/activer/coordonnees', () => {
     await contact.addPhone.click();
     await newPhone.answer(phone);
     await contactCode.isAnnounced();
-    await expect(contactCode.button('Je continue avec mon adresse e-mail seule')).toBeVisible();
+    await expect(contactCode.button(words.contact_code.without_phone)).toBeVisible();
     await contactCode.answer(await service.texts.contactCode(e164(phone)));
     await contact.isAnnounced();
     await expect(contact.fact(national(phone))).toBeVisible();
     // The one contact that was there is told.
-    expect((await service.mails.next(person.email)).text).toContain('Mon numéro de téléphone change');
+    expect((await service.mails.next(person.email)).text).toContain(fromOperator(words.messages.contact_changed_mail.Phone.subject));
   });
 
   test('no code can be received: whom to call and what to say', async ({ visitor, service }) => {
     const { contact } = visitor;
     await visitor.reach(contact, service.cast.somebody());
-    await contact.fold('J’ai besoin d’aide pour mes coordonnées').click();
-    await expect(contact.link(`J’appelle le ${OPERATOR.phone}.`)).toBeVisible();
-    await expect(contact.here.getByText('« Mes coordonnées sont incorrectes. »')).toBeVisible();
+    await contact.fold(words.contact.help).click();
+    await expect(contact.link(fill(words.common.call, OPERATOR.phone))).toBeVisible();
+    await expect(contact.here.getByText(words.contact.help_say[1])).toBeVisible();
   });
 });
 
@@ -68,13 +69,13 @@ test.describe('another e-mail address', () => {
     await expect(newEmail.here.getByRole('definition')).toHaveText(person.email ?? '');
     await newEmail.answer(email);
     await contactCode.isAnnounced();
-    await expect(contactCode.here.getByText(`Je reçois mon code par e-mail à l’adresse aut*****@courrier.example.`)).toBeVisible();
+    await expect(contactCode.here.getByText(fill(words.code.sent_by_email, 'aut*****@courrier.example'))).toBeVisible();
     const code = await service.mails.contactCode(email);
     expect(service.mails.unread(person.email)).toBe(0);
     await contactCode.answer(code);
 
     await contact.isAnnounced();
-    await expect(contact.h1).toHaveAccessibleDescription('C’est fait : j’ai une nouvelle adresse e-mail.');
+    await expect(contact.h1).toHaveAccessibleDescription(words.contact.email_changed);
     await expect(contact.fact(email)).toBeVisible();
     const told = await service.mails.next(person.email);
     expect(told.text).toContain('aut*****@courrier.example');
@@ -82,7 +83,7 @@ test.describe('another e-mail address', () => {
     await page.reload();
     await contact.isShown();
     await expect(contact.fact(email)).toBeVisible();
-    await expect(contact.here.getByText('C’est fait', { exact: false })).toHaveCount(0);
+    await expect(contact.here.getByText(words.contact.email_changed)).toHaveCount(0);
 
     await contact.answer();
     await account.answer(person.identifier, PASSWORD);
@@ -102,13 +103,13 @@ test.describe('another e-mail address', () => {
     await contactCode.mistypedEmail.click();
     await newEmail.isAnnounced();
     await expect(newEmail.value).toHaveValue(wrong);
-    await expect(newEmail.here.getByText('Je corrige mon adresse ici : un nouveau code part.')).toBeVisible();
+    await expect(newEmail.here.getByText(words.new_email.mistyped)).toBeVisible();
     await newEmail.answer(right);
     await contactCode.isAnnounced();
     const fresh = await service.mails.contactCode(right);
     if (fresh !== old) {
       await contactCode.answer(old);
-      await expect(contactCode.here.getByText('Je recopie le dernier code reçu.')).toBeVisible();
+      await expect(contactCode.here.getByText(words.contact_code.incorrect.to_do)).toBeVisible();
     }
     await contactCode.answer(fresh);
     await contact.isAnnounced();
@@ -124,7 +125,7 @@ test.describe('another e-mail address', () => {
     await contactCode.isAnnounced();
     await contactCode.keepEmail.click();
     await contact.isAnnounced();
-    await expect(contact.h1).toHaveAccessibleDescription('Mes coordonnées restent les mêmes.');
+    await expect(contact.h1).toHaveAccessibleDescription(words.contact.kept);
     await expect(contact.fact(person.email ?? '')).toBeVisible();
     // Nothing waits any more: Back does not lead to the code again.
     await page.goBack();
@@ -149,15 +150,15 @@ test.describe('another e-mail address', () => {
     await contactCode.isShown();
     // The page knows the hint and no more: it says so, and leads to the field.
     await contactCode.notReceived.click();
-    await expect(contactCode.here.getByText('La page a oublié mes réponses, pour me protéger.')).toBeVisible();
+    await expect(contactCode.here.getByText(words.contact_code.typed_forgotten)).toBeVisible();
     await expect(contactCode.resend).toHaveCount(0);
-    await contactCode.link('J’écris encore ma nouvelle adresse').click();
+    await contactCode.link(words.contact_code.email_again).click();
     await newEmail.isAnnounced();
     await expect(newEmail.value).toHaveValue('');
     // The same one again is too soon: it says so, and leads back to the code that is there.
     await newEmail.answer(email);
-    await expect(newEmail.summary.getByRole('heading')).toHaveText('J’attends un peu');
-    await newEmail.summary.getByRole('link', { name: 'J’écris le code reçu' }).click();
+    await expect(newEmail.summary.getByRole('heading')).toHaveText(words.notices.resend_too_soon.title);
+    await newEmail.summary.getByRole('link', { name: words.contact_code.title }).click();
     await contactCode.isAnnounced();
     await contactCode.answer(await service.mails.contactCode(email));
     await contact.isAnnounced();
@@ -232,7 +233,7 @@ test.describe('another phone number', () => {
     await expect(newPhone.value).toHaveValue(national(phone));
     await page.keyboard.press('Enter');
     await contactCode.isAnnounced();
-    await expect(contactCode.here.getByText(`Je reçois mon code par SMS au numéro *****${phone.slice(-3)}.`)).toBeVisible();
+    await expect(contactCode.here.getByText(fill(words.code.sent_by_sms, `*****${phone.slice(-3)}`))).toBeVisible();
     await expect(contactCode.code).toHaveAttribute('autocomplete', 'one-time-code');
     await expect(contactCode.code).toHaveAttribute('inputmode', 'numeric');
     const code = await service.texts.contactCode(e164(phone));
@@ -242,8 +243,8 @@ test.describe('another phone number', () => {
     await expect(contactCode.here.getByText('6 / 6')).toBeVisible();
     await page.keyboard.press('Enter');
     await contact.isAnnounced();
-    await expect(contact.h1).toHaveAccessibleDescription('C’est fait : j’ai un nouveau numéro de téléphone.');
+    await expect(contact.h1).toHaveAccessibleDescription(words.contact.phone_changed);
     await expect(contact.fact(national(phone))).toBeVisible();
-    expect((await service.texts.next(person.phone)).text).toContain('Mon numéro de téléphone change');
+    expect((await service.texts.next(person.phone)).text).toBe(fromOperator(words.messages.contact_changed_sms.Phone));
   });
 });

@@ -1,3 +1,4 @@
+import { fill, like, oneOf, words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/notice.ts';
 import { DMP_CREATED_ON, SPACE_CREATED_ON } from '../../support/cast.ts';
 import type { Child } from '../../support/family.ts';
@@ -10,9 +11,9 @@ test.describe('a child, by the card of its parent', () => {
     const { activation, done } = parent;
     await parent.reach(activation, child);
     await activation.isAnnounced();
-    await expect(activation.here.getByText(`J’active et j’accepte pour ${child.firstName}.`)).toBeVisible();
-    await expect(activation.here.getByText(`Cet espace santé existe depuis le ${SPACE_CREATED_ON.words}.`)).toBeVisible();
-    await expect(activation.here.getByText('Mon espace santé existe')).toHaveCount(0);
+    await expect(activation.here.getByText(fill(words.activation.of_child.accept_for, child.firstName))).toBeVisible();
+    await expect(activation.here.getByText(fill(words.activation.of_child.created_on, SPACE_CREATED_ON.words))).toBeVisible();
+    await expect(activation.here.getByText(like(words.activation.created_on))).toHaveCount(0);
     await expect(activation.forMyChild).toHaveCount(0);
     await parent.goOn(activation, done, child);
     await expect(done.here.getByText(child.identifier, { exact: true })).toBeVisible();
@@ -22,9 +23,9 @@ test.describe('a child, by the card of its parent', () => {
     const child = service.cast.family('siblings', 'with_photo').children[0];
     const parent = visitor.for(child);
     await parent.reach(parent.activation, child);
-    const since = `Le Dossier Médical Partagé de l’enfant existe depuis le ${DMP_CREATED_ON.words}.`;
+    const since = fill(words.activation.of_child.dmp_created_on, DMP_CREATED_ON.words);
     await expect(parent.activation.here.getByText(since)).toBeVisible();
-    const what = parent.activation.here.getByRole('paragraph').filter({ hasText: /^Le Dossier Médical Partagé garde des documents de santé\.$/ });
+    const what = parent.activation.here.getByRole('paragraph').filter({ hasText: oneOf(words.activation.of_child.dmp_words[0]) });
     await expect(what).toBeVisible();
   });
 
@@ -47,8 +48,8 @@ test.describe('a child, by the card of its parent', () => {
     await other.goOn(cardNumbers, activation, second);
     await activation.answer();
     await done.isAnnounced();
-    await expect(done.here.getByText('Mon identifiant reste le même.')).toBeVisible();
-    await expect(done.here.getByText('Je note mon identifiant.')).toHaveCount(0);
+    await expect(done.here.getByText(words.done.same_account[0])).toBeVisible();
+    await expect(done.here.getByText(words.done.now_words[0])).toHaveCount(0);
   });
 
   test('a parent who has written their own birth date finds the way to the child’s space', async ({ visitor, service }) => {
@@ -57,7 +58,7 @@ test.describe('a child, by the card of its parent', () => {
     await visitor.reach(activation, holder);
     await expect(activation.here.getByText(`Bonjour ${holder.firstName}`)).toBeVisible();
     await activation.forMyChild.click();
-    await activation.button('J’active pour mon enfant').click();
+    await activation.button(words.activation.for_my_child_begin).click();
     await birthDate.isAnnounced();
     await expect(birthDate.year).toHaveValue('');
     await visitor.for(children[0]).goOn(birthDate, visitor.channel, children[0]);
@@ -73,7 +74,7 @@ test.describe('a child, by the card of its parent', () => {
     await other.goOn(other.birthDate, other.activation, children[0]);
     await other.activation.answer();
     await other.done.isAnnounced();
-    await expect(other.done.here.getByText('Mon identifiant reste le même.')).toBeVisible();
+    await expect(other.done.here.getByText(words.done.same_account[0])).toBeVisible();
   });
 
   test('a child that is activated already: said, and the way to another child keeps the card', async ({ visitor, service }) => {
@@ -85,9 +86,9 @@ test.describe('a child, by the card of its parent', () => {
     await one.cardNumbers.answer(first);
     const notice = one.notice(NOTICE.alreadyActivated);
     await notice.isAnnounced();
-    await notice.says('« L’espace santé est déjà activé. »');
-    await notice.fold('C’est pour mon enfant ?').click();
-    await notice.button('J’écris la date de naissance de mon enfant').click();
+    await notice.says(words.notices.further.AlreadyActivated.say[0]);
+    await notice.fold(words.notices.further.AlreadyActivated.cases[0].question).click();
+    await notice.button(words.notices.further.AlreadyActivated.cases[0].way_on).click();
     const other = visitor.for(second);
     await other.birthDate.isAnnounced();
     await expect(other.birthDate.day).toHaveValue('');
@@ -111,7 +112,7 @@ test.describe('a child, by the card of its parent', () => {
       await visitor.cardNumbers.answer(child);
       const notice = visitor.notice(NOTICE.ofAge);
       await notice.isAnnounced();
-      await notice.says('Je suis le parent : mon enfant prend sa carte.');
+      await notice.says(words.notices.of_age.to_do[1]);
       expect(service.mails.unread(child.email)).toBe(0);
     });
   }
@@ -119,7 +120,7 @@ test.describe('a child, by the card of its parent', () => {
   test('somebody of 16 with a card of their own certifies nothing', async ({ visitor, service }) => {
     const person = service.cast.somebodyAged16();
     await visitor.reach(visitor.cardChoice, person);
-    await expect(visitor.cardChoice.here.getByText('Pour mon enfant, je prends ma carte Vitale à moi.')).toBeVisible();
+    await expect(visitor.cardChoice.here.getByText(words.card_choice.for_child)).toBeVisible();
     await visitor.goOn(visitor.cardChoice, visitor.done, person);
     await visitor.done.isAnnounced();
   });
@@ -127,12 +128,12 @@ test.describe('a child, by the card of its parent', () => {
   test('the first screens say whose birth date and whose card', async ({ visitor, service }) => {
     const { needs, birthDate, cardChoice } = visitor;
     await needs.open();
-    await needs.fold('C’est pour mon enfant ?').click();
-    await expect(needs.here.getByText('J’écris la date de naissance de mon enfant.')).toBeVisible();
+    await needs.fold(words.needs.child).click();
+    await expect(needs.here.getByText(words.needs.child_words[1])).toBeVisible();
     await needs.begin();
-    await expect(birthDate.here.getByText('Pour mon enfant, j’écris la date de naissance de mon enfant.')).toBeVisible();
+    await expect(birthDate.here.getByText(words.birth_date.for_child)).toBeVisible();
     await birthDate.answer(service.cast.somebody());
     await cardChoice.isAnnounced();
-    await expect(cardChoice.here.getByText('Pour mon enfant')).toHaveCount(0);
+    await expect(cardChoice.here.getByText(words.card_choice.for_child)).toHaveCount(0);
   });
 });

@@ -1,3 +1,4 @@
+import { fill, pattern, refused, words } from '../../product/words.ts';
 import { isRefused, says } from '../../support/refusal.ts';
 import { OPERATOR } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
@@ -11,8 +12,8 @@ test.describe('/activer/envoi', () => {
     await isRefused(channel, [
       {
         field: channel.choice('email'),
-        summary: 'Je choisis e-mail ou SMS',
-        says: ['Le choix est vide.', 'Je choisis comment recevoir mon code.'],
+        summary: refused.Channel.Required.summary,
+        says: [refused.Channel.Required.happened, refused.Channel.Required.to_do],
       },
     ]);
     expect(service.mails.unread(person.email) + service.texts.unread(person.phone)).toBe(0);
@@ -24,11 +25,11 @@ test.describe('/activer/envoi', () => {
     await visitor.reach(channel, person);
     const start = person.email?.slice(0, 3);
     const end = person.phone?.slice(-3);
-    await expect(channel.here.getByText(`Je reçois mon code à l’adresse ${start}*****@courrier.example.`)).toBeVisible();
-    await expect(channel.here.getByText(`Je reçois mon code au numéro *****${end}.`)).toBeVisible();
+    await expect(channel.here.getByText(fill(words.channel.email_hint, `${start}*****@courrier.example`))).toBeVisible();
+    await expect(channel.here.getByText(fill(words.channel.sms_hint, `*****${end}`))).toBeVisible();
     // Stars are nothing to hear.
-    await expect(channel.choice('email')).toHaveAccessibleName(new RegExp(`l’adresse qui commence par ${start}`));
-    await expect(channel.choice('sms')).toHaveAccessibleName(new RegExp(`au numéro qui finit par \\d \\d \\d`));
+    await expect(channel.choice('email')).toHaveAccessibleName(new RegExp(pattern(fill(words.common.email_starting, `${start}`, 'courrier.example'))));
+    await expect(channel.choice('sms')).toHaveAccessibleName(/qui finit par \d \d \d/);
     const everything = await page.content();
     expect(everything).not.toContain(person.email);
     expect(everything).not.toContain(person.lastName);
@@ -38,9 +39,9 @@ test.describe('/activer/envoi', () => {
   test('my contact details are wrong: whom to call and what to say', async ({ visitor, service }) => {
     const { channel } = visitor;
     await visitor.reach(channel, service.cast.somebody());
-    await channel.fold('Mes coordonnées sont incorrectes ?').click();
-    await expect(channel.link(`J’appelle le ${OPERATOR.phone}.`)).toBeVisible();
-    await expect(channel.here.getByText('« Mes coordonnées sont incorrectes. »')).toBeVisible();
+    await channel.fold(words.channel.wrong_contact).click();
+    await expect(channel.link(fill(words.common.call, OPERATOR.phone))).toBeVisible();
+    await expect(channel.here.getByText(words.channel.wrong_contact_say[1])).toBeVisible();
   });
 
   test('a second code right after the first has to wait', async ({ visitor, service }) => {
@@ -51,10 +52,10 @@ test.describe('/activer/envoi', () => {
     await code.back();
     await channel.isAnnounced();
     await channel.answer('email');
-    await says(channel, 'J’attends un peu', ['Un code est déjà parti.', 'Je regarde mes messages.']);
+    await says(channel, words.notices.resend_too_soon.title, [words.notices.resend_too_soon.happened[0], words.notices.resend_too_soon.to_do[1]]);
     expect(service.mails.unread(person.email)).toBe(0);
     // The code that is there already can be typed.
-    await channel.summary.getByRole('link', { name: 'J’écris mon code provisoire' }).click();
+    await channel.summary.getByRole('link', { name: words.code.title }).click();
     await code.isAnnounced();
   });
 });

@@ -1,3 +1,4 @@
+import { words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/notice.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -20,7 +21,7 @@ test.describe('/activer/fin', () => {
   test('says what to do now', async ({ visitor, service }) => {
     const { done } = visitor;
     await visitor.reach(done, service.cast.somebody());
-    await expect(done.here.getByRole('heading', { name: 'Maintenant, que faire ?' })).toBeVisible();
-    await expect(done.button('Imprimer')).toBeVisible();
+    await expect(done.here.getByRole('heading', { name: words.done.now })).toBeVisible();
+    await expect(done.button(words.done.print)).toBeVisible();
   });
 });

@@ -1,3 +1,4 @@
+import { refused } from '../../product/words.ts';
 import { isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -14,36 +15,36 @@ const WRONG: Wrong[] = [
   {
     name: 'empty',
     date: ['', '', ''],
-    summary: 'Ma date de naissance est à compléter',
-    says: ['Une case est vide.', 'J’écris le jour, le mois et l’année.'],
+    summary: refused.BirthDate.Required.summary,
+    says: [refused.BirthDate.Required.happened, refused.BirthDate.Required.to_do],
     leadsTo: 'day',
   },
   {
     name: 'without its year',
     date: ['24', '10', ''],
-    summary: 'Ma date de naissance est à compléter',
-    says: ['Une case est vide.', 'J’écris le jour, le mois et l’année.'],
+    summary: refused.BirthDate.Required.summary,
+    says: [refused.BirthDate.Required.happened, refused.BirthDate.Required.to_do],
     leadsTo: 'year',
   },
   {
     name: 'that no calendar has',
     date: ['31', '02', '1980'],
-    summary: 'Ma date de naissance est fausse',
-    says: ['Ce jour est absent du calendrier.', 'Je vérifie le jour, le mois et l’année.'],
+    summary: refused.BirthDate.NotADate.summary,
+    says: [refused.BirthDate.NotADate.happened, refused.BirthDate.NotADate.to_do],
     leadsTo: 'day',
   },
   {
     name: 'in the future',
     date: ['01', '01', String(new Date().getFullYear() + 1)],
-    summary: 'Ma date de naissance est dans le futur',
-    says: ['La date est après aujourd’hui.', 'Je vérifie l’année.'],
+    summary: refused.BirthDate.InTheFuture.summary,
+    says: [refused.BirthDate.InTheFuture.happened, refused.BirthDate.InTheFuture.to_do],
     leadsTo: 'day',
   },
   {
     name: 'too long ago',
     date: ['01', '01', '1850'],
-    summary: 'Ma date de naissance est trop ancienne',
-    says: ['La date a plus de 130 ans.', 'Je vérifie l’année.'],
+    summary: refused.BirthDate.TooLongAgo.summary,
+    says: [refused.BirthDate.TooLongAgo.happened, refused.BirthDate.TooLongAgo.to_do],
     leadsTo: 'day',
   },
 ];

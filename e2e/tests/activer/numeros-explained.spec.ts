@@ -1,3 +1,4 @@
+import { fill, refused, words } from '../../product/words.ts';
 import { paste } from '../../support/clipboard.ts';
 import { hear } from '../../support/hear.ts';
 import type { Person } from '../../support/person.ts';
@@ -5,9 +6,11 @@ import { otherMonth, otherYear, wrongKey } from '../../support/person.ts';
 import { isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
-const WRONG = 'Un chiffre n’est pas bon.';
-const COMPARE = 'Je compare avec ma carte, chiffre par chiffre.';
-const SUMMARY = 'Mon numéro de sécurité sociale a une erreur';
+const WRONG = refused.Nir.NirKey.happened;
+const COMPARE = refused.Nir.NirKey.to_do;
+const { block } = words.nir;
+const NOW = fill(words.nir.now, block.Order.full);
+const SUMMARY = refused.Nir.NirKey.summary;
 
 test.describe('the social security number is explained while it is typed', () => {
   test('its blocks light up one after the other, and one voice says where I am, once', async ({ visitor, service, page }) => {
@@ -18,20 +21,20 @@ test.describe('the social security number is explained while it is typed', () =>
     const said = await hear(page);
     await page.keyboard.type('255', { delay: 30 });
     expect(await cardNumbers.blocks()).toEqual([
-      'done 2 homme ou femme',
-      'done 55 année',
-      'now mois',
-      'next département',
-      'next ville ou pays',
-      'next ordre',
-      'next contrôle',
+      `done 2 ${block.Sex.short}`,
+      `done 55 ${block.Year.short}`,
+      `now ${block.Month.short}`,
+      `next ${block.Department.short}`,
+      `next ${block.Commune.short}`,
+      `next ${block.Order.short}`,
+      `next ${block.Key.short}`,
     ]);
     await page.keyboard.type('0814168', { delay: 30 });
-    await expect(cardNumbers.here.getByText('Maintenant : l’ordre dans la liste des naissances.').first()).toBeVisible();
-    await expect.poll(said).toEqual(['10 sur 15. Maintenant : l’ordre dans la liste des naissances.']);
+    await expect(cardNumbers.here.getByText(NOW).first()).toBeVisible();
+    await expect.poll(said).toEqual([`${fill(words.common.count_of, 10, 15)}. ${NOW}`]);
     await page.keyboard.type('02538', { delay: 30 });
     expect((await cardNumbers.blocks()).map((block) => block.split(' ')[0])).toEqual(Array(7).fill('done'));
-    await expect.poll(said).toEqual(['10 sur 15. Maintenant : l’ordre dans la liste des naissances.', '15 sur 15']);
+    await expect.poll(said).toEqual([`${fill(words.common.count_of, 10, 15)}. ${NOW}`, fill(words.common.count_of, 15, 15)]);
   });
 
   test('pasted with its spaces, in Corsica, overseas', async ({ visitor, service }) => {
@@ -45,14 +48,14 @@ test.describe('the social security number is explained while it is typed', () =>
       await cardNumbers.nir.fill('');
       await paste(cardNumbers.nir, number);
       const digits = (await cardNumbers.blocks()).map((block) => block.split(' ')[1]);
-      const expected = blocks.split(' ').map((digit, index) => digit || ['', '', '', '', '', '', 'contrôle'][index]);
+      const expected = blocks.split(' ').map((digit, index) => digit || ['', '', '', '', '', '', block.Key.short][index]);
       expect(digits, number).toEqual(expected);
     }
   });
 
-  for (const { what, wrong, look, block } of [
-    { what: 'year', wrong: otherYear, look: 'Je regarde l’année de ma naissance :', block: 'année' },
-    { what: 'month', wrong: otherMonth, look: 'Je regarde le mois de ma naissance :', block: 'mois' },
+  for (const { what, wrong, block: { short, full } } of [
+    { what: 'year', wrong: otherYear, block: block.Year },
+    { what: 'month', wrong: otherMonth, block: block.Month },
   ]) {
     test(`a wrong digit in the ${what}: the birth date of the first screen tells which block to look at, and nothing is sent`, async ({
       visitor,
@@ -66,16 +69,17 @@ test.describe('the social security number is explained while it is typed', () =>
       page.on('request', (request) => sent.push(request.url()));
       const nir = wrong(person.nir);
       const digits = what === 'year' ? nir.slice(1, 3) : nir.slice(3, 5);
+      const look = fill(words.nir.look_at, full, digits);
       await cardNumbers.nir.fill(nir);
       const said = await hear(page);
       await cardNumbers.serial.fill(person.serial);
       await expect(cardNumbers.remark).toContainText(WRONG);
-      await expect(cardNumbers.remark).toContainText(`${look.replace(' :', '\u00a0:')} ${digits}.`);
-      expect((await cardNumbers.blocks()).filter((one) => one.startsWith('look'))).toEqual([`look ${digits} ${block}`]);
+      await expect(cardNumbers.remark).toContainText(look);
+      expect((await cardNumbers.blocks()).filter((one) => one.startsWith('look'))).toEqual([`look ${digits} ${short}`]);
       await expect.poll(async () => (await said()).filter((one) => one.includes(WRONG))).toHaveLength(1);
 
       await cardNumbers.submit();
-      await isRefused(cardNumbers, [{ field: cardNumbers.nir, summary: SUMMARY, says: [WRONG, COMPARE, `${look} ${digits}.`] }]);
+      await isRefused(cardNumbers, [{ field: cardNumbers.nir, summary: SUMMARY, says: [WRONG, COMPARE, look] }]);
       await expect(cardNumbers.remark).toHaveCount(0);
       expect((await cardNumbers.blocks()).filter((one) => one.startsWith('look'))).toHaveLength(1);
       expect(sent).toEqual([]);
@@ -111,7 +115,7 @@ test.describe('the social security number is explained while it is typed', () =>
     const nir = `${parent.nir.slice(0, 3)}13${parent.nir.slice(5)}`;
     await cardNumbers.answer({ nir, serial: parent.serial });
     await isRefused(cardNumbers, [
-      { field: cardNumbers.nir, summary: SUMMARY, says: [WRONG, COMPARE, 'Je regarde le mois de ma naissance : 13.'] },
+      { field: cardNumbers.nir, summary: SUMMARY, says: [WRONG, COMPARE, fill(words.nir.look_at, block.Month.full, '13')] },
     ]);
   });
 });

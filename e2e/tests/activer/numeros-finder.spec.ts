@@ -1,12 +1,13 @@
+import { words } from '../../product/words.ts';
 import { tabTo } from '../../support/keyboard.ts';
 import { expect, test } from '../../support/test.ts';
 
 const WORDS = {
-  'sécurité sociale': ['Je regarde le devant de ma carte.', 'Le numéro est en bas, sous mon nom.'],
-  'série, with_photo': ['Je regarde le devant de ma carte.', 'Le numéro est en haut, à côté de ma photo.'],
-  'série, without_photo': ['Je tourne ma carte.', 'Le numéro est au dos, en haut à gauche.'],
+  nir: [words.card_numbers.nir_place[0], words.card_numbers.nir_place[2]],
+  'serial, with_photo': [words.card_numbers.serial_photo_place[0], words.card_numbers.serial_photo_place[2]],
+  'serial, without_photo': [words.card_numbers.serial_back_place[0], words.card_numbers.serial_back_place[1]],
 } as const;
-const NUMBERS = ['sécurité sociale', 'série'] as const;
+const NUMBERS = ['nir', 'serial'] as const;
 
 test.describe('the place of a number on the card', () => {
   for (const card of ['with_photo', 'without_photo'] as const) {
@@ -19,11 +20,11 @@ test.describe('the place of a number on the card', () => {
         const place = cardNumbers.place(number);
         await expect(place.getByRole('listitem').first()).toBeHidden();
         await place.locator('summary').click();
-        for (const sentence of WORDS[number === 'série' ? (`série, ${card}` as const) : number]) {
+        for (const sentence of WORDS[number === 'serial' ? (`serial, ${card}` as const) : number]) {
           await expect(place.getByText(sentence)).toBeVisible();
         }
         // What is typed stands there too.
-        await expect(place.locator('.c-digits').first()).toHaveText(number === 'série' ? person.serial : person.nir);
+        await expect(place.locator('.c-digits').first()).toHaveText(number === 'serial' ? person.serial : person.nir);
       }
       for (const width of [320, 360, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
@@ -44,12 +45,12 @@ test.describe('the place of a number on the card', () => {
   test('opens and closes by keyboard, and is no stop more than its one question', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, service.cast.somebody());
-    const place = cardNumbers.place('sécurité sociale');
+    const place = cardNumbers.place('nir');
     await tabTo(page, place.locator('summary'));
     await page.keyboard.press('Enter');
-    await expect(place.getByText('Le numéro est en bas, sous mon nom.')).toBeVisible();
+    await expect(place.getByText(words.card_numbers.nir_place[2])).toBeVisible();
     await page.keyboard.press('Space');
-    await expect(place.getByText('Le numéro est en bas, sous mon nom.')).toBeHidden();
+    await expect(place.getByText(words.card_numbers.nir_place[2])).toBeHidden();
     await page.keyboard.press('Tab');
     await expect(cardNumbers.serial).toBeFocused();
   });

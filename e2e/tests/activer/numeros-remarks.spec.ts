@@ -1,10 +1,11 @@
+import { fill, refused, words } from '../../product/words.ts';
 import { paste } from '../../support/clipboard.ts';
 import { hear } from '../../support/hear.ts';
 import { expect, test } from '../../support/test.ts';
 
 const PREFIX = '8025000002';
-const IS_SERIAL = 'C’est mon numéro de série.';
-const IS_NIR = 'C’est mon numéro de sécurité sociale.';
+const IS_SERIAL = words.card_numbers.nir_is_serial.happened;
+const IS_NIR = refused.Serial.SerialIsNir.happened;
 
 test.describe('a number in the wrong field is noticed before anything is sent', () => {
   test('21 digits pasted above: said once, and one press puts them where they belong', async ({ visitor, service, page }) => {
@@ -20,7 +21,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     // It is no error, and no such number is explained.
     await expect(cardNumbers.here.locator('.bad, .error')).toHaveCount(0);
     expect(await cardNumbers.blocks()).toEqual([]);
-    await cardNumbers.button('Je mets ce numéro plus bas').click();
+    await cardNumbers.button(words.card_numbers.move_down).click();
     await expect(cardNumbers.nir).toBeFocused();
     await expect(cardNumbers.nir).toHaveValue('');
     await expect(cardNumbers.serial).toHaveValue(person.serial);
@@ -39,7 +40,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     const said = await hear(page);
     await page.keyboard.type('01024576124', { delay: 20 });
     await expect.poll(said).toHaveLength(1);
-    expect(await said(), 'still perhaps a slip').toEqual(['11 sur 15. Maintenant : l’ordre dans la liste des naissances.']);
+    expect(await said(), 'still perhaps a slip').toEqual([`${fill(words.common.count_of, 11, 15)}. ${fill(words.nir.now, words.nir.block.Order.full)}`]);
     await expect(cardNumbers.remark).toHaveCount(0);
     await page.keyboard.press('Tab');
     await expect(cardNumbers.remark).toContainText(IS_SERIAL);
@@ -70,13 +71,13 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await paste(cardNumbers.serial, person.nir);
     await expect(cardNumbers.remark).toContainText(IS_NIR);
     await page.keyboard.press('Tab');
-    await expect(cardNumbers.button('Je mets ce numéro plus haut')).toBeFocused();
+    await expect(cardNumbers.button(words.card_numbers.move_up)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(cardNumbers.serial).toBeFocused();
     await expect(cardNumbers.serial).toHaveValue('');
     await expect(cardNumbers.nir).toHaveValue(/^\d \d\d \d\d \d\d \d{3} \d{3} \d\d$/);
     await paste(cardNumbers.serial, `${person.nir.slice(0, -1)}0`);
-    await expect(cardNumbers.remark).toContainText('J’écris ici mon numéro de série.');
+    await expect(cardNumbers.remark).toContainText(refused.Serial.SerialIsNir.to_do);
     await expect(cardNumbers.remark.getByRole('button')).toHaveCount(0);
   });
 
@@ -85,7 +86,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await paste(cardNumbers.serial, PREFIX);
-    await expect(cardNumbers.remark).toContainText('C’est seulement le début du numéro.');
+    await expect(cardNumbers.remark).toContainText(refused.Serial.SerialIsPrefix.happened);
     await page.keyboard.type(person.serial);
     await expect(cardNumbers.remark).toHaveCount(0);
     await page.keyboard.press('Tab');
@@ -100,8 +101,8 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await cardChoice.answer({ card: 'without_photo' });
     await cardNumbers.isShown();
     await paste(cardNumbers.serial, `${PREFIX}${person.serial}`);
-    await expect(cardNumbers.remark).toContainText('Ce numéro est sur les cartes avec photo.');
-    await cardNumbers.button('Je choisis la carte avec photo').click();
+    await expect(cardNumbers.remark).toContainText(words.card_numbers.photo_number.happened);
+    await cardNumbers.button(words.card_numbers.photo_card).click();
     await cardChoice.isAnnounced();
     await expect(cardChoice.choice('with_photo')).toBeChecked();
   });

@@ -1,10 +1,11 @@
+import { fill, like, refused, spoken, words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/notice.ts';
 import { strangerNir, wrongKey } from '../../support/person.ts';
 import { isRefused, says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
-const NIR = 'Mon numéro de sécurité sociale';
-const SERIAL = 'Mon numéro de série';
+const NIR = words.card_numbers.nir;
+const SERIAL = words.card_numbers.serial;
 
 test.describe('/activer/numeros', () => {
   test('both numbers empty are both refused, at once', async ({ visitor, service }) => {
@@ -12,11 +13,11 @@ test.describe('/activer/numeros', () => {
     await visitor.reach(cardNumbers, service.cast.somebody());
     await cardNumbers.submit();
     await isRefused(cardNumbers, [
-      { field: cardNumbers.nir, summary: `${NIR} est vide`, says: ['Le numéro est vide.', 'J’écris les 15 chiffres.'] },
+      { field: cardNumbers.nir, summary: refused.Nir.Required.summary, says: [refused.Nir.Required.happened, refused.Nir.Required.to_do] },
       {
         field: cardNumbers.serial,
-        summary: `${SERIAL} est vide`,
-        says: ['Le numéro est vide.', 'Je recopie tous les chiffres de ma carte.'],
+        summary: refused.Serial.Required.summary,
+        says: [refused.Serial.Required.happened, refused.Serial.Required.to_do],
       },
     ]);
   });
@@ -31,8 +32,8 @@ test.describe('/activer/numeros', () => {
     await isRefused(cardNumbers, [
       {
         field: cardNumbers.nir,
-        summary: `${NIR} a une erreur`,
-        says: ['Un chiffre n’est pas bon.', 'Je compare avec ma carte, chiffre par chiffre.'],
+        summary: refused.Nir.NirKey.summary,
+        says: [refused.Nir.NirKey.happened, refused.Nir.NirKey.to_do],
       },
     ]);
     expect(sent).toEqual([]);
@@ -48,16 +49,16 @@ test.describe('/activer/numeros', () => {
     await isRefused(cardNumbers, [
       {
         field: cardNumbers.serial,
-        summary: `${SERIAL} est à changer`,
-        says: ['C’est mon numéro de sécurité sociale.', 'J’écris ici mon numéro de série.'],
+        summary: refused.Serial.SerialIsNir.summary,
+        says: [refused.Serial.SerialIsNir.happened, refused.Serial.SerialIsNir.to_do],
       },
     ]);
     await cardNumbers.answer({ nir: person.nir, serial: '8025000002' });
     await isRefused(cardNumbers, [
       {
         field: cardNumbers.serial,
-        summary: `${SERIAL} est à compléter`,
-        says: ['C’est seulement le début du numéro.', 'J’écris les chiffres après 8 0 2 5 0 0 0 0 0 2.'],
+        summary: refused.Serial.SerialIsPrefix.summary,
+        says: [refused.Serial.SerialIsPrefix.happened, spoken[refused.Serial.SerialIsPrefix.to_do]],
       },
     ]);
   });
@@ -85,7 +86,7 @@ test.describe('/activer/numeros', () => {
   test('the drawn card shows where each number is', async ({ visitor, service }) => {
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, service.cast.somebody());
-    for (const caption of ['Je trouve le numéro devant ma carte.', 'Je tourne ma carte : le numéro est au dos.']) {
+    for (const caption of [words.card_numbers.nir_caption, words.card_numbers.serial_back_caption]) {
       await expect(cardNumbers.here.getByRole('figure', { name: caption }).locator('svg').first()).toBeVisible();
     }
   });
@@ -95,16 +96,16 @@ test.describe('/activer/numeros', () => {
     const stranger = { nir: strangerNir(person), serial: person.serial };
     const { birthDate, cardChoice, cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
-    for (const left of ['J’ai encore 4 essais.', 'J’ai encore 3 essais.', 'J’ai encore 2 essais.', 'J’ai encore 1 essai.']) {
+    for (const left of [4, 3, 2, 1]) {
       await cardNumbers.answer(stranger);
-      await says(cardNumbers, 'Mes réponses sont à vérifier', ['Une de mes réponses est peut-être fausse.', left]);
+      await says(cardNumbers, words.notices.not_recognised.title, [words.notices.not_recognised.happened[1], fill(words.notices.attempts_left, left)]);
     }
-    await expect(cardNumbers.summary.getByRole('link')).toHaveText(['Ma date de naissance', NIR, SERIAL]);
+    await expect(cardNumbers.summary.getByRole('link')).toHaveText([words.birth_date.document, NIR, SERIAL]);
     await cardNumbers.summary.getByRole('link', { name: SERIAL }).click();
     await expect(cardNumbers.serial).toBeFocused();
     await expect(cardNumbers.serial).toHaveValue(stranger.serial);
 
-    await cardNumbers.summary.getByRole('link', { name: 'Ma date de naissance' }).click();
+    await cardNumbers.summary.getByRole('link', { name: words.birth_date.document }).click();
     await birthDate.isAnnounced();
     await expect(birthDate.year).toHaveValue(person.birth.year);
     await birthDate.submit();
@@ -113,11 +114,11 @@ test.describe('/activer/numeros', () => {
     await expect(cardNumbers.serial).toHaveValue(stranger.serial);
 
     await cardNumbers.submit();
-    await says(cardNumbers, 'Mes réponses sont à vérifier', ['Mes essais sont finis.']);
+    await says(cardNumbers, words.notices.not_recognised.title, [fill(words.notices.attempts_left, 0)]);
     await cardNumbers.submit();
     const notice = visitor.notice(NOTICE.tryLater);
     await notice.isAnnounced();
-    await notice.says(/^J’attends\s\d+\sminutes\.$/);
+    await notice.says(like(words.notices.wait_minutes));
     expect(service.mails.unread(person.email), 'nothing was sent').toBe(0);
   });
 
@@ -127,12 +128,12 @@ test.describe('/activer/numeros', () => {
     const serial = person.serial.replace(/.$/, (digit) => String((Number(digit) + 1) % 10));
     await visitor.reach(cardNumbers, person);
     await cardNumbers.answer({ nir: person.nir, serial });
-    await says(cardNumbers, 'Mes réponses sont à vérifier', ['J’ai encore 4 essais.']);
+    await says(cardNumbers, words.notices.not_recognised.title, [fill(words.notices.attempts_left, 4)]);
     const other = service.cast.somebody({ status: 'left', reach: 'email' });
     await birthDate.open();
     await visitor.goOn(birthDate, cardNumbers, other);
     await cardNumbers.answer(other);
-    await says(cardNumbers, 'Mes réponses sont à vérifier', ['J’ai encore 4 essais.']);
+    await says(cardNumbers, words.notices.not_recognised.title, [fill(words.notices.attempts_left, 4)]);
   });
 
   test('a space that is activated is not activated twice', async ({ visitor, service }) => {

@@ -1,5 +1,7 @@
+import { like, refused, words } from '../../product/words.ts';
 import type { Child, Kind } from '../../support/family.ts';
 import { isRefused } from '../../support/refusal.ts';
+import { fromOperator } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 
 const names = (children: readonly Child[]) => children.map(({ firstName }) => firstName);
@@ -55,7 +57,7 @@ test.describe('/activer/personne', () => {
     const again = visitor.for(second);
     await again.birthDate.isAnnounced();
     await again.goOn(again.birthDate, again.code, second);
-    expect((await service.mails.next(second.email)).subject).toContain('est activé');
+    expect((await service.mails.next(second.email)).subject).toBe(fromOperator(words.messages.activated_mail.MyChilds.new_account.subject));
     await again.code.answer(await again.receive(second, 'email'));
     await again.representative.isAnnounced();
   });
@@ -69,8 +71,8 @@ test.describe('/activer/personne', () => {
     await isRefused(choosePerson, [
       {
         field: choosePerson.firstNames.first(),
-        summary: 'Je choisis un prénom',
-        says: ['Le choix est vide.', 'Je choisis un prénom.'],
+        summary: refused.Person.Required.summary,
+        says: [refused.Person.Required.happened, refused.Person.Required.to_do],
       },
     ]);
   });
@@ -95,8 +97,8 @@ test.describe('/activer/personne', () => {
     const { choosePerson } = parent;
     await parent.reach(choosePerson, children[0]);
     await choosePerson.missing.click();
-    await expect(choosePerson.here.getByText('« Le bon prénom manque dans la liste. »')).toBeVisible();
-    await expect(choosePerson.here.getByRole('link', { name: /^J’appelle le/ })).toBeVisible();
+    await expect(choosePerson.here.getByText(words.choose_person.missing_say[1])).toBeVisible();
+    await expect(choosePerson.here.getByRole('link', { name: like(words.common.call) })).toBeVisible();
   });
 
   test('a reload asks the same question', async ({ visitor, service, page }) => {

@@ -1,3 +1,4 @@
+import { fill, words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/notice.ts';
 import { says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
@@ -10,10 +11,10 @@ test.describe('where an activation stops', () => {
     await visitor.cardNumbers.answer(person);
     const notice = visitor.notice(NOTICE.noContact);
     await notice.isAnnounced();
-    for (const sentence of ['Au téléphone, je dis :', '« Mes coordonnées sont inconnues. »', '« Mon adresse e-mail est… »']) {
+    for (const sentence of [words.channel.what_i_say, words.notices.further.NoContact.say[1], words.notices.further.NoContact.say[2]]) {
       await notice.says(sentence);
     }
-    await notice.link('Aller au début').click();
+    await notice.link(words.common.home).click();
     await visitor.start.isAnnounced();
   });
 
@@ -24,12 +25,12 @@ test.describe('where an activation stops', () => {
       await visitor.cardNumbers.answer(person);
       const notice = visitor.notice(NOTICE.cannotActivate);
       await notice.isAnnounced();
-      await notice.fold('Un proche est décédé').click();
-      await notice.says('« Que deviennent ses papiers de santé ? »');
-      await notice.fold('J’ai refusé cet espace avant').click();
-      await notice.says('« Maintenant, je veux mon espace. »');
+      await notice.fold(words.notices.further.CannotActivate.cases[0].question).click();
+      await notice.says(words.notices.further.CannotActivate.cases[0].say[1]);
+      await notice.fold(words.notices.further.CannotActivate.cases[1].question).click();
+      await notice.says(words.notices.further.CannotActivate.cases[1].say[1]);
       expect(service.mails.unread(person.email)).toBe(0);
-      await notice.link('Aller au début').click();
+      await notice.link(words.common.home).click();
       await visitor.start.isAnnounced();
     });
   }
@@ -43,10 +44,10 @@ test.describe('where an activation stops', () => {
     await cardNumbers.answer(person);
     const notice = visitor.notice(NOTICE.alreadyActivated);
     await notice.isAnnounced();
-    await notice.says('Je cherche mon identifiant dans mes papiers.');
-    await notice.says('« Je cherche mon identifiant. »');
-    await notice.fold('C’est pour mon enfant ?').click();
-    await notice.button('J’écris la date de naissance de mon enfant').click();
+    await notice.says(words.notices.already_activated.to_do[0]);
+    await notice.says(words.notices.further.AlreadyActivated.say[1]);
+    await notice.fold(words.notices.further.AlreadyActivated.cases[0].question).click();
+    await notice.button(words.notices.further.AlreadyActivated.cases[0].way_on).click();
     await birthDate.isAnnounced();
     await expect(birthDate.year).toHaveValue('');
   });
@@ -63,13 +64,13 @@ test.describe('where an activation stops', () => {
       await birthDate.open();
       await visitor.goOn(birthDate, cardNumbers, one);
       await cardNumbers.answer(one);
-      await says(cardNumbers, 'Mes réponses sont à vérifier', ['J’ai encore 4 essais.']);
-      for (const question of ['Ma carte Vitale a changé ?', 'C’est pour mon enfant ?', 'Mon assurance maladie a changé ?']) {
+      await says(cardNumbers, words.notices.not_recognised.title, [fill(words.notices.attempts_left, 4)]);
+      for (const question of [words.notices.further.IdentityNotRecognised.cases[0].question, words.notices.further.IdentityNotRecognised.cases[1].question, words.notices.further.IdentityNotRecognised.cases[2].question]) {
         await cardNumbers.fold(question).click();
       }
-      await expect(cardNumbers.here.getByText('Je prends ma nouvelle carte Vitale.')).toBeVisible();
-      await expect(cardNumbers.here.getByText('J’appelle ma nouvelle assurance maladie.')).toBeVisible();
-      await expect(cardNumbers.here.getByText('« Mon assurance maladie a changé. »')).toBeVisible();
+      await expect(cardNumbers.here.getByText(words.notices.further.IdentityNotRecognised.cases[0].answer[0])).toBeVisible();
+      await expect(cardNumbers.here.getByText(words.notices.further.IdentityNotRecognised.cases[2].answer[0])).toBeVisible();
+      await expect(cardNumbers.here.getByText(words.notices.further.IdentityNotRecognised.cases[2].say[0])).toBeVisible();
       heard.push(await cardNumbers.summary.innerText());
     }
     expect(heard[0]).toBe(heard[1]);
@@ -85,12 +86,12 @@ test.describe('where an activation stops', () => {
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, stranger);
     await cardNumbers.answer(stranger);
-    await says(cardNumbers, 'Mes réponses sont à vérifier', ['J’ai encore 4 essais.']);
-    await cardNumbers.fold('C’est pour mon enfant ?').click();
-    await expect(cardNumbers.here.getByText('J’écris la date de naissance de mon enfant.')).toBeVisible();
+    await says(cardNumbers, words.notices.not_recognised.title, [fill(words.notices.attempts_left, 4)]);
+    await cardNumbers.fold(words.notices.further.IdentityNotRecognised.cases[1].question).click();
+    await expect(cardNumbers.here.getByText(words.notices.further.IdentityNotRecognised.cases[1].answer[0])).toBeVisible();
     // Something else at fault takes its place.
     await cardNumbers.answer({ nir: '', serial: '' });
-    await expect(cardNumbers.summary.getByRole('heading', { level: 2 })).toHaveText('Je corrige 2 réponses');
-    await expect(cardNumbers.fold('C’est pour mon enfant ?')).toHaveCount(0);
+    await expect(cardNumbers.summary.getByRole('heading', { level: 2 })).toHaveText(fill(words.common.summary_title, 2));
+    await expect(cardNumbers.fold(words.notices.further.IdentityNotRecognised.cases[1].question)).toHaveCount(0);
   });
 });

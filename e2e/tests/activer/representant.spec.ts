@@ -1,3 +1,4 @@
+import { refused, words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/notice.ts';
 import { isRefused } from '../../support/refusal.ts';
 import { tabTo } from '../../support/keyboard.ts';
@@ -10,8 +11,8 @@ test.describe('/activer/representant', () => {
     const { representative, activation } = parent;
     await parent.reach(representative, child);
     await expect(representative.question).toBeVisible();
-    await expect(representative.here.getByText('Le représentant légal décide pour l’enfant.')).toBeVisible();
-    await representative.answer('Oui');
+    await expect(representative.here.getByText(words.representative.representative_is[0])).toBeVisible();
+    await representative.answer(words.representative.yes);
     await activation.isAnnounced();
   });
 
@@ -23,9 +24,9 @@ test.describe('/activer/representant', () => {
     await representative.submit();
     await isRefused(representative, [
       {
-        field: representative.choice('Oui'),
-        summary: 'Je choisis oui ou non',
-        says: ['Le choix est vide.', 'Je choisis oui ou non.'],
+        field: representative.choice(words.representative.yes),
+        summary: refused.Representative.Required.summary,
+        says: [refused.Representative.Required.happened, refused.Representative.Required.to_do],
       },
     ]);
   });
@@ -34,12 +35,12 @@ test.describe('/activer/representant', () => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     await parent.reach(parent.representative, child);
-    await parent.representative.answer('Non');
+    await parent.representative.answer(words.representative.no);
     const notice = parent.notice(NOTICE.notRepresentative);
     await notice.isAnnounced();
-    await notice.says('J’en parle au parent ou au tuteur de l’enfant.');
-    await notice.fold('Que dire au parent ou au tuteur ?').click();
-    await notice.says('« L’espace santé de l’enfant est à activer. »');
+    await notice.says(words.notices.not_representative.to_do[0]);
+    await notice.fold(words.notices.further.CertificationRequired.cases[0].question).click();
+    await notice.says(words.notices.further.CertificationRequired.cases[0].answer[0]);
     // Nothing is left of it: neither the cookie nor what was shown.
     expect((await context.cookies()).filter(({ name }) => name.includes('journey'))).toEqual([]);
     await expect(page.getByText(child.firstName)).toHaveCount(0);
@@ -51,9 +52,9 @@ test.describe('/activer/representant', () => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     await parent.reach(parent.representative, child);
-    await tabTo(page, parent.representative.choice('Oui'));
+    await tabTo(page, parent.representative.choice(words.representative.yes));
     await page.keyboard.press('Space');
-    await expect(parent.representative.choice('Oui')).toBeChecked();
+    await expect(parent.representative.choice(words.representative.yes)).toBeChecked();
     await page.keyboard.press('Enter');
     await parent.activation.isAnnounced();
   });
@@ -67,11 +68,11 @@ test.describe('/activer/representant, where pauses are short', () => {
     const parent = visitor.for(child);
     const { representative, birthDate, channel, done } = parent;
     await parent.reach(representative, child);
-    await representative.answer('Non');
+    await representative.answer(words.representative.no);
     const notice = parent.notice(NOTICE.notRepresentative);
     await notice.isAnnounced();
-    await notice.fold('J’ai répondu Non par erreur ?').click();
-    await notice.button('Je recommence').click();
+    await notice.fold(words.notices.further.CertificationRequired.cases[1].question).click();
+    await notice.button(words.notices.further.CertificationRequired.cases[1].way_on).click();
     await birthDate.isAnnounced();
     await expect(birthDate.year).toHaveValue('');
     await parent.goOn(birthDate, channel, child);

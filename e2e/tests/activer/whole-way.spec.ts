@@ -1,8 +1,10 @@
+import { fill, words } from '../../product/words.ts';
 import type { Channel } from '../../screens/channel.ts';
 import type { Screen } from '../../screens/screen.ts';
 import type { CardKind } from '../../support/person.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { settled } from '../../support/settled.ts';
+import { fromOperator } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 
 /** The screen comes, is announced, and is the only one in the document before long. */
@@ -39,7 +41,7 @@ test.describe('from the start to « Mon espace santé est activé »', () => {
       await arrivesAt(code);
       await code.answer(await visitor.receive(person, by));
       await arrivesAt(activation);
-      await expect(activation.here.getByText(`Bonjour ${person.firstName}`)).toBeVisible();
+      await expect(activation.here.getByText(fill(words.activation.hello, person.firstName))).toBeVisible();
       await activation.answer();
       await arrivesAt(contact);
       await contact.answer();
@@ -50,7 +52,7 @@ test.describe('from the start to « Mon espace santé est activé »', () => {
 
       const inbox = by === 'email' ? service.mails : service.texts;
       const told = await inbox.next(by === 'email' ? person.email : person.phone);
-      expect(`${told.subject} ${told.text}`).toContain('est activé');
+      expect(`${told.subject} ${told.text}`).toContain(fromOperator(words.messages.activated_mail.Mine.new_account.subject));
       expect(told.text).not.toContain(PASSWORD);
       expect(inbox.unread(person.email), 'no message more').toBe(0);
     });

@@ -1,3 +1,4 @@
+import { refused, words } from '../../product/words.ts';
 import type { Person } from '../../support/person.ts';
 import { wrongKey } from '../../support/person.ts';
 import { isRefused } from '../../support/refusal.ts';
@@ -6,16 +7,16 @@ import type { Visitor } from '../../support/visitor.ts';
 
 const PREFIX = '8025000002';
 const IS_NIR = {
-  summary: 'Mon numéro de série est à changer',
-  says: ['C’est mon numéro de sécurité sociale.', 'J’écris ici mon numéro de série.'],
+  summary: refused.Serial.SerialIsNir.summary,
+  says: [refused.Serial.SerialIsNir.happened, refused.Serial.SerialIsNir.to_do],
 };
 const IS_SERIAL = {
-  summary: 'Mon numéro de sécurité sociale est à changer',
-  says: ['C’est mon numéro de série.', 'J’écris ici mon numéro de sécurité sociale.'],
+  summary: words.card_numbers.nir_is_serial.summary,
+  says: [words.card_numbers.nir_is_serial.happened, words.card_numbers.nir_is_serial.to_do],
 };
 const IS_PHOTO_NUMBER = {
-  summary: 'Mon numéro de série est celui d’une carte avec photo',
-  says: ['Ce numéro est sur les cartes avec photo.', 'Je choisis la carte avec photo.'],
+  summary: words.card_numbers.photo_number.summary,
+  says: [words.card_numbers.photo_number.happened, words.card_numbers.photo_number.to_do],
 };
 
 /** Before the two numbers, with somebody to type them and nothing to be sent. */
@@ -66,15 +67,15 @@ test.describe('a number in the wrong field is called by its name', () => {
     const sent = await arrive(visitor, person);
     await cardNumbers.answer({ nir: person.serial, serial: person.nir });
     await isRefused(cardNumbers, [
-      { field: cardNumbers.nir, summary: IS_SERIAL.summary, says: ['C’est mon numéro de série.', 'J’échange les 2 numéros.'] },
+      { field: cardNumbers.nir, summary: IS_SERIAL.summary, says: [words.card_numbers.nir_is_serial.happened, words.card_numbers.swapped_to_do] },
       {
         field: cardNumbers.serial,
         summary: IS_NIR.summary,
-        says: ['C’est mon numéro de sécurité sociale.', 'J’échange les 2 numéros.'],
+        says: [refused.Serial.SerialIsNir.happened, words.card_numbers.swapped_to_do],
       },
     ]);
     expect(sent).toEqual([]);
-    await cardNumbers.button('J’échange les 2 numéros').click();
+    await cardNumbers.button(words.card_numbers.swap).click();
     await expect(cardNumbers.nir).toBeFocused();
     await expect(cardNumbers.nir).toHaveValue(/^\d \d\d \d\d \d\d \d{3} \d{3} \d\d$/);
     await expect(cardNumbers.serial).toHaveValue(new RegExp(person.serial.split('').join('\\s*')));
@@ -109,7 +110,7 @@ test.describe('a number in the wrong field is called by its name', () => {
       await cardNumbers.answer({ nir: person.nir, serial });
       await isRefused(cardNumbers, [{ field: cardNumbers.serial, ...IS_PHOTO_NUMBER }]);
     }
-    await cardNumbers.button('Je choisis la carte avec photo').click();
+    await cardNumbers.button(words.card_numbers.photo_card).click();
     await cardChoice.isAnnounced();
     await expect(cardChoice.choice('with_photo')).toBeChecked();
     await cardChoice.submit();
@@ -128,8 +129,8 @@ test.describe('a number in the wrong field is called by its name', () => {
     await isRefused(cardNumbers, [
       {
         field: cardNumbers.nir,
-        summary: 'Mon numéro de sécurité sociale est trop court ou trop long',
-        says: ['Le numéro est trop court ou trop long.', 'J’écris les 15 chiffres.'],
+        summary: refused.Nir.NirLength.summary,
+        says: [refused.Nir.NirLength.happened, refused.Nir.NirLength.to_do],
       },
     ]);
   });

@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test';
+import { words } from '../../product/words.ts';
 import { expect, test } from '../../support/test.ts';
 
 /** Every look, by the words of its choice and the class that stands for it. */
 const LOOKS = [
-  ['Grandes', 'size-2'],
-  ['Très grandes', 'size-3'],
-  ['2 fois plus grandes', 'size-4'],
-  ['Claires', 'theme-light'],
-  ['Sombres', 'theme-dark'],
-  ['Très fortes', 'theme-contrast'],
-  ['Plus grande', 'spaced'],
-  ['1 phrase à la fois', 'one-by-one'],
-  ['Les mots seuls', 'no-pictures'],
+  [words.display.letters_large, 'size-2'],
+  [words.display.letters_larger, 'size-3'],
+  [words.display.letters_largest, 'size-4'],
+  [words.display.colours_light, 'theme-light'],
+  [words.display.colours_dark, 'theme-dark'],
+  [words.display.colours_strong, 'theme-contrast'],
+  [words.display.spacing_wide, 'spaced'],
+  [words.display.sentences_one, 'one-by-one'],
+  [words.display.pictures_hidden, 'no-pictures'],
 ] as const;
 
 const kept = (page: Page) => page.evaluate(() => ({ ...localStorage }));
@@ -25,9 +26,9 @@ test.describe('Mon affichage', () => {
       await display.choose(name);
       await expect(page.locator('html')).toHaveClass(new RegExp(`(^| )${look}( |$)`));
     }
-    await display.button('Je remets tout comme avant').click();
+    await display.button(words.display.reset).click();
     await expect(page.locator('html')).toHaveClass('');
-    for (const name of ['Normales', 'Comme mon appareil', 'Normale', 'Toutes ensemble', 'Avec les images']) {
+    for (const name of [words.display.letters_usual, words.display.colours_of_device, words.display.spacing_usual, words.display.sentences_all, words.display.pictures_shown]) {
       await expect(display.choice(name)).toBeChecked();
     }
   });
@@ -35,13 +36,13 @@ test.describe('Mon affichage', () => {
   test('keeps the choice on the device, and nothing else', async ({ visitor, page }) => {
     const { display, start } = visitor;
     await display.open();
-    await display.choose('Très grandes');
-    await display.choose('Sombres');
+    await display.choose(words.display.letters_larger);
+    await display.choose(words.display.colours_dark);
     await start.open();
     await expect(page.locator('html')).toHaveClass('size-3 theme-dark');
     await display.openFromHead();
-    await expect(display.choice('Très grandes')).toBeChecked();
-    await expect(display.choice('Sombres')).toBeChecked();
+    await expect(display.choice(words.display.letters_larger)).toBeChecked();
+    await expect(display.choice(words.display.colours_dark)).toBeChecked();
     expect(await kept(page)).toEqual({ affichage: 'size-3 theme-dark' });
   });
 
@@ -49,7 +50,7 @@ test.describe('Mon affichage', () => {
     const { display } = visitor;
     await display.open();
     expect(await fontSize(page)).toBe(20);
-    await display.choose('2 fois plus grandes');
+    await display.choose(words.display.letters_largest);
     expect(await fontSize(page)).toBe(40);
   });
 
@@ -59,7 +60,7 @@ test.describe('Mon affichage', () => {
       Storage.prototype.getItem = () => { throw new Error('refused'); };
     });
     await visitor.display.open();
-    await visitor.display.choose('Sombres');
+    await visitor.display.choose(words.display.colours_dark);
     await expect(page.locator('html')).toHaveClass('theme-dark');
   });
 
@@ -74,7 +75,7 @@ test.describe('Mon affichage', () => {
     await birthDate.open();
     await birthDate.day.fill('18');
     await display.openFromHead();
-    await display.choose('Grandes');
+    await display.choose(words.display.letters_large);
     await display.finish();
     await birthDate.isAnnounced();
     await expect(birthDate.day).toHaveValue('18');
@@ -99,18 +100,18 @@ test.describe('Mon affichage', () => {
   test('one sentence at a time: each list shows one, and two buttons', async ({ visitor, page }) => {
     const { display, needs } = visitor;
     await display.open();
-    await display.choose('1 phrase à la fois');
+    await display.choose(words.display.sentences_one);
     await needs.open();
     const list = needs.here.locator('main > .stack > .list').first();
     const sentences = list.locator('> li:not(.stepper)');
-    await expect(sentences.filter({ visible: true })).toHaveText(['Ma carte Vitale']);
-    await list.getByRole('button', { name: 'Phrase suivante' }).click();
+    await expect(sentences.filter({ visible: true })).toHaveText([words.needs.things[0]]);
+    await list.getByRole('button', { name: words.display.next_sentence }).click();
     await expect(sentences.filter({ visible: true })).toHaveText([/e-mail/]);
     await expect(list.getByText('Phrase 2 sur 3')).toBeVisible();
-    await list.getByRole('button', { name: 'Phrase d’avant' }).press('Enter');
-    await expect(sentences.filter({ visible: true })).toHaveText(['Ma carte Vitale']);
+    await list.getByRole('button', { name: words.display.former_sentence }).press('Enter');
+    await expect(sentences.filter({ visible: true })).toHaveText([words.needs.things[0]]);
     await display.openFromHead();
-    await display.choose('Toutes ensemble');
+    await display.choose(words.display.sentences_all);
     await display.finish();
     await needs.isShown();
     await expect(page.locator('.stepper').filter({ visible: true })).toHaveCount(0);
@@ -120,11 +121,11 @@ test.describe('Mon affichage', () => {
     watch.allow(/_bg\.wasm|Failed to fetch/);
     await page.route('**/*.wasm', (route) => route.abort());
     await page.goto(visitor.display.path);
-    await visitor.display.choice('Normales').focus();
+    await visitor.display.choice(words.display.letters_usual).focus();
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('html')).toHaveClass('size-2');
     await page.reload();
     await expect(page.locator('html')).toHaveClass('size-2');
-    await expect(visitor.display.choice('Grandes')).toBeChecked();
+    await expect(visitor.display.choice(words.display.letters_large)).toBeChecked();
   });
 });

@@ -1,3 +1,4 @@
+import { fill, oneOf, words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/notice.ts';
 import type { Screen } from '../../screens/screen.ts';
 import { OPERATOR } from '../../support/service.ts';
@@ -6,10 +7,10 @@ import type { Visitor } from '../../support/visitor.ts';
 
 /** The long texts: each with a sentence of it. */
 const TEXTS: [string, (visitor: Visitor) => Screen, string][] = [
-  ['/aide/guide', (visitor) => visitor.guide, 'Ce guide montre chaque page à l’écran.'],
-  ['/aide/conditions', (visitor) => visitor.terms, `Dans ce document, « le service » est ${OPERATOR.name}.`],
-  ['/aide/confidentialite', (visitor) => visitor.privacy, 'Le site de la CNIL est cnil.fr.'],
-  ['/aide/accessibilite', (visitor) => visitor.accessibility, 'Les mots sont simples.'],
+  ['/aide/guide', (visitor) => visitor.guide, words.guide.purpose[0]],
+  ['/aide/conditions', (visitor) => visitor.terms, fill(words.legal.operator, OPERATOR.name)],
+  ['/aide/confidentialite', (visitor) => visitor.privacy, words.legal.privacy[8].plain[5]],
+  ['/aide/accessibilite', (visitor) => visitor.accessibility, words.statement.plain[0].sentences[1]],
 ];
 
 for (const [path, screen, sentence] of TEXTS) {
@@ -49,7 +50,7 @@ for (const [path, screen, sentence] of TEXTS) {
       await notice.isAnnounced();
       expect(new URL(page.url()).pathname).toBe(path);
       await context.setOffline(false);
-      await notice.button('J’essaie encore').click();
+      await notice.button(words.common.retry).click();
       await text.isAnnounced();
       await expect(text.here.getByText(sentence)).toBeVisible();
     });
@@ -76,14 +77,15 @@ test('who has gone on while a text was on its way is not called back', async ({ 
 });
 
 test.describe('/aide/accessibilite', () => {
-  test('names the operator, and is linked from the foot of every page', async ({ visitor, page }) => {
+  test('names the operator, and is linked from the foot of every page', async ({ visitor, service, page }) => {
     const { start, accessibility } = visitor;
+    const { formal_foot_total, formal_foot_partial, formal_foot_none } = words.statement;
     await start.open();
-    await page.getByRole('contentinfo').getByRole('link', { name: /^Accessibilité : / }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: oneOf(formal_foot_total, formal_foot_partial, formal_foot_none) }).click();
     await accessibility.isAnnounced();
-    const statement = accessibility.here.getByRole('region', { name: 'Déclaration d’accessibilité' });
+    const statement = accessibility.here.getByRole('region', { name: words.statement.formal_title });
     await expect(statement.getByText(OPERATOR.address)).toBeVisible();
-    await expect(statement.getByText(`${OPERATOR.name} s’engage`)).toBeVisible();
-    await expect(statement.getByText('Défenseur des droits, Libre réponse')).toBeVisible();
+    await expect(statement.getByText(fill(words.statement.formal_commitment, OPERATOR.name, new URL(service.address).host))).toBeVisible();
+    await expect(statement.getByText(words.statement.formal_remedies_list[2])).toBeVisible();
   });
 });

@@ -1,3 +1,4 @@
+import { fill, words } from '../../product/words.ts';
 import { otherEmail } from '../../support/contacts.ts';
 import { practises } from '../../support/practice.ts';
 import { requestsOf } from '../../support/requests.ts';
@@ -9,15 +10,15 @@ test.describe('/aide/entrainement', () => {
     const person = await practises(visitor, code);
     const former = await practice.code();
     await code.answer('2222 2222 2222');
-    await expect(code.here.getByText('J’ai encore 4 essais.')).toBeVisible();
+    await expect(code.here.getByText(fill(words.notices.attempts_left, 4))).toBeVisible();
     await code.notReceived.click();
     await page.clock.install();
     await page.clock.fastForward('01:05');
     await code.resend.click();
-    await expect(code.here.getByRole('status').filter({ hasText: 'Un nouveau code est parti.' })).toHaveCount(1);
+    await expect(code.here.getByRole('status').filter({ hasText: words.code.resent })).toHaveCount(1);
     await expect.poll(() => practice.code()).not.toBe(former);
     await code.answer(former);
-    await expect(code.here.getByText('Le code est faux.')).toBeVisible();
+    await expect(code.here.getByText(words.code.incorrect.happened)).toBeVisible();
     await code.answer(await practice.code());
     await activation.isShown();
     await activation.answer();
@@ -38,9 +39,9 @@ test.describe('/aide/entrainement', () => {
     const asked = requestsOf(page);
     await page.clock.install();
     await page.clock.fastForward('27:00');
-    const warning = page.getByRole('dialog', { name: 'Je suis encore là ?' });
+    const warning = page.getByRole('dialog', { name: words.time_warning.title });
     await expect(warning).toBeVisible();
-    await warning.getByRole('button', { name: 'Je continue' }).click();
+    await warning.getByRole('button', { name: words.time_warning.stay }).click();
     await expect(warning).toBeHidden();
     await code.isShown();
     await practice.isOn();

@@ -1,3 +1,4 @@
+import { words } from '../../product/words.ts';
 import { kept } from '../../support/kept.ts';
 import { practises } from '../../support/practice.ts';
 import { requestsOf } from '../../support/requests.ts';
@@ -7,8 +8,8 @@ test.describe('/aide/entrainement', () => {
   test('one press leads back, and nothing of the practice is left', async ({ visitor, page }) => {
     const { practice, start, birthDate, done } = visitor;
     const person = await practises(visitor, done, 'email');
-    await expect(practice.letter.getByRole('heading', { name: 'Un e-mail arrive' })).toBeVisible();
-    await done.link('Je vais au vrai service').click();
+    await expect(practice.letter.getByRole('heading', { name: words.practice.email_arrives })).toBeVisible();
+    await done.link(words.practice.real).click();
     await start.isShown();
     await practice.isOff();
     expect(await kept(page)).toEqual({});

@@ -1,3 +1,4 @@
+import { like, words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/notice.ts';
 import { practises } from '../../support/practice.ts';
 import { expect, test } from '../../support/test.ts';
@@ -8,12 +9,12 @@ test.describe('/aide/entrainement', () => {
     const person = await practises(visitor, cardNumbers);
     for (let tries = 0; tries < 5; tries += 1) {
       await cardNumbers.answer({ ...person, serial: '12345678901' });
-      await cardNumbers.summary.getByText(/^(J’ai encore|Mes essais)/).waitFor();
+      await cardNumbers.summary.getByText(like(words.notices.attempts_left)).waitFor();
     }
     await cardNumbers.answer(person);
     await visitor.notice(NOTICE.tryLater).h1.waitFor();
     await practice.isOn();
-    await page.getByRole('banner').getByRole('link', { name: 'Aide' }).click();
+    await page.getByRole('banner').getByRole('link', { name: words.common.help }).click();
     await help.isAnnounced();
     await practice.isOn();
     await practice.stop.click();

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { words } from '../../product/words.ts';
 import type { Screen } from '../../screens/screen.ts';
 import { inventedPerson } from '../../support/invented.ts';
 import { kept } from '../../support/kept.ts';
@@ -44,7 +45,7 @@ test.describe('/aide/entrainement', () => {
     await here(cardChoice);
     await tabTo(page, cardChoice.choice('without_photo'));
     await keyboard.press('ArrowDown');
-    await press(cardChoice.button('Continuer'));
+    await press(cardChoice.button(words.common.next));
     await here(cardNumbers);
     await type(cardNumbers.nir, person.nir);
     await type(cardNumbers.serial, person.serial);
@@ -52,9 +53,9 @@ test.describe('/aide/entrainement', () => {
     await here(channel);
     await tabTo(page, channel.choice('email'));
     await keyboard.press('ArrowDown');
-    await press(channel.button('Envoyer le code'));
+    await press(channel.button(words.channel.send));
     await here(code);
-    await expect(code.here.getByRole('status').filter({ hasText: 'Un SMS arrive' })).toHaveCount(1);
+    await expect(code.here.getByRole('status').filter({ hasText: words.practice.sms_arrives })).toHaveCount(1);
     await type(code.code, await practice.code());
     await keyboard.press('Enter');
     await here(activation);
@@ -65,16 +66,16 @@ test.describe('/aide/entrainement', () => {
     await keyboard.press('Space');
     await keyboard.press('Enter');
     await here(contact);
-    await press(contact.button('Confirmer'));
+    await press(contact.button(words.contact.confirm));
     await here(account);
     await type(account.identifier, person.identifier);
     await type(account.password, PASSWORD);
     await type(account.passwordAgain, PASSWORD);
     await keyboard.press('Enter');
     await here(done);
-    await expect(done.here.getByText('L’entraînement est fini.')).toBeVisible();
+    await expect(done.here.getByText(words.practice.over[0])).toBeVisible();
     await expect(done.forMyChild).toHaveCount(0);
-    await done.link('Je m’entraîne encore').click();
+    await done.link(words.practice.again).click();
     await here(practice);
     await practice.begin();
     await here(needs);

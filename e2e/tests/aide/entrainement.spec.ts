@@ -1,3 +1,4 @@
+import { words } from '../../product/words.ts';
 import { kept } from '../../support/kept.ts';
 import { KEPT } from '../../support/practice.ts';
 import { expect, test } from '../../support/test.ts';
@@ -10,7 +11,7 @@ test.describe('/aide/entrainement', () => {
     await practice.isAnnounced();
     await practice.isOff();
     await help.open();
-    await help.link('Je m’entraîne d’abord').click();
+    await help.link(words.practice.link).click();
     await practice.isAnnounced();
   });
 
@@ -20,11 +21,11 @@ test.describe('/aide/entrainement', () => {
     await practice.open();
     await context.setOffline(true);
     await practice.begin();
-    const notice = visitor.notice('Internet est coupé');
+    const notice = visitor.notice(words.notices.offline.title);
     await expect(notice.h1).toBeFocused();
     await practice.isOff();
     await context.setOffline(false);
-    await notice.button('J’essaie encore').click();
+    await notice.button(words.common.retry).click();
     await practice.isAnnounced();
     await practice.begin();
     await needs.isAnnounced();
@@ -43,7 +44,7 @@ test.describe('/aide/entrainement without JavaScript', () => {
     await practice.isShown();
     await practice.begin();
     await practice.isShown();
-    await expect(page.locator('.no-script').getByRole('heading', { name: 'Cette page a besoin de JavaScript' })).toBeVisible();
+    await expect(page.locator('.no-script').getByRole('heading', { name: words.common.no_javascript })).toBeVisible();
     await practice.isOff();
   });
 });

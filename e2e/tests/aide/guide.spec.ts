@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCALE, WIDTH, take, textOf } from '../../guide/picture.ts';
 import { walkTheGuide } from '../../guide/walk.ts';
+import { fill, words } from '../../product/words.ts';
 import { OPERATOR, Service } from '../../support/service.ts';
 import { expect, test as base } from '../../support/test.ts';
 
@@ -50,8 +51,8 @@ test.describe('/aide/guide', () => {
     const context = await browser.newContext({ baseURL: service.address, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('/');
-    await page.getByRole('link', { name: 'Le guide pour activer Mon espace santé' }).click();
-    await expect(page.getByRole('heading', { level: 3, name: 'J’écris ma date de naissance' })).toBeVisible();
+    await page.getByRole('link', { name: words.help.guide }).click();
+    await expect(page.getByRole('heading', { level: 3, name: words.birth_date.title })).toBeVisible();
     await context.close();
   });
 
@@ -62,10 +63,10 @@ test.describe('/aide/guide', () => {
     });
     await guide.open();
     await guide.isShown();
-    for (const words of [OPERATOR.name, OPERATOR.address, `J’appelle le ${OPERATOR.phone}.`]) {
-      await expect(guide.here.getByText(words).first()).toBeVisible();
+    for (const text of [OPERATOR.name, OPERATOR.address, fill(words.common.call, OPERATOR.phone)]) {
+      await expect(guide.here.getByText(text).first()).toBeVisible();
     }
-    await expect(guide.link('J’ouvre le guide en PDF')).toBeHidden();
+    await expect(guide.link(words.guide.file)).toBeHidden();
     expect((await page.request.get('/aide/guide.pdf')).status()).toBe(404);
     await guide.print.click();
     await expect(page.locator('html')).toHaveAttribute('data-printed');

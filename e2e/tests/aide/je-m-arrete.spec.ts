@@ -1,7 +1,8 @@
+import { fill, like, oneOf, words } from '../../product/words.ts';
 import { OPERATOR } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 
-const NOTHING_SENT = 'Mes réponses sont seulement sur cette page.';
+const NOTHING_SENT = words.pause.nothing_sent[0];
 
 test.describe('/aide/je-m-arrete', () => {
   test('before the numbers are sent says that this page alone has them, and leads back to them', async ({ visitor, service }) => {
@@ -10,7 +11,7 @@ test.describe('/aide/je-m-arrete', () => {
     await visitor.reach(cardNumbers, person);
     await cardNumbers.write(person);
     await help.tool.click();
-    await help.link('Je m’arrête').click();
+    await help.link(words.help.pause).click();
     await pause.isAnnounced();
     await expect(pause.here.getByText(NOTHING_SENT)).toBeVisible();
     await expect(pause.here.getByText('24 heures')).toHaveCount(0);
@@ -23,13 +24,13 @@ test.describe('/aide/je-m-arrete', () => {
     const { help, pause, account } = visitor;
     await visitor.reach(account, service.cast.somebody());
     await help.tool.click();
-    await help.link('Je m’arrête').click();
+    await help.link(words.help.pause).click();
     await pause.isAnnounced();
-    await expect(pause.here.getByText('Mon activation attend 30 minutes après ma dernière réponse.')).toBeVisible();
-    await expect(pause.here.getByText(/^J’ai encore (29|30)\sminutes\.$/)).toBeVisible();
-    await expect(pause.here.getByText('Le service efface cette activation en 24 heures.')).toBeVisible();
-    await expect(pause.here.getByText('Mes coordonnées changées avec un code restent.')).toBeVisible();
-    await expect(pause.here.getByText(`J’appelle le ${OPERATOR.phone}.`)).toBeVisible();
+    await expect(pause.here.getByText(fill(words.pause.waits, 30))).toBeVisible();
+    await expect(pause.here.getByText(oneOf(fill(words.pause.left, 29), fill(words.pause.left, 30)))).toBeVisible();
+    await expect(pause.here.getByText(words.pause.then[2])).toBeVisible();
+    await expect(pause.here.getByText(words.pause.proven)).toBeVisible();
+    await expect(pause.here.getByText(fill(words.common.call, OPERATOR.phone))).toBeVisible();
     await pause.goOn.click();
     await account.isAnnounced();
   });
@@ -38,7 +39,7 @@ test.describe('/aide/je-m-arrete', () => {
     const { help, pause, start, birthDate, activation } = visitor;
     await visitor.reach(activation, service.cast.somebody());
     await help.tool.click();
-    await help.link('Je m’arrête').click();
+    await help.link(words.help.pause).click();
     await pause.stop.click();
     await start.isAnnounced();
     const answer = await page.request.get('/api/v1/activation');
@@ -58,16 +59,16 @@ test.describe('/aide/je-m-arrete', () => {
     const { help, pause, account } = visitor;
     await visitor.reach(account, service.cast.somebody());
     await help.tool.click();
-    await help.link('Je m’arrête').click();
+    await help.link(words.help.pause).click();
     await pause.isAnnounced();
     await expect(page.locator('.page')).toHaveCount(1);
     await page.emulateMedia({ media: 'print' });
-    for (const shown of [new URL(service.address).host, `J’appelle le ${OPERATOR.phone}.`, 'Ma carte Vitale', OPERATOR.name]) {
+    for (const shown of [new URL(service.address).host, fill(words.common.call, OPERATOR.phone), words.pause.again_needs[0], OPERATOR.name]) {
       await expect(page.getByText(shown).filter({ visible: true }).first()).toBeVisible();
     }
     await expect(pause.here.getByRole('img', { name: /^QR code/ })).toBeVisible();
     await expect(pause.stop).toBeHidden();
-    await expect(pause.here.getByText(/^J’ai encore/)).toBeHidden();
+    await expect(pause.here.getByText(like(words.pause.left))).toBeHidden();
     const small = await page.evaluate(() => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
@@ -92,8 +93,8 @@ test.describe('/aide/je-m-arrete', () => {
       };
     });
     await pause.open();
-    await pause.fold('Je garde cette page').click();
-    await pause.button('J’imprime cette page').click();
+    await pause.fold(words.pause.keep).click();
+    await pause.button(words.pause.print).click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
   });
 });

@@ -1,3 +1,4 @@
+import { words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/notice.ts';
 import type { Screen } from '../../screens/screen.ts';
 import { secondsOf } from '../../support/pace.ts';
@@ -113,7 +114,7 @@ test.describe('the server says where a person is', () => {
       await asked.open();
       await visitor.notice(NOTICE.journeyOver).isAnnounced();
     }
-    await visitor.notice(NOTICE.journeyOver).link('Je recommence').click();
+    await visitor.notice(NOTICE.journeyOver).link(words.common.begin_again).click();
     await needs.isAnnounced();
   });
 

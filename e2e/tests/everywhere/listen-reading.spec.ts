@@ -1,3 +1,4 @@
+import { fill, spoken, words } from '../../product/words.ts';
 import { ListenBar } from '../../screens/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
 import { settled } from '../../support/settled.ts';
@@ -25,12 +26,12 @@ test.describe('what it reads', () => {
     await listen.isFinished();
     await expect(listen.marked).toHaveCount(0);
     const texts = await voices.texts();
-    expect(texts.slice(0, 2)).toEqual(['Étape 1 sur 4 : Mon identité', visitor.birthDate.heading]);
+    expect(texts.slice(0, 2)).toEqual([fill(words.common.step_now, 1, words.common.step_identity), visitor.birthDate.heading]);
     expect(texts.slice(-6)).toEqual([
-      'Exemple : le 25 décembre 1955 s’écrit 25, puis 12, puis 1955.',
-      'Jour',
-      'Mois',
-      'Année',
+      spoken[words.birth_date.example],
+      words.birth_date.day,
+      words.birth_date.month,
+      words.birth_date.year,
       'Bouton : Retour',
       'Bouton : Continuer',
     ]);
@@ -45,7 +46,7 @@ test.describe('what it reads', () => {
     await visitor.cardChoice.choice('with_photo').check();
     await settled(page);
     const texts = await voices.screen(listen);
-    expect(texts.filter((text) => text.startsWith('Mon choix : '))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith(fill(words.listen.chosen, '')))).toHaveLength(1);
     expect(texts.filter((text) => text.startsWith('Choix : '))).toHaveLength(1);
   });
 
