@@ -8,7 +8,7 @@ import { expect } from '@playwright/test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pattern, words } from '../product/words.ts';
 import type { Screen } from '../screens/screen.ts';
-import type { Notice } from '../screens/notice.ts';
+import type { Notice } from '../screens/shell/notice.ts';
 import { PASSWORD } from '../support/person.ts';
 import { OPERATOR } from '../support/service.ts';
 import { focused } from './focused.ts';

@@ -1,8 +1,8 @@
 /** A state of a screen: how a person comes to it, and what the product says there. */
 
+import type { Kind } from '../support/family.ts';
 import type { Pace } from '../support/pace.ts';
 import type { Description } from '../support/person.ts';
-import type { Kind } from '../support/family.ts';
 import type { ErrorName, FieldCodeName, FieldName } from './product.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 /** The invented person of the practice, as the screen shows them. */
 
 import { words } from '../product/words.ts';
-import type { PracticeScreen } from '../screens/practice.ts';
+import type { PracticeScreen } from '../screens/help/practice.ts';
 import type { Person } from './person.ts';
 
 /** Reads what stands on the screen, as a person does who will copy it. */

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { words } from '../product/words.ts';
-import { BirthDateScreen } from '../screens/birth-date.ts';
-import { CardChoiceScreen } from '../screens/card-choice.ts';
-import { CardNumbersScreen } from '../screens/card-numbers.ts';
-import { ChannelScreen } from '../screens/channel.ts';
-import { CodeScreen } from '../screens/code.ts';
+import { BirthDateScreen } from '../screens/activation/birth-date.ts';
+import { CardChoiceScreen } from '../screens/activation/card-choice.ts';
+import { CardNumbersScreen } from '../screens/activation/card-numbers.ts';
+import { ChannelScreen } from '../screens/activation/channel.ts';
+import { CodeScreen } from '../screens/activation/code.ts';
 import { test } from '../support/demo-test.ts';
 
 test.describe('/demo', () => {

@@ -1,5 +1,5 @@
 import { words } from '../product/words.ts';
-import { NOTICE } from '../screens/notice.ts';
+import { NOTICE } from '../screens/shell/notice.ts';
 import { expect, test } from '../support/test.ts';
 
 test.describe('any other address', () => {

@@ -17,7 +17,7 @@ use crate::{options, server, system, tools};
 /// Where the pictures lie; what is read on them stands in `e2e/guide/texts.json`.
 const PICTURES: &str = "frontend/public/guide";
 /// The way that the pictures are taken on.
-const WALK: &str = "tests/aide/guide.spec.ts";
+const WALK: &str = "tests/help/guide.spec.ts";
 /// What `e2e/guide/print.mjs` makes in its folder: nothing else there is ours to remove.
 const MADE: [&str; 3] = ["guide.pdf", "guide.html", "guide-files"];
 

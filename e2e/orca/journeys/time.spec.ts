@@ -1,5 +1,5 @@
 import { fill, words } from '../../product/words.ts';
-import { Notice, NOTICE } from '../../screens/notice.ts';
+import { Notice, NOTICE } from '../../screens/shell/notice.ts';
 import { expect, test } from '../test.ts';
 
 test.use({ pace: 'heard_journeys' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { words } from '../../product/words.ts';
-import { tabTo } from '../../support/keyboard.ts';
 import { holdWebAssembly } from '../../support/held.ts';
+import { tabTo } from '../../support/keyboard.ts';
 import { expect, test } from '../../support/test.ts';
 
 const WORD = 'tutelle|tuteur';

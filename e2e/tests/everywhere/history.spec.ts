@@ -1,6 +1,6 @@
 import { words } from '../../product/words.ts';
-import { NOTICE } from '../../screens/notice.ts';
 import type { Screen } from '../../screens/screen.ts';
+import { NOTICE } from '../../screens/shell/notice.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fill, spoken, words } from '../../product/words.ts';
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { SpeechDispatcher } from '../../support/speech-dispatcher.ts';
 import { expect, test as base } from '../../support/test.ts';
 

@@ -1,8 +1,8 @@
 import { words } from '../../product/words.ts';
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
-import { kept } from '../../support/kept.ts';
 import { holdWebAssembly } from '../../support/held.ts';
+import { kept } from '../../support/kept.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('until somebody asks for it', () => {

@@ -1,5 +1,5 @@
 import { fill, words } from '../../product/words.ts';
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
 import { kept } from '../../support/kept.ts';
 import { tabTo } from '../../support/keyboard.ts';

@@ -1,5 +1,5 @@
 import { fill, spoken, words } from '../../product/words.ts';
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
 import { settled } from '../../support/settled.ts';
 import { bare } from '../../support/shown.ts';

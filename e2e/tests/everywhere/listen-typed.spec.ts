@@ -1,5 +1,5 @@
 import { fill, spoken, words } from '../../product/words.ts';
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { settled } from '../../support/settled.ts';

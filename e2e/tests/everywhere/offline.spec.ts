@@ -1,5 +1,5 @@
 import { words } from '../../product/words.ts';
-import { NOTICE } from '../../screens/notice.ts';
+import { NOTICE } from '../../screens/shell/notice.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';

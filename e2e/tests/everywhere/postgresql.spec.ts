@@ -1,5 +1,5 @@
 import { fill, words } from '../../product/words.ts';
-import { NOTICE } from '../../screens/notice.ts';
+import { NOTICE } from '../../screens/shell/notice.ts';
 import { fromOperator } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 

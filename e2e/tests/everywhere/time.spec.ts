@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fill, oneOf, words } from '../../product/words.ts';
-import { NOTICE } from '../../screens/notice.ts';
+import { NOTICE } from '../../screens/shell/notice.ts';
 import { otherEmail } from '../../support/contacts.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { PASSWORD } from '../../support/person.ts';
