@@ -40,8 +40,8 @@ export function oneOf(...texts: string[]): RegExp {
 
 /** Finds the text of a key that takes arguments, whatever these are. */
 export function like({ takes, by }: Template): RegExp {
-  const place = (_: string, number: string) => (takes[Number(number)] === 'number' ? '\\d+' : '.+');
-  const texts = Object.values(by).map((text) => pattern(text).replace(/\\\{(\d)\\\}/g, place));
+  const place = (_: string, name: string) => (takes[Number(name)] === 'number' ? '\\d+' : '.+');
+  const texts = Object.values(by).map((text) => pattern(text).replace(/\\\{(\w+)\\\}/g, place));
   return new RegExp(`^(?:${texts.join('|')})`);
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { words } from '../product/words.ts';
+import { like, words } from '../product/words.ts';
 import { BirthDateScreen } from '../screens/activation/birth-date.ts';
 import { CardChoiceScreen } from '../screens/activation/card-choice.ts';
 import { CardNumbersScreen } from '../screens/activation/card-numbers.ts';
@@ -30,7 +30,7 @@ test.describe('/demo', () => {
     await expect(new CodeScreen(page).code).toBeVisible();
 
     await page.goto('/demo');
-    const message = page.getByText('est mon code provisoire pour');
+    const message = page.getByText(like(words.messages.provisional_code_sms));
     // A message takes a moment; whoever waits for it presses for the new ones.
     await expect(async () => {
       await page.getByRole('link', { name: words.demo.refresh }).click();

@@ -191,7 +191,7 @@ fn end_to_end(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
     ensure_node_packages(workspace, &folder)?;
     let program = server::build(workspace)?;
     let cluster = Cluster::start(workspace)?;
-    // The types of the tests, then the tests: see e2e/package.json.
+    // What the product prints of itself, the types of the tests, then the tests: see e2e/package.json.
     let mut command = workspace.command("npm");
     command.current_dir(folder).arg("test");
     command.env("CHROMIUM", browser).env("SERVER_BINARY", program);

@@ -1,4 +1,4 @@
-import { spoken, words } from '../../product/words.ts';
+import { fill, spoken, words } from '../../product/words.ts';
 import { otherEmail } from '../../support/contacts.ts';
 import { test } from '../test.ts';
 
@@ -16,7 +16,7 @@ test('Je change mon adresse e-mail', async ({ listener, visitor, service }) => {
   await listener.writes(contactCode.code, await service.mails.contactCode(email), {
     says: [spoken[words.contact_code.example]],
     as: '(le code)',
-    status: ['6 sur 6'],
+    status: [fill(words.common.count_of, 6, 6)],
   });
   await listener.goesTo(contact, 'Entrée', [words.contact.email_changed]);
 });

@@ -25,13 +25,13 @@ test('Je corrige mes réponses', async ({ listener, visitor, service }) => {
   await goOn(traveller, visitor.cardChoice, cardNumbers);
 
   // Two fields are wrong, each in its own way.
-  await listener.writes(cardNumbers.nir, wrongKey(person.nir), { status: ['15 sur 15'] });
+  await listener.writes(cardNumbers.nir, wrongKey(person.nir), { status: [fill(words.common.count_of, 15, 15)] });
   await listener.presses('Entrée', [fill(words.common.summary_title, 2)]);
   const [first, second] = [cardNumbers.summary.getByRole('link').first(), cardNumbers.summary.getByRole('link').last()];
   await listener.comesTo(first);
   await listener.comesTo(second);
   await listener.presses('Entrée', [words.card_numbers.serial, words.common.error_prefix, 'non valable']);
-  await listener.types(cardNumbers.serial, person.serial, { status: ['10 chiffres'] });
+  await listener.types(cardNumbers.serial, person.serial, { status: [fill(words.common.digits, 10)] });
   await listener.comesTo(cardNumbers.nir, [words.common.error_prefix, 'non valable'], 'Maj + Tab');
   await listener.types(cardNumbers.nir, person.nir);
   await listener.comesTo(cardNumbers.button(words.common.next));

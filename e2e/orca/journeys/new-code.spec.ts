@@ -1,4 +1,4 @@
-import { words } from '../../product/words.ts';
+import { fill, words } from '../../product/words.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { test } from '../test.ts';
 
@@ -17,6 +17,6 @@ test('Je demande un nouveau code', async ({ listener, visitor, service, page }) 
   await listener.comesTo(code.resend);
   await listener.presses('Entrée', [`${words.code.resent} ${words.code.resent_to_do}`]);
   await listener.comesTo(code.code, [], 'Maj + Tab');
-  await listener.types(code.code, await visitor.receive(person, 'email'), { as: '(le nouveau code)', status: ['12 sur 12'] });
+  await listener.types(code.code, await visitor.receive(person, 'email'), { as: '(le nouveau code)', status: [fill(words.common.count_of, 12, 12)] });
   await listener.goesTo(activation, 'Entrée');
 });

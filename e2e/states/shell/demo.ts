@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { words } from '../../product/words.ts';
+import { like, words } from '../../product/words.ts';
 import { BirthDateScreen } from '../../screens/activation/birth-date.ts';
 import { CardChoiceScreen } from '../../screens/activation/card-choice.ts';
 import { CardNumbersScreen } from '../../screens/activation/card-numbers.ts';
@@ -59,7 +59,7 @@ export const demo: { readonly name: string; readonly states: readonly DemoState[
         // A message takes a moment; whoever waits for it presses for the new ones.
         await expect(async () => {
           await page.getByRole('link', { name: words.demo.refresh }).click();
-          await expect(page.getByText('est mon code provisoire pour')).toBeVisible({ timeout: 500 });
+          await expect(page.getByText(like(words.messages.provisional_code_sms))).toBeVisible({ timeout: 500 });
         }).toPass();
       },
     },

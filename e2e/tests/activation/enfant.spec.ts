@@ -56,7 +56,7 @@ test.describe('a child, by the card of its parent', () => {
     const { parent: holder, children } = service.cast.family('siblings');
     const { activation, birthDate } = visitor;
     await visitor.reach(activation, holder);
-    await expect(activation.here.getByText(`Bonjour ${holder.firstName}`)).toBeVisible();
+    await expect(activation.here.getByText(fill(words.activation.hello, holder.firstName))).toBeVisible();
     await activation.forMyChild.click();
     await activation.button(words.activation.for_my_child_begin).click();
     await birthDate.isAnnounced();

@@ -90,7 +90,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await page.keyboard.type(person.serial);
     await expect(cardNumbers.remark).toHaveCount(0);
     await page.keyboard.press('Tab');
-    await expect(cardNumbers.remark).toContainText('le service prend les 11 chiffres de la fin.'.replace('11 ', '11\u00a0'));
+    await expect(cardNumbers.remark).toContainText(words.card_numbers.whole_number);
     await expect(cardNumbers.here.getByText('11 / 11')).toBeVisible();
   });
 

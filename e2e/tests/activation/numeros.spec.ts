@@ -80,7 +80,7 @@ test.describe('/activer/numeros', () => {
     await expect(cardNumbers.nir).toHaveValue('1 55 12 55 5');
     await expect(cardNumbers.here.getByText('8 / 15')).toBeVisible();
     // Said, after a pause and without the sign.
-    await expect(cardNumbers.here.getByRole('status').filter({ hasText: '8 sur 15. Maintenant : la ville ou le pays de ma naissance.' })).toHaveCount(1);
+    await expect(cardNumbers.here.getByRole('status').filter({ hasText: `${fill(words.common.count_of, 8, 15)}. ${fill(words.nir.now, words.nir.block.Commune.full)}` })).toHaveCount(1);
   });
 
   test('the drawn card shows where each number is', async ({ visitor, service }) => {

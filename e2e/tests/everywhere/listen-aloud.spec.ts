@@ -43,12 +43,12 @@ test('a real voice of the system reads the screens, and slower', async ({ visito
     words.birth_date.day,
     words.birth_date.month,
     words.birth_date.year,
-    'Bouton : Retour',
-    'Bouton : Continuer',
+    fill(words.listen.button, words.common.back),
+    fill(words.listen.button, words.common.next),
   ]);
   await listen.button(words.listen.slower).click();
   await listen.button(words.listen.again).click();
   await listen.isFinished();
-  expect(dispatcher.heard.at(-1)).toBe('Bouton : Continuer');
+  expect(dispatcher.heard.at(-1)).toBe(fill(words.listen.button, words.common.next));
   expect(dispatcher.rates.at(-1)).toBeLessThan(dispatcher.rates[0] ?? 0);
 });

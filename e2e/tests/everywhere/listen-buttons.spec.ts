@@ -46,7 +46,7 @@ test.describe('the buttons', () => {
     await listen.isFinished();
     await listen.button(words.listen.again).click();
     await listen.isFinished();
-    expect((await voices.texts()).slice(-2)).toEqual(['Bouton : Continuer', 'Bouton : Continuer']);
+    expect((await voices.texts()).slice(-2)).toEqual([fill(words.listen.button, words.common.next), fill(words.listen.button, words.common.next)]);
     await listen.button(words.listen.from_start).click();
     await listen.isFinished();
     const titles = (await voices.texts()).filter((text) => text === title);

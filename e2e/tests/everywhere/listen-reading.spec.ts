@@ -18,7 +18,7 @@ test.describe('what it reads', () => {
       // The words stand where the mark is, those for a voice alone among them.
       await expect(listen.marked).toHaveCount(1);
       const there = bare((await listen.marked.textContent()) ?? '');
-      expect(there).toContain(bare(said.replace(/^Bouton : /, '')));
+      expect(there).toContain(bare(said.replace(fill(words.listen.button, ''), '')));
       await voices.finish();
       await expect.poll(async () => (await voices.now()) !== said).toBe(true);
       await page.waitForTimeout(20);
@@ -32,8 +32,8 @@ test.describe('what it reads', () => {
       words.birth_date.day,
       words.birth_date.month,
       words.birth_date.year,
-      'Bouton : Retour',
-      'Bouton : Continuer',
+      fill(words.listen.button, words.common.back),
+      fill(words.listen.button, words.common.next),
     ]);
     expect(texts.every((text) => !/\s{2}|\u00a0/.test(text))).toBe(true);
   });
@@ -47,7 +47,7 @@ test.describe('what it reads', () => {
     await settled(page);
     const texts = await voices.screen(listen);
     expect(texts.filter((text) => text.startsWith(fill(words.listen.chosen, '')))).toHaveLength(1);
-    expect(texts.filter((text) => text.startsWith('Choix : '))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith(fill(words.listen.choice, '')))).toHaveLength(1);
   });
 
   test('all sentences where one at a time is shown, each one brought up', async ({ visitor, page }) => {

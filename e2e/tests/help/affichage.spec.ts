@@ -107,7 +107,7 @@ test.describe('Mon affichage', () => {
     await expect(sentences.filter({ visible: true })).toHaveText([words.needs.things[0]]);
     await list.getByRole('button', { name: words.display.next_sentence }).click();
     await expect(sentences.filter({ visible: true })).toHaveText([/e-mail/]);
-    await expect(list.getByText('Phrase 2 sur 3')).toBeVisible();
+    await expect(list.getByText(`${words.display.sentence} 2 ${words.display.of} 3`)).toBeVisible();
     await list.getByRole('button', { name: words.display.former_sentence }).press('Enter');
     await expect(sentences.filter({ visible: true })).toHaveText([words.needs.things[0]]);
     await display.openFromHead();

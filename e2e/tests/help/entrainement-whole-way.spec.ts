@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { words } from '../../product/words.ts';
+import { fill, words } from '../../product/words.ts';
 import type { Screen } from '../../screens/screen.ts';
 import { inventedPerson } from '../../support/invented.ts';
 import { kept } from '../../support/kept.ts';
@@ -59,7 +59,7 @@ test.describe('/aide/entrainement', () => {
     await type(code.code, await practice.code());
     await keyboard.press('Enter');
     await here(activation);
-    await expect(activation.here.getByText(`Bonjour ${person.firstName}`)).toBeVisible();
+    await expect(activation.here.getByText(fill(words.activation.hello, person.firstName))).toBeVisible();
     await tabTo(page, activation.terms);
     await keyboard.press('Space');
     await tabTo(page, activation.privacy);

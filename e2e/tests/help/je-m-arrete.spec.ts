@@ -14,7 +14,7 @@ test.describe('/aide/je-m-arrete', () => {
     await help.link(words.help.pause).click();
     await pause.isAnnounced();
     await expect(pause.here.getByText(NOTHING_SENT)).toBeVisible();
-    await expect(pause.here.getByText('24 heures')).toHaveCount(0);
+    await expect(pause.here.getByText(words.pause.then[2])).toHaveCount(0);
     await pause.goOn.click();
     await cardNumbers.isAnnounced();
     await expect(cardNumbers.serial).toHaveValue(person.serial);
@@ -66,7 +66,7 @@ test.describe('/aide/je-m-arrete', () => {
     for (const shown of [new URL(service.address).host, fill(words.common.call, OPERATOR.phone), words.pause.again_needs[0], OPERATOR.name]) {
       await expect(page.getByText(shown).filter({ visible: true }).first()).toBeVisible();
     }
-    await expect(pause.here.getByRole('img', { name: /^QR code/ })).toBeVisible();
+    await expect(pause.here.getByRole('img', { name: like(words.start.qr_alt) })).toBeVisible();
     await expect(pause.stop).toBeHidden();
     await expect(pause.here.getByText(like(words.pause.left))).toBeHidden();
     const small = await page.evaluate(() => {
