@@ -25,7 +25,7 @@ export function fill<One extends Template>({ by }: One, ...values: Arguments<One
   const [first = ''] = args;
   const starts = typeof first === 'number' ? [String(first)] : [first.slice(0, 2), first.slice(0, 1)];
   const text = [args.join(' '), ...starts].flatMap((key) => cases[key] ?? [])[0] ?? by[''];
-  return args.reduce<string>((filled, value, place) => filled.replaceAll(`{${place}}`, String(value)), text);
+  return args.reduce<string>((filled, value, place) => filled.replaceAll(`{${place}}`, () => String(value)), text);
 }
 
 /** Finds a text that begins so, whatever follows. */
