@@ -6,6 +6,13 @@ import { fill, pattern, words } from '../product/words.ts';
 import type { FormScreen } from '../screens/screen.ts';
 import { OPERATOR } from './service.ts';
 
+/** Why a field is refused, as the catalogue has it. */
+interface Words {
+  readonly summary: string;
+  readonly happened: string;
+  readonly to_do: string;
+}
+
 /** One refused field. */
 export interface Refusal {
   /** Where the link of the summary leads. */
@@ -14,6 +21,11 @@ export interface Refusal {
   readonly summary: string;
   /** What happened, what to do, and what else is said. */
   readonly says: readonly string[];
+}
+
+/** What is said of a field by its words in the catalogue, and what else. */
+export function because({ summary, happened, to_do }: Words, ...more: readonly string[]): Omit<Refusal, 'field'> {
+  return { summary, says: [happened, to_do, ...more] };
 }
 
 /** The form is refused for these fields and no others, and says so as it should. */

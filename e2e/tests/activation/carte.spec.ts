@@ -1,5 +1,5 @@
 import { refused, words } from '../../product/words.ts';
-import { isRefused } from '../../support/refusal.ts';
+import { because, isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/carte', () => {
@@ -10,8 +10,7 @@ test.describe('/activer/carte', () => {
     await isRefused(cardChoice, [
       {
         field: cardChoice.here.getByRole('radio').first(),
-        summary: refused.CardKind.Required.summary,
-        says: [refused.CardKind.Required.happened, refused.CardKind.Required.to_do],
+        ...because(refused.CardKind.Required),
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { fill, like, pattern, refused, words } from '../../product/words.ts';
-import { isRefused, says } from '../../support/refusal.ts';
+import { because, isRefused, says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 const WRONG = '2222 2222 2222';
@@ -55,13 +55,7 @@ test.describe('/activer/code', () => {
     await visitor.reach(code, person);
     const right = await service.mails.code(person.email);
     await code.answer(WRONG);
-    await isRefused(code, [
-      {
-        field: code.code,
-        summary: words.code.incorrect.summary,
-        says: [words.code.incorrect.happened, words.code.incorrect.to_do, fill(words.notices.attempts_left, 4)],
-      },
-    ]);
+    await isRefused(code, [{ field: code.code, ...because(words.code.incorrect, fill(words.notices.attempts_left, 4)) }]);
     await expect(code.code).toHaveValue(WRONG);
     await code.answer(right);
     await activation.isAnnounced();
@@ -144,13 +138,7 @@ test.describe('/activer/code, where pauses are short', () => {
     await code.answer(WRONG);
     await expect(code.here.getByText(like(words.notices.attempts_left))).toHaveCount(0);
     await code.answer(right);
-    await isRefused(code, [
-      {
-        field: code.code,
-        summary: words.code.too_many.summary,
-        says: [words.code.too_many.happened, words.code.too_many.to_do],
-      },
-    ]);
+    await isRefused(code, [{ field: code.code, ...because(words.code.too_many) }]);
     // Its button stands in sight, and keeps the focus that it was pressed with.
     await expect(code.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
     await code.resend.press('Enter');
@@ -192,13 +180,7 @@ test.describe('/activer/code, where codes live a few seconds', () => {
     // A code's end is nothing that a page shows: it has to be waited for.
     await page.waitForTimeout(4_500);
     await code.answer(right);
-    await isRefused(code, [
-      {
-        field: code.code,
-        summary: words.code.expired.summary,
-        says: [words.code.expired.happened, words.code.expired.to_do],
-      },
-    ]);
+    await isRefused(code, [{ field: code.code, ...because(words.code.expired) }]);
     await expect(code.here.getByText(like(words.code.lifetime))).toHaveCount(0);
     await code.resend.press('Enter');
     await expect(code.here.getByText(like(words.code.lifetime))).toBeVisible();

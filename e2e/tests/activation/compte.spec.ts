@@ -1,6 +1,6 @@
 import { fill, like, refused, spoken, words } from '../../product/words.ts';
 import { PASSWORD } from '../../support/person.ts';
-import { isRefused } from '../../support/refusal.ts';
+import { because, isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 import { Visitor } from '../../support/visitor.ts';
 
@@ -10,8 +10,8 @@ test.describe('/activer/compte', () => {
     await visitor.reach(account, service.cast.somebody());
     await account.submit();
     await isRefused(account, [
-      { field: account.identifier, summary: refused.Identifier.Required.summary, says: [refused.Identifier.Required.happened, refused.Identifier.Required.to_do] },
-      { field: account.password, summary: refused.Password.Required.summary, says: [refused.Password.Required.happened, refused.Password.Required.to_do] },
+      { field: account.identifier, ...because(refused.Identifier.Required) },
+      { field: account.password, ...because(refused.Password.Required) },
     ]);
   });
 
@@ -21,22 +21,16 @@ test.describe('/activer/compte', () => {
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD, `${PASSWORD}!`);
     await account.submit();
-    await isRefused(account, [
-      {
-        field: account.passwordAgain,
-        summary: words.account.mismatch.summary,
-        says: [words.account.mismatch.happened, words.account.mismatch.to_do],
-      },
-    ]);
+    await isRefused(account, [{ field: account.passwordAgain, ...because(words.account.mismatch) }]);
     await account.passwordAgain.fill(PASSWORD);
     await account.submit();
     await done.isAnnounced();
   });
 
   for (const { name, password, summary, says } of [
-    { name: 'too short', password: 'Ab1+', summary: refused.Password.PasswordTooShort.summary, says: [refused.Password.PasswordTooShort.happened, refused.Password.PasswordTooShort.to_do] },
-    { name: 'without a capital', password: 'soleil+velo+7', summary: refused.Password.PasswordNeedsUpper.summary, says: [refused.Password.PasswordNeedsUpper.happened, refused.Password.PasswordNeedsUpper.to_do] },
-    { name: 'without a digit', password: 'Soleil+velo+jardin', summary: refused.Password.PasswordNeedsDigit.summary, says: [refused.Password.PasswordNeedsDigit.happened, refused.Password.PasswordNeedsDigit.to_do] },
+    { name: 'too short', password: 'Ab1+', ...because(refused.Password.PasswordTooShort) },
+    { name: 'without a capital', password: 'soleil+velo+7', ...because(refused.Password.PasswordNeedsUpper) },
+    { name: 'without a digit', password: 'Soleil+velo+jardin', ...because(refused.Password.PasswordNeedsDigit) },
     { name: 'without a special sign', password: 'Soleil7velo7jardin', summary: refused.Password.PasswordNeedsSpecial.summary, says: [refused.Password.PasswordNeedsSpecial.happened, spoken[refused.Password.PasswordNeedsSpecial.to_do]] },
   ]) {
     test(`a password ${name} is refused in plain words`, async ({ visitor, service }) => {
@@ -55,28 +49,16 @@ test.describe('/activer/compte', () => {
     await visitor.reach(account, person);
     await account.write(person.identifier, `A1+${person.identifier}`);
     await account.submit();
-    await isRefused(account, [
-      {
-        field: account.password,
-        summary: refused.Password.PasswordContainsIdentifier.summary,
-        says: [refused.Password.PasswordContainsIdentifier.happened, refused.Password.PasswordContainsIdentifier.to_do],
-      },
-    ]);
+    await isRefused(account, [{ field: account.password, ...because(refused.Password.PasswordContainsIdentifier) }]);
     await account.write(person.identifier, 'Password1!');
     await account.submit();
-    await isRefused(account, [
-      {
-        field: account.password,
-        summary: refused.Password.PasswordTooCommon.summary,
-        says: [refused.Password.PasswordTooCommon.happened, refused.Password.PasswordTooCommon.to_do],
-      },
-    ]);
+    await isRefused(account, [{ field: account.password, ...because(refused.Password.PasswordTooCommon) }]);
   });
 
   for (const { name, identifier, summary, says } of [
-    { name: 'too short', identifier: 'anne', summary: refused.Identifier.IdentifierTooShort.summary, says: [refused.Identifier.IdentifierTooShort.happened, refused.Identifier.IdentifierTooShort.to_do] },
-    { name: 'with capitals', identifier: 'Anne.Dupont', summary: refused.Identifier.IdentifierCharacters.summary, says: [refused.Identifier.IdentifierCharacters.happened, refused.Identifier.IdentifierCharacters.to_do] },
-    { name: 'that is an address', identifier: 'anne@courrier.example', summary: refused.Identifier.IdentifierIsEmail.summary, says: [refused.Identifier.IdentifierIsEmail.happened, refused.Identifier.IdentifierIsEmail.to_do] },
+    { name: 'too short', identifier: 'anne', ...because(refused.Identifier.IdentifierTooShort) },
+    { name: 'with capitals', identifier: 'Anne.Dupont', ...because(refused.Identifier.IdentifierCharacters) },
+    { name: 'that is an address', identifier: 'anne@courrier.example', ...because(refused.Identifier.IdentifierIsEmail) },
   ]) {
     test(`an identifier ${name} is refused in plain words`, async ({ visitor, service }) => {
       const { account } = visitor;
@@ -97,13 +79,7 @@ test.describe('/activer/compte', () => {
     const { account, done } = visitor;
     await visitor.reach(account, second);
     await account.answer(first.identifier, PASSWORD);
-    await isRefused(account, [
-      {
-        field: account.identifier,
-        summary: words.account.taken.summary,
-        says: [words.account.taken.happened, words.account.taken.to_do],
-      },
-    ]);
+    await isRefused(account, [{ field: account.identifier, ...because(words.account.taken) }]);
     const offers = account.here.getByRole('button', { name: like(words.account.take) });
     await expect(offers.first()).toBeVisible();
     const offered = (await offers.first().innerText()).replace(fill(words.account.take, ''), '').trim();

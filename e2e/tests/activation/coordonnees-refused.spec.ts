@@ -1,6 +1,6 @@
 import { fill, like, refused, words } from '../../product/words.ts';
 import { national, otherEmail, otherPhone } from '../../support/contacts.ts';
-import { isRefused, says } from '../../support/refusal.ts';
+import { because, isRefused, says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/coordonnees/e-mail', () => {
@@ -10,29 +10,11 @@ test.describe('/activer/coordonnees/e-mail', () => {
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
     await newEmail.answer('');
-    await isRefused(newEmail, [
-      {
-        field: newEmail.value,
-        summary: refused.NewEmail.Required.summary,
-        says: [refused.NewEmail.Required.happened, refused.NewEmail.Required.to_do],
-      },
-    ]);
+    await isRefused(newEmail, [{ field: newEmail.value, ...because(refused.NewEmail.Required) }]);
     await newEmail.answer('anne.dupont@courrier');
-    await isRefused(newEmail, [
-      {
-        field: newEmail.value,
-        summary: refused.NewEmail.EmailInvalid.summary,
-        says: [refused.NewEmail.EmailInvalid.happened, refused.NewEmail.EmailInvalid.to_do],
-      },
-    ]);
+    await isRefused(newEmail, [{ field: newEmail.value, ...because(refused.NewEmail.EmailInvalid) }]);
     await newEmail.answer(` ${person.email} `);
-    await isRefused(newEmail, [
-      {
-        field: newEmail.value,
-        summary: words.new_email.same.summary,
-        says: [words.new_email.same.happened, words.new_email.same.to_do],
-      },
-    ]);
+    await isRefused(newEmail, [{ field: newEmail.value, ...because(words.new_email.same) }]);
     await expect(newEmail.value).toHaveValue(` ${person.email} `);
     await newEmail.answer(otherEmail(person));
     await contactCode.isAnnounced();
@@ -87,29 +69,11 @@ test.describe('/activer/coordonnees/telephone', () => {
     await visitor.reach(contact, person);
     await contact.changePhone.click();
     await newPhone.answer('01 99 00 34 56');
-    await isRefused(newPhone, [
-      {
-        field: newPhone.value,
-        summary: words.new_phone.landline.summary,
-        says: [words.new_phone.landline.happened, words.new_phone.landline.to_do],
-      },
-    ]);
+    await isRefused(newPhone, [{ field: newPhone.value, ...because(words.new_phone.landline) }]);
     await newPhone.answer(national(person.phone ?? ''));
-    await isRefused(newPhone, [
-      {
-        field: newPhone.value,
-        summary: words.new_phone.same.summary,
-        says: [words.new_phone.same.happened, words.new_phone.same.to_do],
-      },
-    ]);
+    await isRefused(newPhone, [{ field: newPhone.value, ...because(words.new_phone.same) }]);
     await newPhone.answer('06 39 98');
-    await isRefused(newPhone, [
-      {
-        field: newPhone.value,
-        summary: refused.NewPhone.PhoneInvalid.summary,
-        says: [refused.NewPhone.PhoneInvalid.happened, refused.NewPhone.PhoneInvalid.to_do],
-      },
-    ]);
+    await isRefused(newPhone, [{ field: newPhone.value, ...because(refused.NewPhone.PhoneInvalid) }]);
     await newPhone.answer(otherPhone(person));
     await contactCode.isAnnounced();
   });
@@ -125,11 +89,10 @@ test.describe('/activer/coordonnees/code', () => {
     await contactCode.isAnnounced();
     const field = contactCode.code;
     for (const { typed, summary, says } of [
-      { typed: '', summary: refused.ContactCode.Required.summary, says: [refused.ContactCode.Required.happened, refused.ContactCode.Required.to_do] },
+      { typed: '', ...because(refused.ContactCode.Required) },
       {
         typed: '123 45',
-        summary: refused.ContactCode.CodeLength.summary,
-        says: [refused.ContactCode.CodeLength.happened, refused.ContactCode.CodeLength.to_do],
+        ...because(refused.ContactCode.CodeLength),
       },
     ]) {
       await contactCode.answer(typed);
@@ -142,8 +105,7 @@ test.describe('/activer/coordonnees/code', () => {
     await isRefused(contactCode, [
       {
         field,
-        summary: words.contact_code.incorrect.summary,
-        says: [words.contact_code.incorrect.happened, words.contact_code.incorrect.to_do, fill(words.notices.attempts_left, 4)],
+        ...because(words.contact_code.incorrect, fill(words.notices.attempts_left, 4)),
       },
     ]);
     await contactCode.answer(right);
@@ -166,13 +128,7 @@ test.describe('/activer/coordonnees/code', () => {
     await contactCode.answer(wrong);
     await expect(contactCode.here.getByText(like(words.notices.attempts_left))).toHaveCount(0);
     await contactCode.answer(right);
-    await isRefused(contactCode, [
-      {
-        field: contactCode.code,
-        summary: words.contact_code.too_many.summary,
-        says: [words.contact_code.too_many.happened, words.contact_code.too_many.to_do],
-      },
-    ]);
+    await isRefused(contactCode, [{ field: contactCode.code, ...because(words.contact_code.too_many) }]);
     // Too soon for another one, which is said in seconds.
     await contactCode.resend.click();
     await expect(contactCode.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) })).toHaveCount(1);
@@ -197,13 +153,7 @@ test.describe('/activer/coordonnees/code, where pauses are short', () => {
     const fresh = await service.mails.contactCode(otherEmail(person));
     if (fresh !== old) {
       await contactCode.answer(old);
-      await isRefused(contactCode, [
-        {
-          field: contactCode.code,
-          summary: words.contact_code.incorrect.summary,
-          says: [words.contact_code.incorrect.happened, words.contact_code.incorrect.to_do, fill(words.notices.attempts_left, 4)],
-        },
-      ]);
+      await isRefused(contactCode, [{ field: contactCode.code, ...because(words.contact_code.incorrect, fill(words.notices.attempts_left, 4)) }]);
     }
     await contactCode.answer(fresh);
     await contact.isAnnounced();

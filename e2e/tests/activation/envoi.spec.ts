@@ -1,5 +1,5 @@
 import { fill, pattern, refused, words } from '../../product/words.ts';
-import { isRefused, says } from '../../support/refusal.ts';
+import { because, isRefused, says } from '../../support/refusal.ts';
 import { OPERATOR } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -12,8 +12,7 @@ test.describe('/activer/envoi', () => {
     await isRefused(channel, [
       {
         field: channel.choice('email'),
-        summary: refused.Channel.Required.summary,
-        says: [refused.Channel.Required.happened, refused.Channel.Required.to_do],
+        ...because(refused.Channel.Required),
       },
     ]);
     expect(service.mails.unread(person.email) + service.texts.unread(person.phone)).toBe(0);

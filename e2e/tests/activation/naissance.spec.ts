@@ -1,12 +1,12 @@
 import { refused } from '../../product/words.ts';
-import { isRefused } from '../../support/refusal.ts';
+import { because, isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 interface Wrong {
   name: string;
   date: [string, string, string];
   summary: string;
-  says: string[];
+  says: readonly string[];
   /** Where the summary leads: the first part that is at fault. */
   leadsTo: 'day' | 'year';
 }
@@ -15,36 +15,31 @@ const WRONG: Wrong[] = [
   {
     name: 'empty',
     date: ['', '', ''],
-    summary: refused.BirthDate.Required.summary,
-    says: [refused.BirthDate.Required.happened, refused.BirthDate.Required.to_do],
+    ...because(refused.BirthDate.Required),
     leadsTo: 'day',
   },
   {
     name: 'without its year',
     date: ['24', '10', ''],
-    summary: refused.BirthDate.Required.summary,
-    says: [refused.BirthDate.Required.happened, refused.BirthDate.Required.to_do],
+    ...because(refused.BirthDate.Required),
     leadsTo: 'year',
   },
   {
     name: 'that no calendar has',
     date: ['31', '02', '1980'],
-    summary: refused.BirthDate.NotADate.summary,
-    says: [refused.BirthDate.NotADate.happened, refused.BirthDate.NotADate.to_do],
+    ...because(refused.BirthDate.NotADate),
     leadsTo: 'day',
   },
   {
     name: 'in the future',
     date: ['01', '01', String(new Date().getFullYear() + 1)],
-    summary: refused.BirthDate.InTheFuture.summary,
-    says: [refused.BirthDate.InTheFuture.happened, refused.BirthDate.InTheFuture.to_do],
+    ...because(refused.BirthDate.InTheFuture),
     leadsTo: 'day',
   },
   {
     name: 'too long ago',
     date: ['01', '01', '1850'],
-    summary: refused.BirthDate.TooLongAgo.summary,
-    says: [refused.BirthDate.TooLongAgo.happened, refused.BirthDate.TooLongAgo.to_do],
+    ...because(refused.BirthDate.TooLongAgo),
     leadsTo: 'day',
   },
 ];

@@ -1,7 +1,7 @@
 import { fill, like, refused, spoken, words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/shell/notice.ts';
 import { strangerNir, wrongKey } from '../../support/person.ts';
-import { isRefused, says } from '../../support/refusal.ts';
+import { because, isRefused, says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 const NIR = words.card_numbers.nir;
@@ -13,12 +13,8 @@ test.describe('/activer/numeros', () => {
     await visitor.reach(cardNumbers, service.cast.somebody());
     await cardNumbers.submit();
     await isRefused(cardNumbers, [
-      { field: cardNumbers.nir, summary: refused.Nir.Required.summary, says: [refused.Nir.Required.happened, refused.Nir.Required.to_do] },
-      {
-        field: cardNumbers.serial,
-        summary: refused.Serial.Required.summary,
-        says: [refused.Serial.Required.happened, refused.Serial.Required.to_do],
-      },
+      { field: cardNumbers.nir, ...because(refused.Nir.Required) },
+      { field: cardNumbers.serial, ...because(refused.Serial.Required) },
     ]);
   });
 
@@ -29,13 +25,7 @@ test.describe('/activer/numeros', () => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
     await cardNumbers.answer({ ...person, nir: wrongKey(person.nir) });
-    await isRefused(cardNumbers, [
-      {
-        field: cardNumbers.nir,
-        summary: refused.Nir.NirKey.summary,
-        says: [refused.Nir.NirKey.happened, refused.Nir.NirKey.to_do],
-      },
-    ]);
+    await isRefused(cardNumbers, [{ field: cardNumbers.nir, ...because(refused.Nir.NirKey) }]);
     expect(sent).toEqual([]);
     await cardNumbers.answer(person);
     await visitor.channel.isAnnounced();
@@ -46,13 +36,7 @@ test.describe('/activer/numeros', () => {
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await cardNumbers.answer({ nir: person.nir, serial: person.nir });
-    await isRefused(cardNumbers, [
-      {
-        field: cardNumbers.serial,
-        summary: refused.Serial.SerialIsNir.summary,
-        says: [refused.Serial.SerialIsNir.happened, refused.Serial.SerialIsNir.to_do],
-      },
-    ]);
+    await isRefused(cardNumbers, [{ field: cardNumbers.serial, ...because(refused.Serial.SerialIsNir) }]);
     await cardNumbers.answer({ nir: person.nir, serial: '8025000002' });
     await isRefused(cardNumbers, [
       {

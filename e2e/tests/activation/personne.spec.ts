@@ -1,6 +1,6 @@
 import { like, refused, words } from '../../product/words.ts';
 import type { Child, Kind } from '../../support/family.ts';
-import { isRefused } from '../../support/refusal.ts';
+import { because, isRefused } from '../../support/refusal.ts';
 import { fromOperator } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -68,13 +68,7 @@ test.describe('/activer/personne', () => {
     const { choosePerson } = parent;
     await parent.reach(choosePerson, children[0]);
     await choosePerson.submit();
-    await isRefused(choosePerson, [
-      {
-        field: choosePerson.firstNames.first(),
-        summary: refused.Person.Required.summary,
-        says: [refused.Person.Required.happened, refused.Person.Required.to_do],
-      },
-    ]);
+    await isRefused(choosePerson, [{ field: choosePerson.firstNames.first(), ...because(refused.Person.Required) }]);
   });
 
   test('with the keyboard alone', async ({ visitor, service, page }) => {

@@ -1,7 +1,7 @@
 import { refused, words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/shell/notice.ts';
 import { tabTo } from '../../support/keyboard.ts';
-import { isRefused } from '../../support/refusal.ts';
+import { because, isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/representant', () => {
@@ -22,13 +22,7 @@ test.describe('/activer/representant', () => {
     const { representative } = parent;
     await parent.reach(representative, child);
     await representative.submit();
-    await isRefused(representative, [
-      {
-        field: representative.choice(words.representative.yes),
-        summary: refused.Representative.Required.summary,
-        says: [refused.Representative.Required.happened, refused.Representative.Required.to_do],
-      },
-    ]);
+    await isRefused(representative, [{ field: representative.choice(words.representative.yes), ...because(refused.Representative.Required) }]);
   });
 
   test('« Non » ends the journey and says who can do it, and what to tell them', async ({ visitor, service, page, context }) => {

@@ -1,23 +1,14 @@
 import { refused, words } from '../../product/words.ts';
 import type { Person } from '../../support/person.ts';
 import { wrongKey } from '../../support/person.ts';
-import { isRefused } from '../../support/refusal.ts';
+import { because, isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 import type { Visitor } from '../../support/visitor.ts';
 
 const PREFIX = '8025000002';
-const IS_NIR = {
-  summary: refused.Serial.SerialIsNir.summary,
-  says: [refused.Serial.SerialIsNir.happened, refused.Serial.SerialIsNir.to_do],
-};
-const IS_SERIAL = {
-  summary: words.card_numbers.nir_is_serial.summary,
-  says: [words.card_numbers.nir_is_serial.happened, words.card_numbers.nir_is_serial.to_do],
-};
-const IS_PHOTO_NUMBER = {
-  summary: words.card_numbers.photo_number.summary,
-  says: [words.card_numbers.photo_number.happened, words.card_numbers.photo_number.to_do],
-};
+const IS_NIR = because(refused.Serial.SerialIsNir);
+const IS_SERIAL = because(words.card_numbers.nir_is_serial);
+const IS_PHOTO_NUMBER = because(words.card_numbers.photo_number);
 
 /** Before the two numbers, with somebody to type them and nothing to be sent. */
 async function arrive(visitor: Visitor, person: Person): Promise<string[]> {
@@ -126,12 +117,6 @@ test.describe('a number in the wrong field is called by its name', () => {
     const { cardNumbers } = visitor;
     await arrive(visitor, person);
     await cardNumbers.answer({ nir: person.nir.slice(0, 11), serial: person.serial });
-    await isRefused(cardNumbers, [
-      {
-        field: cardNumbers.nir,
-        summary: refused.Nir.NirLength.summary,
-        says: [refused.Nir.NirLength.happened, refused.Nir.NirLength.to_do],
-      },
-    ]);
+    await isRefused(cardNumbers, [{ field: cardNumbers.nir, ...because(refused.Nir.NirLength) }]);
   });
 });
