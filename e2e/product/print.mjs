@@ -1,7 +1,7 @@
 /**
- * Has the product print what it says there is, `cargo run --bin product`, into `printed.ts`: JSON with types, so that a
- * test that names a key which is not there does not compile. Cargo builds only what has changed, so it is never stale.
- * Run by the scripts of `package.json` before the types are checked, and by Playwright before any test is loaded.
+ * Writes the JSON that the product prints (`cargo run --bin product`) into `printed.ts`, with types: a test with an
+ * unknown key does not compile. The scripts of `package.json` run it before the types are checked, and Playwright before
+ * any test is loaded. Cargo rebuilds what has changed, so the file is never stale.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDER = import.meta.dirname;
 const ROOT = join(FOLDER, '../..');
-/** The folder of the client's native builds: `cargo xtask` and trunk have built most of it. */
+/** The target folder of the client's native builds, which trunk and `cargo xtask` use too. */
 const BUILD = ['run', '--package', 'frontend', '--features', 'ssr', '--bin', 'product', '--target-dir', 'target/documents'];
 
 export default function print() {

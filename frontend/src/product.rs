@@ -1,5 +1,5 @@
-//! What the product says there is, as JSON for the browser tests: addresses, error codes, and every text by its key.
-//! Names are those of the variants, so that a test names what the sources name.
+//! Addresses, error codes and every text by its key, as JSON for the browser tests. Names are those of the variants, so
+//! that tests and sources use the same ones.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use texts::{Language, catalogue};
 
 use crate::route::Route;
 
-/// All of it.
+/// The whole document.
 #[must_use]
 pub fn product() -> Value {
     let language = Language::French;

@@ -1,4 +1,4 @@
-//! Prints what the product says there is, as JSON for the browser tests: see `frontend::product`.
+//! Prints the product's addresses, codes and texts as JSON for the browser tests: see `frontend::product`.
 
 use std::io::{self, Write};
 

@@ -1,7 +1,7 @@
-//! The words as JSON, by key: for the browser tests, which look for a sentence by its key. Every field of
-//! `words!` is printed, so a new key appears by itself. A function of arguments becomes a template: see `template`.
+//! The words as JSON by key, for the browser tests, which look for a sentence by its key. The macro `words!` prints
+//! every field, so a new key needs no registration. A function of arguments becomes a template, see `template`.
 //!
-//! Behind the feature `json`: no client and no server carries it.
+//! The feature `json` compiles it: neither the client nor the server carries it.
 
 use std::fmt::Debug;
 
@@ -20,7 +20,7 @@ use super::notices::Further;
 use super::template::{SECOND, Template};
 use crate::{Language, Sentence, catalogue};
 
-/// Something whose words can be printed.
+/// A part of the catalogue that can be printed.
 pub trait Json {
     /// A text, a list, an object by key, or a template.
     fn json(&self) -> Value;

@@ -1,6 +1,6 @@
-//! A function of arguments as a text with places, `{0}` and `{1}`, found by calling it. Where the function does more
-//! than insert, each case that differs has a text of its own, by what its first argument begins with: `1` is singular,
-//! « d’ » stands before `A`. A function that is no template at all is printed as `null`.
+//! A function of arguments as a text with the places `{0}` and `{1}`, found by calling the function with samples. A case
+//! that differs from the usual text is kept by the beginning of its first argument: `1` is singular, « d’ » stands before
+//! `A`. A function that changes its argument, as one that spells a number, has no template and is printed as `null`.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -16,15 +16,15 @@ const FIRST: &str = "{0}";
 const MARK: char = '\u{E000}';
 /// Numbers that no text holds.
 const NUMBERS: [u32; 2] = [86_421, 97_531];
-/// Past this a number is as any other.
+/// The greatest number that is tried; those above it take the usual text.
 const LAST: u32 = 120;
-/// Past this, where there are two of them.
+/// The same for functions of two numbers.
 const LAST_OF_TWO: u32 = 30;
-/// Letters with accents, and a few signs between them.
+/// The letters of Latin-1 and of Latin Extended-A, which have accents.
 const FURTHER: RangeInclusive<char> = '\u{C0}'..='\u{17F}';
-/// What the second letter may be, where it decides.
+/// Accented letters that are tried in the second place.
 const ACCENTED: &str = "éèêëàâîïôöûùü";
-/// Days that are tried.
+/// Number of days that are tried.
 const DAYS: usize = 800;
 
 /// The usual text, under an empty key, and the exceptions.
@@ -34,7 +34,7 @@ pub(super) struct Template {
 }
 
 impl Template {
-    /// Of a text, whose first letters may decide.
+    /// The template of a function of a text, whose first two letters may decide.
     pub(super) fn of_text(write: impl Fn(&str) -> String) -> Self {
         let template = |start: &str| {
             let argument = format!("{start}{MARK}");
@@ -55,7 +55,7 @@ impl Template {
         this
     }
 
-    /// Of one sign.
+    /// The template of a function of one sign.
     pub(super) fn of_sign(write: impl Fn(char) -> String) -> Self {
         let mut this = Self::usual(write(MARK).replace(MARK, FIRST));
         for sign in ('0'..='9').chain(letters()).chain(FURTHER) {
@@ -66,7 +66,7 @@ impl Template {
         this
     }
 
-    /// Of a number, the first argument.
+    /// The template of a function whose first argument is a number.
     pub(super) fn of_number(write: impl Fn(u32) -> String) -> Self {
         let [sample, _] = NUMBERS;
         let mut this = Self::usual(write(sample).replace(&sample.to_string(), FIRST));
@@ -77,7 +77,7 @@ impl Template {
         this
     }
 
-    /// Of two numbers.
+    /// The template of a function of two numbers.
     pub(super) fn of_numbers(write: impl Fn(u32, u32) -> String) -> Self {
         let [sample, other] = NUMBERS;
         let template = |first| write(first, other).replace(&other.to_string(), SECOND);
@@ -93,7 +93,7 @@ impl Template {
         this
     }
 
-    /// Of a day, which stands in the text in full.
+    /// The template of a function of a day, which stands in the text in full.
     pub(super) fn of_day(write: impl Fn(Date) -> String, in_full: impl Fn(Date) -> Vec<String>) -> Self {
         let template =
             |day| in_full(day).iter().fold(write(day), |text, words| text.replace(words.as_str(), FIRST));
@@ -104,7 +104,7 @@ impl Template {
         Self::usual(if is_one { usual } else { String::from(MARK) })
     }
 
-    /// What it takes and its texts; the text alone where it has no place; nothing where it is no template.
+    /// The kinds of its arguments and its texts; the text alone where it has no place; `null` where there is no template.
     pub(super) fn json(&self, takes: &[&str]) -> Value {
         let usual = self.usual_text();
         if self.by.values().any(|text| text.contains(MARK)) {
