@@ -57,7 +57,7 @@ export const code: Tour = {
           await code.here.getByText(fill(words.notices.attempts_left, left)).waitFor();
         }
         await code.answer(WRONG);
-        await code.here.getByText(like(words.notices.attempts_left)).waitFor({ state: 'detached' });
+        await code.here.getByText(fill(words.notices.attempts_left, 0)).waitFor();
         await code.answer(WRONG);
       },
       refused: [{ field: 'Code', words: words.code.too_many.summary }],

@@ -70,7 +70,7 @@ export const contactCode: Tour = {
           await contactCode.here.getByText(fill(words.notices.attempts_left, left)).waitFor();
         }
         await contactCode.submit();
-        await contactCode.here.getByText(like(words.notices.attempts_left)).waitFor({ state: 'detached' });
+        await contactCode.here.getByText(fill(words.notices.attempts_left, 0)).waitFor();
         await contactCode.submit();
       },
       refused: [{ field: 'ContactCode', words: words.contact_code.too_many.summary }],
