@@ -6,6 +6,7 @@ const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const EVERY_STATE_ALOUD = 'everywhere/listen-every-screen.spec.ts';
 
 export default defineConfig({
+  globalSetup: './product/print.mjs',
   outputDir: 'test-results',
   // Each worker has a server of its own, and two cores is what a small machine has.
   workers: 2,

@@ -1,8 +1,8 @@
 /** Not a test: `cargo xtask screenshots` has the states walked here, and their pictures taken. */
 
 import { KEPT, picture, pictureNames } from '../looks/pictures.ts';
-import { demo } from '../states/demo.ts';
 import { TOURS } from '../states/index.ts';
+import { demo } from '../states/shell/demo.ts';
 import { walk } from '../states/walk.ts';
 import { test as demoTest } from '../support/demo-test.ts';
 import { test } from '../support/test.ts';

@@ -1,5 +1,6 @@
 /** The way that the printed guide shows, walked as far as its pictures go. Whoever is on them is invented. */
 
+import { words } from '../product/words.ts';
 import type { Screen } from '../screens/screen.ts';
 import type { Child } from '../support/family.ts';
 import type { Person } from '../support/person.ts';
@@ -25,7 +26,7 @@ async function ofChild(visitor: Visitor, child: Child, parent: Person, look: Loo
   await look('choose-person', choosePerson.heading);
   await choosePerson.submit();
   await representative.isShown();
-  await representative.choice('Oui').check();
+  await representative.choice(words.representative.yes).check();
   // The heading of the screen holds a first name.
   await look('representative', representative.title);
 }

@@ -6,8 +6,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pattern, words } from '../product/words.ts';
 import type { Screen } from '../screens/screen.ts';
-import type { Notice } from '../screens/notice.ts';
+import type { Notice } from '../screens/shell/notice.ts';
 import { PASSWORD } from '../support/person.ts';
 import { OPERATOR } from '../support/service.ts';
 import { focused } from './focused.ts';
@@ -27,14 +28,16 @@ const LONGEST_WAIT_MS = 60_000;
  * much of it, depends on how busy the machine is: it is neither compared nor written down. Nor is « J’attends… », which
  * the page says where an answer takes longer than a second.
  */
-const IN_PASSING = /^(J’attends…$|Mode (focus|navigation)$|sortie d|contenu principal$|formulaire$|Chromium cadre|.* cadre\.$|Chargement |La page possède )/;
+const IN_PASSING = new RegExp(
+  `^(${pattern(words.common.waiting)}$|Mode (focus|navigation)$|sortie d|contenu principal$|formulaire$|Chromium cadre|.* cadre\\.$|Chargement |La page possède )`,
+);
 /** The title where Orca has got to know the document late, and says once more where the person is. */
 const TITLE_AGAIN = /\S en-tête niveau 1( cliquable)?\.$/;
 const READ_ALL: Key = '+ (pavé numérique)';
 /** Orca's key for the next heading of the first level; there is one on each screen. */
 const TO_TITLE: Key = '1';
 /** What stands at the end of each screen. */
-const LAST_WORDS = 'Accessibilité : ';
+const LAST_WORDS = words.statement.formal_foot_none.replace(/(?<=: ).*/, '');
 /** More than on any screen. */
 const MOST_STOPS = 40;
 

@@ -8,6 +8,7 @@ const MINUTE_MS = 60_000;
 const long = Boolean(process.env['LONG']);
 
 export default defineConfig({
+  globalSetup: '../product/print.mjs',
   testDir: 'journeys',
   testIgnore: long ? [] : ['reading.spec.ts'],
   outputDir: '../test-results/orca',

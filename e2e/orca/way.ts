@@ -3,6 +3,7 @@
  * what must be heard of each field besides its name: the question over it, its hints, what is said after typing.
  */
 
+import { fill, spoken, words } from '../product/words.ts';
 import type { Screen } from '../screens/screen.ts';
 import type { Person } from '../support/person.ts';
 import { PASSWORD } from '../support/person.ts';
@@ -49,76 +50,77 @@ function wayOf(visitor: Visitor): (readonly [Screen, Act])[] {
     [visitor.channel, channel],
     [visitor.code, code],
     [visitor.activation, activation],
-    [visitor.contact, ({ listener }) => listener.comesTo(visitor.contact.button('Confirmer'))],
+    [visitor.contact, ({ listener }) => listener.comesTo(visitor.contact.button(words.contact.confirm))],
     [visitor.account, account],
-    [visitor.done, ({ listener }) => listener.comesTo(visitor.done.button('J’ai fini'))],
+    [visitor.done, ({ listener }) => listener.comesTo(visitor.done.button(words.done.finish))],
     // It ends where it began: for the next person on this device.
     [visitor.start, async () => undefined],
   ];
 }
 
 /** What is heard on the way into the birth date, besides its question. */
-export const BIRTH_DATE_HINT = 'Exemple : le 25 décembre 1955 s’écrit 25, puis 12, puis 1955.';
+export const BIRTH_DATE_HINT = spoken[words.birth_date.example];
 
 async function birthDate({ listener, visitor: { birthDate }, person: { birth } }: Traveller): Promise<void> {
-  await listener.writes(birthDate.day, birth.day, { says: ['Ma date de naissance', BIRTH_DATE_HINT] });
+  await listener.writes(birthDate.day, birth.day, { says: [words.birth_date.legend, BIRTH_DATE_HINT] });
   await listener.writes(birthDate.month, birth.month);
   await listener.writes(birthDate.year, birth.year);
 }
 
 async function cardChoice({ listener, visitor: { cardChoice } }: Traveller): Promise<void> {
-  await listener.comesTo(cardChoice.choice('without_photo'), ['Est-ce que je vois ma photo ?', 'Je choisis l’image de ma carte.']);
+  await listener.comesTo(cardChoice.choice('without_photo'), [words.card_choice.legend, words.card_choice.hint]);
   await listener.presses('Espace', ['sélectionné']);
-  await listener.comesTo(cardChoice.button('Continuer'));
+  await listener.comesTo(cardChoice.button(words.common.next));
 }
 
 async function cardNumbers({ listener, visitor: { cardNumbers }, person }: Traveller): Promise<void> {
   await listener.writes(cardNumbers.nir, person.nir, {
-    says: ['Exemple : 1, 5 5, 1 2, 5 5, 5 5 5, 5 5 5, 9 7', 'Ce numéro a 15 chiffres.'],
-    status: ['15 sur 15'],
+    says: [spoken[words.card_numbers.nir_example], words.card_numbers.nir_length],
+    status: [fill(words.common.count_of, 15, 15)],
   });
   await listener.writes(cardNumbers.serial, person.serial, {
-    says: ['Exemple : 0 1 0 2 4 5 7 6 1 2, puis 4', 'Ce numéro a de 8 à 13 chiffres.'],
-    status: ['10 chiffres'],
+    says: [spoken[words.card_numbers.serial_back_example], words.card_numbers.serial_back_hint],
+    status: [fill(words.common.digits, 10)],
   });
-  await listener.comesTo(cardNumbers.button('Continuer'));
+  await listener.comesTo(cardNumbers.button(words.common.next));
 }
 
 async function channel({ listener, visitor: { channel }, person }: Traveller): Promise<void> {
-  const address = `Je reçois mon code à l’adresse qui commence par ${person.email?.slice(0, 3)}, chez courrier.example.`;
-  await listener.comesTo(channel.choice('email'), ['Comment recevoir mon code provisoire ?', address]);
+  const hint = fill(words.common.email_starting, person.email?.slice(0, 3) ?? '', 'courrier.example');
+  const address = fill(words.channel.email_hint, hint);
+  await listener.comesTo(channel.choice('email'), [words.channel.legend, address]);
   await listener.presses('Espace', ['sélectionné']);
-  await listener.comesTo(channel.button('Envoyer le code'));
+  await listener.comesTo(channel.button(words.channel.send));
 }
 
 async function code({ listener, visitor, person }: Traveller): Promise<void> {
   await listener.writes(visitor.code.code, await visitor.receive(person, 'email'), {
-    says: ['Exemple : H 7 G C, F 3 K V, C 2 D 9'],
+    says: [spoken[words.code.example]],
     as: '(le code)',
-    status: ['12 sur 12'],
+    status: [fill(words.common.count_of, 12, 12)],
   });
 }
 
 async function activation({ listener, visitor: { activation } }: Traveller): Promise<void> {
-  await listener.comesTo(activation.terms, ['Pour activer, je coche les 2 cases', 'Les Conditions Générales d’Utilisation sont les règles du service.']);
+  await listener.comesTo(activation.terms, [words.activation.legend, words.activation.terms_are]);
   await listener.presses('Espace', ['coché']);
-  await listener.comesTo(activation.privacy, ['Ce document dit qui garde mes données personnelles, et pourquoi.']);
+  await listener.comesTo(activation.privacy, [words.activation.privacy_is]);
   await listener.presses('Espace', ['coché']);
-  await listener.comesTo(activation.button('Activer Mon espace santé'));
+  await listener.comesTo(activation.button(words.activation.activate));
 }
 
 async function account({ listener, visitor: { account }, person }: Traveller): Promise<void> {
   await listener.writes(account.identifier, person.identifier, {
-    says: ['Mon identifiant est mon nom pour entrer.', 'Exemple : si je m’appelle Anne Dupont, j’écris anne, point, dupont', 'Mon identifiant : 2 règles'],
-    status: ['J’ai suivi 2 règles sur 2.'],
+    says: [words.account.identifier_is, spoken[words.account.identifier_example], words.account.identifier_rules],
+    status: [fill(words.account.rules_status, 2, 2)],
   });
   await listener.writes(account.password, PASSWORD, {
-    says: ['C’est ma clé secrète.', 'Mon mot de passe : 5 règles'],
+    says: [words.account.password_is, words.account.password_rules],
     as: '(mon mot de passe)',
-    status: ['J’ai suivi 5 règles sur 5.'],
+    status: [fill(words.account.rules_status, 5, 5)],
   });
-  await listener.comesTo(account.button('Voir mon mot de passe'));
-  await listener.presses('Espace', ['Je vois mon mot de passe.']);
-  await listener.presses('Espace', ['Mon mot de passe est caché.']);
+  await listener.comesTo(account.button(words.account.show));
+  await listener.presses('Espace', [words.account.shown]);
+  await listener.presses('Espace', [words.account.hidden]);
   await listener.writes(account.passwordAgain, PASSWORD, { as: '(mon mot de passe)' });
 }

@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { fill, words } from '../product/words.ts';
 import { OPERATOR } from '../support/service.ts';
 
 export abstract class Screen {
@@ -49,7 +50,8 @@ export abstract class Screen {
     await expect(this.page).toHaveURL((url) => url.pathname === this.path && url.search === '');
     // While somebody practises the title says so first.
     const practises = (await this.page.locator('html[data-practice]').count()) > 0;
-    await expect(this.page).toHaveTitle(`${practises ? 'Entraînement – ' : ''}${this.title} – ${OPERATOR.name}`);
+    const title = fill(words.common.document_title, this.title, OPERATOR.name);
+    await expect(this.page).toHaveTitle(practises ? fill(words.practice.document_title, title) : title);
   }
 
   /** This screen has just come: a screen reader is told so. */
@@ -73,13 +75,13 @@ export abstract class Screen {
 /** A screen that asks for something. */
 export abstract class FormScreen extends Screen {
   /** The words of the main button. */
-  readonly main: string = 'Continuer';
+  readonly main: string = words.common.next;
 
   async submit(): Promise<void> {
     await this.button(this.main).click();
   }
 
   async back(): Promise<void> {
-    await this.link('Retour').click();
+    await this.link(words.common.back).click();
   }
 }

@@ -1,31 +1,32 @@
 /** Every screen in every state that a person can meet: the one list. A screen of the product that is not in it fails a test. */
 
-import { account, accountTaken, accountWithTheCode } from './account.ts';
-import { activation, activationOfAChild } from './activation.ts';
-import { birthDate } from './birth-date.ts';
-import { cardChoice } from './card-choice.ts';
-import { cardNumbersWithPhoto, cardNumbersWithoutPhoto } from './card-numbers.ts';
-import { channel, channelAgain, channelOfOne } from './channel.ts';
-import { choosePerson } from './choose-person.ts';
-import { code, codeAgain, codeBySms, codeTooOld } from './code.ts';
-import { contactCode, contactCodeTooOld } from './contact-code.ts';
-import { contact, contactWithoutEmail, contactWithoutPhone } from './contact.ts';
-import { display } from './display.ts';
-import { accessibility, guide, help, notFound, pause, privacy, terms } from './documents.ts';
-import { done, doneForAChild } from './done.ts';
-import { listen, listenToTheEnd, listenWithoutVoice } from './listen.ts';
-import { needs } from './needs.ts';
-import { newEmail } from './new-email.ts';
-import { newPhone } from './new-phone.ts';
-import { alreadyActivated, cannotActivate, journeyOver, newVersion, noContact, ofAge, refused } from './notices.ts';
-import { practice, practiceByMail } from './practice.ts';
-import { representative, representativeSaysNo } from './representative.ts';
-import { start } from './start.ts';
+import { account, accountTaken, accountWithTheCode } from './activation/account.ts';
+import { activation, activationOfAChild } from './activation/activation.ts';
+import { birthDate } from './activation/birth-date.ts';
+import { cardChoice } from './activation/card-choice.ts';
+import { cardNumbersWithPhoto, cardNumbersWithoutPhoto } from './activation/card-numbers.ts';
+import { channel, channelAgain, channelOfOne } from './activation/channel.ts';
+import { choosePerson } from './activation/choose-person.ts';
+import { code, codeAgain, codeBySms, codeTooOld } from './activation/code.ts';
+import { contactCode, contactCodeTooOld } from './activation/contact-code.ts';
+import { contact, contactWithoutEmail, contactWithoutPhone } from './activation/contact.ts';
+import { done, doneForAChild } from './activation/done.ts';
+import { needs } from './activation/needs.ts';
+import { newEmail } from './activation/new-email.ts';
+import { newPhone } from './activation/new-phone.ts';
+import { alreadyActivated, cannotActivate, journeyOver, newVersion, noContact, ofAge, refused } from './activation/notices.ts';
+import { representative, representativeSaysNo } from './activation/representative.ts';
+import { display } from './help/display.ts';
+import { accessibility, guide, help, notFound, pause, privacy, terms } from './help/documents.ts';
+import { practice, practiceByMail } from './help/practice.ts';
+import type { RouteName } from './product.ts';
+import { listen, listenToTheEnd, listenWithoutVoice } from './shell/listen.ts';
+import { start } from './shell/start.ts';
+import { notLoaded, time, timeOver } from './shell/time.ts';
 import type { Tour } from './state.ts';
-import { notLoaded, time, timeOver } from './time.ts';
 
 /** By the variants of the client's `Route`, in the order of the guide. */
-export const SCREENS: Readonly<Record<string, readonly Tour[]>> = {
+export const SCREENS: Readonly<Record<RouteName, readonly Tour[]>> = {
   Start: [start],
   Needs: [needs],
   BirthDate: [birthDate],

@@ -1,12 +1,13 @@
 /** A state of a screen: how a person comes to it, and what the product says there. */
 
+import type { Kind } from '../support/family.ts';
 import type { Pace } from '../support/pace.ts';
 import type { Description } from '../support/person.ts';
-import type { Kind } from '../support/family.ts';
+import type { ErrorName, FieldCodeName, FieldName } from './product.ts';
 import type { Scene } from './scene.ts';
 
 /** One refused field: the names of `Field` and `FieldCode`, or a screen's own words for it. */
-export type Refusal = readonly [field: string, code: string] | { readonly field: string; readonly words: string };
+export type Refusal = readonly [field: FieldName, code: FieldCodeName] | { readonly field: FieldName; readonly words: string };
 
 /** One state, reached from the one before it on the same page. */
 export interface State {
@@ -16,9 +17,9 @@ export interface State {
   /** Every field that is refused here, in the order of the summary. */
   readonly refused?: readonly Refusal[];
   /** The variant of `ErrorCode`, or `offline`, or `new_version`, whose notice is shown here. */
-  readonly notice?: string;
+  readonly notice?: ErrorName | 'offline' | 'new_version';
   /** The variant of `ErrorCode` that the screen answers in words of its own. */
-  readonly answers?: string;
+  readonly answers?: ErrorName;
   /** What is said is a password that the person chose to see. */
   readonly passwordShown?: boolean;
 }

@@ -1,7 +1,9 @@
 /** What no state shows, and why. A code that is reached after all must leave this list: a test says so. */
 
+import type { ErrorName, FieldCodeName, FieldName } from './product.ts';
+
 /** Variants of `ErrorCode`. */
-export const UNREACHED_ERRORS: Readonly<Record<string, string>> = {
+export const UNREACHED_ERRORS: Readonly<Partial<Record<ErrorName, string>>> = {
   MalformedJson: 'the client writes its own JSON; it is told as a new version, which is reached',
   BadRequest: 'the client writes its own requests; it is told as a new version, which is reached',
   MethodNotAllowed: 'the client calls by the contract; it is told as a new version, which is reached',
@@ -15,12 +17,12 @@ export const UNREACHED_ERRORS: Readonly<Record<string, string>> = {
 };
 
 /** Variants of `FieldCode`, for every field. */
-export const UNREACHED_CODES: Readonly<Record<string, string>> = {
+export const UNREACHED_CODES: Readonly<Partial<Record<FieldCodeName, string>>> = {
   UnknownChoice: 'choices are drawn by the client: only a broken page sends another',
 };
 
 /** Codes that any field may meet, and the fields that do not. */
-export const UNREACHED_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const UNREACHED_FIELDS: Readonly<Partial<Record<FieldCodeName, Readonly<Partial<Record<FieldName, string>>>>>> = {
   Required: {
     Confirmed: 'its button confirms: there is nothing to leave empty',
     PasswordAgain: 'an empty one differs from the first, which is what is said',

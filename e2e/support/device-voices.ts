@@ -6,7 +6,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import type { ListenBar } from '../screens/listen-bar.ts';
+import type { ListenBar } from '../screens/shell/listen-bar.ts';
 
 /** What a browser says of a voice. */
 export interface DeviceVoice {

@@ -87,11 +87,6 @@ export function aged16(person: Person): Person {
   return { ...person, birth: yearsAgo(16, '01', '01') };
 }
 
-/** « de Nina », « d’Anaïs ». */
-export function of(firstName: string): string {
-  return /^[aeiouéèê]/i.test(firstName) ? `d’${firstName}` : `de ${firstName}`;
-}
-
 function sameDay(one: Born, other: Born): boolean {
   return one.birth.day === other.birth.day && one.birth.month === other.birth.month && one.birth.year === other.birth.year;
 }

@@ -1,6 +1,7 @@
 /** The invented person of the practice, as the screen shows them. */
 
-import type { PracticeScreen } from '../screens/practice.ts';
+import { words } from '../product/words.ts';
+import type { PracticeScreen } from '../screens/help/practice.ts';
 import type { Person } from './person.ts';
 
 /** Reads what stands on the screen, as a person does who will copy it. */
@@ -10,8 +11,8 @@ export async function inventedPerson(practice: PracticeScreen): Promise<Person> 
     const shown = row.getByRole('definition').locator('[aria-hidden=true]');
     return ((await shown.count()) > 0 ? shown : row.getByRole('definition')).first().innerText();
   };
-  const [day = '', month = '', year = ''] = (await fact('Ma date de naissance inventée')).split(/\s/);
-  const [firstName = '', lastName = ''] = (await fact('Mon nom inventé')).split(/\s/);
+  const [day = '', month = '', year = ''] = (await fact(words.practice.born)).split(/\s/);
+  const [firstName = '', lastName = ''] = (await fact(words.practice.name)).split(/\s/);
   return {
     card: 'with_photo',
     reach: 'email_and_sms',
@@ -19,8 +20,8 @@ export async function inventedPerson(practice: PracticeScreen): Promise<Person> 
     firstName,
     lastName,
     birth: { day, month, year },
-    nir: (await fact('Mon numéro de sécurité sociale')).replace(/\s/g, ''),
-    serial: await fact('Mon numéro de série'),
+    nir: (await fact(words.card_numbers.nir)).replace(/\s/g, ''),
+    serial: await fact(words.card_numbers.serial),
     identifier: 'camille.duval',
   };
 }

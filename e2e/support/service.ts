@@ -20,6 +20,11 @@ export const OPERATOR = {
   address: '1 place de l’Essai, 00000 Bréval',
 } as const;
 
+/** The text of a message, with the name and the number of the operator. */
+export function fromOperator(text: string): string {
+  return text.replace('{service_name}', OPERATOR.name).replace('{help_phone}', OPERATOR.phone);
+}
+
 /** Where a service keeps everything: a file of its own, or the database that POSTGRESQL_DATABASE names. */
 export type Database = 'sqlite' | 'postgresql';
 

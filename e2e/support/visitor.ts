@@ -1,27 +1,28 @@
 /** A person in front of the screens. Each step is taken as a person takes it. */
 
 import type { Page } from '@playwright/test';
-import { AccountScreen } from '../screens/account.ts';
-import { ActivationScreen } from '../screens/activation.ts';
-import { BirthDateScreen } from '../screens/birth-date.ts';
-import { CardChoiceScreen } from '../screens/card-choice.ts';
-import { CardNumbersScreen } from '../screens/card-numbers.ts';
-import { ChoosePersonScreen } from '../screens/choose-person.ts';
-import type { Channel } from '../screens/channel.ts';
-import { ChannelScreen } from '../screens/channel.ts';
-import { CodeScreen } from '../screens/code.ts';
-import { ContactCodeScreen } from '../screens/contact-code.ts';
-import { ContactScreen } from '../screens/contact.ts';
-import { DisplayScreen } from '../screens/display.ts';
-import { DoneScreen } from '../screens/done.ts';
-import { AccessibilityScreen, GuideScreen, HelpScreen, PauseScreen, PrivacyScreen, TermsScreen } from '../screens/help.ts';
-import { NeedsScreen } from '../screens/needs.ts';
-import { NewEmailScreen, NewPhoneScreen } from '../screens/new-contact.ts';
-import { Notice } from '../screens/notice.ts';
-import { PracticeScreen } from '../screens/practice.ts';
-import { RepresentativeScreen } from '../screens/representative.ts';
+import { words } from '../product/words.ts';
+import { AccountScreen } from '../screens/activation/account.ts';
+import { ActivationScreen } from '../screens/activation/activation.ts';
+import { BirthDateScreen } from '../screens/activation/birth-date.ts';
+import { CardChoiceScreen } from '../screens/activation/card-choice.ts';
+import { CardNumbersScreen } from '../screens/activation/card-numbers.ts';
+import type { Channel } from '../screens/activation/channel.ts';
+import { ChannelScreen } from '../screens/activation/channel.ts';
+import { ChoosePersonScreen } from '../screens/activation/choose-person.ts';
+import { CodeScreen } from '../screens/activation/code.ts';
+import { ContactCodeScreen } from '../screens/activation/contact-code.ts';
+import { ContactScreen } from '../screens/activation/contact.ts';
+import { DoneScreen } from '../screens/activation/done.ts';
+import { NeedsScreen } from '../screens/activation/needs.ts';
+import { NewEmailScreen, NewPhoneScreen } from '../screens/activation/new-contact.ts';
+import { RepresentativeScreen } from '../screens/activation/representative.ts';
+import { DisplayScreen } from '../screens/help/display.ts';
+import { AccessibilityScreen, GuideScreen, HelpScreen, PauseScreen, PrivacyScreen, TermsScreen } from '../screens/help/help.ts';
+import { PracticeScreen } from '../screens/help/practice.ts';
 import type { Screen } from '../screens/screen.ts';
-import { StartScreen } from '../screens/start.ts';
+import { Notice } from '../screens/shell/notice.ts';
+import { StartScreen } from '../screens/shell/start.ts';
 import type { Child } from './family.ts';
 import type { Person } from './person.ts';
 import { PASSWORD } from './person.ts';
@@ -147,7 +148,7 @@ export class Visitor {
   #whose(): [Screen, () => Promise<void>][] {
     const child = this.#child;
     if (!child) return [];
-    const certify: [Screen, () => Promise<void>] = [this.representative, () => this.representative.answer('Oui')];
+    const certify: [Screen, () => Promise<void>] = [this.representative, () => this.representative.answer(words.representative.yes)];
     return child.isOneOfSeveral ? [[this.choosePerson, () => this.choosePerson.answer(child)], certify] : [certify];
   }
 }

@@ -1,23 +1,24 @@
 import { expect } from '@playwright/test';
-import { BirthDateScreen } from '../screens/birth-date.ts';
-import { CardChoiceScreen } from '../screens/card-choice.ts';
-import { CardNumbersScreen } from '../screens/card-numbers.ts';
-import { ChannelScreen } from '../screens/channel.ts';
-import { CodeScreen } from '../screens/code.ts';
+import { like, words } from '../product/words.ts';
+import { BirthDateScreen } from '../screens/activation/birth-date.ts';
+import { CardChoiceScreen } from '../screens/activation/card-choice.ts';
+import { CardNumbersScreen } from '../screens/activation/card-numbers.ts';
+import { ChannelScreen } from '../screens/activation/channel.ts';
+import { CodeScreen } from '../screens/activation/code.ts';
 import { test } from '../support/demo-test.ts';
 
 test.describe('/demo', () => {
   test('shows people to try and the messages that they are sent: a code comes here', async ({ page }) => {
     await page.goto('/');
-    await expect(page.getByText('Ceci est un essai : les personnes et les cartes sont inventées.')).toBeVisible();
-    await page.getByRole('link', { name: 'Je vois les personnes et les messages' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'La démonstration' })).toBeVisible();
+    await expect(page.getByText(words.common.demo_band)).toBeVisible();
+    await page.getByRole('link', { name: words.common.demo_link }).click();
+    await expect(page.getByRole('heading', { level: 1, name: words.demo.title })).toBeVisible();
     const nathalie = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Nathalie Lambert' }) });
     const fact = async (label: string) =>
       (await nathalie.locator('div', { has: page.getByText(label, { exact: true }) }).getByRole('definition').innerText()).trim();
-    const [day = '', month = '', year = ''] = (await fact('Date de naissance')).split(' ');
-    const nir = await fact('Numéro de sécurité sociale');
-    const serial = await fact('Numéro de série');
+    const [day = '', month = '', year = ''] = (await fact(words.demo.birth_date)).split(' ');
+    const nir = await fact(words.demo.nir);
+    const serial = await fact(words.demo.serial);
 
     const birthDate = new BirthDateScreen(page);
     await birthDate.open();
@@ -29,10 +30,10 @@ test.describe('/demo', () => {
     await expect(new CodeScreen(page).code).toBeVisible();
 
     await page.goto('/demo');
-    const message = page.getByText('est mon code provisoire pour');
+    const message = page.getByText(like(words.messages.provisional_code_sms));
     // A message takes a moment; whoever waits for it presses for the new ones.
     await expect(async () => {
-      await page.getByRole('link', { name: 'Je regarde les nouveaux messages' }).click();
+      await page.getByRole('link', { name: words.demo.refresh }).click();
       await expect(message).toBeVisible({ timeout: 500 });
     }).toPass();
     const [newest] = await (await page.request.get('/demo/messages')).json();

@@ -1,4 +1,5 @@
-import { NOTICE } from '../screens/notice.ts';
+import { words } from '../product/words.ts';
+import { NOTICE } from '../screens/shell/notice.ts';
 import { expect, test } from '../support/test.ts';
 
 test.describe('any other address', () => {
@@ -11,7 +12,7 @@ test.describe('any other address', () => {
       await visitor.start.isReady();
       const notice = visitor.notice(NOTICE.notFound);
       await notice.isShown();
-      await notice.link('Aller au début').click();
+      await notice.link(words.common.home).click();
       await visitor.start.isAnnounced();
     });
   }

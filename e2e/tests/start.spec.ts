@@ -1,3 +1,4 @@
+import { fill, words } from '../product/words.ts';
 import { OPERATOR } from '../support/service.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -8,20 +9,20 @@ test.describe('/', () => {
     await start.isShown();
     const host = new URL(service.address).host;
     await expect(start.here.getByText(host, { exact: true })).toBeVisible();
-    const code = start.here.getByRole('img', { name: `QR code de l’adresse ${host}` });
+    const code = start.here.getByRole('img', { name: fill(words.start.qr_alt, host) });
     await expect(code).toBeVisible();
     expect(await code.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
     await expect(start.here.getByRole('heading', { level: 3 })).toHaveText([
-      'J’écris l’adresse',
-      'J’installe l’application',
-      'Je scanne le QR code',
+      words.start.way_address,
+      words.start.way_app,
+      words.start.way_qr,
     ]);
     await expect(visitor.page.getByRole('banner').getByText(OPERATOR.name)).toBeVisible();
   });
 
   test('is no demonstration: nothing says that people are invented', async ({ visitor, page }) => {
     await visitor.start.open();
-    await expect(page.getByText('Ceci est un essai')).toBeHidden();
+    await expect(page.getByText(words.common.demo_band)).toBeHidden();
     const demo = await page.request.get('/demo');
     expect(demo.status()).toBe(404);
   });
@@ -42,7 +43,7 @@ test.describe('/', () => {
   test('a link at the top leads past the head, to the content', async ({ visitor, page }) => {
     await visitor.start.open();
     await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Aller au contenu' });
+    const skip = page.getByRole('link', { name: words.common.skip });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
     await page.keyboard.press('Enter');

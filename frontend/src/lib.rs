@@ -30,6 +30,8 @@ pub mod outlet;
 pub mod page;
 mod place;
 pub mod practice;
+#[cfg(feature = "ssr")]
+pub mod product;
 mod resume;
 pub mod route;
 pub mod screens;

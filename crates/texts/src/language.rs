@@ -2,6 +2,8 @@
 
 use crate::Term;
 use crate::fr;
+#[cfg(feature = "json")]
+use crate::keys::Json;
 use crate::keys::demo::Demo;
 use crate::keys::glossary::Meaning;
 use crate::keys::help::guide::Guide;
@@ -92,6 +94,21 @@ pub fn walk(language: Language, visit: &mut dyn FnMut(Entry<'_>)) {
     guide(language).walk("", visit);
     messages(language).walk("", visit);
     demo(language).walk("", visit);
+}
+
+/// Every text of a language as JSON, by the keys that [`walk`] names: `account.title`, `demo.title`.
+#[cfg(feature = "json")]
+#[must_use]
+pub fn json(language: Language) -> serde_json::Value {
+    let mut words = catalogue(language).json();
+    if let Some(words) = words.as_object_mut() {
+        words.insert("legal".to_owned(), legal(language).json());
+        words.insert("statement".to_owned(), statement(language).json());
+        words.insert("guide".to_owned(), guide(language).json());
+        words.insert("messages".to_owned(), messages(language).json());
+        words.insert("demo".to_owned(), demo(language).json());
+    }
+    words
 }
 
 /// What a term means in one language.

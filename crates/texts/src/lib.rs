@@ -18,6 +18,8 @@ pub use keys::glossary::Term;
 pub use keys::help::legal::{Article, Paragraph};
 pub use keys::messages::{Changed, Mail, MessageContext, Space};
 pub use keys::shell::notices::Notice;
+#[cfg(feature = "json")]
+pub use language::json;
 pub use language::{Language, catalogue, demo, french, guide, legal, messages, statement, walk};
 pub use pictogram::Pictogram;
 pub use sentence::{Sentence, say};

@@ -17,7 +17,7 @@ use crate::{options, server, system, tools};
 /// The folder of the pictures; `e2e/guide/texts.json` contains the texts on them.
 const PICTURES: &str = "frontend/public/guide";
 /// The browser test that takes the pictures.
-const WALK: &str = "tests/aide/guide.spec.ts";
+const WALK: &str = "tests/help/guide.spec.ts";
 /// The output of `e2e/guide/print.mjs`: only these may be removed from the user's folder.
 const MADE: [&str; 3] = ["guide.pdf", "guide.html", "guide-files"];
 

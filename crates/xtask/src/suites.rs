@@ -195,7 +195,7 @@ fn end_to_end(workspace: &Workspace, depth: Depth) -> Result<Outcome, Failure> {
     ensure_node_packages(workspace, &folder)?;
     let program = server::build(workspace)?;
     let cluster = Cluster::start(workspace)?;
-    // Type-checks the tests, then runs them: see e2e/package.json.
+    // Prints the catalogue, type-checks the tests, then runs them: see e2e/package.json.
     let mut command = workspace.command("npm");
     command.current_dir(folder).arg("test");
     command.env("CHROMIUM", browser).env("SERVER_BINARY", program);

@@ -1,3 +1,4 @@
+import { fill, spoken, words } from '../../product/words.ts';
 import { otherEmail } from '../../support/contacts.ts';
 import { test } from '../test.ts';
 
@@ -10,12 +11,12 @@ test('Je change mon adresse e-mail', async ({ listener, visitor, service }) => {
   await listener.comesTo(contact.changeEmail);
   await listener.goesTo(newEmail, 'Entrée');
   const email = otherEmail(person);
-  await listener.writes(newEmail.value, email, { says: ['Exemple : anne, point, dupont, arobase, exemple, point, fr'] });
+  await listener.writes(newEmail.value, email, { says: [spoken[words.new_email.example]] });
   await listener.goesTo(contactCode, 'Entrée');
   await listener.writes(contactCode.code, await service.mails.contactCode(email), {
-    says: ['Exemple : 1 2 3, puis 4 5 6'],
+    says: [spoken[words.contact_code.example]],
     as: '(le code)',
-    status: ['6 sur 6'],
+    status: [fill(words.common.count_of, 6, 6)],
   });
-  await listener.goesTo(contact, 'Entrée', ['C’est fait : j’ai une nouvelle adresse e-mail.']);
+  await listener.goesTo(contact, 'Entrée', [words.contact.email_changed]);
 });

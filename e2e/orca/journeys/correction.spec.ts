@@ -1,3 +1,4 @@
+import { fill, refused, words } from '../../product/words.ts';
 import { wrongKey } from '../../support/person.ts';
 import { test } from '../test.ts';
 import { BIRTH_DATE_HINT, goOn } from '../way.ts';
@@ -12,9 +13,11 @@ test('Je corrige mes réponses', async ({ listener, visitor, service }) => {
   await visitor.needs.begin();
   await listener.beginsAt(birthDate);
   await listener.comesTo(birthDate.day);
-  await listener.presses('Entrée', ['Je corrige 1 réponse']);
+  await listener.presses('Entrée', [fill(words.common.summary_title, 1)]);
   await listener.comesTo(birthDate.summary.getByRole('link'));
-  await listener.presses('Entrée', ['Ma date de naissance', 'Jour', BIRTH_DATE_HINT, 'Erreur : Une case est vide. J’écris le jour, le mois et l’année.', 'non valable']);
+  const { happened, to_do } = refused.BirthDate.Required;
+  const error = `${words.common.error_prefix}${happened} ${to_do}`;
+  await listener.presses('Entrée', [words.birth_date.legend, words.birth_date.day, BIRTH_DATE_HINT, error, 'non valable']);
   await listener.types(birthDate.day, person.birth.day);
   await listener.writes(birthDate.month, person.birth.month);
   await listener.writes(birthDate.year, person.birth.year);
@@ -22,15 +25,15 @@ test('Je corrige mes réponses', async ({ listener, visitor, service }) => {
   await goOn(traveller, visitor.cardChoice, cardNumbers);
 
   // Two fields are wrong, each in its own way.
-  await listener.writes(cardNumbers.nir, wrongKey(person.nir), { status: ['15 sur 15'] });
-  await listener.presses('Entrée', ['Je corrige 2 réponses']);
+  await listener.writes(cardNumbers.nir, wrongKey(person.nir), { status: [fill(words.common.count_of, 15, 15)] });
+  await listener.presses('Entrée', [fill(words.common.summary_title, 2)]);
   const [first, second] = [cardNumbers.summary.getByRole('link').first(), cardNumbers.summary.getByRole('link').last()];
   await listener.comesTo(first);
   await listener.comesTo(second);
-  await listener.presses('Entrée', ['Mon numéro de série', 'Erreur : ', 'non valable']);
-  await listener.types(cardNumbers.serial, person.serial, { status: ['10 chiffres'] });
-  await listener.comesTo(cardNumbers.nir, ['Erreur : ', 'non valable'], 'Maj + Tab');
+  await listener.presses('Entrée', [words.card_numbers.serial, words.common.error_prefix, 'non valable']);
+  await listener.types(cardNumbers.serial, person.serial, { status: [fill(words.common.digits, 10)] });
+  await listener.comesTo(cardNumbers.nir, [words.common.error_prefix, 'non valable'], 'Maj + Tab');
   await listener.types(cardNumbers.nir, person.nir);
-  await listener.comesTo(cardNumbers.button('Continuer'));
+  await listener.comesTo(cardNumbers.button(words.common.next));
   await listener.goesTo(channel, 'Entrée');
 });

@@ -1,3 +1,4 @@
+import { fill, words } from '../../product/words.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { test } from '../test.ts';
 
@@ -14,8 +15,8 @@ test('Je demande un nouveau code', async ({ listener, visitor, service, page }) 
   await listener.comesTo(code.notReceived);
   await listener.presses('Entrée', ['étendu']);
   await listener.comesTo(code.resend);
-  await listener.presses('Entrée', ['Un nouveau code est parti. J’écris le nouveau code.']);
+  await listener.presses('Entrée', [`${words.code.resent} ${words.code.resent_to_do}`]);
   await listener.comesTo(code.code, [], 'Maj + Tab');
-  await listener.types(code.code, await visitor.receive(person, 'email'), { as: '(le nouveau code)', status: ['12 sur 12'] });
+  await listener.types(code.code, await visitor.receive(person, 'email'), { as: '(le nouveau code)', status: [fill(words.common.count_of, 12, 12)] });
   await listener.goesTo(activation, 'Entrée');
 });

@@ -1,4 +1,5 @@
-import { Notice, NOTICE } from '../../screens/notice.ts';
+import { fill, words } from '../../product/words.ts';
+import { Notice, NOTICE } from '../../screens/shell/notice.ts';
 import { expect, test } from '../test.ts';
 
 test.use({ pace: 'heard_journeys' });
@@ -11,11 +12,12 @@ test('Mon temps est bientôt fini', async ({ listener, visitor, service, page })
   await listener.comesTo(channel.choice('email'));
   await listener.presses('Espace', ['sélectionné']);
 
-  const warning = page.getByRole('dialog', { name: 'Je suis encore là ?' });
-  const said = ['Je suis encore là ?', 'J’ai encore moins de 1 minute.', 'Après, mes réponses s’effacent.', 'Pour garder mes réponses, j’appuie sur le bouton.', 'Je continue'];
+  const warning = page.getByRole('dialog', { name: words.time_warning.title });
+  const { title, left, happened, to_do, stay } = words.time_warning;
+  const said = [title, fill(left, 0), happened, to_do, stay];
   await listener.waitsFor('J’attends', said);
-  await expect(warning.getByRole('button', { name: 'Je continue' })).toBeFocused();
-  await listener.presses('Entrée', ['J’ai de nouveau du temps.']);
+  await expect(warning.getByRole('button', { name: words.time_warning.stay })).toBeFocused();
+  await listener.presses('Entrée', [words.time_warning.renewed]);
 
   await listener.waitsFor('J’attends', said);
   await listener.isLedTo(new Notice(page, NOTICE.journeyOver), 'J’attends encore');

@@ -1,3 +1,4 @@
+import { words } from '../../product/words.ts';
 import { holdWebAssembly } from '../../support/held.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -74,13 +75,13 @@ test.describe('where WebAssembly never comes', () => {
     await page.route('**/*.wasm', (route) => route.abort());
     await page.goto('/');
     const note = page.locator('.no-app');
-    await expect(note.getByRole('heading', { name: 'La page est incomplète' })).toBeVisible();
-    await expect(note.getByText('J’essaie avec un navigateur plus récent.')).toBeVisible();
+    await expect(note.getByRole('heading', { name: words.common.not_loaded })).toBeVisible();
+    await expect(note.getByText(words.common.not_loaded_to_do[2])).toBeVisible();
     await start.activate();
     await needs.isShown();
     await needs.begin();
     await birthDate.isShown();
-    await expect(note.getByRole('heading', { name: 'La page est incomplète' })).toBeVisible();
+    await expect(note.getByRole('heading', { name: words.common.not_loaded })).toBeVisible();
   });
 
   test('a press towards a form that waited becomes a link', async ({ visitor, page, watch }) => {

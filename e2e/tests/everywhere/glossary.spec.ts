@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { words } from '../../product/words.ts';
 import { inItsFont } from '../../support/fonts.ts';
-import { tabTo } from '../../support/keyboard.ts';
 import { holdWebAssembly } from '../../support/held.ts';
+import { tabTo } from '../../support/keyboard.ts';
 import { expect, test } from '../../support/test.ts';
 
 const WORD = 'tutelle|tuteur';
-const MEANING = 'Un tuteur agit et signe pour une autre personne.';
+const MEANING = words.glossary.of.Guardian.sentence;
 
 /** A hard word of the screen that is shown, and what it means. */
 function term(page: Page, word: string, meaning: string) {
@@ -14,7 +15,7 @@ function term(page: Page, word: string, meaning: string) {
   return {
     word: here.getByRole('button', { name: new RegExp(`^(${word})$`) }),
     explanation,
-    close: explanation.getByRole('button', { name: 'Fermer' }),
+    close: explanation.getByRole('button', { name: words.common.close }),
   };
 }
 
@@ -71,7 +72,7 @@ test.describe('a dotted word', () => {
   test('opens on a screen that the client has drawn', async ({ visitor, service, page }) => {
     const { contact } = visitor;
     await visitor.reach(contact, service.cast.somebody());
-    const { word, explanation } = term(page, 'coordonnées', 'Mes coordonnées sont mon adresse e-mail et mon téléphone.');
+    const { word, explanation } = term(page, words.glossary.of.ContactDetails.forms[0], words.glossary.of.ContactDetails.sentence);
     await word.click();
     await expect(explanation).toBeVisible();
     await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
-import { NOTICE } from '../../screens/notice.ts';
+import { words } from '../../product/words.ts';
 import type { Screen } from '../../screens/screen.ts';
+import { NOTICE } from '../../screens/shell/notice.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
@@ -113,7 +114,7 @@ test.describe('the server says where a person is', () => {
       await asked.open();
       await visitor.notice(NOTICE.journeyOver).isAnnounced();
     }
-    await visitor.notice(NOTICE.journeyOver).link('Je recommence').click();
+    await visitor.notice(NOTICE.journeyOver).link(words.common.begin_again).click();
     await needs.isAnnounced();
   });
 

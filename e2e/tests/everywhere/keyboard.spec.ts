@@ -1,3 +1,4 @@
+import { words } from '../../product/words.ts';
 import type { Screen } from '../../screens/screen.ts';
 import { Keys, needOf, tabTo } from '../../support/keyboard.ts';
 import { PASSWORD } from '../../support/person.ts';
@@ -6,14 +7,14 @@ import { expect, test } from '../../support/test.ts';
 /** What stands between the title and the last field of a screen, each of which costs one Tab. Nothing of the head: the title has the focus. */
 const DETOURS: Readonly<Record<string, readonly string[]>> = {
   // Hard words are explained where they stand, here and below.
-  '/activer': ['Ameli.fr'],
+  '/activer': [words.glossary.of.Ameli.forms[0]],
   // Help with a number stands under its field.
-  '/activer/numeros': ['Où trouver mon numéro de sécurité sociale ?'],
-  '/activer/activation': ['données personnelles'],
+  '/activer/numeros': [words.card_numbers.nir_where],
+  '/activer/activation': [words.glossary.of.PersonalData.forms[0]],
   // To be changed before it is confirmed.
-  '/activer/coordonnees': ['coordonnées', 'Modifier mon adresse e-mail', 'Modifier mon numéro de téléphone'],
+  '/activer/coordonnees': [words.glossary.of.ContactDetails.forms[0], words.contact.change_email, words.contact.change_phone],
   // One button for both passwords, where the first is written.
-  '/activer/compte': ['Voir mon mot de passe'],
+  '/activer/compte': [words.account.show],
 };
 
 test.describe('with the keyboard alone', () => {
@@ -38,7 +39,7 @@ test.describe('with the keyboard alone', () => {
 
     await start.open();
     // A document that has just been opened has the focus at its top: the skip link, the head, then the page.
-    await keys.to(page.getByRole('link', { name: 'Aller au contenu' }));
+    await keys.to(page.getByRole('link', { name: words.common.skip }));
     await keys.press('Enter');
     expect(keys.taken()).toBe(2);
     await on(start, async () => {
@@ -91,7 +92,7 @@ test.describe('with the keyboard alone', () => {
     });
     await contact.isAnnounced();
     await on(contact, async () => {
-      await keys.to(contact.button('Confirmer'));
+      await keys.to(contact.button(words.contact.confirm));
       await keys.press('Enter');
     });
     await account.isAnnounced();
@@ -113,8 +114,8 @@ test.describe('with the keyboard alone', () => {
     await tabTo(page, activation.morePrivacy);
     await keyboard.press('Enter');
     // The policy is fetched, and moves what stands below it when it comes.
-    await expect(activation.here.getByText('Le site de la CNIL est cnil.fr.')).toBeVisible();
-    await tabTo(page, activation.button('Activer Mon espace santé'));
+    await expect(activation.here.getByText(words.legal.privacy[8].plain[5])).toBeVisible();
+    await tabTo(page, activation.button(words.activation.activate));
     await keyboard.press('Enter');
     await expect(activation.summary).toBeFocused();
     await keyboard.press('Tab');

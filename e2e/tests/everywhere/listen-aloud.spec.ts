@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { fill, spoken, words } from '../../product/words.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { SpeechDispatcher } from '../../support/speech-dispatcher.ts';
 import { expect, test as base } from '../../support/test.ts';
 
@@ -36,18 +37,18 @@ test('a real voice of the system reads the screens, and slower', async ({ visito
   await listen.begin();
   await listen.isFinished();
   const screen = [...dispatcher.heard];
-  expect(screen.slice(0, 2)).toEqual(['Étape 1 sur 4 : Mon identité', birthDate.heading]);
+  expect(screen.slice(0, 2)).toEqual([fill(words.common.step_now, 1, words.common.step_identity), birthDate.heading]);
   expect(screen.slice(-6)).toEqual([
-    'Exemple : le 25 décembre 1955 s’écrit 25, puis 12, puis 1955.',
-    'Jour',
-    'Mois',
-    'Année',
-    'Bouton : Retour',
-    'Bouton : Continuer',
+    spoken[words.birth_date.example],
+    words.birth_date.day,
+    words.birth_date.month,
+    words.birth_date.year,
+    fill(words.listen.button, words.common.back),
+    fill(words.listen.button, words.common.next),
   ]);
-  await listen.button('Moins vite').click();
-  await listen.button('Encore').click();
+  await listen.button(words.listen.slower).click();
+  await listen.button(words.listen.again).click();
   await listen.isFinished();
-  expect(dispatcher.heard.at(-1)).toBe('Bouton : Continuer');
+  expect(dispatcher.heard.at(-1)).toBe(fill(words.listen.button, words.common.next));
   expect(dispatcher.rates.at(-1)).toBeLessThan(dispatcher.rates[0] ?? 0);
 });

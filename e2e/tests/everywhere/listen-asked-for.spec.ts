@@ -1,7 +1,8 @@
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { words } from '../../product/words.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
-import { kept } from '../../support/kept.ts';
 import { holdWebAssembly } from '../../support/held.ts';
+import { kept } from '../../support/kept.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('until somebody asks for it', () => {
@@ -25,7 +26,7 @@ test.describe('until somebody asks for it', () => {
     await expect(listen.tool).toHaveAttribute('aria-busy', 'true');
     release();
     await listen.isThere();
-    await voices.says('Je fais 4 étapes.');
+    await voices.says(words.common.steps_before);
     await voices.finish();
     await voices.says(visitor.start.heading);
   });
@@ -43,7 +44,7 @@ test.describe('until somebody asks for it', () => {
 
     test('there is no dead button, either', async ({ page }) => {
       await page.goto('/');
-      await expect(page.getByRole('banner').getByRole('link', { name: 'Aide' })).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('link', { name: words.common.help })).toBeVisible();
       await expect(new ListenBar(page).tool).toBeHidden();
     });
   });

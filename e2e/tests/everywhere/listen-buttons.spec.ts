@@ -1,4 +1,5 @@
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { fill, words } from '../../product/words.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
 import { kept } from '../../support/kept.ts';
 import { tabTo } from '../../support/keyboard.ts';
@@ -10,25 +11,25 @@ test.describe('the buttons', () => {
     const listen = new ListenBar(page);
     await visitor.birthDate.open();
     await listen.begin();
-    await voices.says('Étape 1 sur 4 : Mon identité');
+    await voices.says(fill(words.common.step_now, 1, words.common.step_identity));
     await voices.finish();
     const title = visitor.birthDate.heading;
     await voices.says(title);
     await expect(listen.marked).toHaveText(title);
 
-    await listen.button('Pause').click();
+    await listen.button(words.listen.pause).click();
     await voices.isSilent();
-    await listen.says('La voix attend.');
+    await listen.says(words.listen.paused);
     await expect(listen.marked).toHaveText(title);
-    await expect(listen.button('Reprendre')).toBeFocused();
-    await listen.button('Reprendre').click();
+    await expect(listen.button(words.listen.resume)).toBeFocused();
+    await listen.button(words.listen.resume).click();
     await voices.says(title);
 
-    await listen.button('Encore').click();
+    await listen.button(words.listen.again).click();
     await expect.poll(async () => (await voices.texts()).filter((text) => text === title).length).toBe(3);
     await voices.says(title);
 
-    await listen.button('Moins vite').click();
+    await listen.button(words.listen.slower).click();
     await voices.says(title);
     const paces = (await voices.spoken()).map(({ rate }) => rate);
     expect(paces.at(-1)).toBeLessThan(0.8);
@@ -37,16 +38,16 @@ test.describe('the buttons', () => {
     await expect(listen.marked).not.toHaveText(title);
     const next = await voices.now();
     expect((await voices.spoken()).at(-1)?.rate, 'it stays slow').toBe(paces.at(-1));
-    await listen.button('Vitesse normale').click();
+    await listen.button(words.listen.usual_speed).click();
     await voices.says(next ?? '');
     expect((await voices.spoken()).at(-1)?.rate).toBe(1);
 
     await voices.last('a moment');
     await listen.isFinished();
-    await listen.button('Encore').click();
+    await listen.button(words.listen.again).click();
     await listen.isFinished();
-    expect((await voices.texts()).slice(-2)).toEqual(['Bouton : Continuer', 'Bouton : Continuer']);
-    await listen.button('Depuis le début').click();
+    expect((await voices.texts()).slice(-2)).toEqual([fill(words.listen.button, words.common.next), fill(words.listen.button, words.common.next)]);
+    await listen.button(words.listen.from_start).click();
     await listen.isFinished();
     const titles = (await voices.texts()).filter((text) => text === title);
     expect(titles).toHaveLength(5);
@@ -59,17 +60,17 @@ test.describe('the buttons', () => {
     await visitor.needs.open();
     await tabTo(page, listen.tool);
     await page.keyboard.press('Enter');
-    await voices.says('Je fais 4 étapes.');
+    await voices.says(words.common.steps_before);
     await expect(listen.tool).toBeFocused();
-    await tabTo(page, listen.button('Pause'));
+    await tabTo(page, listen.button(words.listen.pause));
     await page.keyboard.press('Space');
     await voices.isSilent();
     await page.keyboard.press('Space');
-    await voices.says('Je fais 4 étapes.');
+    await voices.says(words.common.steps_before);
     // Escape is nobody's here.
     await page.keyboard.press('Escape');
     await listen.isThere();
-    await tabTo(page, listen.button('Arrêter'));
+    await tabTo(page, listen.button(words.listen.stop));
     await page.keyboard.press('Enter');
     await listen.isGone();
     await expect(listen.tool).toBeFocused();

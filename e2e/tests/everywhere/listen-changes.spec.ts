@@ -1,4 +1,5 @@
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { fill, words } from '../../product/words.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { bare } from '../../support/shown.ts';
@@ -11,7 +12,7 @@ test.describe('what it reads', () => {
     await visitor.needs.open();
     await listen.begin();
     await voices.says(/./);
-    const question = 'C’est quoi, un tuteur ?';
+    const question = words.needs.guardian_is;
     await visitor.needs.fold(question).click();
     await voices.says(question);
     const before = (await voices.texts()).length;
@@ -19,7 +20,7 @@ test.describe('what it reads', () => {
     await listen.isFinished();
     const answer = (await voices.texts()).slice(before);
     expect(answer.length).toBeGreaterThan(1);
-    expect(answer).toContain('Un juge choisit mon tuteur.');
+    expect(answer).toContain(words.needs.guardian_words[0]);
   });
 
   test('a sentence with a hard word as one, and its explanation when it opens', async ({ visitor, page }) => {
@@ -45,7 +46,7 @@ test.describe('what it reads', () => {
     await listen.begin();
     await voices.says(/./);
     await visitor.birthDate.submit();
-    await voices.says('Je corrige 1 réponse');
+    await voices.says(fill(words.common.summary_title, 1));
     await expect(visitor.birthDate.summary).toBeFocused();
     expect(await voices.mostAtOnce()).toBe(1);
   });
@@ -59,8 +60,8 @@ test.describe('what it reads', () => {
       await visitor.reach(visitor.channel, service.cast.somebody());
       await listen.begin();
       await voices.says(/./);
-      await expect.poll(() => voices.now(), { timeout: secondsOf('short_journeys').journeyIdle * 1000 }).toBe('Je suis encore là ?');
-      await page.getByRole('dialog').getByRole('button', { name: 'Je continue' }).click();
+      await expect.poll(() => voices.now(), { timeout: secondsOf('short_journeys').journeyIdle * 1000 }).toBe(words.time_warning.title);
+      await page.getByRole('dialog').getByRole('button', { name: words.time_warning.stay }).click();
       await voices.isSilent();
       await listen.isFinished();
     });

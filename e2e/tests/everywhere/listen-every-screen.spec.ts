@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { TOURS } from '../../states/index.ts';
 import { walk } from '../../states/walk.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';

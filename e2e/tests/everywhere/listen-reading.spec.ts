@@ -1,4 +1,5 @@
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { fill, spoken, words } from '../../product/words.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
 import { settled } from '../../support/settled.ts';
 import { bare } from '../../support/shown.ts';
@@ -17,7 +18,7 @@ test.describe('what it reads', () => {
       // The words stand where the mark is, those for a voice alone among them.
       await expect(listen.marked).toHaveCount(1);
       const there = bare((await listen.marked.textContent()) ?? '');
-      expect(there).toContain(bare(said.replace(/^Bouton : /, '')));
+      expect(there).toContain(bare(said.replace(fill(words.listen.button, ''), '')));
       await voices.finish();
       await expect.poll(async () => (await voices.now()) !== said).toBe(true);
       await page.waitForTimeout(20);
@@ -25,14 +26,14 @@ test.describe('what it reads', () => {
     await listen.isFinished();
     await expect(listen.marked).toHaveCount(0);
     const texts = await voices.texts();
-    expect(texts.slice(0, 2)).toEqual(['Étape 1 sur 4 : Mon identité', visitor.birthDate.heading]);
+    expect(texts.slice(0, 2)).toEqual([fill(words.common.step_now, 1, words.common.step_identity), visitor.birthDate.heading]);
     expect(texts.slice(-6)).toEqual([
-      'Exemple : le 25 décembre 1955 s’écrit 25, puis 12, puis 1955.',
-      'Jour',
-      'Mois',
-      'Année',
-      'Bouton : Retour',
-      'Bouton : Continuer',
+      spoken[words.birth_date.example],
+      words.birth_date.day,
+      words.birth_date.month,
+      words.birth_date.year,
+      fill(words.listen.button, words.common.back),
+      fill(words.listen.button, words.common.next),
     ]);
     expect(texts.every((text) => !/\s{2}|\u00a0/.test(text))).toBe(true);
   });
@@ -45,8 +46,8 @@ test.describe('what it reads', () => {
     await visitor.cardChoice.choice('with_photo').check();
     await settled(page);
     const texts = await voices.screen(listen);
-    expect(texts.filter((text) => text.startsWith('Mon choix : '))).toHaveLength(1);
-    expect(texts.filter((text) => text.startsWith('Choix : '))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith(fill(words.listen.chosen, '')))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith(fill(words.listen.choice, '')))).toHaveLength(1);
   });
 
   test('all sentences where one at a time is shown, each one brought up', async ({ visitor, page }) => {

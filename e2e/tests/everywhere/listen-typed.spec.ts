@@ -1,4 +1,5 @@
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { fill, spoken, words } from '../../product/words.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { DeviceVoices } from '../../support/device-voices.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { settled } from '../../support/settled.ts';
@@ -14,9 +15,9 @@ test.describe('what it reads', () => {
     await visitor.cardNumbers.write(person);
     await settled(page);
     const texts = await voices.screen(listen);
-    expect(texts).toContain('J’ai écrit : 1, 5 5, 1 2, 5 5, 5 5 5, 5 5 5, 9 7');
-    expect(texts).toContain('J’ai écrit : 0 1 0 2 4 5 7 6 1 2 4');
-    expect(texts).toContain('Exemple : 1, 5 5, 1 2, 5 5, 5 5 5, 5 5 5, 9 7');
+    expect(texts).toContain(fill(words.listen.typed, '1, 5 5, 1 2, 5 5, 5 5 5, 5 5 5, 9 7'));
+    expect(texts).toContain(fill(words.listen.typed, '0 1 0 2 4 5 7 6 1 2 4'));
+    expect(texts).toContain(spoken[words.card_numbers.nir_example]);
     expect(texts.filter((text) => /\d{5}|\d \d\d \d/.test(text))).toEqual([]);
   });
 
@@ -31,8 +32,8 @@ test.describe('what it reads', () => {
     await settled(page);
     const texts = await voices.screen(listen);
     const groups = code.split(' ').map((group) => [...group].join(' '));
-    expect(texts).toContain(`J’ai écrit : ${groups.join(', ')}`);
-    expect(texts).toContain('Exemple : H 7 G C, F 3 K V, C 2 D 9');
+    expect(texts).toContain(fill(words.listen.typed, groups.join(', ')));
+    expect(texts).toContain(spoken[words.code.example]);
     expect(texts.filter((text) => /[A-Z0-9]{4} [A-Z0-9]{4}|\d{5}/.test(text))).toEqual([]);
   });
 
@@ -44,16 +45,16 @@ test.describe('what it reads', () => {
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD, `${PASSWORD}!`);
     await voices.screen(listen);
-    await account.button('Voir mon mot de passe').click();
+    await account.button(words.account.show).click();
     await expect(account.password).toHaveAttribute('type', 'text');
     await voices.screen(listen);
     await account.submit();
     await account.summary.waitFor();
     await voices.screen(listen);
     const texts = await voices.texts();
-    expect(texts.filter((text) => text === `J’ai écrit : ${person.identifier}`)).toHaveLength(3);
+    expect(texts.filter((text) => text === fill(words.listen.typed, person.identifier))).toHaveLength(3);
     const said = bare(texts.join(' '));
-    expect(said).toContain(bare('Mon mot de passe'));
+    expect(said).toContain(bare(words.account.password));
     for (const part of [PASSWORD, ...PASSWORD.split('+')]) expect(said).not.toContain(bare(part));
   });
 });

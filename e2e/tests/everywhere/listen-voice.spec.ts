@@ -1,4 +1,5 @@
-import { ListenBar } from '../../screens/listen-bar.ts';
+import { words } from '../../product/words.ts';
+import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { DeviceVoices, ENGLISH, FRENCH, REMOTE } from '../../support/device-voices.ts';
 import { kept } from '../../support/kept.ts';
 import { expect, test } from '../../support/test.ts';
@@ -18,9 +19,9 @@ test.describe('which voice', () => {
     const listen = new ListenBar(page);
     await visitor.needs.open();
     await listen.begin();
-    await listen.says('Une voix française manque sur mon appareil.');
-    await listen.says('J’ajoute une voix dans les réglages de mon appareil.');
-    await expect(listen.button('Pause')).toHaveCount(0);
+    await listen.says(words.listen.no_voice[0]);
+    await listen.says(words.listen.no_voice[1]);
+    await expect(listen.button(words.listen.pause)).toHaveCount(0);
     expect(await voices.texts()).toEqual([]);
     expect(await kept(page), 'what cannot be had is not kept').toEqual({});
     await listen.stop();
@@ -31,12 +32,12 @@ test.describe('which voice', () => {
     const listen = new ListenBar(page);
     await visitor.needs.open();
     await listen.begin();
-    await listen.says('Je cherche une voix française.');
-    await listen.says('Une voix française manque sur mon appareil.');
+    await listen.says(words.listen.looking);
+    await listen.says(words.listen.no_voice[0]);
     await voices.arrive([ENGLISH]);
-    await listen.says('Une voix française manque sur mon appareil.');
+    await listen.says(words.listen.no_voice[0]);
     await voices.arrive([ENGLISH, FRENCH]);
-    await listen.says('Une voix lit cette page.');
-    await voices.says('Je fais 4 étapes.');
+    await listen.says(words.listen.reading);
+    await voices.says(words.common.steps_before);
   });
 });

@@ -1,3 +1,4 @@
+import { words } from '../../product/words.ts';
 import { OPERATOR } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -10,11 +11,11 @@ test.describe('without JavaScript', () => {
     await start.isShown();
     await start.activate();
     await needs.isShown();
-    await expect(needs.here.getByRole('listitem').filter({ hasText: 'Ma carte Vitale' })).toBeVisible();
+    await expect(needs.here.getByRole('listitem').filter({ hasText: words.needs.things[0] })).toBeVisible();
     await needs.begin();
     await birthDate.isShown();
     await expect(birthDate.date).toBeVisible();
-    await page.getByRole('banner').getByRole('link', { name: 'Aide' }).click();
+    await page.getByRole('banner').getByRole('link', { name: words.common.help }).click();
     await visitor.help.isShown();
   });
 
@@ -22,8 +23,8 @@ test.describe('without JavaScript', () => {
     for (const path of ['/', '/activer', '/activer/naissance', '/activer/code', '/aide', '/aide/entrainement']) {
       await page.goto(path);
       const note = page.locator('.no-script');
-      await expect(note.getByRole('heading', { name: 'Cette page a besoin de JavaScript' })).toBeVisible();
-      await expect(note.getByText('J’allume JavaScript dans les réglages.')).toBeVisible();
+      await expect(note.getByRole('heading', { name: words.common.no_javascript })).toBeVisible();
+      await expect(note.getByText(words.common.no_javascript_to_do[2])).toBeVisible();
       await expect(note.getByRole('link', { name: OPERATOR.phone })).toHaveAttribute('href', 'tel:0199003456');
     }
   });

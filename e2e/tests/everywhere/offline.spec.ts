@@ -1,9 +1,10 @@
-import { NOTICE } from '../../screens/notice.ts';
+import { words } from '../../product/words.ts';
+import { NOTICE } from '../../screens/shell/notice.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
-const OFFLINE = ['La page attend Internet.', 'Mes réponses sont toujours là.'];
+const OFFLINE = [words.notices.offline.happened[0], words.notices.offline.happened[1]];
 
 test.describe('without the network', () => {
   test('the numbers that were typed are kept, and sent once it is back', async ({ visitor, service, context }) => {
@@ -13,7 +14,7 @@ test.describe('without the network', () => {
     await cardNumbers.write(person);
     await context.setOffline(true);
     await cardNumbers.submit();
-    await says(cardNumbers, 'Internet est coupé', OFFLINE);
+    await says(cardNumbers, words.notices.offline.title, OFFLINE);
     await expect(cardNumbers.serial).toHaveValue(person.serial);
     await expect(cardNumbers.nir).toHaveValue(/\d/);
     await context.setOffline(false);
@@ -27,7 +28,7 @@ test.describe('without the network', () => {
     await visitor.reach(account, person);
     await context.setOffline(true);
     await account.answer(person.identifier, PASSWORD);
-    await says(account, 'Internet est coupé', OFFLINE);
+    await says(account, words.notices.offline.title, OFFLINE);
     await expect(account.identifier).toHaveValue(person.identifier);
     await expect(account.password).toHaveValue(PASSWORD);
     await context.setOffline(false);
@@ -58,7 +59,7 @@ test.describe('a site that is newer than the page', () => {
     const notice = visitor.notice(NOTICE.newVersion);
     await notice.isAnnounced();
     await page.unroute('**/api/v1/activation');
-    await notice.button('Je recharge la page').click();
+    await notice.button(words.common.reload).click();
     await visitor.birthDate.isShown();
   });
 });

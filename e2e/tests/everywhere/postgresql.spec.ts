@@ -1,4 +1,6 @@
-import { NOTICE } from '../../screens/notice.ts';
+import { fill, words } from '../../product/words.ts';
+import { NOTICE } from '../../screens/shell/notice.ts';
+import { fromOperator } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('where the service keeps everything in PostgreSQL', () => {
@@ -10,14 +12,14 @@ test.describe('where the service keeps everything in PostgreSQL', () => {
     const { code, activation, done } = visitor;
     await visitor.reach(code, person);
     await code.answer('2222 2222 2222');
-    await expect(code.here.getByText('J’ai encore 4 essais.')).toBeVisible();
+    await expect(code.here.getByText(fill(words.notices.attempts_left, 4))).toBeVisible();
     await visitor.goOn(code, activation, person);
     await page.reload();
     await activation.isShown();
     await visitor.goOn(activation, done, person);
     await expect(done.here.getByText(person.identifier, { exact: true })).toBeVisible();
     const told = await service.mails.next(person.email);
-    expect(`${told.subject} ${told.text}`).toContain('est activé');
+    expect(`${told.subject} ${told.text}`).toContain(fromOperator(words.messages.activated_mail.Mine.new_account.subject));
 
     await page.context().clearCookies();
     await visitor.birthDate.open();

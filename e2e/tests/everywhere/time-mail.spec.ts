@@ -1,3 +1,4 @@
+import { words } from '../../product/words.ts';
 import { Service } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 import { Visitor } from '../../support/visitor.ts';
@@ -21,11 +22,11 @@ test.describe('the mail server is away', () => {
 
       // What the person can do: look, wait, ask again once the pause is over, or take the other way.
       await code.notReceived.click();
-      await expect(code.here.getByText('J’attends 1 minute.')).toBeVisible();
+      await expect(code.here.getByText(words.code.not_received_email[0])).toBeVisible();
       await expect(code.resend).toBeVisible();
       await expect(code.bySmsInstead).toBeVisible();
       await code.answer('2222 2222 2222');
-      await expect(code.here.getByText('Je recopie le dernier code reçu.')).toBeVisible();
+      await expect(code.here.getByText(words.code.incorrect.to_do)).toBeVisible();
 
       await service.mailServer.comeBack();
       const sent = await service.mails.code(person.email, 60_000);

@@ -1,3 +1,4 @@
+import { words } from '../../product/words.ts';
 import type { Child } from '../../support/family.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -16,9 +17,9 @@ test.describe('a journey that goes on in another tab', () => {
     // The other twin, too late: the screen says for whom it is.
     await here.choosePerson.answer(second);
     await here.representative.isAnnounced();
-    await there.representative.answer('Oui');
+    await there.representative.answer(words.representative.yes);
     await there.activation.isAnnounced();
-    await here.representative.answer('Oui');
+    await here.representative.answer(words.representative.yes);
     await here.activation.isAnnounced();
     await here.activation.answer();
     await here.contact.isAnnounced();
@@ -35,6 +36,6 @@ test.describe('a journey that goes on in another tab', () => {
     await here.representative.isShown();
     await here.choosePerson.open();
     await here.representative.isShown();
-    await expect(here.representative.choice('Oui')).not.toBeChecked();
+    await expect(here.representative.choice(words.representative.yes)).not.toBeChecked();
   });
 });

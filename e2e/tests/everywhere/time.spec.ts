@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
-import { NOTICE } from '../../screens/notice.ts';
+import { fill, oneOf, words } from '../../product/words.ts';
+import { NOTICE } from '../../screens/shell/notice.ts';
 import { otherEmail } from '../../support/contacts.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
 
 function warningOn(page: Page) {
-  return page.getByRole('dialog', { name: 'Je suis encore là ?' });
+  return page.getByRole('dialog', { name: words.time_warning.title });
 }
 
 /** The device’s clock has moved on by so long when it wakes; the server’s has not. */
@@ -27,14 +28,14 @@ test.describe('where a journey lasts a few seconds', () => {
 
     const warning = warningOn(page);
     await expect(warning).toBeVisible({ timeout: idle });
-    await expect(warning.getByText('Après, mes réponses s’effacent.')).toBeVisible();
-    const stay = warning.getByRole('button', { name: 'Je continue' });
+    await expect(warning.getByText(words.time_warning.happened)).toBeVisible();
+    const stay = warning.getByRole('button', { name: words.time_warning.stay });
     // The focus is in the dialog, and stays there.
     expect(await warning.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
     await stay.focus();
     await page.keyboard.press('Enter');
     await expect(warning).toBeHidden();
-    await expect(page.getByRole('status').filter({ hasText: 'J’ai de nouveau du temps.' })).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: words.time_warning.renewed })).toHaveCount(1);
     await expect(channel.choice('sms')).toBeChecked();
 
     // It has been renewed: the next warning comes after as long again, and the journey goes on.
@@ -49,8 +50,8 @@ test.describe('where a journey lasts a few seconds', () => {
     await expect(over.h1).toHaveText(NOTICE.journeyOver, { timeout: 2 * idle });
     await over.isAnnounced();
     await expect(warning).toBeHidden();
-    await over.says('Le service garde mes réponses peu de temps, pour me protéger.');
-    await over.link('Je recommence').click();
+    await over.says(words.notices.journey_over.happened[1]);
+    await over.link(words.common.begin_again).click();
     await needs.isAnnounced();
   });
 
@@ -101,8 +102,8 @@ test.describe('a phone that sleeps for a while', () => {
     await newEmail.value.fill(otherEmail(person));
     await sleeps(page, '27:00');
     const warning = warningOn(page);
-    await expect(warning.getByText(/^J’ai encore [23]\sminutes\.$/)).toBeVisible();
-    await warning.getByRole('button', { name: 'Je continue' }).click();
+    await expect(warning.getByText(oneOf(fill(words.time_warning.left, 2), fill(words.time_warning.left, 3)))).toBeVisible();
+    await warning.getByRole('button', { name: words.time_warning.stay }).click();
     await expect(warning).toBeHidden();
     await newEmail.isShown();
     await expect(newEmail.value).toHaveValue(otherEmail(person));
@@ -119,10 +120,10 @@ test.describe('a phone that sleeps for a while', () => {
     const warning = warningOn(page);
     await expect(warning).toBeVisible();
     await context.setOffline(true);
-    await warning.getByRole('button', { name: 'Je continue' }).click();
-    await expect(warning.getByText('Internet est coupé')).toBeVisible();
+    await warning.getByRole('button', { name: words.time_warning.stay }).click();
+    await expect(warning.getByText(words.notices.offline.title)).toBeVisible();
     await context.setOffline(false);
-    await warning.getByRole('button', { name: 'Je continue' }).click();
+    await warning.getByRole('button', { name: words.time_warning.stay }).click();
     await expect(warning).toBeHidden();
     await expect(code.code).toHaveValue('H7GC F3');
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words } from '../../product/words.ts';
 import { otherEmail } from '../../support/contacts.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { says } from '../../support/refusal.ts';
@@ -46,7 +47,7 @@ test.describe('the site’s new version comes in the middle of a journey', () =>
     await changeVersion(page);
     await mark(page);
     await code.answer('2222 2222 2222');
-    await expect(code.here.getByText('Le code est faux.')).toBeVisible();
+    await expect(code.here.getByText(words.code.incorrect.happened)).toBeVisible();
     await expect(code.code).toHaveValue('2222 2222 2222');
     await expect(marked(page)).toHaveCount(1);
     await code.answer(await service.mails.code(person.email));
@@ -64,12 +65,12 @@ test.describe('the site’s new version comes in the middle of a journey', () =>
       route.fulfill({ status: 422, contentType: 'application/problem+json', json: { code: 'of_tomorrow', status: 422 } }),
     );
     await account.submit();
-    await says(account, 'Le site a changé', ['Une nouvelle version du site est prête.']);
+    await says(account, words.notices.new_version.title, [words.notices.new_version.happened[0]]);
     await expect(account.identifier).toHaveValue(person.identifier);
     await expect(account.password).toHaveValue(PASSWORD);
     await page.unroute('**/api/v1/activation/account');
     await mark(page);
-    await account.summary.getByRole('link', { name: 'Je recharge la page' }).click();
+    await account.summary.getByRole('link', { name: words.common.reload }).click();
     await expect(marked(page)).toHaveCount(0);
     await account.isShown();
     await account.answer(person.identifier, PASSWORD);

@@ -6,12 +6,18 @@ pub mod demo;
 pub mod field_errors;
 pub mod glossary;
 pub mod help;
+#[cfg(feature = "json")]
+mod json;
 pub mod messages;
 pub mod shell;
 pub mod start;
+#[cfg(feature = "json")]
+mod template;
 mod words;
 
 pub use help::{legal, statement};
+#[cfg(feature = "json")]
+pub use json::Json;
 pub use shell::notices;
 pub use words::{Entry, Wording, Words};
 

@@ -134,6 +134,14 @@ macro_rules! words {
                 $(<$words as $crate::keys::Words>::walk(&self.$key, concat!($screen, ".", stringify!($key)), visit);)+
             }
         }
+
+        #[cfg(feature = "json")]
+        impl $crate::keys::Json for $name {
+            fn json(&self) -> serde_json::Value {
+                let words = [$((stringify!($key).to_owned(), $crate::keys::Json::json(&self.$key)),)+];
+                serde_json::Value::Object(words.into_iter().collect())
+            }
+        }
     };
 }
 pub(super) use words;

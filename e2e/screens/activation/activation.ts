@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { fill, words } from '../../product/words.ts';
+import type { Child } from '../../support/family.ts';
+import { FormScreen } from '../screen.ts';
+
+/** `/activer/activation`: since when the space exists, and the two documents. */
+export class ActivationScreen extends FormScreen {
+  readonly path = '/activer/activation';
+  readonly heading: string;
+  readonly title: string;
+  override readonly main: string;
+
+  constructor(page: Page, child: Child | undefined) {
+    super(page);
+    this.heading = child ? fill(words.activation.of_child.title, child.firstName) : words.activation.title;
+    // No first name in a title: it would stay in the history of a device.
+    this.title = child ? words.activation.of_child.document : words.activation.title;
+    this.main = child ? words.activation.of_child.activate : words.activation.activate;
+  }
+
+  get forMyChild() {
+    return this.fold(words.activation.for_my_child);
+  }
+
+  get terms() {
+    return this.here.getByRole('checkbox', { name: words.activation.accept_terms });
+  }
+
+  get privacy() {
+    return this.here.getByRole('checkbox', { name: words.activation.accept_privacy });
+  }
+
+  get moreTerms() {
+    return this.fold(words.activation.more_terms);
+  }
+
+  get morePrivacy() {
+    return this.fold(words.activation.more_privacy);
+  }
+
+  async answer(): Promise<void> {
+    await this.terms.check();
+    await this.privacy.check();
+    await this.submit();
+  }
+}

@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test';
+import { like, words } from '../../product/words.ts';
+import { FormScreen } from '../screen.ts';
+
+/** `/activer/code`: the provisional code. */
+export class CodeScreen extends FormScreen {
+  readonly path = '/activer/code';
+  readonly heading = words.code.title;
+  readonly title = words.code.document;
+
+  get code() {
+    return this.here.getByRole('textbox', { name: words.code.label, exact: true });
+  }
+
+  get notReceived() {
+    return this.fold(words.code.not_received);
+  }
+
+  get resend() {
+    return this.button(words.code.resend);
+  }
+
+  /** A new code may be asked for. */
+  async waitIsOver(): Promise<void> {
+    await expect(this.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
+  }
+
+  get bySmsInstead() {
+    return this.button(words.code.by_sms_instead);
+  }
+
+  get byEmailInstead() {
+    return this.button(words.code.by_email_instead);
+  }
+
+  async answer(code: string): Promise<void> {
+    await this.code.fill(code);
+    await this.submit();
+  }
+}

@@ -1,0 +1,17 @@
+import { words } from '../../product/words.ts';
+import { Screen } from '../screen.ts';
+
+/** `/activer`: what I need. */
+export class NeedsScreen extends Screen {
+  readonly path = '/activer';
+  readonly heading = words.needs.title;
+  readonly title = words.needs.document;
+
+  get beginLink() {
+    return this.link(words.needs.begin);
+  }
+
+  async begin(): Promise<void> {
+    await this.beginLink.click();
+  }
+}

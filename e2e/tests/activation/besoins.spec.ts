@@ -1,0 +1,13 @@
+import { fill, words } from '../../product/words.ts';
+import { secondsOf } from '../../support/pace.ts';
+import { expect, test } from '../../support/test.ts';
+
+const MINUTES = secondsOf('usual').journeyIdle / 60;
+
+test.describe('/activer', () => {
+  test('how long a pause may last is said before anything begins', async ({ visitor }) => {
+    const { needs } = visitor;
+    await needs.open();
+    await expect(needs.here.getByText(fill(words.needs.pause, fill(words.dates.minutes, MINUTES)))).toBeVisible();
+  });
+});

@@ -1,0 +1,42 @@
+import { words } from '../../product/words.ts';
+import { otherEmail } from '../../support/contacts.ts';
+import { tabTo } from '../../support/keyboard.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('the contacts, with the keyboard alone', () => {
+  test('changed, corrected from the code, given up, and confirmed', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode, account } = visitor;
+    const { keyboard } = page;
+    await visitor.reach(contact, person);
+    await tabTo(page, contact.changeEmail);
+    await keyboard.press('Enter');
+    await newEmail.isAnnounced();
+    await tabTo(page, newEmail.value);
+    await keyboard.press('Enter');
+    await expect(newEmail.summary).toBeFocused();
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await expect(newEmail.value).toBeFocused();
+    await keyboard.type(otherEmail(person, 'fausse'));
+    await keyboard.press('Enter');
+    await contactCode.isAnnounced();
+    await tabTo(page, contactCode.notReceived);
+    await keyboard.press('Enter');
+    await tabTo(page, contactCode.resend);
+    await tabTo(page, contactCode.mistypedEmail);
+    await keyboard.press('Enter');
+    await newEmail.isAnnounced();
+    await tabTo(page, newEmail.value);
+    await keyboard.press('Control+a');
+    await keyboard.type(otherEmail(person, 'bonne'));
+    await keyboard.press('Enter');
+    await contactCode.isAnnounced();
+    await tabTo(page, contactCode.keepEmail);
+    await keyboard.press('Space');
+    await contact.isAnnounced();
+    await tabTo(page, contact.button(words.contact.confirm));
+    await keyboard.press('Enter');
+    await account.isAnnounced();
+  });
+});

@@ -1,0 +1,161 @@
+import { fill, like, refused, words } from '../../product/words.ts';
+import { national, otherEmail, otherPhone } from '../../support/contacts.ts';
+import { because, isRefused, says } from '../../support/refusal.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('/activer/coordonnees/e-mail', () => {
+  test('nothing, what is no address, and the address that is there, are refused; what was typed stays', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    await newEmail.answer('');
+    await isRefused(newEmail, [{ field: newEmail.value, ...because(refused.NewEmail.Required) }]);
+    await newEmail.answer('anne.dupont@courrier');
+    await isRefused(newEmail, [{ field: newEmail.value, ...because(refused.NewEmail.EmailInvalid) }]);
+    await newEmail.answer(` ${person.email} `);
+    await isRefused(newEmail, [{ field: newEmail.value, ...because(words.new_email.same) }]);
+    await expect(newEmail.value).toHaveValue(` ${person.email} `);
+    await newEmail.answer(otherEmail(person));
+    await contactCode.isAnnounced();
+  });
+});
+
+test.describe('/activer/coordonnees/e-mail, again and again', () => {
+  test('after five codes there is a pause: it says so, and the last code still works', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    const emails = ['un', 'deux', 'trois', 'quatre', 'cinq'].map((name) => otherEmail(person, name));
+    for (const email of emails) {
+      await newEmail.answer(email);
+      await contactCode.isAnnounced();
+      await contactCode.mistypedEmail.click();
+      await newEmail.isAnnounced();
+    }
+    await newEmail.answer(otherEmail(person, 'six'));
+    await expect(newEmail.summary.getByRole('heading')).toHaveText(words.notices.too_many_codes.title);
+    await expect(newEmail.summary.getByText(words.notices.too_many_codes.to_do[0])).toBeVisible();
+    await expect(newEmail.value).toHaveValue(otherEmail(person, 'six'));
+    await newEmail.summary.getByRole('link', { name: words.contact_code.title }).click();
+    await contactCode.isAnnounced();
+    await contactCode.answer(await service.mails.contactCode(emails.at(-1)));
+    await contact.isAnnounced();
+    await expect(contact.fact(emails.at(-1) ?? '')).toBeVisible();
+  });
+});
+
+test.describe('/activer/coordonnees/telephone', () => {
+  test('an operator without SMS: it says what reaches me, and leads back', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody();
+    const { contact, newPhone } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changePhone.click();
+    // The server of these tests has an SMS gateway, so this answer is not its own.
+    const problem = { type: '/problems/channel_unavailable', title: '', status: 409, code: 'channel_unavailable' };
+    await page.route('**/contact/phone', (route) =>
+      route.fulfill({ status: 409, contentType: 'application/problem+json', json: problem }),
+    );
+    await newPhone.answer(otherPhone(person));
+    await says(newPhone, words.new_phone.unavailable, [words.new_phone.unavailable_words[1]]);
+    await newPhone.summary.getByRole('link', { name: words.new_phone.unavailable_back }).click();
+    await contact.isAnnounced();
+  });
+
+  test('a landline, the number that is there and a wrong number are refused, each in its own words', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { contact, newPhone, contactCode } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changePhone.click();
+    await newPhone.answer('01 99 00 34 56');
+    await isRefused(newPhone, [{ field: newPhone.value, ...because(words.new_phone.landline) }]);
+    await newPhone.answer(national(person.phone ?? ''));
+    await isRefused(newPhone, [{ field: newPhone.value, ...because(words.new_phone.same) }]);
+    await newPhone.answer('06 39 98');
+    await isRefused(newPhone, [{ field: newPhone.value, ...because(refused.NewPhone.PhoneInvalid) }]);
+    await newPhone.answer(otherPhone(person));
+    await contactCode.isAnnounced();
+  });
+});
+
+test.describe('/activer/coordonnees/code', () => {
+  test('empty, short and with a letter: refused, and no try is spent', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    await newEmail.answer(otherEmail(person));
+    await contactCode.isAnnounced();
+    const field = contactCode.code;
+    for (const { typed, summary, says } of [
+      { typed: '', ...because(refused.ContactCode.Required) },
+      {
+        typed: '123 45',
+        ...because(refused.ContactCode.CodeLength),
+      },
+    ]) {
+      await contactCode.answer(typed);
+      await isRefused(contactCode, [{ field, summary, says }]);
+    }
+    await contactCode.answer('12345O');
+    await expect(contactCode.summary).toBeFocused();
+    const right = await service.mails.contactCode(otherEmail(person));
+    await contactCode.answer(right === '000 000' ? '111 111' : '000 000');
+    await isRefused(contactCode, [
+      {
+        field,
+        ...because(words.contact_code.incorrect, fill(words.notices.attempts_left, 4)),
+      },
+    ]);
+    await contactCode.answer(right);
+    await contact.isAnnounced();
+  });
+
+  test('five wrong codes: this code is blocked, and the screen leads to a new one', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    await newEmail.answer(otherEmail(person));
+    await contactCode.isAnnounced();
+    const right = await service.mails.contactCode(otherEmail(person));
+    const wrong = right === '000 000' ? '111 111' : '000 000';
+    for (const left of [4, 3, 2, 1]) {
+      await contactCode.answer(wrong);
+      await expect(contactCode.here.getByText(fill(words.notices.attempts_left, left))).toBeVisible();
+    }
+    await contactCode.answer(wrong);
+    await expect(contactCode.here.getByText(fill(words.notices.attempts_left, 0))).toBeVisible();
+    await contactCode.answer(right);
+    await isRefused(contactCode, [{ field: contactCode.code, ...because(words.contact_code.too_many) }]);
+    // Too soon for another one, which is said in seconds.
+    await contactCode.resend.click();
+    await expect(contactCode.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) })).toHaveCount(1);
+  });
+});
+
+test.describe('/activer/coordonnees/code, where pauses are short', () => {
+  test.use({ pace: 'short_pauses' });
+
+  test('a code that comes after its successor is told from it, and the new one works', async ({ visitor, service }) => {
+    const person = service.cast.somebody();
+    const { contact, newEmail, contactCode } = visitor;
+    await visitor.reach(contact, person);
+    await contact.changeEmail.click();
+    await newEmail.answer(otherEmail(person));
+    await contactCode.isAnnounced();
+    const old = await service.mails.contactCode(otherEmail(person));
+    await contactCode.notReceived.click();
+    await expect(contactCode.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
+    await contactCode.resend.click();
+    await expect(contactCode.here.getByRole('status').filter({ hasText: `${words.code.resent} ${words.code.resent_to_do}` })).toHaveCount(1);
+    const fresh = await service.mails.contactCode(otherEmail(person));
+    if (fresh !== old) {
+      await contactCode.answer(old);
+      await isRefused(contactCode, [{ field: contactCode.code, ...because(words.contact_code.incorrect, fill(words.notices.attempts_left, 4)) }]);
+    }
+    await contactCode.answer(fresh);
+    await contact.isAnnounced();
+  });
+});

@@ -1,0 +1,27 @@
+import { words } from '../../product/words.ts';
+import { NOTICE } from '../../screens/shell/notice.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('/activer/fin', () => {
+  test('leaves nothing of the person to who uses the device next', async ({ visitor, service, page, context }) => {
+    const person = service.cast.somebody();
+    const { done, start } = visitor;
+    await visitor.reach(done, person);
+    await expect(done.here.getByText(person.identifier, { exact: true })).toBeVisible();
+    await done.finish();
+    await start.isAnnounced();
+    await expect.poll(async () => (await context.cookies()).filter(({ name }) => name.includes('journey'))).toEqual([]);
+    await page.goBack();
+    await expect(page.getByText(person.identifier)).toHaveCount(0);
+    await page.goto('/activer/fin');
+    await visitor.notice(NOTICE.journeyOver).isAnnounced();
+    await expect(page.getByText(person.identifier)).toHaveCount(0);
+  });
+
+  test('says what to do now', async ({ visitor, service }) => {
+    const { done } = visitor;
+    await visitor.reach(done, service.cast.somebody());
+    await expect(done.here.getByRole('heading', { name: words.done.now })).toBeVisible();
+    await expect(done.button(words.done.print)).toBeVisible();
+  });
+});

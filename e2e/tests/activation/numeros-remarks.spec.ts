@@ -1,0 +1,123 @@
+import { fill, refused, words } from '../../product/words.ts';
+import { paste } from '../../support/clipboard.ts';
+import { hear } from '../../support/hear.ts';
+import { expect, test } from '../../support/test.ts';
+
+const PREFIX = '8025000002';
+const IS_SERIAL = words.card_numbers.nir_is_serial.happened;
+const IS_NIR = refused.Serial.SerialIsNir.happened;
+
+test.describe('a number in the wrong field is noticed before anything is sent', () => {
+  test('21 digits pasted above: said once, and one press puts them where they belong', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody({ card: 'with_photo' });
+    const { cardNumbers, channel } = visitor;
+    await visitor.reach(cardNumbers, person);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    const said = await hear(page);
+    await paste(cardNumbers.nir, `${PREFIX} ${person.serial.slice(0, 10)} ${person.serial.slice(10)}`);
+    await expect(cardNumbers.remark).toContainText(IS_SERIAL);
+    await expect.poll(said).toEqual([IS_SERIAL]);
+    // It is no error, and no such number is explained.
+    await expect(cardNumbers.here.locator('.bad, .error')).toHaveCount(0);
+    expect(await cardNumbers.blocks()).toEqual([]);
+    await cardNumbers.button(words.card_numbers.move_down).click();
+    await expect(cardNumbers.nir).toBeFocused();
+    await expect(cardNumbers.nir).toHaveValue('');
+    await expect(cardNumbers.serial).toHaveValue(person.serial);
+    await expect(cardNumbers.remark).toHaveCount(0);
+    expect(sent).toEqual([]);
+    await cardNumbers.nir.fill(person.nir);
+    await cardNumbers.submit();
+    await channel.isAnnounced();
+  });
+
+  test('a serial number typed above is left alone until the field is left', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody({ card: 'with_photo' });
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, person);
+    await cardNumbers.nir.focus();
+    const said = await hear(page);
+    await page.keyboard.type('01024576124', { delay: 20 });
+    await expect.poll(said).toHaveLength(1);
+    expect(await said(), 'still perhaps a slip').toEqual([`${fill(words.common.count_of, 11, 15)}. ${fill(words.nir.now, words.nir.block.Order.full)}`]);
+    await expect(cardNumbers.remark).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    await expect(cardNumbers.remark).toContainText(IS_SERIAL);
+    // It goes at once when the person mends it.
+    await cardNumbers.nir.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    await expect(cardNumbers.remark).toHaveCount(0, { timeout: 500 });
+  });
+
+  test('its fixed beginning is known while it is typed', async ({ visitor, service, page }) => {
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, service.cast.somebody({ card: 'with_photo' }));
+    await cardNumbers.nir.focus();
+    await page.keyboard.type(PREFIX);
+    await expect(cardNumbers.remark).toContainText(IS_SERIAL);
+    await expect(cardNumbers.nir).toBeFocused();
+  });
+
+  test('the social security number below goes up by keyboard; where something stands above, nothing is moved', async ({
+    visitor,
+    service,
+    page,
+  }) => {
+    const person = service.cast.somebody();
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, person);
+    await paste(cardNumbers.serial, person.nir);
+    await expect(cardNumbers.remark).toContainText(IS_NIR);
+    await page.keyboard.press('Tab');
+    await expect(cardNumbers.button(words.card_numbers.move_up)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(cardNumbers.serial).toBeFocused();
+    await expect(cardNumbers.serial).toHaveValue('');
+    await expect(cardNumbers.nir).toHaveValue(/^\d \d\d \d\d \d\d \d{3} \d{3} \d\d$/);
+    await paste(cardNumbers.serial, `${person.nir.slice(0, -1)}0`);
+    await expect(cardNumbers.remark).toContainText(refused.Serial.SerialIsNir.to_do);
+    await expect(cardNumbers.remark.getByRole('button')).toHaveCount(0);
+  });
+
+  test('the fixed digits alone, and the whole printed number: what is kept is said', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody({ card: 'with_photo' });
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, person);
+    await paste(cardNumbers.serial, PREFIX);
+    await expect(cardNumbers.remark).toContainText(refused.Serial.SerialIsPrefix.happened);
+    await page.keyboard.type(person.serial);
+    await expect(cardNumbers.remark).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    await expect(cardNumbers.remark).toContainText(words.card_numbers.whole_number);
+    await expect(cardNumbers.here.getByText('11 / 11')).toBeVisible();
+  });
+
+  test('the number beside a photo, for a card without one', async ({ visitor, service }) => {
+    const person = service.cast.somebody({ card: 'with_photo' });
+    const { cardChoice, cardNumbers } = visitor;
+    await visitor.reach(cardChoice, person);
+    await cardChoice.answer({ card: 'without_photo' });
+    await cardNumbers.isShown();
+    await paste(cardNumbers.serial, `${PREFIX}${person.serial}`);
+    await expect(cardNumbers.remark).toContainText(words.card_numbers.photo_number.happened);
+    await cardNumbers.button(words.card_numbers.photo_card).click();
+    await cardChoice.isAnnounced();
+    await expect(cardChoice.choice('with_photo')).toBeChecked();
+  });
+
+  test('an error says it alone: nothing is noticed beside it, nothing is said twice', async ({ visitor, service, page }) => {
+    const person = service.cast.somebody({ card: 'with_photo' });
+    const { cardNumbers } = visitor;
+    await visitor.reach(cardNumbers, person);
+    await cardNumbers.nir.fill(person.serial);
+    const said = await hear(page);
+    await page.keyboard.press('Enter');
+    await expect(cardNumbers.summary).toBeFocused();
+    await expect(cardNumbers.nir).toHaveAccessibleDescription(new RegExp(IS_SERIAL));
+    await page.waitForTimeout(1_500);
+    await expect(cardNumbers.remark).toHaveCount(0);
+    expect((await said()).filter((one) => one.includes(IS_SERIAL))).toEqual([]);
+  });
+});

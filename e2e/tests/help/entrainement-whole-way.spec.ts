@@ -1,0 +1,84 @@
+import type { Locator } from '@playwright/test';
+import { fill, words } from '../../product/words.ts';
+import type { Screen } from '../../screens/screen.ts';
+import { inventedPerson } from '../../support/invented.ts';
+import { kept } from '../../support/kept.ts';
+import { tabTo } from '../../support/keyboard.ts';
+import { PASSWORD } from '../../support/person.ts';
+import { KEPT } from '../../support/practice.ts';
+import { requestsOf } from '../../support/requests.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('/aide/entrainement', () => {
+  test('the whole way with the keyboard alone: after the module not one request, a band on every screen', async ({ visitor, page }) => {
+    test.slow();
+    const { practice, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
+    const { keyboard } = page;
+    const type = async (field: Locator, text: string) => {
+      await tabTo(page, field);
+      await keyboard.type(text);
+    };
+    const press = async (target: Locator) => {
+      await tabTo(page, target);
+      await keyboard.press('Enter');
+    };
+    await practice.open();
+    const person = await inventedPerson(practice);
+    const loaded = requestsOf(page);
+    await press(practice.beginLink);
+    await needs.isAnnounced();
+    expect(loaded.sort()).toEqual(['GET /practice.js', 'GET /practice_bg.wasm']);
+    const asked = requestsOf(page);
+    const here = async (screen: Screen) => {
+      await screen.isAnnounced();
+      await practice.isOn();
+      expect(await kept(page), screen.path).toEqual(KEPT);
+    };
+
+    await here(needs);
+    await press(needs.beginLink);
+    await here(birthDate);
+    await type(birthDate.day, person.birth.day);
+    await type(birthDate.month, person.birth.month);
+    await type(birthDate.year, person.birth.year);
+    await keyboard.press('Enter');
+    await here(cardChoice);
+    await tabTo(page, cardChoice.choice('without_photo'));
+    await keyboard.press('ArrowDown');
+    await press(cardChoice.button(words.common.next));
+    await here(cardNumbers);
+    await type(cardNumbers.nir, person.nir);
+    await type(cardNumbers.serial, person.serial);
+    await keyboard.press('Enter');
+    await here(channel);
+    await tabTo(page, channel.choice('email'));
+    await keyboard.press('ArrowDown');
+    await press(channel.button(words.channel.send));
+    await here(code);
+    await expect(code.here.getByRole('status').filter({ hasText: words.practice.sms_arrives })).toHaveCount(1);
+    await type(code.code, await practice.code());
+    await keyboard.press('Enter');
+    await here(activation);
+    await expect(activation.here.getByText(fill(words.activation.hello, person.firstName))).toBeVisible();
+    await tabTo(page, activation.terms);
+    await keyboard.press('Space');
+    await tabTo(page, activation.privacy);
+    await keyboard.press('Space');
+    await keyboard.press('Enter');
+    await here(contact);
+    await press(contact.button(words.contact.confirm));
+    await here(account);
+    await type(account.identifier, person.identifier);
+    await type(account.password, PASSWORD);
+    await type(account.passwordAgain, PASSWORD);
+    await keyboard.press('Enter');
+    await here(done);
+    await expect(done.here.getByText(words.practice.over[0])).toBeVisible();
+    await expect(done.forMyChild).toHaveCount(0);
+    await done.link(words.practice.again).click();
+    await here(practice);
+    await practice.begin();
+    await here(needs);
+    expect(asked).toEqual([]);
+  });
+});
