@@ -13,14 +13,14 @@ use shared::api::{FindService, ServiceView};
 
 use crate::api;
 use crate::client::{Client, Load, Way};
-use crate::deadline::Deadline;
-use crate::listen::Listen;
-use crate::outlet::Outlet;
-use crate::page::Shown;
-use crate::place::focus;
+use crate::focus::focus;
 use crate::practice;
 use crate::route::{Kind, Route};
 use crate::service::Service;
+use crate::shell::deadline::Deadline;
+use crate::shell::listen::Listen;
+use crate::shell::outlet::Outlet;
+use crate::shell::page::Shown;
 
 /// Starts the client.
 pub fn boot() {

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use shared::api::{ActivationView, Channel};
 use shared::journey::Step;
 
+use crate::activation::draft::{AccountDraft, ContactDraft, Draft, StepDraft};
 use crate::api::{self, Failure};
-use crate::draft::{AccountDraft, ContactDraft, Draft, StepDraft};
-use crate::notice::Notice;
+use crate::clock::now_ms;
 use crate::route::{Place, Route};
 use crate::service::Service;
+use crate::shell::notice::Notice;
 
 /// What every screen can reach. Cheap to copy.
 #[derive(Clone, Copy, Debug)]
@@ -225,10 +226,4 @@ impl Client {
     pub fn view(self) -> Option<ActivationView> {
         self.seen.with_untracked(|seen| seen.as_ref().map(|seen| seen.view.clone()))
     }
-}
-
-/// Milliseconds of the device's clock; 0 where documents are printed.
-#[must_use]
-pub fn now_ms() -> f64 {
-    if cfg!(feature = "csr") { js_sys::Date::now() } else { 0.0 }
 }

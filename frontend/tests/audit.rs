@@ -8,8 +8,8 @@ use std::path::Path;
 
 use frontend::audit::{Conformity, State, parse, read};
 use frontend::documents::page_html;
-use frontend::page::Shown;
 use frontend::route::Route;
+use frontend::shell::page::Shown;
 
 const HEAD: &str = "| criterion | state | how it is met | shown by |\n| --- | --- | --- | --- |\n";
 

@@ -4,8 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a document without its parts is a fault of the test")]
 
 use frontend::documents::page_html;
-use frontend::page::Shown;
 use frontend::route::{Kind, Route};
+use frontend::shell::page::Shown;
 use texts::{Sentence, french};
 
 fn guide() -> String {

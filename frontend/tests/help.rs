@@ -6,9 +6,9 @@
 use std::collections::HashSet;
 
 use frontend::client::Client;
-use frontend::page::{Shown, Title, page};
 use frontend::route::Route;
 use frontend::service::Service;
+use frontend::shell::page::{Shown, Title, page};
 use leptos::prelude::*;
 use serde_json::json;
 use shared::journey::Step;

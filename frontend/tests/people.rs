@@ -4,10 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "a view that is no view is a fault of the test")]
 
 use frontend::client::Client;
-use frontend::notice::{Notice, Stop};
-use frontend::page::{Shown, Title, page};
 use frontend::route::Route;
 use frontend::service::Service;
+use frontend::shell::notice::{Notice, Stop};
+use frontend::shell::page::{Shown, Title, page};
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use shared::api::ErrorCode;

@@ -2,9 +2,9 @@
 #![cfg(feature = "ssr")]
 
 use frontend::documents::page_html;
-use frontend::page::Shown;
 use frontend::practice;
 use frontend::route::Route;
+use frontend::shell::page::Shown;
 
 /// Where something of the invented person stands while somebody practises.
 const HELPED: [Route; 7] = [

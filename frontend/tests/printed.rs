@@ -7,9 +7,9 @@ use std::collections::HashSet;
 use std::fs;
 
 use frontend::documents::{page_html, print_into};
-use frontend::notice::{Notice, Stop};
-use frontend::page::Shown;
 use frontend::route::{Kind, Route};
+use frontend::shell::notice::{Notice, Stop};
+use frontend::shell::page::Shown;
 use shared::api::ErrorCode;
 
 /// The real one, as trunk is given it.

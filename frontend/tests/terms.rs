@@ -13,10 +13,10 @@ use std::fs;
 
 use frontend::client::Client;
 use frontend::documents::{page_html, print_into};
-use frontend::notice::{Notice, Stop};
-use frontend::page::{Shown, page};
 use frontend::route::Route;
 use frontend::service::Service;
+use frontend::shell::notice::{Notice, Stop};
+use frontend::shell::page::{Shown, page};
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use shared::api::ErrorCode;

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use texts::{Pictogram, french};
 
 use super::{Picto, Pictured, unbroken};
+use crate::focus::focus;
 use crate::form::{Alert, SUMMARY};
-use crate::place::focus;
 
 /// The summary, while there is something to correct. Who shows it moves the focus to it.
 #[component]

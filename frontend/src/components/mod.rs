@@ -10,6 +10,7 @@ pub mod fact;
 pub mod field;
 pub mod fold;
 pub mod help_line;
+pub(crate) mod masked;
 pub mod message_art;
 pub mod nir_blocks;
 mod pause;

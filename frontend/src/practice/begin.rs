@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 
-use super::{ARRIVED, go_on, is_on, module};
+use super::go_on;
+use crate::api::module;
+use crate::api::practice::ARRIVED;
 use crate::client::{Client, Way};
-use crate::notice::{Notice, Stop};
 use crate::route::Route;
+use crate::shell::notice::{Notice, Stop};
 
 /// The name of the one flag that a reload finds again. `early.js` sets the attribute by it.
 const FLAG: &str = "practice";
@@ -36,12 +38,6 @@ pub(crate) fn begin(client: Client) {
         client.news.set(None);
         client.go(Route::Needs, Way::Forward);
     });
-}
-
-/// Whether this tab practises and was loaded anew since: nothing of the practice is left, and nobody else
-/// is asked.
-pub(crate) fn is_to_begin() -> bool {
-    is_on() && !module::is_loaded()
 }
 
 /// Whether a document says that its tab practises.

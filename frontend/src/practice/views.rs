@@ -10,8 +10,9 @@ use shared::day;
 use shared::field::{ContactCode, Nir, ProvisionalCode};
 use texts::{Sentence, french};
 
-use super::{ARRIVED, is_on};
+use super::is_on;
 use crate::aloud::sign_by_sign;
+use crate::api::practice::ARRIVED;
 use crate::components::{Door, Fold, Pic, Picto, Pictured, SentenceList, WholeCard, unbroken};
 use crate::route::Route;
 

@@ -1,0 +1,91 @@
+//! `/activer/numeros`: the two numbers of the card. Its answer begins the journey.
+
+mod nir;
+mod remarks;
+mod serial;
+mod wrong_door;
+
+use leptos::prelude::*;
+use shared::api::{CardNumbers, ErrorCode, Problem, StartActivation};
+use shared::field::CardKind;
+use texts::{Field, french};
+
+use self::remarks::Typed;
+use self::wrong_door::{Offer, look, offered};
+use crate::client::Client;
+use crate::clock::today;
+use crate::components::{Actions, ErrorSummary, Pictured};
+use crate::form::{Alert, Answered, Form};
+use crate::practice;
+use crate::route::Route;
+
+pub(crate) fn screen(client: Client) -> AnyView {
+    let words = &french().card_numbers;
+    let form = Form::new(client, Route::CardNumbers);
+    let kind = client.draft.kind.with_untracked(|kind| kind.parse().unwrap_or(CardKind::WithPhoto));
+    let typed = Typed::new(client, form, kind);
+    let offer = RwSignal::new(Offer::Nothing);
+    let submit = move || {
+        let call = call(client);
+        match call.parse(today()) {
+            Err(errors) => {
+                let (refused, help) = look(typed, &errors);
+                offer.set(help);
+                form.show(refused);
+            }
+            Ok(_) => {
+                offer.set(Offer::Nothing);
+                form.send(call, move |view| client.follow(view), move |problem| own(form, offer, problem));
+            }
+        }
+    };
+    let card = match kind {
+        CardKind::WithPhoto => words.with_photo,
+        CardKind::WithoutPhoto => words.without_photo,
+    };
+    view! {
+        <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
+            <ErrorSummary alert=form.summary()/>
+            {offered(typed, offer)}
+            <h1 tabindex="-1">{words.title.text}</h1>
+            <p class="lead">{card.text}</p>
+            <Pictured of=french().common.all_required/>
+            {practice::card_numbers()}
+            {nir::field(typed)}
+            {serial::field(typed)}
+            <p><a class="link" href=Route::CardChoice.path()>{words.change_card.text}</a></p>
+            <Actions back=Route::CardChoice label=french().common.next busy=form.busy()/>
+        </form>
+    }
+    .into_any()
+}
+
+fn call(client: Client) -> StartActivation {
+    let typed = |field: RwSignal<String>| field.get_untracked();
+    let draft = client.draft;
+    StartActivation {
+        birth_date: draft.birth_date(today()).map(|date| date.iso()).unwrap_or_default(),
+        card: CardNumbers { kind: typed(draft.kind), nir: typed(draft.nir), serial: typed(draft.serial) },
+    }
+}
+
+/// Nobody with these data: the person checks all three, whichever it was.
+fn own(form: Form, offer: RwSignal<Offer>, problem: &Problem) -> Answered {
+    if problem.code != ErrorCode::IdentityNotRecognised {
+        offer.set(Offer::Nothing);
+        return Answered::No;
+    }
+    offer.set(Offer::NotRecognised);
+    let notices = &french().notices;
+    let words = &notices.not_recognised;
+    let left = problem.attempts_left.map(|left| (notices.attempts_left)(left));
+    let sentences = words.happened.iter().chain(words.to_do).map(ToString::to_string).chain(left).collect();
+    let link = |field: Field, label: texts::Sentence| (form.place(field), label.to_string());
+    let links = vec![
+        link(Field::BirthDate, french().birth_date.legend),
+        link(Field::Nir, french().card_numbers.nir),
+        link(Field::Serial, french().card_numbers.serial),
+    ];
+    form.alert(Alert { title: words.title.to_string(), sentences, links });
+    Answered::ByTheScreen
+}

@@ -1,0 +1,117 @@
+//! `/activer/coordonnees`: are e-mail and phone right?
+
+use leptos::prelude::*;
+use shared::api::{Channel, ConfirmContact, ContactView};
+use shared::field::PhoneNumber;
+use texts::{Sentence, french};
+
+use crate::client::{Client, News};
+use crate::components::{
+    Actions, ErrorSummary, Fact, Fold, HelpLine, Picto, Pictured, SentenceList, WhatISay,
+};
+use crate::form::{Answered, Form};
+use crate::route::Route;
+
+/// The id of what has become of a contact, which describes the title: said with it, once.
+const NEWS: &str = "news";
+
+pub(crate) fn screen(client: Client) -> AnyView {
+    let words = &french().contact;
+    let form = Form::new(client, Route::Contact);
+    let news = client.news.get_untracked();
+    client.news.set(None);
+    let submit = move || {
+        form.send(ConfirmContact { confirmed: true }, move |view| client.follow(view), |_| Answered::No);
+    };
+    view! {
+        <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
+            <ErrorSummary alert=form.summary()/>
+            <h1 tabindex="-1" aria-describedby=news.map(|_| NEWS)>{words.title.text}</h1>
+            {news.map(told)}
+            <SentenceList sentences=words.purpose/>
+            {move || contacts(client).map(facts)}
+            <SentenceList sentences=words.to_do/>
+            <Actions label=words.confirm busy=form.busy()/>
+            <Fold summary=words.help>
+                <SentenceList sentences=words.help_to_do/>
+                <HelpLine client/>
+                <WhatISay sentences=words.help_say/>
+            </Fold>
+        </form>
+    }
+    .into_any()
+}
+
+/// The contacts as the last view has them: another tab may have changed one.
+fn contacts(client: Client) -> Option<ContactView> {
+    client.seen.with(|seen| seen.as_ref().and_then(|seen| seen.view.contact.clone()))
+}
+
+fn told(news: News) -> impl IntoView {
+    let words = &french().contact;
+    let sentence = match news {
+        News::Changed(Channel::Email) => words.email_changed,
+        News::Changed(Channel::Sms) => words.phone_changed,
+        News::Kept => words.kept,
+    };
+    view! { <div id=NEWS class="news"><Pictured of=sentence/></div> }
+}
+
+fn facts(contact: ContactView) -> impl IntoView {
+    let words = &french().contact;
+    let ContactView { email, phone, pending: _ } = contact;
+    let email = match email {
+        Some(value) => {
+            Shown { label: words.email, value, change: words.change_email, to: Route::NewEmail, enough: None }
+        }
+        None => Shown {
+            label: words.email,
+            value: words.no_email.to_string(),
+            change: words.add_email,
+            to: Route::NewEmail,
+            enough: Some(words.phone_is_enough),
+        },
+    };
+    let phone = match phone {
+        Some(phone) => Shown {
+            label: words.phone,
+            value: national(&phone),
+            change: words.change_phone,
+            to: Route::NewPhone,
+            enough: None,
+        },
+        None => Shown {
+            label: words.phone,
+            value: words.no_phone.to_string(),
+            change: words.add_phone,
+            to: Route::NewPhone,
+            enough: Some(words.email_is_enough),
+        },
+    };
+    view! { <dl class="facts">{fact(email)}{fact(phone)}</dl> }
+}
+
+/// One contact, and the way to another one.
+struct Shown {
+    label: Sentence,
+    value: String,
+    change: Sentence,
+    to: Route,
+    enough: Option<Sentence>,
+}
+
+fn fact(shown: Shown) -> impl IntoView {
+    let Shown { label, value, change, to, enough } = shown;
+    view! {
+        <Fact label value>
+            {enough.map(|enough| view! { <p>{enough.text}</p> })}
+            <a class="link" href=to.path()><Picto of=change.pictogram/><span>{change.text}</span></a>
+        </Fact>
+    }
+}
+
+/// As people write it, in one line; as it is stored where it is no French number.
+pub(super) fn national(phone: &str) -> String {
+    let in_one_line = |phone: PhoneNumber| phone.national().replace(' ', "\u{a0}");
+    phone.parse::<PhoneNumber>().map_or_else(|_| phone.to_owned(), in_one_line)
+}

@@ -1,0 +1,28 @@
+//! `/activer`: what I need, and who helps a person under guardianship.
+
+use leptos::prelude::*;
+use texts::{Pictogram, french};
+
+use crate::client::Client;
+use crate::components::{Fold, LinkButton, Pic, Pictured, SentenceList};
+use crate::route::Route;
+
+pub(crate) fn screen(client: Client) -> AnyView {
+    let words = &french().needs;
+    let pause = client.service.with_value(|service| (words.pause)(&service.journey_idle));
+    view! {
+        <h1 tabindex="-1">{words.title.text}</h1>
+        <div class="stack">
+            <SentenceList sentences=words.things/>
+            <Pictured of=words.one_is_enough/>
+            <Pic of=Pictogram::Clock><p>{pause}</p></Pic>
+            <LinkButton to=Route::BirthDate label=words.begin/>
+            <Fold summary=words.child><SentenceList sentences=words.child_words/></Fold>
+            <div class="note"><Pictured of=words.guardian/></div>
+            <Fold summary=words.guardian_is>
+                <SentenceList sentences=words.guardian_words/>
+            </Fold>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,56 @@
+//! `/activer/coordonnees/telephone`: another phone number.
+
+use leptos::prelude::*;
+use shared::api::{ChangePhone, Channel};
+use shared::field::PhoneNumber;
+use texts::{Field, french};
+
+use super::contact::national;
+use super::new_contact::{self, NewContact};
+use crate::client::Client;
+use crate::form::Form;
+use crate::route::Route;
+
+pub(crate) fn screen(client: Client) -> AnyView {
+    let words = &french().new_phone;
+    let form = Form::new(client, Route::NewPhone);
+    let value = client.contact.phone;
+    let current = new_contact::contacts(client).and_then(|contact| contact.phone);
+    let there = StoredValue::new(current.clone());
+    let submit = Callback::new(move |()| {
+        let call = ChangePhone { value: value.get_untracked() };
+        let is_there =
+            |phone: &PhoneNumber| there.with_value(|there| there.as_deref() == Some(phone.as_str()));
+        match call.parse() {
+            Err(_) if is_landline(&call.value) => new_contact::refuse(form, Field::NewPhone, words.landline),
+            Err(errors) => form.refuse(&errors),
+            Ok(phone) if is_there(&phone) => new_contact::refuse(form, Field::NewPhone, words.same),
+            Ok(_) => {
+                let typed = call.value.clone();
+                new_contact::ask(client, form, Channel::Sms, call, typed);
+            }
+        }
+    });
+    let of = NewContact {
+        form,
+        field: Field::NewPhone,
+        channel: Channel::Sms,
+        title: words.title,
+        current_label: words.current,
+        label: words.label,
+        hints: vec![words.example, words.kind],
+        value,
+        group: PhoneNumber::spaced,
+        kind: "tel",
+        next: if current.is_some() { words.next_and_told } else { words.next },
+        current: current.as_deref().map(national),
+        mistyped: words.mistyped,
+        submit,
+    };
+    new_contact::screen(client, of)
+}
+
+/// A right number that no SMS reaches: no mistake, so it is said to be what it is.
+fn is_landline(typed: &str) -> bool {
+    typed.parse::<PhoneNumber>().is_ok_and(|phone| !phone.is_mobile())
+}
