@@ -5,13 +5,13 @@ pub(crate) mod not_found;
 use leptos::prelude::*;
 use texts::french;
 
-use crate::client::Client;
 use crate::components::{Door, Fold, LinkButton, Picto, SentenceList};
 use crate::route::Route;
+use crate::shell::Shell;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+pub(crate) fn screen(shell: Shell) -> AnyView {
     let words = &french().start;
-    let host = client.service.with_value(|service| service.host.clone());
+    let host = shell.service.with_value(|service| service.host.clone());
     let guide = french().help.guide;
     let alt = (words.qr_alt)(&host);
     view! {

@@ -19,7 +19,7 @@ pub mod form;
 mod help;
 mod home;
 pub mod practice;
+mod product;
 pub mod route;
-mod screens;
 pub mod service;
 pub mod shell;

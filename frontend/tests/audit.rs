@@ -9,7 +9,7 @@ use std::path::Path;
 use frontend::audit::{Conformity, State, parse, read};
 use frontend::documents::page_html;
 use frontend::route::Route;
-use frontend::shell::page::Shown;
+use frontend::shell::Shown;
 
 const HEAD: &str = "| criterion | state | how it is met | shown by |\n| --- | --- | --- | --- |\n";
 

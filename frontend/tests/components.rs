@@ -2,10 +2,11 @@
 #![cfg(feature = "ssr")]
 
 use frontend::components::{
-    CardCloseUp, CardFace, CardFinder, CardFront, CardMark, CardPlace, CheckLine, CodeMessage,
-    ContactCodeMessage, Counter, DateField, ErrorSummary, NirBlocks, Picto, RadioCard, Steps, TextField,
+    Alert, CardCloseUp, CardFace, CardFinder, CardFront, CardMark, CardPlace, CheckLine, CodeMessage,
+    ContactCodeMessage, Counter, DateField, ErrorSummary, NirBlocks, Picto, RadioCard, Refused, Steps,
+    TextField,
 };
-use frontend::form::{Alert, Refused};
+use frontend::form::FormField;
 use leptos::prelude::*;
 use shared::field::{CardKind, FieldCode, NirBlock};
 use texts::{Field, Pictogram, french};
@@ -16,7 +17,7 @@ fn printed<V: IntoView>(component: impl FnOnce() -> V) -> String {
 }
 
 fn refused(field: Field, code: FieldCode) -> Signal<Option<Refused>> {
-    Signal::stored(Some(frontend::form::refused(field, code)))
+    Signal::stored(Some(FormField::new(field, "", "").refused(code)))
 }
 
 fn right() -> Signal<Option<Refused>> {

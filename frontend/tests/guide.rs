@@ -5,7 +5,7 @@
 
 use frontend::documents::page_html;
 use frontend::route::{Kind, Route};
-use frontend::shell::page::Shown;
+use frontend::shell::Shown;
 use texts::{Sentence, french};
 
 fn guide() -> String {
@@ -68,9 +68,7 @@ fn the_guide_has_every_page_of_the_way_in_its_order_under_the_title_of_the_scree
 #[test]
 fn a_screen_that_stands_in_its_document_has_the_title_that_the_guide_names() {
     let named = texts_of(&guide(), "h3");
-    let printed =
-        Route::ALL.iter().filter(|route| !route.is_aside() && !matches!(route.kind(), Kind::Step(_)));
-    let printed = printed.filter(|route| !matches!(route.kind(), Kind::NewContact | Kind::ContactCode));
+    let printed = Route::ALL.iter().filter(|route| !route.is_aside() && route.kind() != Kind::Live);
     for route in printed {
         let title = texts_of(&page_html(&Shown::Screen(*route)), "h1").concat();
         assert!(named.contains(&title), "{route:?}: {title}");

@@ -7,8 +7,7 @@ use std::collections::HashSet;
 
 use frontend::client::Client;
 use frontend::route::Route;
-use frontend::service::Service;
-use frontend::shell::page::{Shown, Title, page};
+use frontend::shell::{Shown, Title, page};
 use leptos::prelude::*;
 use serde_json::json;
 use shared::journey::Step;
@@ -16,21 +15,21 @@ use shared::journey::Step;
 /// A page of somebody who comes from this screen, at this step of a journey.
 fn printed(route: Route, from: Option<Route>, at: Option<Step>) -> String {
     Owner::new().with(|| {
-        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
-        provide_context(client);
-        client.last.set_value(from);
+        let client = Client::to_print();
+        provide_context(client.shell);
+        client.shell.last.set_value(from);
         if let Some(step) = at {
             let view = json!({ "step": step, "expires_in_s": 1800 });
-            client.remember(serde_json::from_value(view).unwrap());
+            client.activation.remember(serde_json::from_value(view).unwrap());
         }
-        page(client, &Shown::Screen(route)).to_html()
+        page(client.shell, &Shown::Screen(route)).to_html()
     })
 }
 
 fn title(route: Route) -> String {
     Owner::new().with(|| {
-        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
-        let document = Title::of(client, &Shown::Screen(route)).document();
+        let client = Client::to_print();
+        let document = Title::of(client.shell, &Shown::Screen(route)).document();
         document.split(" – ").next().unwrap().to_owned()
     })
 }

@@ -5,9 +5,8 @@
 
 use frontend::client::Client;
 use frontend::route::Route;
-use frontend::service::Service;
-use frontend::shell::notice::{Notice, Stop};
-use frontend::shell::page::{Shown, Title, page};
+use frontend::shell::{Notice, Stop};
+use frontend::shell::{Shown, Title, page};
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use shared::api::ErrorCode;
@@ -15,11 +14,11 @@ use shared::api::ErrorCode;
 /// The page and the title of an address, with this view of the journey.
 fn printed(route: Route, view: Value) -> (String, String) {
     Owner::new().with(|| {
-        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
-        provide_context(client);
-        client.remember(serde_json::from_value(view).unwrap());
+        let client = Client::to_print();
+        provide_context(client.shell);
+        client.activation.remember(serde_json::from_value(view).unwrap());
         let shown = Shown::Screen(route);
-        (page(client, &shown).to_html(), Title::of(client, &shown).document())
+        (page(client.shell, &shown).to_html(), Title::of(client.shell, &shown).document())
     })
 }
 

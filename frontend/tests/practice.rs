@@ -4,7 +4,7 @@
 use frontend::documents::page_html;
 use frontend::practice;
 use frontend::route::Route;
-use frontend::shell::page::Shown;
+use frontend::shell::Shown;
 
 /// Where something of the invented person stands while somebody practises.
 const HELPED: [Route; 7] = [

@@ -8,8 +8,8 @@ use std::fs;
 
 use frontend::documents::{page_html, print_into};
 use frontend::route::{Kind, Route};
-use frontend::shell::notice::{Notice, Stop};
-use frontend::shell::page::Shown;
+use frontend::shell::Shown;
+use frontend::shell::{Notice, Stop};
 use shared::api::ErrorCode;
 
 /// The real one, as trunk is given it.
@@ -101,7 +101,7 @@ fn the_help_lists_every_page_that_stands_by_itself() {
     let (_, help) = documents.iter().find(|(route, _)| *route == Route::Help).unwrap();
     let list = between(help, "Toutes les pages de ce site", "</details>");
     for route in Route::ALL.iter().filter(|route| **route != Route::NotFound) {
-        let alone = matches!(route.kind(), Kind::Static | Kind::Reading(_) | Kind::Acting);
+        let alone = route.kind().needs_no_server();
         assert_eq!(list.contains(&format!("href=\"{}\"", route.path())), alone, "{route:?}");
     }
 }
@@ -111,7 +111,7 @@ fn titles_tell_the_screens_apart() {
     let mut seen = HashSet::new();
     for (route, html) in documents() {
         // What belongs to a journey says that it waits, until the server has said where it stands.
-        if matches!(route.kind(), Kind::Static | Kind::Reading(_) | Kind::Acting | Kind::FirstForm) {
+        if route.kind() != Kind::Live {
             assert!(
                 seen.insert(between(&html, "<title>", "</title>").to_owned()),
                 "{route:?} shares its title"

@@ -14,9 +14,8 @@ use std::fs;
 use frontend::client::Client;
 use frontend::documents::{page_html, print_into};
 use frontend::route::Route;
-use frontend::service::Service;
-use frontend::shell::notice::{Notice, Stop};
-use frontend::shell::page::{Shown, page};
+use frontend::shell::{Notice, Stop};
+use frontend::shell::{Shown, page};
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use shared::api::ErrorCode;
@@ -70,12 +69,12 @@ fn view(channel: &str, is_child: bool) -> (Value, Option<String>) {
 
 fn screen(route: Route, from: Route, view: Value, identifier: Option<String>) -> String {
     Owner::new().with(|| {
-        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
-        provide_context(client);
-        client.remember(serde_json::from_value(view).unwrap());
-        client.identifier.set(identifier);
-        client.last.set_value(Some(from));
-        page(client, &Shown::Screen(route)).to_html()
+        let client = Client::to_print();
+        provide_context(client.shell);
+        client.activation.remember(serde_json::from_value(view).unwrap());
+        client.activation.identifier.set(identifier);
+        client.shell.last.set_value(Some(from));
+        page(client.shell, &Shown::Screen(route)).to_html()
     })
 }
 

@@ -1,61 +1,64 @@
-//! Which screen a person gets who asks for an address: the one that the last view of the server
-//! allows. It must not compute where a journey goes on: the view says that.
+//! Which of the activation's screens a person gets who asks for an address: the one that the last view of the
+//! server allows. It must not compute where a journey goes on: the view says that.
 
+use leptos::prelude::*;
 use shared::journey::Step;
 
-use crate::route::{Kind, Place, Route};
+use super::journey::Journey;
+use super::place::Place;
+use crate::route::{Kind, Route};
+use crate::shell::Verdict;
 
-/// What is known when somebody asks for an address.
+/// What is known when an address is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Known {
+pub(super) struct Known {
     /// Where the journey stands in the last view, where there is one.
-    pub place: Option<Place>,
+    place: Option<Place>,
     /// The birth date has been typed in this tab.
-    pub birth_date: bool,
+    birth_date: bool,
     /// The kind of card has been chosen in this tab.
-    pub card: bool,
-    /// The tab practises, and was loaded anew: the practice is to begin again.
-    pub practice_to_begin: bool,
+    card: bool,
 }
 
-/// What to do for an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    /// Show it.
-    Show,
-    /// Show another one instead.
-    Instead(Route),
-    /// Ask the server first.
-    Ask,
+impl Known {
+    /// What this tab knows.
+    pub(super) fn of(journey: Journey) -> Self {
+        let filled = |field: RwSignal<String>| field.with_untracked(|text| !text.trim().is_empty());
+        let draft = journey.draft;
+        Self {
+            place: journey.place(),
+            birth_date: filled(draft.day) && filled(draft.month) && filled(draft.year),
+            card: filled(draft.kind),
+        }
+    }
 }
 
-/// Judges an address.
+/// Judges an address that needs the server or an earlier answer.
 #[must_use]
-pub(crate) fn judge(route: Route, known: Known) -> Verdict {
-    match (route.kind(), known.place) {
-        (Kind::Static | Kind::Reading(_) | Kind::Acting, _) => Verdict::Show,
-        (_, _) if known.practice_to_begin => Verdict::Instead(Route::Practice),
-        (Kind::FirstForm, None) => first_form(route, known),
-        (Kind::Step(_) | Kind::NewContact | Kind::ContactCode, None) => Verdict::Ask,
-        (_, Some(place)) if place.route() == route => Verdict::Show,
-        (kind, Some(place)) => match (kind, place.step) {
-            // Before the code a person goes back by beginning again; after it, there is no way back.
-            (Kind::FirstForm, Step::SendCode | Step::EnterCode) => first_form(route, known),
-            // Another channel, while a code is on its way; the contacts once more, from the account.
-            (Kind::Step(Step::SendCode), Step::EnterCode)
-            | (Kind::Step(Step::Contact), Step::Account)
-            | (Kind::NewContact, Step::Contact | Step::Account) => Verdict::Show,
-            (
-                Kind::Static
-                | Kind::Reading(_)
-                | Kind::Acting
-                | Kind::FirstForm
-                | Kind::Step(_)
-                | Kind::NewContact
-                | Kind::ContactCode,
-                _,
-            ) => Verdict::Instead(place.route()),
-        },
+pub(super) fn judge(route: Route, known: Known) -> Verdict {
+    let is_first = route.kind() == Kind::FirstForm;
+    match known.place {
+        None if is_first => first_form(route, known),
+        None => Verdict::Ask,
+        Some(place) if place.route() == route => Verdict::Show,
+        // Before the code a person goes back by beginning again; after it, there is no way back.
+        Some(place) if is_first && matches!(place.step, Step::SendCode | Step::EnterCode) => {
+            first_form(route, known)
+        }
+        Some(place) if besides(place.step).contains(&route) => Verdict::Show,
+        Some(place) => Verdict::Instead(place.route()),
+    }
+}
+
+/// What else may be shown at a step than its own screen.
+const fn besides(step: Step) -> &'static [Route] {
+    match step {
+        // Another channel, while a code is on its way.
+        Step::EnterCode => &[Route::Channel],
+        Step::Contact => &[Route::NewEmail, Route::NewPhone],
+        // The contacts once more.
+        Step::Account => &[Route::Contact, Route::NewEmail, Route::NewPhone],
+        Step::SendCode | Step::ChoosePerson | Step::Representative | Step::Activate | Step::Done => &[],
     }
 }
 
@@ -76,7 +79,7 @@ fn first_form(route: Route, known: Known) -> Verdict {
 mod tests {
     use super::*;
 
-    const NOTHING: Known = Known { place: None, birth_date: false, card: false, practice_to_begin: false };
+    const NOTHING: Known = Known { place: None, birth_date: false, card: false };
 
     fn at(step: Step) -> Known {
         Known { place: Some(Place { step, contact_pending: false }), ..NOTHING }
@@ -110,26 +113,6 @@ mod tests {
         for &step in Step::ALL {
             let route = Place { step, contact_pending: false }.route();
             assert_eq!(judge(route, at(step)), Verdict::Show);
-        }
-    }
-
-    #[test]
-    fn help_is_always_there() {
-        let aside = Route::ALL.iter().filter(|route| route.is_aside());
-        for &route in aside {
-            for &step in Step::ALL {
-                assert_eq!(judge(route, at(step)), Verdict::Show, "{route:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_practice_that_was_loaded_anew_asks_no_server_and_begins_again() {
-        let loaded_anew = Known { practice_to_begin: true, ..NOTHING };
-        for &route in Route::ALL {
-            let asks_nothing = matches!(route.kind(), Kind::Static | Kind::Reading(_) | Kind::Acting);
-            let verdict = if asks_nothing { Verdict::Show } else { Verdict::Instead(Route::Practice) };
-            assert_eq!(judge(route, loaded_anew), verdict, "{route:?}");
         }
     }
 

@@ -1,28 +1,32 @@
-//! Leaving a journey for good: the server forgets it, the client forgets the person, so that nobody
-//! who uses the device next, and no next journey, finds anything of this one.
+//! Leaving a journey for good: the server forgets it, the client forgets the person, so that the next user of
+//! the device, and the next journey, find nothing of this one.
 
 use leptos::task::spawn_local;
 use shared::api::ForgetActivation;
 
+use super::journey::Journey;
 use crate::api;
-use crate::client::{Client, Way};
 use crate::route::Route;
-use crate::shell::notice::Notice;
+use crate::shell::{Navigation, Notice, Section};
 
 /// Leaves for another screen. Back does not return.
-pub(crate) fn leave_for(client: Client, route: Route) {
-    forget_then(client, move || client.go(route, Way::Instead));
+pub(crate) fn leave_for(journey: Journey, route: Route) {
+    spawn_local(async move {
+        end(journey).await;
+        journey.shell.go(route, Navigation::Replace);
+    });
 }
 
 /// Leaves, and says why.
-pub(crate) fn leave_with(client: Client, notice: Notice) {
-    forget_then(client, move || client.stop(notice));
+pub(crate) fn leave_with(journey: Journey, notice: Notice) {
+    spawn_local(async move {
+        end(journey).await;
+        journey.shell.stop(notice);
+    });
 }
 
-fn forget_then(client: Client, then: impl FnOnce() + 'static) {
-    spawn_local(async move {
-        api::tell::<ForgetActivation>().await;
-        client.forget();
-        then();
-    });
+/// Ends the journey on the server and forgets the person.
+pub(crate) async fn end(journey: Journey) {
+    api::tell::<ForgetActivation>().await;
+    journey.forget();
 }

@@ -4,29 +4,29 @@
 use leptos::task::spawn_local;
 use shared::api::FindActivation;
 
+use super::journey::Journey;
+use super::place::Place;
 use crate::api::{self, Failure};
-use crate::client::{Client, Way};
-use crate::route::Place;
-use crate::shell::notice::Notice;
+use crate::shell::{Navigation, Notice};
 
 /// Asks, and shows the screen of the step, or why there is none.
-pub(crate) fn resume(client: Client) {
+pub(crate) fn resume(journey: Journey) {
     spawn_local(async move {
         match api::ask::<FindActivation>().await {
             Ok(view) => {
                 let route = Place::of(&view).route();
-                client.remember(view);
-                client.go(route, Way::Instead);
+                journey.remember(view);
+                journey.shell.go(route, Navigation::Replace);
             }
-            Err(failure) => client.fail(&failure),
+            Err(failure) => journey.shell.fail(&failure),
         }
     });
 }
 
 /// Renews the journey without leaving the screen.
-pub(crate) fn renew(client: Client) {
+pub(crate) fn renew(journey: Journey) {
     spawn_local(async move {
-        let _ = look(client).await;
+        let _ = look(journey).await;
     });
 }
 
@@ -35,18 +35,18 @@ pub(crate) fn renew(client: Client) {
 /// # Errors
 /// Why the server was not heard just now. Nothing is known, so nothing has changed: what was typed
 /// is still on the screen.
-pub(crate) async fn look(client: Client) -> Result<(), Notice> {
+pub(crate) async fn look(journey: Journey) -> Result<(), Notice> {
     match api::ask::<FindActivation>().await {
-        Ok(view) if client.place() == Some(Place::of(&view)) => client.remember(view),
-        Ok(view) => client.follow(view),
+        Ok(view) if journey.place() == Some(Place::of(&view)) => journey.remember(view),
+        Ok(view) => journey.follow(view),
         // An answer of tomorrow's site: the request has renewed the journey all the same.
-        Err(Failure::NewVersion) => client.renewed(),
+        Err(Failure::NewVersion) => journey.renewed(),
         Err(failure) => {
             let notice = Notice::from(&failure);
             if notice.passes() {
                 return Err(notice);
             }
-            client.stop(notice);
+            journey.shell.stop(notice);
         }
     }
     Ok(())

@@ -9,7 +9,7 @@ use texts::{Pictogram, Sentence, french};
 
 use super::Picto;
 use super::pause::after_a_pause;
-use crate::route::{Kind, Route};
+use crate::route::Route;
 
 /// The main button where something is sent or done. Without `press` it submits its form.
 #[component]
@@ -82,10 +82,7 @@ pub fn LinkButton(
     label: Sentence,
 ) -> AnyView {
     // A press towards a form waits for WebAssembly: see `early.js`.
-    let form = match to.kind() {
-        Kind::Static | Kind::Reading(_) | Kind::Acting => None,
-        Kind::FirstForm | Kind::Step(_) | Kind::NewContact | Kind::ContactCode => Some(""),
-    };
+    let form = (!to.kind().needs_no_server()).then_some("");
     view! { <a class="btn main wide" href=to.path() data-form=form>{label.text}{after(label)}</a> }.into_any()
 }
 

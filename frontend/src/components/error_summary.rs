@@ -5,9 +5,9 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use texts::{Pictogram, french};
 
+use super::refused::{Alert, SUMMARY};
 use super::{Picto, Pictured, unbroken};
 use crate::focus::focus;
-use crate::form::{Alert, SUMMARY};
 
 /// The summary, while there is something to correct. Who shows it moves the focus to it.
 #[component]

@@ -12,8 +12,7 @@ mod frame;
 use crate::audit;
 use crate::client::Client;
 use crate::route::{Kind, Route};
-use crate::service::Service;
-use crate::shell::page::{Shown, Title, page};
+use crate::shell::{Shown, Title, page};
 
 /// Prints every document into `TRUNK_STAGING_DIR`, out of the `index.html` that trunk made there.
 ///
@@ -55,7 +54,7 @@ fn file_of(route: Route) -> PathBuf {
 fn shown(route: Route) -> Shown {
     match route.kind() {
         Kind::Static | Kind::Reading(_) | Kind::Acting | Kind::FirstForm => Shown::Screen(route),
-        Kind::Step(_) | Kind::NewContact | Kind::ContactCode => Shown::Waiting,
+        Kind::Live => Shown::Waiting,
     }
 }
 
@@ -85,9 +84,9 @@ fn next_static(route: Route) -> Option<Route> {
 #[must_use]
 pub fn page_html(shown: &Shown) -> String {
     Owner::new().with(|| {
-        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
-        provide_context(client);
-        format!("<div class=\"page\">{}</div>", page(client, shown).to_html())
+        let client = Client::to_print();
+        provide_context(client.shell);
+        format!("<div class=\"page\">{}</div>", page(client.shell, shown).to_html())
     })
 }
 
@@ -100,8 +99,8 @@ fn scripts() -> String {
 
 fn title(shown: &Shown) -> String {
     Owner::new().with(|| {
-        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
-        Title::of(client, shown).document()
+        let client = Client::to_print();
+        Title::of(client.shell, shown).document()
     })
 }
 

@@ -1,72 +1,54 @@
-//! Where a field is: its screen, the id of its input, its name in the contract. It must not know what
-//! is typed there.
+//! The fields of a form, each with its words, its name in the call and its input. A screen hands its form all
+//! fields of its call: see `activation::screens::fields`.
 
-use texts::Field;
+use shared::field::FieldCode;
+use texts::{Field, FieldWords, french};
 
+use crate::components::{Refused, href};
 use crate::route::Route;
 
-/// The id of a field's first input.
-#[must_use]
-pub(crate) const fn id_of(field: Field) -> &'static str {
-    match field {
-        Field::BirthDate => "day",
-        Field::CardKind => "without_photo",
-        Field::Nir => "nir",
-        Field::Serial => "serial",
-        Field::Channel => "email",
-        Field::Code => "code",
-        // The first of the choices, whoever it is.
-        Field::Person => "person",
-        Field::Representative => "yes",
-        Field::Terms => "terms",
-        Field::Privacy => "privacy",
-        Field::Confirmed => "contenu",
-        Field::NewEmail => "new-email",
-        Field::NewPhone => "new-phone",
-        Field::ContactCode => "contact-code",
-        Field::Identifier => "identifier",
-        Field::Password => "password",
-        Field::PasswordAgain => "password-again",
-    }
+/// One field of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormField {
+    /// What it is about, for its words.
+    pub field: Field,
+    /// Its name in the call; where no call has it, a name that no call has.
+    pub name: &'static str,
+    /// The id of its first input.
+    pub id: &'static str,
+    /// Its screen, where that is another one than the form's.
+    pub elsewhere: Option<Route>,
 }
 
-/// The screen that a field is on.
-#[must_use]
-pub(crate) const fn route_of(field: Field) -> Route {
-    match field {
-        Field::BirthDate => Route::BirthDate,
-        Field::CardKind => Route::CardChoice,
-        Field::Nir | Field::Serial => Route::CardNumbers,
-        Field::Channel => Route::Channel,
-        Field::Code => Route::Code,
-        Field::Person => Route::ChoosePerson,
-        Field::Representative => Route::Representative,
-        Field::Terms | Field::Privacy => Route::Activation,
-        Field::Confirmed => Route::Contact,
-        Field::NewEmail => Route::NewEmail,
-        Field::NewPhone => Route::NewPhone,
-        Field::ContactCode => Route::ContactCode,
-        Field::Identifier | Field::Password | Field::PasswordAgain => Route::Account,
+impl FormField {
+    /// A field on the screen of its form.
+    #[must_use]
+    pub const fn new(field: Field, name: &'static str, id: &'static str) -> Self {
+        Self { field, name, id, elsewhere: None }
     }
-}
 
-/// The field that the contract names so, in a call of this screen.
-#[must_use]
-pub(crate) fn field_named(route: Route, name: &str) -> Option<Field> {
-    match name {
-        "person" => Some(Field::Person),
-        "value" if route == Route::NewEmail => Some(Field::NewEmail),
-        "value" if route == Route::NewPhone => Some(Field::NewPhone),
-        "code" if route == Route::ContactCode => Some(Field::ContactCode),
-        "birth_date" => Some(Field::BirthDate),
-        "card.kind" => Some(Field::CardKind),
-        "card.nir" => Some(Field::Nir),
-        "card.serial" => Some(Field::Serial),
-        "channel" => Some(Field::Channel),
-        "code" => Some(Field::Code),
-        "confirmed" => Some(Field::Confirmed),
-        "identifier" => Some(Field::Identifier),
-        "password" => Some(Field::Password),
-        _ => None,
+    /// The same field for the form of another screen, whose summary leads to `route`.
+    #[must_use]
+    pub const fn on(self, route: Route) -> Self {
+        Self { elsewhere: Some(route), ..self }
+    }
+
+    /// The address that leads to it.
+    #[must_use]
+    pub fn href(self) -> String {
+        href(self.elsewhere, self.id)
+    }
+
+    /// Refused, in the usual words.
+    #[must_use]
+    pub fn refused(self, code: FieldCode) -> Refused {
+        self.refused_with((french().field_errors.words)(self.field, code))
+    }
+
+    /// Refused, in words of the screen.
+    #[must_use]
+    pub const fn refused_with(self, words: FieldWords) -> Refused {
+        let Self { field, name: _, id, elsewhere } = self;
+        Refused { field, at: id, elsewhere, words, more: None }
     }
 }

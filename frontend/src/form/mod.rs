@@ -1,7 +1,7 @@
 //! What all forms share: all refused fields at once, a summary that takes the focus once, one
 //! request at a time. A screen says only which call it sends and what is its own.
 
-pub(crate) mod fields;
+mod fields;
 
 use std::time::Duration;
 
@@ -9,62 +9,35 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Serialize, de::DeserializeOwned};
 use shared::api::{Call, ErrorCode, Problem};
-use shared::field::{FieldCode, FieldError};
-use texts::{Field, FieldWords, french};
+use shared::field::FieldError;
+use texts::french;
 
-use crate::activation::resume::resume;
+pub use self::fields::FormField;
 use crate::api::{self, Failure};
-use crate::client::{Came, Client};
+use crate::components::{Alert, Refused, SUMMARY};
 use crate::focus::focus;
-use crate::form::fields::{field_named, id_of, route_of};
 use crate::route::Route;
-use crate::shell::notice::Notice;
-use crate::shell::page::{Shown, Title};
-
-/// The id of the error summary.
-pub const SUMMARY: &str = "summary";
+use crate::shell::{Announcement, Answered, Notice, Shell, Shown, Title};
 
 /// The state of a form. Cheap to copy.
 #[derive(Clone, Copy, Debug)]
 pub struct Form {
-    client: Client,
+    shell: Shell,
     route: Route,
+    fields: &'static [FormField],
     refused: RwSignal<Vec<Refused>>,
     alert: RwSignal<Option<Alert>>,
     busy: RwSignal<bool>,
 }
 
-/// One refused field with its words.
-#[derive(Clone, Debug)]
-pub struct Refused {
-    /// Which field.
-    pub field: Field,
-    /// The id of the input that the summary leads to.
-    pub at: &'static str,
-    /// What happened and what to do.
-    pub words: FieldWords,
-    /// One more sentence, as how many tries are left.
-    pub more: Option<String>,
-}
-
-/// What is wrong with the form as a whole, not with one field.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Alert {
-    /// The title of the summary.
-    pub title: String,
-    /// What happened and what to do, one sentence a line.
-    pub sentences: Vec<String>,
-    /// Where to look: a link's address and words.
-    pub links: Vec<(String, String)>,
-}
-
 impl Form {
-    /// The form of a screen.
+    /// The form of a screen, with all fields of its calls.
     #[must_use]
-    pub fn new(client: Client, route: Route) -> Self {
+    pub fn new(shell: Shell, route: Route, fields: &'static [FormField]) -> Self {
         Self {
-            client,
+            shell,
             route,
+            fields,
             refused: RwSignal::new(Vec::new()),
             alert: RwSignal::new(None),
             busy: RwSignal::new(false),
@@ -79,59 +52,39 @@ impl Form {
 
     /// Why a field is refused, while it is.
     #[must_use]
-    pub fn error(self, field: Field) -> Signal<Option<Refused>> {
-        Signal::derive(move || self.refused.with(|all| all.iter().find(|one| one.field == field).cloned()))
+    pub fn error(self, of: FormField) -> Signal<Option<Refused>> {
+        Signal::derive(move || self.refused.with(|all| all.iter().find(|one| one.field == of.field).cloned()))
     }
 
     /// What the summary shows: nothing while all is well.
     #[must_use]
     pub fn summary(self) -> Signal<Option<Alert>> {
         Signal::derive(move || {
-            self.alert
-                .get()
-                .or_else(|| self.refused.with(|all| (!all.is_empty()).then(|| self.summary_of(all))))
+            self.alert.get().or_else(|| self.refused.with(|all| (!all.is_empty()).then(|| summary_of(all))))
         })
-    }
-
-    fn summary_of(self, all: &[Refused]) -> Alert {
-        let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
-        let links =
-            all.iter().map(|one| (self.lead(one.field, one.at), one.words.summary.to_string())).collect();
-        Alert { title: (french().common.summary_title)(count), sentences: Vec::new(), links }
-    }
-
-    /// The address of a field: on this screen its place, else its screen.
-    #[must_use]
-    pub fn place(self, field: Field) -> String {
-        self.lead(field, id_of(field))
-    }
-
-    fn lead(self, field: Field, at: &str) -> String {
-        let home = route_of(field);
-        if home == self.route { format!("#{at}") } else { home.path().to_owned() }
     }
 
     /// Nothing is refused any more, and the title of the document says no error.
     fn clear(self) {
         self.refused.set(Vec::new());
         self.alert.set(None);
-        document().set_title(&Title::of(self.client, &Shown::Screen(self.route)).document());
+        document().set_title(&Title::of(self.shell, &Shown::Screen(self.route)).document());
     }
 
     /// The same after a press that has mended a field of this screen. The button is gone then: the focus goes
     /// to that field.
-    pub fn mended(self, field: Field) {
+    pub fn mended(self, field: FormField) {
         self.clear();
-        focus(id_of(field));
+        focus(field.id);
     }
 
     /// Shows what a parser or the server refuses, each field once.
     pub fn refuse(self, errors: &[FieldError]) {
         let mut all: Vec<Refused> = Vec::new();
         for error in errors {
-            let Some(field) = field_named(self.route, &error.name) else { continue };
-            if !all.iter().any(|one| one.field == field) {
-                all.push(refused(field, error.code));
+            let Some(field) = self.fields.iter().find(|field| field.name == error.name) else { continue };
+            if !all.iter().any(|one| one.field == field.field) {
+                all.push(field.refused(error.code));
             }
         }
         if all.is_empty() {
@@ -156,12 +109,12 @@ impl Form {
     }
 
     fn present(self) {
-        document().set_title(&Title::of(self.client, &Shown::Screen(self.route)).with_error());
+        document().set_title(&Title::of(self.shell, &Shown::Screen(self.route)).with_error());
         // The summary is in the document only after this turn.
         set_timeout(
             move || {
                 if focus(SUMMARY) {
-                    self.client.came.set(Came::Summary);
+                    self.shell.announcement.set(Announcement::Summary);
                 }
             },
             Duration::ZERO,
@@ -247,10 +200,7 @@ impl Form {
     fn fall_back(self, problem: &Problem) {
         if problem.code == ErrorCode::ValidationFailed {
             self.refuse(&problem.fields);
-        } else if [ErrorCode::WrongStep, ErrorCode::ContactPending].contains(&problem.code) {
-            // Another tab went on: the server says where.
-            resume(self.client);
-        } else {
+        } else if self.shell.product().section(self.route).on_refusal(problem) == Answered::No {
             self.fail(&Failure::Refused(Box::new(problem.clone())));
         }
     }
@@ -265,22 +215,14 @@ impl Form {
         } else if notice.passes() {
             self.say(&notice, Vec::new());
         } else {
-            self.client.stop(notice);
+            self.shell.stop(notice);
         }
     }
 }
 
-/// Whether a screen has answered a refusal by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answered {
-    /// It is shown.
-    ByTheScreen,
-    /// It is for the whole client.
-    No,
-}
-
-/// A refused field in its own words.
-#[must_use]
-pub fn refused(field: Field, code: FieldCode) -> Refused {
-    Refused { field, at: id_of(field), words: (french().field_errors.words)(field, code), more: None }
+/// The summary of refused fields.
+fn summary_of(all: &[Refused]) -> Alert {
+    let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
+    let links = all.iter().map(|one| (one.href(), one.words.summary.to_string())).collect();
+    Alert { title: (french().common.summary_title)(count), sentences: Vec::new(), links }
 }

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 use shared::api::ErrorCode;
 
-use crate::client::Client;
-use crate::shell::notice::{Notice, Stop};
 use crate::shell::notice_screen;
+use crate::shell::{Notice, Shell, Stop};
 
-pub(crate) fn screen(client: Client) -> AnyView {
-    notice_screen::screen(client, Notice::plain(Stop::Code(ErrorCode::NotFound)))
+pub(crate) fn screen(shell: Shell) -> AnyView {
+    notice_screen::screen(shell, Notice::plain(Stop::Code(ErrorCode::NotFound)))
 }

@@ -1,4 +1,4 @@
-//! The warning before the journey ends, and its end. Five minutes before, a dialog with one button
+//! The warning before what the server keeps ends, and its end. Five minutes before, a dialog with one button
 //! to stay; a phone that slept finds out when it wakes.
 
 use std::time::Duration;
@@ -6,14 +6,14 @@ use std::time::Duration;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use shared::journey::Step;
 use texts::french;
 
-use crate::activation::resume::{look, renew};
-use crate::client::{Came, Client};
+use super::announcement::Announcement;
+use super::notice::Notice;
+use super::section::Lease;
+use super::state::Shell;
 use crate::clock::{minutes_of, now_ms};
 use crate::components::{Picto, Pictured};
-use crate::shell::notice::Notice;
 
 /// How long before the end the warning comes, in seconds (WCAG 2.2.1 asks for 20 at least).
 const WARNING_S: f64 = 300.0;
@@ -26,7 +26,7 @@ const ASK_EVERY_MS: f64 = 5_000.0;
 /// The dialog; shows itself when it is time.
 #[component]
 pub fn Deadline() -> impl IntoView {
-    let client = Client::here();
+    let shell = Shell::here();
     let words = &french().time_warning;
     let dialog = NodeRef::<Dialog>::new();
     let minutes = RwSignal::new(0_u32);
@@ -35,22 +35,24 @@ pub fn Deadline() -> impl IntoView {
     let trouble = RwSignal::new(None::<Notice>);
     let renewed = RwSignal::new(false);
 
-    let tick = move || match seconds_left(client) {
-        Some(left) if left <= 0.0 => {
-            close(client, dialog, shown);
+    let tick = move || match running(shell).map(|lease| (lease.left_s(now_ms()), warning_of(lease))) {
+        Some((left, _)) if left <= 0.0 => {
+            close(shell, dialog, shown);
             // The server has the last word: another tab may have renewed the journey. Where it cannot
             // be reached, what was typed stays on the screen until it can.
             if now_ms() - asked_ms.get_value() >= ASK_EVERY_MS {
                 asked_ms.set_value(now_ms());
-                renew(client);
+                spawn_local(async move {
+                    let _ = renew(shell).await;
+                });
             }
         }
-        Some(left) if left <= warning_of(client) => {
+        Some((left, warning)) if left <= warning => {
             minutes.set(if left < 60.0 { 0 } else { minutes_of(left) });
             renewed.set(false);
-            open(client, dialog, shown);
+            open(shell, dialog, shown);
         }
-        Some(_) | None => close(client, dialog, shown),
+        Some(_) | None => close(shell, dialog, shown),
     };
     let every = set_interval_with_handle(tick, LOOK_EVERY);
     on_cleanup(move || {
@@ -59,11 +61,11 @@ pub fn Deadline() -> impl IntoView {
         }
     });
     let stay = move || {
-        close(client, dialog, shown);
+        close(shell, dialog, shown);
         spawn_local(async move {
             // Where the server was not heard, the dialog comes back and says why.
-            let heard = look(client).await;
-            renewed.set(heard.is_ok() && seconds_left(client).is_some());
+            let heard = renew(shell).await;
+            renewed.set(heard.is_ok() && running(shell).is_some());
             trouble.set(heard.err());
         });
     };
@@ -85,32 +87,33 @@ pub fn Deadline() -> impl IntoView {
     }
 }
 
-/// Seconds until the journey ends, while there is one that can end.
-fn seconds_left(client: Client) -> Option<f64> {
-    client.seen.with_untracked(|seen| {
-        // Who has finished has nothing to lose.
-        let seen = seen.as_ref().filter(|seen| seen.view.step != Step::Done)?;
-        Some(seen.left_s(now_ms()))
-    })
+/// What ends, while there is something that can end and would be lost.
+fn running(shell: Shell) -> Option<Lease> {
+    untrack(|| shell.lease()).filter(|lease| !lease.is_finished)
 }
 
-/// Half of the time where a journey is shorter than two warnings.
-fn warning_of(client: Client) -> f64 {
-    client
-        .seen
-        .with_untracked(|seen| seen.as_ref().map_or(WARNING_S, |seen| WARNING_S.min(seen.lasts_s() / 2.0)))
+/// Half of the time where a lease is shorter than two warnings.
+fn warning_of(lease: Lease) -> f64 {
+    WARNING_S.min(lease.lasts_s / 2.0)
+}
+
+async fn renew(shell: Shell) -> Result<(), Notice> {
+    match untrack(|| shell.renew()) {
+        Some(renewed) => renewed.await,
+        None => Ok(()),
+    }
 }
 
 /// Beside the page first, and before it a moment later: a page that becomes inert at once takes Orca's
 /// focus with it, and the warning is never said.
-fn open(client: Client, dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
+fn open(shell: Shell, dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
     if shown.get_value() {
         return;
     }
     let Some(element) = dialog.get_untracked() else { return };
     element.show();
     shown.set_value(true);
-    client.came.set(Came::Warning);
+    shell.announcement.set(Announcement::Warning);
     let to_the_front = move || {
         if shown.get_value() {
             element.close();
@@ -120,13 +123,13 @@ fn open(client: Client, dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
     set_timeout(to_the_front, PAGE_STAYS);
 }
 
-fn close(client: Client, dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
+fn close(shell: Shell, dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
     if !shown.get_value() {
         return;
     }
     shown.set_value(false);
     if let Some(dialog) = dialog.get_untracked() {
         dialog.close();
-        client.came.set(Came::Nothing);
+        shell.announcement.set(Announcement::Nothing);
     }
 }

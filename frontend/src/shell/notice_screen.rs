@@ -4,16 +4,16 @@ use leptos::prelude::*;
 use texts::keys::notices::Case;
 use texts::{Pictogram, french};
 
-use crate::client::{Client, Way};
+use super::notice::{Notice, WayOn};
+use super::state::Shell;
 use crate::components::{
     Door, Fold, HelpLine, LinkButton, MainButton, Pictured, QuietButton, SentenceList, WhatISay,
 };
 use crate::route::Route;
-use crate::shell::notice::{Notice, WayOn};
 
 /// The screen.
 #[must_use]
-pub fn screen(client: Client, notice: Notice) -> AnyView {
+pub(crate) fn screen(shell: Shell, notice: Notice) -> AnyView {
     let words = notice.words();
     let notices = &french().notices;
     let wait = notice.retry_after_s.map(|seconds| (notices.wait_minutes)(minutes(seconds)));
@@ -29,12 +29,12 @@ pub fn screen(client: Client, notice: Notice) -> AnyView {
             <SentenceList sentences=words.happened/>
             {wait.map(|wait| view! { <p>{wait}</p> })}
             <SentenceList sentences=words.to_do/>
-            {cases(client, further.cases)}
-            {way_on(client, &notice)}
+            {cases(shell, further.cases)}
+            {way_on(shell, &notice)}
             <section class="band stack" aria-labelledby="who-helps">
                 <h2 id="who-helps">{french().common.who_helps.text}</h2>
                 <Pictured of=words.who_helps/>
-                <HelpLine client/>
+                <HelpLine service=shell.service/>
                 <WhatISay sentences=further.say/>
                 {fault.map(|fault| view! { <p>{fault}</p> })}
             </section>
@@ -44,18 +44,12 @@ pub fn screen(client: Client, notice: Notice) -> AnyView {
 }
 
 /// What only some need, each folded under its question.
-pub(crate) fn cases(client: Client, cases: &'static [Case]) -> impl IntoView {
-    cases.iter().map(move |case| one_case(client, case)).collect_view()
+pub(crate) fn cases(shell: Shell, cases: &'static [Case]) -> impl IntoView {
+    cases.iter().map(move |case| one_case(shell, case)).collect_view()
 }
 
-fn one_case(client: Client, case: &'static Case) -> impl IntoView {
-    // For somebody else, so without this birth date; the numbers of the card may be the same.
-    let begin = Callback::new(move |()| {
-        for part in [client.draft.day, client.draft.month, client.draft.year] {
-            part.set(String::new());
-        }
-        client.go(Route::BirthDate, Way::Forward);
-    });
+fn one_case(shell: Shell, case: &'static Case) -> impl IntoView {
+    let begin = Callback::new(move |()| shell.product().begin_for_another());
     view! {
         <Fold summary=case.question>
             <SentenceList sentences=case.answer/>
@@ -65,13 +59,13 @@ fn one_case(client: Client, case: &'static Case) -> impl IntoView {
     }
 }
 
-fn way_on(client: Client, notice: &Notice) -> AnyView {
+fn way_on(shell: Shell, notice: &Notice) -> AnyView {
     let words = &french().common;
     match notice.way_on() {
         WayOn::BeginAgain => view! { <LinkButton to=Route::Needs label=words.begin_again/> }.into_any(),
         WayOn::Home => view! { <LinkButton to=Route::Start label=words.home/> }.into_any(),
         WayOn::Retry => {
-            let retry = Callback::new(move |()| client.retry());
+            let retry = Callback::new(move |()| shell.retry());
             view! { <MainButton label=words.retry press=retry/> }.into_any()
         }
         WayOn::Reload => {

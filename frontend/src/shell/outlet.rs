@@ -11,12 +11,16 @@ use leptos::web_sys::{Element, HtmlElement};
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
-use crate::activation::guard::{Known, Verdict, judge};
+use super::announcement::Announcement;
+use super::guard::judge;
+use super::navigation::Navigation;
+use super::notice::Notice;
+use super::page::{Shown, page};
+use super::section::Verdict;
+use super::state::Shell;
+use super::title::Title;
 use crate::api::practice;
-use crate::client::{Came, Client, Way};
 use crate::route::Route;
-use crate::shell::notice::Notice;
-use crate::shell::page::{Shown, Title, page};
 
 /// Long enough for the browser to have told a screen reader of the new title, too short to be met
 /// with the keyboard. On a busy machine 50 ms were too few.
@@ -32,7 +36,7 @@ pub fn Outlet(
     /// The printed form that is taken over.
     printed: Option<Shown>,
 ) -> impl IntoView {
-    let client = Client::here();
+    let shell = Shell::here();
     let path = use_location().pathname;
     let owner = Owner::current().unwrap_or_default();
     let browser = use_context::<BrowserUrl>();
@@ -40,19 +44,19 @@ pub fn Outlet(
 
     Effect::new(move |before: Option<(String, Option<Shown>)>| {
         let path = path.get();
-        let notice = client.notice.get();
-        client.turn.track();
+        let notice = shell.notice.get();
+        shell.revision.track();
         // A notice belongs to the address at which it came up.
         let moved = before.as_ref().is_some_and(|(former_path, _)| *former_path != path);
         if moved && notice.is_some() {
-            client.notice.set(None);
+            shell.notice.set(None);
             return (path, before.and_then(|(_, shown)| shown));
         }
         let shows = match &before {
             Some((_, shown)) => shown.clone(),
             None => adopted.clone(),
         };
-        let next = next(client, Route::at(&path), notice);
+        let next = next(shell, Route::at(&path), notice);
         if let Some(next) = next.clone()
             && Some(&next) != shows.as_ref()
         {
@@ -60,7 +64,7 @@ pub fn Outlet(
             // has moved makes Orca fall silent before it has said the title.
             let owner = owner.clone();
             let printed = printed.clone();
-            set_timeout(move || swap(&owner, client, &next, printed.as_ref(), former), Duration::ZERO);
+            set_timeout(move || swap(&owner, shell, &next, printed.as_ref(), former), Duration::ZERO);
         }
         if let Some(browser) = &browser {
             browser.ready_to_complete();
@@ -70,43 +74,33 @@ pub fn Outlet(
 }
 
 /// What to show for an address; nothing where another address follows at once.
-fn next(client: Client, route: Route, notice: Option<Notice>) -> Option<Shown> {
+fn next(shell: Shell, route: Route, notice: Option<Notice>) -> Option<Shown> {
     if let Some(notice) = notice {
         return Some(Shown::Notice(notice));
     }
-    match judge(route, known(client)) {
+    let product = shell.product();
+    let section = product.section(route);
+    match judge(route, practice::is_to_begin, section) {
         Verdict::Show => {
             if !route.is_aside() {
-                client.last.set_value(Some(route));
+                shell.last.set_value(Some(route));
             }
             Some(Shown::Screen(route))
         }
         Verdict::Instead(other) => {
-            client.go(other, Way::Instead);
+            shell.go(other, Navigation::Replace);
             None
         }
         Verdict::Ask => {
-            crate::activation::resume::resume(client);
+            section.resume();
             Some(Shown::Waiting)
         }
     }
 }
 
-/// What the client knows that decides where a person may go.
-fn known(client: Client) -> Known {
-    let filled = |field: RwSignal<String>| field.with_untracked(|text| !text.trim().is_empty());
-    let draft = client.draft;
-    Known {
-        place: client.place(),
-        birth_date: filled(draft.day) && filled(draft.month) && filled(draft.year),
-        card: filled(draft.kind),
-        practice_to_begin: practice::is_to_begin(),
-    }
-}
-
 fn swap(
     owner: &Owner,
-    client: Client,
+    shell: Shell,
     next: &Shown,
     printed: Option<&Shown>,
     former: StoredValue<Option<Mounted>, LocalStorage>,
@@ -121,20 +115,20 @@ fn swap(
     }
     let holder: HtmlElement = new.clone().unchecked_into();
     let shown = next.clone();
-    let mounted = owner.with(|| mount_to(holder, move || page(client, &shown)));
+    let mounted = owner.with(|| mount_to(holder, move || page(shell, &shown)));
     let old_mounted = former.try_update_value(|kept| kept.replace(mounted)).flatten();
 
     // A form taken over from its document keeps its focus and what was typed.
     if old_mounted.is_none() && printed == Some(next) {
         take_over(&old, &new);
         old.remove();
-        client.came.set(Came::Page);
+        shell.announcement.set(Announcement::Page);
         return;
     }
-    document.set_title(&Title::of(client, next).document());
+    document.set_title(&Title::of(shell, next).document());
     focus_title(&new);
     let _ = mark_former(&document);
-    client.came.set(Came::Page);
+    shell.announcement.set(Announcement::Page);
     let leave = move || {
         drop(old_mounted);
         old.remove();

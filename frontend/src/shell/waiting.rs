@@ -7,7 +7,7 @@ use crate::components::Picto;
 
 /// The screen.
 #[must_use]
-pub fn screen() -> AnyView {
+pub(crate) fn screen() -> AnyView {
     let words = &french().common;
     view! {
         <div class="waiting">

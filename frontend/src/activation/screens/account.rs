@@ -2,24 +2,30 @@
 
 use leptos::prelude::*;
 use shared::api::{CreateAccount, ErrorCode, Problem};
-use texts::{Field, FieldWords, french};
+use texts::{Field, french};
 
 use crate::activation::draft::AccountDraft;
-use crate::client::Client;
+use crate::activation::journey::Journey;
 use crate::components::{
     Actions, ErrorSummary, Fold, IDENTIFIER_RULES, IdentifierRules, PASSWORD_RULES, PasswordField,
     PasswordRules, Pictured, QuietButton, SentenceList, TextField,
 };
-use crate::form::fields::id_of;
-use crate::form::{Answered, Form, Refused};
+use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
+use crate::shell::Answered;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+pub(super) const FIELDS: &[FormField] = &[IDENTIFIER, PASSWORD, PASSWORD_AGAIN];
+const IDENTIFIER: FormField = FormField::new(Field::Identifier, "identifier", "identifier");
+const PASSWORD: FormField = FormField::new(Field::Password, "password", "password");
+const PASSWORD_AGAIN: FormField = FormField::new(Field::PasswordAgain, "password_again", "password-again");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().account;
-    let form = Form::new(client, Route::Account);
+    let form = Form::new(journey.shell, Route::Account, FIELDS);
     // Who looks at the contacts once more finds here again what was typed.
-    let AccountDraft { identifier, password, again } = client.account;
+    let AccountDraft { identifier, password, again } = journey.account;
     let suggestions = RwSignal::new(Vec::<String>::new());
     let shown = RwSignal::new(false);
     let submit = move || {
@@ -28,11 +34,11 @@ pub(crate) fn screen(client: Client) -> AnyView {
         if let Err(errors) = call.parse() {
             form.refuse(&errors);
         } else if password.get_untracked() != again.get_untracked() {
-            form.show(vec![own_words(Field::PasswordAgain, words.mismatch)]);
+            form.show(vec![PASSWORD_AGAIN.refused_with(words.mismatch)]);
         } else {
             let done = move |view| {
-                client.identifier.set(Some(identifier.get_untracked()));
-                client.follow(view);
+                journey.identifier.set(Some(identifier.get_untracked()));
+                journey.follow(view);
             };
             form.send(call, done, move |problem| own(form, suggestions, problem));
         }
@@ -42,7 +48,7 @@ pub(crate) fn screen(client: Client) -> AnyView {
         let press = Callback::new(move |()| {
             identifier.set(suggestion.clone());
             suggestions.set(Vec::new());
-            form.mended(Field::Identifier);
+            form.mended(IDENTIFIER);
         });
         view! { <li><QuietButton label press/></li> }
     };
@@ -54,11 +60,11 @@ pub(crate) fn screen(client: Client) -> AnyView {
             <Pictured of=french().common.all_required/>
             {practice::account()}
             <TextField
-                id="identifier"
+                id=IDENTIFIER.id
                 label=words.identifier
                 hints=vec![words.identifier_is, words.identifier_example]
                 value=identifier
-                error=form.error(Field::Identifier)
+                error=form.error(IDENTIFIER)
                 autocomplete="username"
                 described_by=IDENTIFIER_RULES
             />
@@ -67,9 +73,9 @@ pub(crate) fn screen(client: Client) -> AnyView {
                 <ul class="list">{move || suggestions.get().into_iter().map(take).collect_view()}</ul>
             </Show>
             <IdentifierRules value=identifier/>
-            <PasswordField id="password" label=words.password hint=words.password_is value=password shown error=form.error(Field::Password) toggle=true described_by=PASSWORD_RULES/>
+            <PasswordField id=PASSWORD.id label=words.password hint=words.password_is value=password shown error=form.error(PASSWORD) toggle=true described_by=PASSWORD_RULES/>
             <PasswordRules value=password/>
-            <PasswordField id="password-again" label=words.password_again value=again shown error=form.error(Field::PasswordAgain)/>
+            <PasswordField id=PASSWORD_AGAIN.id label=words.password_again value=again shown error=form.error(PASSWORD_AGAIN)/>
             <Fold summary=words.identifier_more>
                 <SentenceList sentences=words.identifier_words/>
             </Fold>
@@ -82,15 +88,11 @@ pub(crate) fn screen(client: Client) -> AnyView {
     .into_any()
 }
 
-const fn own_words(field: Field, words: FieldWords) -> Refused {
-    Refused { field, at: id_of(field), words, more: None }
-}
-
 fn own(form: Form, suggestions: RwSignal<Vec<String>>, problem: &Problem) -> Answered {
     if problem.code != ErrorCode::IdentifierTaken {
         return Answered::No;
     }
     suggestions.set(problem.suggestions.clone());
-    form.show(vec![own_words(Field::Identifier, french().account.taken)]);
+    form.show(vec![IDENTIFIER.refused_with(french().account.taken)]);
     Answered::ByTheScreen
 }

@@ -7,31 +7,37 @@ use shared::field::FieldCode;
 use texts::{Field, Pictogram, french};
 
 use super::done::child;
+use crate::activation::journey::Journey;
 use crate::activation::leave::leave_for;
 use crate::activation::resume::renew;
-use crate::client::Client;
 use crate::components::{Actions, CheckLine, ErrorSummary, Fold, Pic, QuietButton, SentenceList};
-use crate::form::{Answered, Form, refused};
-use crate::help::screens::reading;
+use crate::form::{Form, FormField};
 use crate::route::{Reading, Route};
+use crate::shell::Answered;
+use crate::shell::reading;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+pub(super) const FIELDS: &[FormField] = &[TERMS, PRIVACY];
+const TERMS: FormField = FormField::new(Field::Terms, "terms_accepted", "terms");
+const PRIVACY: FormField = FormField::new(Field::Privacy, "privacy_accepted", "privacy");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().activation;
-    let form = Form::new(client, Route::Activation);
-    let (terms, privacy) = (client.step.terms, client.step.privacy);
+    let form = Form::new(journey.shell, Route::Activation, FIELDS);
+    let (terms, privacy) = (journey.step.terms, journey.step.privacy);
     let submit = move || {
-        let boxes = [(Field::Terms, terms), (Field::Privacy, privacy)];
+        let boxes = [(TERMS, terms), (PRIVACY, privacy)];
         let empty = boxes.into_iter().filter(|(_, ticked)| !ticked.get_untracked());
-        let empty: Vec<_> = empty.map(|(field, _)| refused(field, FieldCode::Required)).collect();
+        let empty: Vec<_> = empty.map(|(field, _)| field.refused(FieldCode::Required)).collect();
         if !empty.is_empty() {
             form.show(empty);
             return;
         }
-        let terms_version = client.view().and_then(|view| view.terms_version).unwrap_or_default();
+        let terms_version = journey.view().and_then(|view| view.terms_version).unwrap_or_default();
         let call = Consent { terms_accepted: true, privacy_accepted: true, terms_version };
-        form.send(call, move |view| client.follow(view), move |problem| own(client, form, problem));
+        form.send(call, move |view| journey.follow(view), move |problem| own(journey, form, problem));
     };
-    let child = child(client);
+    let child = child(journey);
     let (title, activate) = match &child {
         Some(child) => ((words.of_child.title)(&child.first_name), words.of_child.activate),
         None => (words.title.to_string(), words.activate),
@@ -42,16 +48,16 @@ pub(crate) fn screen(client: Client) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{title}</h1>
-            {facts(client, for_a_child)}
+            {facts(journey, for_a_child)}
             {accept_for.map(|accept| view! { <Pic of=Pictogram::Guardian><p>{accept}</p></Pic> })}
             <fieldset class="stack">
                 <legend>{words.legend.text}</legend>
-                <CheckLine id="terms" label=words.accept_terms hint=words.terms_are ticked=terms error=form.error(Field::Terms)/>
-                <CheckLine id="privacy" label=words.accept_privacy hint=words.privacy_is ticked=privacy error=form.error(Field::Privacy)/>
+                <CheckLine id=TERMS.id label=words.accept_terms hint=words.terms_are ticked=terms error=form.error(TERMS)/>
+                <CheckLine id=PRIVACY.id label=words.accept_privacy hint=words.privacy_is ticked=privacy error=form.error(PRIVACY)/>
             </fieldset>
             {reading::fold(words.more_terms, Reading::Terms)}
             {reading::fold(words.more_privacy, Reading::Privacy)}
-            {(!for_a_child).then(|| for_my_child(client))}
+            {(!for_a_child).then(|| for_my_child(journey))}
             <Actions label=activate busy=form.busy()/>
         </form>
     }
@@ -59,9 +65,9 @@ pub(crate) fn screen(client: Client) -> AnyView {
 }
 
 /// Whose space it is and since when it exists.
-fn facts(client: Client, for_a_child: bool) -> impl IntoView {
+fn facts(journey: Journey, for_a_child: bool) -> impl IntoView {
     let words = &french().activation;
-    let view = client.view();
+    let view = journey.view();
     let (created_on, dmp_created_on, dmp_words) = if for_a_child {
         (words.of_child.created_on, words.of_child.dmp_created_on, words.of_child.dmp_words)
     } else {
@@ -83,9 +89,9 @@ fn facts(client: Client, for_a_child: bool) -> impl IntoView {
 }
 
 /// A parent who has written their own birth date finds their own space here: the way to the child's.
-fn for_my_child(client: Client) -> impl IntoView {
+fn for_my_child(journey: Journey) -> impl IntoView {
     let words = &french().activation;
-    let begin = Callback::new(move |()| leave_for(client, Route::BirthDate));
+    let begin = Callback::new(move |()| leave_for(journey, Route::BirthDate));
     view! {
         <Fold summary=words.for_my_child>
             <SentenceList sentences=words.for_my_child_words/>
@@ -95,11 +101,11 @@ fn for_my_child(client: Client) -> impl IntoView {
 }
 
 /// The documents changed while they were read: the new ones come with the new view.
-fn own(client: Client, form: Form, problem: &Problem) -> Answered {
+fn own(journey: Journey, form: Form, problem: &Problem) -> Answered {
     if problem.code != ErrorCode::TermsOutdated {
         return Answered::No;
     }
-    renew(client);
+    renew(journey);
     form.say(&problem.into(), Vec::new());
     Answered::ByTheScreen
 }

@@ -4,31 +4,37 @@ use leptos::prelude::*;
 use shared::field::{DatePart, FieldCode};
 use texts::{Field, french};
 
-use crate::client::{Client, Way};
+use crate::activation::journey::Journey;
 use crate::clock::today;
+use crate::components::Refused;
 use crate::components::{Actions, DateField, ErrorSummary, Pictured};
-use crate::form::{Form, Refused, refused};
+use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
+use crate::shell::Navigation;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+const FIELDS: &[FormField] = &[BIRTH_DATE];
+pub(super) const BIRTH_DATE: FormField = FormField::new(Field::BirthDate, "birth_date", "day");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().birth_date;
-    let form = Form::new(client, Route::BirthDate);
-    let draft = client.draft;
+    let form = Form::new(journey.shell, Route::BirthDate, FIELDS);
+    let draft = journey.draft;
     let submit = move || {
         match draft.birth_date(today()) {
-            Ok(_) => client.go(Route::CardChoice, Way::Forward),
+            Ok(_) => journey.shell.go(Route::CardChoice, Navigation::Push),
             Err(code) => {
                 // One empty field of three is no wrong date yet: it is said to be empty.
                 let [day, month, year] =
                     [draft.day, draft.month, draft.year].map(|field| field.get_untracked());
-                let wrong = refused(Field::BirthDate, code);
+                let wrong = BIRTH_DATE.refused(code);
                 let empty = DatePart::first_empty(&day, &month, &year).map(|part| match part {
                     DatePart::Day => "day",
                     DatePart::Month => "month",
                     DatePart::Year => "year",
                 });
-                let missing = |at| Refused { at, ..refused(Field::BirthDate, FieldCode::Required) };
+                let missing = |at| Refused { at, ..BIRTH_DATE.refused(FieldCode::Required) };
                 form.show(vec![empty.map_or(wrong, missing)]);
             }
         }
@@ -46,7 +52,7 @@ pub(crate) fn screen(client: Client) -> AnyView {
                 example=words.example
                 labels=[words.day, words.month, words.year]
                 values=[draft.day, draft.month, draft.year]
-                error=form.error(Field::BirthDate)
+                error=form.error(BIRTH_DATE)
             />
             <Actions back=Route::Needs label=french().common.next busy=form.busy()/>
         </form>

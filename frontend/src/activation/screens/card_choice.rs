@@ -5,31 +5,36 @@ use shared::day::is_of_age;
 use shared::field::{CardKind, FieldCode};
 use texts::{Field, french};
 
-use crate::client::{Client, Way};
+use crate::activation::journey::Journey;
 use crate::clock::today;
 use crate::components::{Actions, CardFront, Choices, ErrorSummary, Pictured, RadioCard};
-use crate::form::{Form, refused};
+use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
+use crate::shell::Navigation;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+const FIELDS: &[FormField] = &[CARD_KIND];
+pub(super) const CARD_KIND: FormField = FormField::new(Field::CardKind, "card.kind", "without_photo");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().card_choice;
-    let form = Form::new(client, Route::CardChoice);
-    let kind = client.draft.kind;
+    let form = Form::new(journey.shell, Route::CardChoice, FIELDS);
+    let kind = journey.draft.kind;
     let submit = move || {
         if kind.with_untracked(|kind| kind.parse::<CardKind>().is_ok()) {
-            client.go(Route::CardNumbers, Way::Forward);
+            journey.shell.go(Route::CardNumbers, Navigation::Push);
         } else {
-            form.show(vec![refused(Field::CardKind, FieldCode::Required)]);
+            form.show(vec![CARD_KIND.refused(FieldCode::Required)]);
         }
     };
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            {is_a_minors(client).then(|| view! { <Pictured of=words.for_child/> })}
+            {is_a_minors(journey).then(|| view! { <Pictured of=words.for_child/> })}
             {practice::card_kind()}
-            <Choices legend=words.legend hint=words.hint error=form.error(Field::CardKind)>
+            <Choices legend=words.legend hint=words.hint error=form.error(CARD_KIND)>
                 <RadioCard name="kind" value=CardKind::WithoutPhoto.as_str() label=words.without_photo also=words.without_photo_looks chosen=kind>
                     <CardFront kind=CardKind::WithoutPhoto/>
                 </RadioCard>
@@ -45,7 +50,7 @@ pub(crate) fn screen(client: Client) -> AnyView {
 
 /// Whether the birth date that was written is that of somebody under age: a child on the card of its
 /// parent, or, from 16 on, perhaps somebody with a card of their own.
-fn is_a_minors(client: Client) -> bool {
+fn is_a_minors(journey: Journey) -> bool {
     let today = today();
-    client.draft.birth_date(today).is_ok_and(|birth| !is_of_age(birth.date(), today))
+    journey.draft.birth_date(today).is_ok_and(|birth| !is_of_age(birth.date(), today))
 }

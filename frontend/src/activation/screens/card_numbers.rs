@@ -1,32 +1,37 @@
 //! `/activer/numeros`: the two numbers of the card. Its answer begins the journey.
 
+mod fields;
+mod misplaced;
 mod nir;
+mod offer;
 mod remarks;
 mod serial;
-mod wrong_door;
 
 use leptos::prelude::*;
 use shared::api::{CardNumbers, ErrorCode, Problem, StartActivation};
 use shared::field::CardKind;
-use texts::{Field, french};
+use texts::french;
 
+use self::fields::{BIRTH_DATE, FIELDS, NIR, SERIAL};
+use self::offer::{Offer, look, offered};
 use self::remarks::Typed;
-use self::wrong_door::{Offer, look, offered};
-use crate::client::Client;
+use crate::activation::journey::Journey;
 use crate::clock::today;
+use crate::components::Alert;
 use crate::components::{Actions, ErrorSummary, Pictured};
-use crate::form::{Alert, Answered, Form};
+use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
+use crate::shell::Answered;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().card_numbers;
-    let form = Form::new(client, Route::CardNumbers);
-    let kind = client.draft.kind.with_untracked(|kind| kind.parse().unwrap_or(CardKind::WithPhoto));
-    let typed = Typed::new(client, form, kind);
+    let form = Form::new(journey.shell, Route::CardNumbers, FIELDS);
+    let kind = journey.draft.kind.with_untracked(|kind| kind.parse().unwrap_or(CardKind::WithPhoto));
+    let typed = Typed::new(journey, form, kind);
     let offer = RwSignal::new(Offer::Nothing);
     let submit = move || {
-        let call = call(client);
+        let call = call(journey);
         match call.parse(today()) {
             Err(errors) => {
                 let (refused, help) = look(typed, &errors);
@@ -35,7 +40,7 @@ pub(crate) fn screen(client: Client) -> AnyView {
             }
             Ok(_) => {
                 offer.set(Offer::Nothing);
-                form.send(call, move |view| client.follow(view), move |problem| own(form, offer, problem));
+                form.send(call, move |view| journey.follow(view), move |problem| own(form, offer, problem));
             }
         }
     };
@@ -60,9 +65,9 @@ pub(crate) fn screen(client: Client) -> AnyView {
     .into_any()
 }
 
-fn call(client: Client) -> StartActivation {
+fn call(journey: Journey) -> StartActivation {
     let typed = |field: RwSignal<String>| field.get_untracked();
-    let draft = client.draft;
+    let draft = journey.draft;
     StartActivation {
         birth_date: draft.birth_date(today()).map(|date| date.iso()).unwrap_or_default(),
         card: CardNumbers { kind: typed(draft.kind), nir: typed(draft.nir), serial: typed(draft.serial) },
@@ -80,11 +85,11 @@ fn own(form: Form, offer: RwSignal<Offer>, problem: &Problem) -> Answered {
     let words = &notices.not_recognised;
     let left = problem.attempts_left.map(|left| (notices.attempts_left)(left));
     let sentences = words.happened.iter().chain(words.to_do).map(ToString::to_string).chain(left).collect();
-    let link = |field: Field, label: texts::Sentence| (form.place(field), label.to_string());
+    let link = |field: FormField, label: texts::Sentence| (field.href(), label.to_string());
     let links = vec![
-        link(Field::BirthDate, french().birth_date.legend),
-        link(Field::Nir, french().card_numbers.nir),
-        link(Field::Serial, french().card_numbers.serial),
+        link(BIRTH_DATE, french().birth_date.legend),
+        link(NIR, french().card_numbers.nir),
+        link(SERIAL, french().card_numbers.serial),
     ];
     form.alert(Alert { title: words.title.to_string(), sentences, links });
     Answered::ByTheScreen

@@ -5,23 +5,28 @@ use shared::api::{Channel, ChannelHint, ErrorCode, Problem, SendCode};
 use shared::journey::Step;
 use texts::{Field, french};
 
-use crate::client::Client;
+use crate::activation::journey::Journey;
 use crate::components::masked::{after_at, spoken};
 use crate::components::{
     Actions, Choices, ErrorSummary, Fold, Pictured, RadioCard, SentenceList, WrongContact,
 };
-use crate::form::{Answered, Form};
+use crate::form::{Form, FormField};
 use crate::route::Route;
+use crate::shell::Answered;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+pub(super) const FIELDS: &[FormField] = &[CHANNEL];
+const CHANNEL: FormField = FormField::new(Field::Channel, "channel", "email");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().channel;
-    let form = Form::new(client, Route::Channel);
-    let channels = client.view().map(|view| view.channels).unwrap_or_default();
+    let form = Form::new(journey.shell, Route::Channel, FIELDS);
+    let channels = journey.view().map(|view| view.channels).unwrap_or_default();
     let only = match channels.as_slice() {
         [one] => one.channel.as_str(),
         _ => "",
     };
-    let chosen = client.step.channel;
+    let chosen = journey.step.channel;
     if !only.is_empty() {
         chosen.set(only.to_owned());
     }
@@ -33,10 +38,10 @@ pub(crate) fn screen(client: Client) -> AnyView {
             Ok(_) => {
                 let sent = move |view| {
                     // What was typed of a former code is void.
-                    client.step.clear();
-                    client.follow(view);
+                    journey.step.clear();
+                    journey.follow(view);
                 };
-                form.send(call, sent, move |problem| own(client, form, problem))
+                form.send(call, sent, move |problem| own(journey, form, problem))
             }
         }
     };
@@ -45,13 +50,13 @@ pub(crate) fn screen(client: Client) -> AnyView {
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
             <Pictured of=words.recognised/>
-            <Choices legend error=form.error(Field::Channel)>
+            <Choices legend error=form.error(CHANNEL)>
                 {channels.into_iter().map(|hint| choice(hint, chosen)).collect_view()}
             </Choices>
             <Fold summary=words.code_is>
                 <SentenceList sentences=words.code_words/>
             </Fold>
-            <WrongContact client/>
+            <WrongContact service=journey.shell.service/>
             <Actions back=Route::CardNumbers label=words.send busy=form.busy()/>
         </form>
     }
@@ -59,8 +64,8 @@ pub(crate) fn screen(client: Client) -> AnyView {
 }
 
 /// Who comes back and asks again too soon has a code already: the way to it stays open.
-fn own(client: Client, form: Form, problem: &Problem) -> Answered {
-    let has_code = client.view().is_some_and(|view| view.step == Step::EnterCode);
+fn own(journey: Journey, form: Form, problem: &Problem) -> Answered {
+    let has_code = journey.view().is_some_and(|view| view.step == Step::EnterCode);
     if !has_code || problem.code == ErrorCode::ChannelUnavailable {
         return form.say_if_short(problem);
     }

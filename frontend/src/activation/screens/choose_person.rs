@@ -5,24 +5,29 @@ use leptos::prelude::*;
 use shared::api::{ChoosePerson, PersonChoice};
 use texts::{Field, Pictogram, french};
 
-use crate::client::Client;
+use crate::activation::journey::Journey;
 use crate::components::{
     Actions, Choices, ErrorSummary, Fold, HelpLine, Pictured, RadioCard, SentenceList, WhatISay,
 };
-use crate::form::fields::id_of;
-use crate::form::{Answered, Form};
+use crate::form::{Form, FormField};
 use crate::route::Route;
+use crate::shell::Answered;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+pub(super) const FIELDS: &[FormField] = &[PERSON];
+/// The summary leads to the first of the choices.
+const PERSON: FormField = FormField::new(Field::Person, "person", "person");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().choose_person;
-    let form = Form::new(client, Route::ChoosePerson);
-    let people = client.view().map(|view| view.people).unwrap_or_default();
-    let chosen = client.step.person;
+    let form = Form::new(journey.shell, Route::ChoosePerson, FIELDS);
+    let people = journey.view().map(|view| view.people).unwrap_or_default();
+    let chosen = journey.step.person;
     let submit = move || {
         let call = ChoosePerson { person: chosen.get_untracked() };
         match call.parse().err() {
             Some(errors) => form.refuse(&errors),
-            None => form.send(call, move |view| client.follow(view), |_| Answered::No),
+            None => form.send(call, move |view| journey.follow(view), |_| Answered::No),
         }
     };
     let choices = people.into_iter().enumerate().map(move |(index, person)| choice(index, person, chosen));
@@ -31,10 +36,10 @@ pub(crate) fn screen(client: Client) -> AnyView {
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
             <Pictured of=words.why/>
-            <Choices legend=words.legend error=form.error(Field::Person)>{choices.collect_view()}</Choices>
+            <Choices legend=words.legend error=form.error(PERSON)>{choices.collect_view()}</Choices>
             <Fold summary=words.missing>
                 <SentenceList sentences=words.missing_words/>
-                <HelpLine client/>
+                <HelpLine service=journey.shell.service/>
                 <WhatISay sentences=words.missing_say/>
             </Fold>
             <Actions label=french().common.next busy=form.busy()/>
@@ -45,7 +50,7 @@ pub(crate) fn screen(client: Client) -> AnyView {
 
 /// The first choice has the id that the error summary leads to.
 fn choice(index: usize, person: PersonChoice, chosen: RwSignal<String>) -> impl IntoView {
-    let first = id_of(Field::Person);
+    let first = PERSON.id;
     let id = if index == 0 { first.to_owned() } else { format!("{first}-{index}") };
     view! {
         <RadioCard name="person" value=person.id id label=person.first_name chosen picture=Pictogram::Person/>

@@ -6,20 +6,25 @@ use shared::field::{FieldCode, FieldError, ProvisionalCode, strip};
 use texts::{Field, french};
 
 use super::sent_code::{Refusals, Resend, SentCode};
-use crate::client::Client;
+use crate::activation::journey::Journey;
+use crate::components::Refused;
 use crate::components::{
     Actions, CodeMessage, Counter, ErrorSummary, Fold, QuietButton, SentenceList, TextField, WrongContact,
 };
-use crate::form::{Form, Refused, refused};
+use crate::form::{Form, FormField};
 use crate::route::Route;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+pub(super) const FIELDS: &[FormField] = &[CODE];
+const CODE: FormField = FormField::new(Field::Code, "code", "code");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().code;
-    let form = Form::new(client, Route::Code);
-    let sent = SentCode::new(client, |view| view.code.clone());
-    let typed = client.step.code;
+    let form = Form::new(journey.shell, Route::Code, FIELDS);
+    let sent = SentCode::new(journey, |view| view.code.clone());
+    let typed = journey.step.code;
     let refusals = Refusals {
-        field: Field::Code,
+        field: CODE,
         incorrect: words.incorrect,
         expired: words.expired,
         too_many: words.too_many,
@@ -30,7 +35,7 @@ pub(crate) fn screen(client: Client) -> AnyView {
             Err(errors) => refuse(form, &call.code, &errors),
             Ok(_) => {
                 let own = move |problem: &_| refusals.answer(sent, form, problem);
-                form.send(call, move |view| client.follow(view), own);
+                form.send(call, move |view| journey.follow(view), own);
             }
         }
     };
@@ -41,18 +46,18 @@ pub(crate) fn screen(client: Client) -> AnyView {
             <h1 tabindex="-1">{words.title.text}</h1>
             {sent.place()}
             <TextField
-                id="code"
+                id=CODE.id
                 label=words.label
                 hints=vec![words.example]
                 value=typed
-                error=form.error(Field::Code)
+                error=form.error(CODE)
                 counter=Counter::of(ProvisionalCode::LENGTH)
                 group=ProvisionalCode::spaced
                 autocomplete="one-time-code"
             >
                 {sent.message(view! { <CodeMessage digits/> }.into_any())}
             </TextField>
-            {not_received(client, sent, form)}
+            {not_received(journey, sent, form)}
             <Actions back=Route::Channel label=french().common.next busy=form.busy()/>
         </form>
     }
@@ -66,12 +71,12 @@ fn refuse(form: Form, typed: &str, errors: &[FieldError]) {
         None => form.refuse(errors),
         Some(sign) => {
             let more = Some((french().code.foreign_sign)(sign));
-            form.show(vec![Refused { more, ..refused(Field::Code, FieldCode::CodeCharacters) }]);
+            form.show(vec![Refused { more, ..CODE.refused(FieldCode::CodeCharacters) }]);
         }
     }
 }
 
-fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
+fn not_received(journey: Journey, sent: SentCode, form: Form) -> impl IntoView {
     let words = &french().code;
     let resend = Resend::new(sent, form);
     let send = move |channel: Channel| resend.send(SendCode { channel: channel.as_str().to_owned() });
@@ -81,7 +86,7 @@ fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
         }
     });
     let others = move || {
-        client.seen.with(|seen| {
+        journey.seen.with(|seen| {
             let channels = seen.as_ref().map(|seen| seen.view.channels.clone()).unwrap_or_default();
             channels
                 .into_iter()
@@ -105,7 +110,7 @@ fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
             {move || view! { <SentenceList sentences=sent.not_received()/> }}
             {move || (!sent.is_at_hand()).then(|| resend.button(again))}
             {move || others().into_iter().map(other).collect_view()}
-            <WrongContact client/>
+            <WrongContact service=journey.shell.service/>
         </Fold>
     }
 }

@@ -3,25 +3,31 @@
 use leptos::prelude::*;
 use shared::api::{Channel, ConfirmContact, ContactView};
 use shared::field::PhoneNumber;
-use texts::{Sentence, french};
+use texts::{Field, Sentence, french};
 
-use crate::client::{Client, News};
+use crate::activation::journey::{Journey, News};
 use crate::components::{
     Actions, ErrorSummary, Fact, Fold, HelpLine, Picto, Pictured, SentenceList, WhatISay,
 };
-use crate::form::{Answered, Form};
+use crate::form::{Form, FormField};
 use crate::route::Route;
+use crate::shell::Answered;
 
 /// The id of what has become of a contact, which describes the title: said with it, once.
 const NEWS: &str = "news";
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+pub(super) const FIELDS: &[FormField] = &[CONFIRMED];
+/// It has no input: the summary leads to the page.
+const CONFIRMED: FormField = FormField::new(Field::Confirmed, "confirmed", "contenu");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().contact;
-    let form = Form::new(client, Route::Contact);
-    let news = client.news.get_untracked();
-    client.news.set(None);
+    let form = Form::new(journey.shell, Route::Contact, FIELDS);
+    let news = journey.news.get_untracked();
+    journey.news.set(None);
     let submit = move || {
-        form.send(ConfirmContact { confirmed: true }, move |view| client.follow(view), |_| Answered::No);
+        form.send(ConfirmContact { confirmed: true }, move |view| journey.follow(view), |_| Answered::No);
     };
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
@@ -29,12 +35,12 @@ pub(crate) fn screen(client: Client) -> AnyView {
             <h1 tabindex="-1" aria-describedby=news.map(|_| NEWS)>{words.title.text}</h1>
             {news.map(told)}
             <SentenceList sentences=words.purpose/>
-            {move || contacts(client).map(facts)}
+            {move || contacts(journey).map(facts)}
             <SentenceList sentences=words.to_do/>
             <Actions label=words.confirm busy=form.busy()/>
             <Fold summary=words.help>
                 <SentenceList sentences=words.help_to_do/>
-                <HelpLine client/>
+                <HelpLine service=journey.shell.service/>
                 <WhatISay sentences=words.help_say/>
             </Fold>
         </form>
@@ -43,8 +49,8 @@ pub(crate) fn screen(client: Client) -> AnyView {
 }
 
 /// The contacts as the last view has them: another tab may have changed one.
-fn contacts(client: Client) -> Option<ContactView> {
-    client.seen.with(|seen| seen.as_ref().and_then(|seen| seen.view.contact.clone()))
+fn contacts(journey: Journey) -> Option<ContactView> {
+    journey.seen.with(|seen| seen.as_ref().and_then(|seen| seen.view.contact.clone()))
 }
 
 fn told(news: News) -> impl IntoView {

@@ -11,20 +11,25 @@ use shared::field::{ContactCode, EmailAddress, PhoneNumber, strip};
 use texts::{Field, Sentence, french};
 
 use super::sent_code::{Refusals, Resend, SentCode};
+use crate::activation::journey::{Journey, News};
 use crate::activation::resume::look;
-use crate::client::{Client, News};
 use crate::components::{
     Actions, ContactCodeMessage, Counter, ErrorSummary, Fold, Picto, Pictured, QuietButton, SentenceList,
     TextField,
 };
-use crate::form::{Answered, Form};
+use crate::form::{Form, FormField};
 use crate::route::Route;
+use crate::shell::Answered;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+pub(super) const FIELDS: &[FormField] = &[CONTACT_CODE];
+const CONTACT_CODE: FormField = FormField::new(Field::ContactCode, "code", "contact-code");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().contact_code;
-    let form = Form::new(client, Route::ContactCode);
-    let sent = SentCode::new(client, code);
-    let typed = client.contact.code;
+    let form = Form::new(journey.shell, Route::ContactCode, FIELDS);
+    let sent = SentCode::new(journey, code);
+    let typed = journey.contact.code;
     let digits = Signal::derive(move || strip(&typed.get()));
     let submit = move || {
         let call = VerifyContact { code: typed.get_untracked() };
@@ -32,13 +37,13 @@ pub(crate) fn screen(client: Client) -> AnyView {
             Err(errors) => form.refuse(&errors),
             Ok(_) => {
                 let channel = sent.channel_now();
-                let done = move |view| go_back(client, view, channel.map_or(News::Kept, News::Changed));
-                form.send(call, done, move |problem| own(client, sent, form, problem));
+                let done = move |view| go_back(journey, view, channel.map_or(News::Kept, News::Changed));
+                form.send(call, done, move |problem| own(journey, sent, form, problem));
             }
         }
     };
     let keep = Callback::new(move |()| {
-        form.ask::<CancelContact>(move |view| go_back(client, view, News::Kept));
+        form.ask::<CancelContact>(move |view| go_back(journey, view, News::Kept));
     });
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
@@ -46,11 +51,11 @@ pub(crate) fn screen(client: Client) -> AnyView {
             <h1 tabindex="-1">{words.title.text}</h1>
             {sent.place()}
             <TextField
-                id="contact-code"
+                id=CONTACT_CODE.id
                 label=words.label
                 hints=vec![words.example]
                 value=typed
-                error=form.error(Field::ContactCode)
+                error=form.error(CONTACT_CODE)
                 counter=Counter::of(ContactCode::LENGTH)
                 group=ContactCode::spaced
                 inputmode="numeric"
@@ -58,12 +63,12 @@ pub(crate) fn screen(client: Client) -> AnyView {
             >
                 {sent.message(view! { <ContactCodeMessage digits/> }.into_any())}
             </TextField>
-            {not_received(client, sent, form)}
+            {not_received(journey, sent, form)}
             <div class="ways-on">
                 <p>{words.others.text}</p>
-                {move || pending(client).map(|pending| mistyped(pending.channel))}
-                {move || pending(client).map(|pending| {
-                    view! { <QuietButton label=label_of_keeping(client, pending.channel) press=keep/> }
+                {move || pending(journey).map(|pending| mistyped(pending.channel))}
+                {move || pending(journey).map(|pending| {
+                    view! { <QuietButton label=label_of_keeping(journey, pending.channel) press=keep/> }
                 })}
             </div>
             <Actions label=french().common.next busy=form.busy()/>
@@ -73,8 +78,8 @@ pub(crate) fn screen(client: Client) -> AnyView {
 }
 
 /// The new contact that waits for its code.
-fn pending(client: Client) -> Option<CodeView> {
-    client.seen.with(|seen| code(&seen.as_ref()?.view))
+fn pending(journey: Journey) -> Option<CodeView> {
+    journey.seen.with(|seen| code(&seen.as_ref()?.view))
 }
 
 /// Its code.
@@ -83,15 +88,15 @@ fn code(view: &ActivationView) -> Option<CodeView> {
 }
 
 /// Back to the contacts, which say once what has become of them.
-fn go_back(client: Client, view: ActivationView, news: News) {
-    client.contact.clear();
-    client.news.set(Some(news));
-    client.follow(view);
+fn go_back(journey: Journey, view: ActivationView, news: News) {
+    journey.contact.clear();
+    journey.news.set(Some(news));
+    journey.follow(view);
 }
 
-fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
+fn not_received(journey: Journey, sent: SentCode, form: Form) -> impl IntoView {
     let resend = Resend::new(sent, form);
-    let again = move || match (asked_again(client), sent.channel()) {
+    let again = move || match (asked_again(journey), sent.channel()) {
         (Some(value), Some(channel)) => {
             let press = Callback::new(move |()| match channel {
                 Channel::Email => resend.send(ChangeEmail { value: value.clone() }),
@@ -114,9 +119,9 @@ fn not_received(client: Client, sent: SentCode, form: Form) -> impl IntoView {
 }
 
 /// What a code was last asked for in this tab, if it is still where the code is.
-fn asked_again(client: Client) -> Option<String> {
-    let CodeView { channel, hint, .. } = pending(client)?;
-    let asked = client.contact.asked.get();
+fn asked_again(journey: Journey) -> Option<String> {
+    let CodeView { channel, hint, .. } = pending(journey)?;
+    let asked = journey.contact.asked.get();
     let same = match channel {
         Channel::Email => asked.parse::<EmailAddress>().is_ok_and(|email| email.hint() == hint),
         Channel::Sms => asked.parse::<PhoneNumber>().is_ok_and(|phone| phone.hint() == hint),
@@ -154,9 +159,9 @@ fn way(channel: Channel, label: Sentence) -> impl IntoView {
 }
 
 /// Keeping what is there, or going on without.
-fn label_of_keeping(client: Client, channel: Channel) -> Sentence {
+fn label_of_keeping(journey: Journey, channel: Channel) -> Sentence {
     let words = &french().contact_code;
-    let former = client.view().and_then(|view| view.contact).and_then(|contact| match channel {
+    let former = journey.view().and_then(|view| view.contact).and_then(|contact| match channel {
         Channel::Email => contact.email,
         Channel::Sms => contact.phone,
     });
@@ -168,10 +173,10 @@ fn label_of_keeping(client: Client, channel: Channel) -> Sentence {
     }
 }
 
-fn own(client: Client, sent: SentCode, form: Form, problem: &Problem) -> Answered {
+fn own(journey: Journey, sent: SentCode, form: Form, problem: &Problem) -> Answered {
     let words = &french().contact_code;
     let refusals = Refusals {
-        field: Field::ContactCode,
+        field: CONTACT_CODE,
         incorrect: words.incorrect,
         expired: words.expired,
         too_many: words.too_many,
@@ -180,10 +185,10 @@ fn own(client: Client, sent: SentCode, form: Form, problem: &Problem) -> Answere
         return refusals.answer(sent, form, problem);
     }
     // Another tab may have proven the contact, or given it up: the server says where we are.
-    let (problem, here) = (problem.clone(), client.place());
+    let (problem, here) = (problem.clone(), journey.place());
     spawn_local(async move {
-        let _ = look(client).await;
-        if client.place() == here {
+        let _ = look(journey).await;
+        if journey.place() == here {
             refusals.answer(sent, form, &problem);
         }
     });

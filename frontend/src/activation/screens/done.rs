@@ -4,15 +4,15 @@ use leptos::prelude::*;
 use shared::api::PersonView;
 use texts::french;
 
+use crate::activation::journey::Journey;
 use crate::activation::leave::leave_for;
-use crate::client::Client;
 use crate::components::{OpenedDoor, Pictured, QuietButton, SentenceList, WideButton};
 use crate::practice;
 use crate::route::Route;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().done;
-    let child = child(client);
+    let child = child(journey);
     let (title, next) = match &child {
         Some(child) => ((words.title_of_child)(&child.first_name), words.for_another_child),
         None => (words.title.to_string(), words.for_my_child),
@@ -21,11 +21,11 @@ pub(crate) fn screen(client: Client) -> AnyView {
         let _ = window().print();
     });
     // On a shared device nobody finds who was here.
-    let finish = Callback::new(move |()| leave_for(client, Route::Start));
-    let for_a_child = Callback::new(move |()| leave_for(client, Route::BirthDate));
+    let finish = Callback::new(move |()| leave_for(journey, Route::Start));
+    let for_a_child = Callback::new(move |()| leave_for(journey, Route::BirthDate));
     // None is new where the account was there before; after a reload none is known any more, and
     // what is said then is true as well.
-    let new_identifier = client.identifier.get_untracked();
+    let new_identifier = journey.identifier.get_untracked();
     let to_print = new_identifier.is_some().then(|| view! { <QuietButton label=words.print press=print/> });
     let (account, now) = match new_identifier {
         Some(identifier) => (new_account(identifier).into_any(), words.now_words),
@@ -65,8 +65,8 @@ pub(crate) fn screen(client: Client) -> AnyView {
 }
 
 /// The child whose space it is, where it is a child's.
-pub(crate) fn child(client: Client) -> Option<PersonView> {
-    client.view().and_then(|view| view.person).filter(|person| person.is_child)
+pub(crate) fn child(journey: Journey) -> Option<PersonView> {
+    journey.view().and_then(|view| view.person).filter(|person| person.is_child)
 }
 
 fn new_account(identifier: String) -> impl IntoView {

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use texts::{Pictogram, french};
 
-use crate::client::Client;
 use crate::components::{Fold, LinkButton, Pic, Pictured, SentenceList};
 use crate::route::Route;
+use crate::shell::Shell;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+pub(crate) fn screen(shell: Shell) -> AnyView {
     let words = &french().needs;
-    let pause = client.service.with_value(|service| (words.pause)(&service.journey_idle));
+    let pause = shell.service.with_value(|service| (words.pause)(&service.journey_idle));
     view! {
         <h1 tabindex="-1">{words.title.text}</h1>
         <div class="stack">

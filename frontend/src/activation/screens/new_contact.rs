@@ -4,21 +4,22 @@
 use leptos::prelude::*;
 use serde::Serialize;
 use shared::api::{ActivationView, Call, Channel, ContactView, ErrorCode, Problem};
-use texts::{Field, FieldWords, Sentence, french};
+use texts::{Sentence, french};
 
-use crate::client::Client;
+use crate::activation::journey::Journey;
+use crate::components::Alert;
 use crate::components::{Actions, ErrorSummary, Fact, Pictured, SentenceList, TextField};
-use crate::form::fields::id_of;
-use crate::form::{Alert, Answered, Form, Refused};
+use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
+use crate::shell::Answered;
 
 /// What is its own to each of the two.
 pub(super) struct NewContact {
     /// The form of the screen.
     pub(super) form: Form,
     /// The field.
-    pub(super) field: Field,
+    pub(super) field: FormField,
     /// How a code travels there.
     pub(super) channel: Channel,
     /// The title.
@@ -46,10 +47,10 @@ pub(super) struct NewContact {
 }
 
 /// The screen.
-pub(super) fn screen(client: Client, of: NewContact) -> AnyView {
+pub(super) fn screen(journey: Journey, of: NewContact) -> AnyView {
     let NewContact { form, field, channel, title, current_label, current, label, hints, .. } = of;
     let NewContact { value, group, kind, next, mistyped, submit, .. } = of;
-    let waits = client.view().is_some_and(|view| waits_for(&view, channel));
+    let waits = journey.view().is_some_and(|view| waits_for(&view, channel));
     let back = if waits { Route::ContactCode } else { Route::Contact };
     let mistyped = waits.then(|| view! { <Pictured of=mistyped/> });
     let current = current.map(|current| {
@@ -62,7 +63,7 @@ pub(super) fn screen(client: Client, of: NewContact) -> AnyView {
             {mistyped}
             {current}
             {practice::new_contact()}
-            <TextField id=id_of(field) label hints value error=form.error(field) group inputmode=kind autocomplete=kind/>
+            <TextField id=field.id label hints value error=form.error(field) group inputmode=kind autocomplete=kind/>
             <SentenceList sentences=next/>
             <Actions back label=french().channel.send busy=form.busy()/>
         </form>
@@ -71,26 +72,21 @@ pub(super) fn screen(client: Client, of: NewContact) -> AnyView {
 }
 
 /// The contacts that are there.
-pub(super) fn contacts(client: Client) -> Option<ContactView> {
-    client.view().and_then(|view| view.contact)
-}
-
-/// Refuses what is typed, in words of this screen.
-pub(super) fn refuse(form: Form, field: Field, words: FieldWords) {
-    form.show(vec![Refused { field, at: id_of(field), words, more: None }]);
+pub(super) fn contacts(journey: Journey) -> Option<ContactView> {
+    journey.view().and_then(|view| view.contact)
 }
 
 /// Names the new contact to the server: a code is sent there.
-pub(super) fn ask<C>(client: Client, form: Form, channel: Channel, call: C, value: String)
+pub(super) fn ask<C>(journey: Journey, form: Form, channel: Channel, call: C, value: String)
 where
     C: Call<Answer = ActivationView> + Serialize + 'static,
 {
     let sent = move |view| {
-        client.contact.asked.set(value);
-        client.contact.code.set(String::new());
-        client.follow(view);
+        journey.contact.asked.set(value);
+        journey.contact.code.set(String::new());
+        journey.follow(view);
     };
-    form.send(call, sent, move |problem| own(client, form, channel, problem));
+    form.send(call, sent, move |problem| own(journey, form, channel, problem));
 }
 
 /// What is said where the operator sends nothing by a channel.
@@ -108,8 +104,8 @@ fn unavailable(channel: Channel) -> Alert {
 }
 
 /// Who asks again too soon has a code already: the way to it stays open.
-fn own(client: Client, form: Form, channel: Channel, problem: &Problem) -> Answered {
-    let has_code = client.place().is_some_and(|place| place.contact_pending);
+fn own(journey: Journey, form: Form, channel: Channel, problem: &Problem) -> Answered {
+    let has_code = journey.place().is_some_and(|place| place.contact_pending);
     if problem.code == ErrorCode::ChannelUnavailable {
         form.alert(unavailable(channel));
     } else if has_code && [ErrorCode::ResendTooSoon, ErrorCode::TooManyCodes].contains(&problem.code) {

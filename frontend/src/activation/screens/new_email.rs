@@ -5,32 +5,36 @@ use shared::api::{ChangeEmail, Channel};
 use texts::{Field, french};
 
 use super::new_contact::{self, NewContact};
-use crate::client::Client;
-use crate::form::Form;
+use crate::activation::journey::Journey;
+use crate::form::{Form, FormField};
 use crate::route::Route;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+pub(super) const FIELDS: &[FormField] = &[EMAIL];
+const EMAIL: FormField = FormField::new(Field::NewEmail, "value", "new-email");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().new_email;
-    let form = Form::new(client, Route::NewEmail);
-    let value = client.contact.email;
-    let current = new_contact::contacts(client).and_then(|contact| contact.email);
+    let form = Form::new(journey.shell, Route::NewEmail, FIELDS);
+    let value = journey.contact.email;
+    let current = new_contact::contacts(journey).and_then(|contact| contact.email);
     let there = StoredValue::new(current.clone());
     let submit = Callback::new(move |()| {
         let call = ChangeEmail { value: value.get_untracked() };
         match call.parse() {
             Err(errors) => form.refuse(&errors),
             Ok(email) if there.with_value(|there| there.as_deref() == Some(email.as_str())) => {
-                new_contact::refuse(form, Field::NewEmail, words.same);
+                form.show(vec![EMAIL.refused_with(words.same)]);
             }
             Ok(_) => {
                 let typed = call.value.clone();
-                new_contact::ask(client, form, Channel::Email, call, typed);
+                new_contact::ask(journey, form, Channel::Email, call, typed);
             }
         }
     });
     let of = NewContact {
         form,
-        field: Field::NewEmail,
+        field: EMAIL,
         channel: Channel::Email,
         title: words.title,
         current_label: words.current,
@@ -44,5 +48,5 @@ pub(crate) fn screen(client: Client) -> AnyView {
         mistyped: words.mistyped,
         submit,
     };
-    new_contact::screen(client, of)
+    new_contact::screen(journey, of)
 }

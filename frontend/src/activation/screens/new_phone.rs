@@ -7,33 +7,37 @@ use texts::{Field, french};
 
 use super::contact::national;
 use super::new_contact::{self, NewContact};
-use crate::client::Client;
-use crate::form::Form;
+use crate::activation::journey::Journey;
+use crate::form::{Form, FormField};
 use crate::route::Route;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+/// The fields of this form.
+pub(super) const FIELDS: &[FormField] = &[PHONE];
+const PHONE: FormField = FormField::new(Field::NewPhone, "value", "new-phone");
+
+pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().new_phone;
-    let form = Form::new(client, Route::NewPhone);
-    let value = client.contact.phone;
-    let current = new_contact::contacts(client).and_then(|contact| contact.phone);
+    let form = Form::new(journey.shell, Route::NewPhone, FIELDS);
+    let value = journey.contact.phone;
+    let current = new_contact::contacts(journey).and_then(|contact| contact.phone);
     let there = StoredValue::new(current.clone());
     let submit = Callback::new(move |()| {
         let call = ChangePhone { value: value.get_untracked() };
         let is_there =
             |phone: &PhoneNumber| there.with_value(|there| there.as_deref() == Some(phone.as_str()));
         match call.parse() {
-            Err(_) if is_landline(&call.value) => new_contact::refuse(form, Field::NewPhone, words.landline),
+            Err(_) if is_landline(&call.value) => form.show(vec![PHONE.refused_with(words.landline)]),
             Err(errors) => form.refuse(&errors),
-            Ok(phone) if is_there(&phone) => new_contact::refuse(form, Field::NewPhone, words.same),
+            Ok(phone) if is_there(&phone) => form.show(vec![PHONE.refused_with(words.same)]),
             Ok(_) => {
                 let typed = call.value.clone();
-                new_contact::ask(client, form, Channel::Sms, call, typed);
+                new_contact::ask(journey, form, Channel::Sms, call, typed);
             }
         }
     });
     let of = NewContact {
         form,
-        field: Field::NewPhone,
+        field: PHONE,
         channel: Channel::Sms,
         title: words.title,
         current_label: words.current,
@@ -47,7 +51,7 @@ pub(crate) fn screen(client: Client) -> AnyView {
         mistyped: words.mistyped,
         submit,
     };
-    new_contact::screen(client, of)
+    new_contact::screen(journey, of)
 }
 
 /// A right number that no SMS reaches: no mistake, so it is said to be what it is.

@@ -5,19 +5,21 @@ use leptos::prelude::*;
 use serde::Serialize;
 use shared::api::{ActivationView, Call, Channel, CodeView, ErrorCode, Problem};
 use shared::field::FieldCode;
-use texts::{Field, FieldWords, Pictogram, Sentence, french};
+use texts::{FieldWords, Pictogram, Sentence, french};
 
-use crate::client::{Client, Seen};
+use crate::activation::journey::{Journey, Seen};
 use crate::clock::{now_ms, ticking};
+use crate::components::Refused;
 use crate::components::masked::{after_at, spoken};
 use crate::components::{Pic, Picto, QuietButton, Status};
-use crate::form::{Answered, Form, Refused, refused};
+use crate::form::{Form, FormField};
 use crate::practice;
+use crate::shell::Answered;
 
 /// The code that a screen asks for. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct SentCode {
-    client: Client,
+    journey: Journey,
     of: fn(&ActivationView) -> Option<CodeView>,
     /// Whether it works no more: too old, or tried too often.
     worn: RwSignal<bool>,
@@ -27,8 +29,8 @@ pub(super) struct SentCode {
 
 impl SentCode {
     /// The code that `of` finds in the last view.
-    pub(super) fn new(client: Client, of: fn(&ActivationView) -> Option<CodeView>) -> Self {
-        Self { client, of, worn: RwSignal::new(false), at_hand: RwSignal::new(false) }
+    pub(super) fn new(journey: Journey, of: fn(&ActivationView) -> Option<CodeView>) -> Self {
+        Self { journey, of, worn: RwSignal::new(false), at_hand: RwSignal::new(false) }
     }
 
     /// Whether the button for a new one stands in sight, and not in the fold: once only a new one helped.
@@ -75,7 +77,7 @@ impl SentCode {
     }
 
     fn get(self) -> Option<CodeView> {
-        self.client.seen.with(|seen| seen.as_ref().and_then(|seen| (self.of)(&seen.view)))
+        self.journey.seen.with(|seen| seen.as_ref().and_then(|seen| (self.of)(&seen.view)))
     }
 
     /// Nothing where its error says that it is over.
@@ -93,7 +95,7 @@ impl SentCode {
 
     /// Seconds until a new code can be asked for.
     fn wait_s(self, now: f64) -> u32 {
-        self.client.seen.with(|seen| {
+        self.journey.seen.with(|seen| {
             let of = |seen: &Seen| (self.of)(&seen.view).map(|code| (code.resend_in_s, seen.at_ms));
             seen.as_ref().and_then(of).map_or(0, |(pause, at)| {
                 let pause = f64::from(u32::try_from(pause).unwrap_or(u32::MAX));
@@ -154,7 +156,7 @@ impl Resend {
         let Self { sent, form, status, .. } = self;
         let done = move |view| {
             let words = &french().code;
-            sent.client.remember(view);
+            sent.journey.remember(view);
             sent.worn.set(false);
             status.set(format!("{} {}", words.resent, words.resent_to_do));
         };
@@ -205,7 +207,7 @@ fn whole_seconds(seconds: f64) -> u32 {
 #[derive(Clone, Copy)]
 pub(super) struct Refusals {
     /// Where it was typed.
-    pub(super) field: Field,
+    pub(super) field: FormField,
     /// It is not the one that was sent last.
     pub(super) incorrect: FieldWords,
     /// Its time is over.
@@ -231,7 +233,7 @@ impl Refusals {
             sent.worn.set(true);
             sent.at_hand.set(true);
         }
-        form.show(vec![Refused { more, words: why, ..refused(self.field, FieldCode::Required) }]);
+        form.show(vec![Refused { more, words: why, ..self.field.refused(FieldCode::Required) }]);
         Answered::ByTheScreen
     }
 }

@@ -6,8 +6,7 @@ use texts::{Pictogram, Sentence};
 
 use super::error::error_of;
 use super::hint::{AtFirstField, Described, Hint, hints_of};
-use crate::components::{Label, Picto};
-use crate::form::Refused;
+use crate::components::{Label, Picto, Refused};
 
 /// The question over the cards, its hint and its error.
 #[component]

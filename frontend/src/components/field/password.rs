@@ -8,8 +8,7 @@ use texts::{Sentence, french};
 use super::error::error_of;
 use super::hint::{Described, Hint, hints_of, invalid};
 use super::typing::typed;
-use crate::components::Picto;
-use crate::form::Refused;
+use crate::components::{Picto, Refused};
 
 /// A password field. One of a screen has the button that shows what is typed in all of them.
 #[component]

@@ -1,19 +1,19 @@
 //! The public accessibility statement, as its document is printed: plain sentences, and under them the
-//! formal statement after RGAA's model, with the figures of the audit. No client carries it.
+//! formal statement after RGAA's model, with the figures of the audit. No shell carries it.
 
 use leptos::prelude::*;
 use texts::keys::statement::Statement;
 use texts::{Language, Sentence};
 
 use crate::audit::{self, Audit, Conformity, Standard, State};
-use crate::client::Client;
 use crate::components::{HelpLine, SentenceList, unbroken};
 use crate::service::OPERATOR_ADDRESS;
+use crate::shell::Shell;
 
 /// The text of `/aide/accessibilite`.
-pub(super) fn statement(client: Client) -> AnyView {
+pub(super) fn statement(shell: Shell) -> AnyView {
     match audit::read() {
-        Ok(audit) => view! { {plain(client, audit)}{formal(client, audit)} }.into_any(),
+        Ok(audit) => view! { {plain(shell, audit)}{formal(shell, audit)} }.into_any(),
         // Never printed: `documents` stops at the fault.
         Err(fault) => view! { <p>{fault.to_string()}</p> }.into_any(),
     }
@@ -33,7 +33,7 @@ const fn words() -> &'static Statement {
     texts::statement(Language::French)
 }
 
-fn plain(client: Client, audit: &Audit) -> impl IntoView {
+fn plain(shell: Shell, audit: &Audit) -> impl IntoView {
     let words = words();
     let rgaa = &audit.rgaa;
     let more = [
@@ -52,14 +52,14 @@ fn plain(client: Client, audit: &Audit) -> impl IntoView {
         {more.map(|(number, say)| view! { <p>{say(number)}</p> }).collect_view()}
         <h2>{words.blocked.text}</h2>
         <SentenceList sentences=words.blocked_words/>
-        <HelpLine client/>
+        <HelpLine service=shell.service/>
         <SentenceList sentences=words.defender/>
     }
 }
 
-fn formal(client: Client, audit: &Audit) -> impl IntoView {
+fn formal(shell: Shell, audit: &Audit) -> impl IntoView {
     let words = words();
-    let (name, host) = client.service.with_value(|service| (service.name.clone(), service.host.clone()));
+    let (name, host) = shell.service.with_value(|service| (service.name.clone(), service.host.clone()));
     let state = match audit.rgaa.conformity() {
         Conformity::Total => words.formal_total,
         Conformity::Partial => words.formal_partial,
@@ -87,7 +87,7 @@ fn formal(client: Client, audit: &Audit) -> impl IntoView {
             {list(audit.environment.clone())}
             <h3>{words.formal_contact.text}</h3>
             <p>{words.formal_contact_words.text}</p>
-            <HelpLine client/>
+            <HelpLine service=shell.service/>
             <p>{name}</p>
             <p class="address">{OPERATOR_ADDRESS}</p>
             <h3>{words.formal_remedies.text}</h3>

@@ -4,17 +4,17 @@
 use leptos::prelude::*;
 use texts::{Sentence, french};
 
-use crate::client::Client;
 use crate::components::{Choices, Picto, RadioCard, SentenceList};
 use crate::route::Route;
+use crate::shell::Shell;
 
 /// The class on the root, the id of its input, and what choosing it says. The first of each question
 /// has no class.
 type Look = (&'static str, &'static str, Sentence);
 
-pub(crate) fn screen(client: Client) -> AnyView {
+pub(crate) fn screen(shell: Shell) -> AnyView {
     let words = &french().display;
-    let back = client.last.get_value().unwrap_or(Route::Start).path();
+    let back = shell.last.get_value().unwrap_or(Route::Start).path();
     let colours = [
         ("", "theme-device", words.colours_of_device),
         ("theme-light", "theme-light", words.colours_light),

@@ -1,6 +1,6 @@
 //! The guide, as its document is printed, on a screen and on paper: how to come here, every page of the
 //! way with its picture and what I do there, who helps. All of it is what the screens and the help say,
-//! so it cannot disagree with them. No client carries it.
+//! so it cannot disagree with them. No shell carries it.
 
 mod pages;
 mod picture;
@@ -8,27 +8,27 @@ mod picture;
 use leptos::prelude::*;
 use texts::{Language, Sentence, french};
 
-use crate::client::Client;
 use crate::components::{Door, HelpLine, Pic, Picto, Pictured, Say, SentenceList};
 use crate::service::{GUIDE_FILE, OPERATOR_ADDRESS};
+use crate::shell::Shell;
 use pages::{Line, Page, Part, Said, Step};
 
 /// The text of `/aide/guide`.
-pub(super) fn guide(client: Client) -> AnyView {
+pub(super) fn guide(shell: Shell) -> AnyView {
     view! {
         <div class="guide">
-            {cover(client)}
+            {cover(shell)}
             {pages::steps().into_iter().map(step).collect_view()}
-            {who_helps(client)}
+            {who_helps(shell)}
         </div>
     }
     .into_any()
 }
 
 /// The first sheet: what this is, how to come to the service, who runs it and who helps.
-fn cover(client: Client) -> impl IntoView {
+fn cover(shell: Shell) -> impl IntoView {
     let (words, start) = (texts::guide(Language::French), &french().start);
-    let host = client.service.with_value(|service| service.host.clone());
+    let host = shell.service.with_value(|service| service.host.clone());
     let alt = (start.qr_alt)(&host);
     view! {
         <SentenceList sentences=words.purpose/>
@@ -46,7 +46,7 @@ fn cover(client: Client) -> impl IntoView {
         </div>
         <p>{words.or.text}</p>
         <Pictured of=start.way_app/>
-        {who_helps(client)}
+        {who_helps(shell)}
     }
 }
 
@@ -67,12 +67,12 @@ fn as_paper() -> impl IntoView {
 }
 
 /// Who runs the service, and who helps: on the first sheet and on the last.
-fn who_helps(client: Client) -> impl IntoView {
-    let name = client.service.with_value(|service| service.name.clone());
+fn who_helps(shell: Shell) -> impl IntoView {
+    let name = shell.service.with_value(|service| service.name.clone());
     view! {
         <div class="guide-help stack">
             <h2>{french().common.who_helps.text}</h2>
-            <HelpLine client/>
+            <HelpLine service=shell.service/>
             <Pictured of=french().common.trusted_person/>
             <p class="address"><b>{name}</b><br/>{OPERATOR_ADDRESS}</p>
         </div>

@@ -3,22 +3,21 @@
 use leptos::prelude::*;
 use texts::{Sentence, french};
 
-use crate::client::Client;
 use crate::components::{Fold, HelpLine, LinkButton, Picto, SentenceList, WhatISay};
-use crate::route::{Kind, Route};
-use crate::screens::title;
+use crate::route::Route;
+use crate::shell::Shell;
 
-pub(crate) fn screen(client: Client) -> AnyView {
+pub(crate) fn screen(shell: Shell) -> AnyView {
     let words = &french().help;
-    let from = client.last.get_value();
-    let screen_say = from.map(|from| (words.screen_say)(&title(client, from)));
+    let from = shell.last.get_value();
+    let screen_say = from.map(|from| (words.screen_say)(&shell.product().title(from)));
     let topics = words.topics.iter();
     view! {
         <h1 tabindex="-1">{words.title.text}</h1>
-        {here(client, from)}
+        {here(shell, from)}
         <section class="band stack" aria-labelledby="call">
             <h2 id="call">{words.call.text}</h2>
-            <HelpLine client/>
+            <HelpLine service=shell.service/>
             <SentenceList sentences=words.call_words/>
             <div class="stack">
                 <WhatISay sentences=words.call_say/>
@@ -39,70 +38,35 @@ pub(crate) fn screen(client: Client) -> AnyView {
             <p>{link(Route::Terms, words.terms, "link")}</p>
             <p>{link(Route::Privacy, words.privacy, "link")}</p>
             <p>{link(Route::Accessibility, words.accessibility, "link")}</p>
-            <Fold summary=words.all_pages><ul>{pages(client).collect_view()}</ul></Fold>
+            <Fold summary=words.all_pages><ul>{pages(shell).collect_view()}</ul></Fold>
         </section>
     }
     .into_any()
 }
 
 /// What I do at the screen that I come from, and the way back there.
-fn here(client: Client, from: Option<Route>) -> AnyView {
+fn here(shell: Shell, from: Option<Route>) -> AnyView {
     let words = &french().help;
     let (heading, to, label) = match from {
-        Some(from) => ((words.on_screen)(&title(client, from)), from, words.go_back),
+        Some(from) => ((words.on_screen)(&shell.product().title(from)), from, words.go_back),
         None => (words.in_general.to_string(), Route::Needs, words.begin),
     };
     view! {
         <section class="note" aria-labelledby="here">
             <h2 id="here">{heading}</h2>
-            <SentenceList sentences=wants(from.unwrap_or(Route::Help))/>
+            <SentenceList sentences=shell.product().wants(from.unwrap_or(Route::Help))/>
             <LinkButton to label/>
         </section>
     }
     .into_any()
 }
 
-/// What a screen wants. What stands beside the way wants nothing: there it is said what all this is.
-fn wants(route: Route) -> &'static [Sentence] {
-    let help = &french().help;
-    let wants = &help.wants;
-    match route {
-        Route::Start => wants.start,
-        Route::Needs => wants.needs,
-        Route::BirthDate => wants.birth_date,
-        Route::CardChoice => wants.card_choice,
-        Route::CardNumbers => wants.card_numbers,
-        Route::Channel => wants.channel,
-        Route::Code => wants.code,
-        Route::ChoosePerson => wants.choose_person,
-        Route::Representative => wants.representative,
-        Route::Activation => wants.activation,
-        Route::Contact => wants.contact,
-        Route::NewEmail => wants.new_email,
-        Route::NewPhone => wants.new_phone,
-        Route::ContactCode => wants.contact_code,
-        Route::Account => wants.account,
-        Route::Done => wants.done,
-        Route::Help
-        | Route::Display
-        | Route::Pause
-        | Route::Practice
-        | Route::Guide
-        | Route::Terms
-        | Route::Privacy
-        | Route::Accessibility
-        | Route::NotFound => help.general,
-    }
-}
-
 /// Every page that stands by itself: the steps of an activation come one after the other.
-fn pages(client: Client) -> impl Iterator<Item = AnyView> {
-    let alone = |route: &&Route| match route.kind() {
-        Kind::Static | Kind::Reading(_) | Kind::Acting => **route != Route::NotFound,
-        Kind::FirstForm | Kind::Step(_) | Kind::NewContact | Kind::ContactCode => false,
-    };
+fn pages(shell: Shell) -> impl Iterator<Item = AnyView> {
+    let alone = |route: &&Route| route.kind().needs_no_server() && **route != Route::NotFound;
     let line = move |route: &Route| {
-        view! { <li><a class="link" href=route.path()>{title(client, *route).text}</a></li> }.into_any()
+        view! { <li><a class="link" href=route.path()>{shell.product().title(*route).text}</a></li> }
+            .into_any()
     };
     Route::ALL.iter().filter(alone).map(line)
 }

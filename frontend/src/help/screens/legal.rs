@@ -1,32 +1,32 @@
-//! The terms of use and the privacy policy, as their documents are printed. No client carries them:
+//! The terms of use and the privacy policy, as their documents are printed. No shell carries them:
 //! `reading` fetches the documents.
 
 use leptos::prelude::*;
 use texts::{Article, Language, legal};
 
-use crate::client::Client;
 use crate::components::{Fold, HelpLine, SentenceList, unbroken};
 use crate::service::TERMS_DAY;
+use crate::shell::Shell;
 
 /// The text of `/aide/conditions`.
-pub(super) fn terms(client: Client) -> AnyView {
-    text(client, legal(Language::French).terms)
+pub(super) fn terms(shell: Shell) -> AnyView {
+    text(shell, legal(Language::French).terms)
 }
 
 /// The text of `/aide/confidentialite`.
-pub(super) fn privacy(client: Client) -> AnyView {
-    text(client, legal(Language::French).privacy)
+pub(super) fn privacy(shell: Shell) -> AnyView {
+    text(shell, legal(Language::French).privacy)
 }
 
-fn text(client: Client, articles: &'static [Article]) -> AnyView {
+fn text(shell: Shell, articles: &'static [Article]) -> AnyView {
     let words = legal(Language::French);
-    let operator = client.service.with_value(|service| (words.operator)(&service.name));
+    let operator = shell.service.with_value(|service| (words.operator)(&service.name));
     view! {
         <p>{operator}</p>
         <p>{(words.version)(TERMS_DAY)}</p>
         {articles.iter().map(article).collect_view()}
         <p>{words.questions.text}</p>
-        <HelpLine client/>
+        <HelpLine service=shell.service/>
     }
     .into_any()
 }

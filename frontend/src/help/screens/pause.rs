@@ -2,21 +2,25 @@
 //! on. One sheet of paper where it is printed.
 
 use leptos::prelude::*;
-use shared::journey::Step;
+use leptos::task::spawn_local;
 use texts::{Pictogram, french};
 
-use crate::activation::leave::leave_for;
-use crate::client::{Client, Seen};
 use crate::clock::{minutes_of, ticking};
 use crate::components::{Fold, HelpLine, LinkButton, Pic, Pictured, QuietButton, SentenceList};
 use crate::route::Route;
+use crate::shell::{Lease, Navigation, Shell};
 
-pub(crate) fn screen(client: Client) -> AnyView {
+pub(crate) fn screen(shell: Shell) -> AnyView {
     let words = &french().pause;
-    let from = client.last.get_value().unwrap_or(Route::Needs);
-    let host = client.service.with_value(|service| service.host.clone());
+    let from = shell.last.get_value().unwrap_or(Route::Needs);
+    let host = shell.service.with_value(|service| service.host.clone());
     let alt = (french().start.qr_alt)(&host);
-    let stop = Callback::new(move |()| leave_for(client, Route::Start));
+    let stop = Callback::new(move |()| {
+        spawn_local(async move {
+            shell.leave().await;
+            shell.go(Route::Start, Navigation::Replace);
+        });
+    });
     let print = Callback::new(|()| {
         let _ = window().print();
     });
@@ -24,7 +28,7 @@ pub(crate) fn screen(client: Client) -> AnyView {
         <h1 tabindex="-1">{words.title.text}</h1>
         <section class="sheet stack" aria-labelledby="kept">
             <h2 id="kept">{words.kept.text}</h2>
-            {kept(client)}
+            {kept(shell)}
         </section>
         <div class="off-paper stack">
             <div class="ways-on">
@@ -46,7 +50,7 @@ pub(crate) fn screen(client: Client) -> AnyView {
         </section>
         <section class="sheet band stack" aria-labelledby="who-helps">
             <h2 id="who-helps">{french().common.who_helps.text}</h2>
-            <HelpLine client/>
+            <HelpLine service=shell.service/>
         </section>
         <div class="off-paper">
             <Fold summary=words.keep>
@@ -59,25 +63,21 @@ pub(crate) fn screen(client: Client) -> AnyView {
 }
 
 /// What the server keeps, as its last view tells.
-fn kept(client: Client) -> AnyView {
+fn kept(shell: Shell) -> AnyView {
     let words = &french().pause;
-    let seen = client.seen.get_untracked();
-    match seen {
+    match untrack(|| shell.lease()) {
         None => view! { <SentenceList sentences=words.nothing_sent/> }.into_any(),
-        Some(seen) if seen.view.step == Step::Done => {
-            view! { <SentenceList sentences=words.done/> }.into_any()
-        }
-        Some(seen) => waiting(client, &seen),
+        Some(lease) if lease.is_finished => view! { <SentenceList sentences=words.done/> }.into_any(),
+        Some(lease) => waiting(shell, lease),
     }
 }
 
-fn waiting(client: Client, seen: &Seen) -> AnyView {
+fn waiting(shell: Shell, lease: Lease) -> AnyView {
     let words = &french().pause;
-    let proven = matches!(seen.view.step, Step::Contact | Step::Account).then_some(words.proven);
-    let (now, lasts) = (ticking(), (words.waits)(minutes_of(seen.lasts_s())));
+    let (now, lasts) = (ticking(), (words.waits)(minutes_of(lease.lasts_s)));
     // Rounded down: nobody comes back a moment too late. Another tab may renew the journey meanwhile.
     let left = move || {
-        let left_s = client.seen.with(|seen| seen.as_ref().map(|seen| seen.left_s(now.get())));
+        let left_s = shell.lease().map(|lease| lease.left_s(now.get()));
         left_s.map(|seconds| (words.left)(minutes_of(seconds - 59.0)))
     };
     view! {
@@ -86,7 +86,7 @@ fn waiting(client: Client, seen: &Seen) -> AnyView {
             <p class="off-paper"><b>{left}</b></p>
         </Pic>
         <SentenceList sentences=words.then/>
-        {proven.map(|proven| view! { <Pictured of=proven/> })}
+        {lease.kept.map(|kept| view! { <Pictured of=kept/> })}
     }
     .into_any()
 }

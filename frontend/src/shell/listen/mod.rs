@@ -2,7 +2,7 @@
 //! Off until somebody presses the button in the head, kept on the device until « Arrêter ».
 //!
 //! It must not know the screens: the outlet, the forms and the warning say what has come up
-//! (`Client::came`), `reader` walks what is shown, `player` says one sentence after the other with
+//! (`Shell::announcement`), `reader` walks what is shown, `player` says one sentence after the other with
 //! `voice`, `mark` shows which, `bar` leads it. `spelled`, `sentences` and `french` are plain rules.
 
 #[cfg(feature = "csr")]

@@ -12,8 +12,9 @@ use leptos::web_sys::{Element, MouseEvent};
 use super::bar::bar;
 use super::choice;
 use super::player::{Player, State};
-use crate::client::{Came, Client};
 use crate::focus::focus;
+use crate::shell::announcement::Announcement;
+use crate::shell::state::Shell;
 
 /// The button in the head, which is printed and there before WebAssembly.
 const BUTTON: &str = "listen";
@@ -23,7 +24,7 @@ const PRESSED: &str = "data-listen";
 /// Puts the bar after the head and lets the button lead it.
 #[component]
 pub fn Listen() -> impl IntoView {
-    let client = Client::here();
+    let shell = Shell::here();
     let player = Player::new();
     put_bar(player);
     let early = document().document_element().is_some_and(|root| {
@@ -33,7 +34,7 @@ pub fn Listen() -> impl IntoView {
     });
     let wanted = early || choice::is_kept();
     Effect::new(move |before: Option<()>| {
-        let root = root_of(client.came.get());
+        let root = root_of(shell.announcement.get());
         if player.is_on() || before.is_none() && wanted {
             player.read(root);
         }
@@ -54,16 +55,16 @@ pub fn Listen() -> impl IntoView {
 
 /// The page that is shown.
 pub(super) fn shown_page() -> Option<Element> {
-    root_of(Came::Page)
+    root_of(Announcement::Page)
 }
 
 /// Where what has come up stands.
-fn root_of(came: Came) -> Option<Element> {
-    let place = match came {
-        Came::Page => ".page:not([data-former])",
-        Came::Summary => ".page:not([data-former]) .summary",
-        Came::Warning => "dialog[open]",
-        Came::Nothing => return None,
+fn root_of(announced: Announcement) -> Option<Element> {
+    let place = match announced {
+        Announcement::Page => ".page:not([data-former])",
+        Announcement::Summary => ".page:not([data-former]) .summary",
+        Announcement::Warning => "dialog[open]",
+        Announcement::Nothing => return None,
     };
     document().query_selector(place).ok().flatten()
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use shared::field::Nir;
-use texts::{Field, french};
+use texts::french;
 
+use super::fields::NIR;
 use super::remarks::Typed;
 use crate::components::nir_blocks::now;
 use crate::components::{CardFinder, CardMark, CardPlace, Counter, NirBlocks, Remark, RemarkLine, TextField};
@@ -12,10 +13,10 @@ const COUNTER: usize = Nir::LENGTH;
 
 pub(super) fn field(typed: Typed) -> impl IntoView {
     let words = &french().card_numbers;
-    let value = typed.client.draft.nir;
+    let value = typed.journey.draft.nir;
     let number = Signal::derive(move || typed.number());
     let remark: Signal<Option<Remark>> = Memo::new(move |_| typed.on_nir()).into();
-    let error = typed.form.error(Field::Nir);
+    let error = typed.form.error(NIR);
     let doubted = Signal::derive(move || error.read().is_some() || remark.read().is_some());
     let said = Signal::derive(move || {
         remark.get().map_or_else(|| count(&value.read(), &number.read()), |remark| remark.text)
@@ -23,13 +24,13 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
     let check = Signal::derive(move || typed.to_check());
     let (kind, mark, digits) = (typed.kind, CardMark::Nir, number);
     let under = view! {
-        <RemarkLine remark press=Callback::new(move |()| typed.exchange(Field::Nir))/>
+        <RemarkLine remark press=Callback::new(move |()| typed.exchange(NIR))/>
         <NirBlocks typed=number check doubted/>
         <CardPlace summary=words.nir_where kind mark digits place=words.nir_place/>
     };
     view! {
         <TextField
-            id="nir"
+            id=NIR.id
             label=words.nir
             hints=vec![words.nir_example, words.nir_length]
             value

@@ -3,15 +3,16 @@
 
 use leptos::prelude::*;
 use shared::field::{CardKind, VitaleSerial};
-use texts::{Field, french};
+use texts::french;
 
+use super::fields::SERIAL;
 use super::remarks::Typed;
 use crate::components::{CardFinder, CardMark, CardPlace, Counter, Remark, RemarkLine, TextField};
 
 pub(super) fn field(typed: Typed) -> impl IntoView {
     let words = &french().card_numbers;
-    let Typed { client, form, kind, .. } = typed;
-    let value = client.draft.serial;
+    let Typed { journey, form, kind, .. } = typed;
+    let value = journey.draft.serial;
     let digits = Signal::derive(move || VitaleSerial::stripped(kind, &value.read()));
     let (hints, counter, caption, place, prefix) = match kind {
         CardKind::WithPhoto => (
@@ -40,11 +41,11 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
     };
     view! {
         <TextField
-            id="serial"
+            id=SERIAL.id
             label=words.serial
             hints
             value
-            error=form.error(Field::Serial)
+            error=form.error(SERIAL)
             counter
             counted=digits
             said

@@ -1,0 +1,80 @@
+//! What the activation tells the shell: which of its screens may be shown, until when the server keeps a
+//! journey, what a wrong step means.
+
+use leptos::prelude::*;
+use shared::api::{ErrorCode, Problem};
+use shared::journey::Step;
+use texts::french;
+
+use super::guard::{Known, judge};
+use super::journey::Journey;
+use super::leave::end;
+use super::resume::{look, resume};
+use crate::route::Route;
+use crate::shell::{Answered, Lease, Notice, Section, Task, Verdict};
+
+impl Section for Journey {
+    fn judge(&self, route: Route) -> Verdict {
+        judge(route, Known::of(*self))
+    }
+
+    fn resume(&self) {
+        resume(*self);
+    }
+
+    /// Another tab went on: the server says where.
+    fn on_refusal(&self, problem: &Problem) -> Answered {
+        if [ErrorCode::WrongStep, ErrorCode::ContactPending].contains(&problem.code) {
+            resume(*self);
+            Answered::ByTheScreen
+        } else {
+            Answered::No
+        }
+    }
+
+    fn lease(&self) -> Option<Lease> {
+        self.seen.with(|seen| {
+            let seen = seen.as_ref()?;
+            let proven = matches!(seen.view.step, Step::Contact | Step::Account);
+            Some(Lease {
+                lasts_s: f64::from(u32::try_from(seen.view.expires_in_s).unwrap_or(u32::MAX)),
+                at_ms: seen.at_ms,
+                is_finished: seen.view.step == Step::Done,
+                kept: proven.then_some(french().pause.proven),
+            })
+        })
+    }
+
+    fn renew(&self) -> Task<Result<(), Notice>> {
+        Box::pin(look(*self))
+    }
+
+    fn holds_text(&self) -> bool {
+        self.contact.holds_text()
+            || self.account.holds_text()
+            || self.identifier.with_untracked(Option::is_some)
+    }
+
+    fn before_notice(&self, notice: &Notice) {
+        if notice.ends_journey() {
+            self.seen.set(None);
+            self.step.clear();
+            self.contact.clear();
+            self.account.clear();
+        }
+    }
+
+    fn forget(&self) {
+        self.draft.clear();
+        self.step.clear();
+        self.contact.clear();
+        self.account.clear();
+        self.news.set(None);
+        self.seen.set(None);
+        self.identifier.set(None);
+    }
+
+    fn leave(&self) -> Task<()> {
+        Box::pin(end(*self))
+    }
+}
