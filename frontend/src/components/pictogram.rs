@@ -121,3 +121,9 @@ const fn drawing(of: Pictogram) -> &'static str {
         Pictogram::Camera => include_str!("../../pictures/camera.svg"),
     }
 }
+
+/// A picture in its little door.
+#[component]
+pub fn Door(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
+    view! { <span class="door"><Picto of/></span> }
+}

@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
 
-use super::Picto;
+use super::Door;
 use super::term::with_term;
+use super::unbroken;
 
 /// A sentence as it is read, and as it is said aloud where that differs. In a paragraph or an item of a list: its hard
 /// word is a button, which a label, a title or another button cannot hold. They show the `text`.
@@ -19,30 +20,6 @@ pub fn Say(of: Sentence) -> AnyView {
         }
         .into_any(),
     }
-}
-
-/// A text whose words with a hyphen, as « e-mail », stay in one line each.
-pub(crate) fn unbroken(text: &str) -> AnyView {
-    // An empty text would be printed as a space.
-    let Some(hyphen) = text.find('-') else { return (!text.is_empty()).then(|| text.to_owned()).into_any() };
-    let (head, tail) = text.split_at(hyphen);
-    let begins = head.rsplit(char::is_whitespace).next().map_or(0, |word| head.len() - word.len());
-    let ends = tail.find(char::is_whitespace).unwrap_or(tail.len());
-    let (before, rest) = text.split_at(begins);
-    let (word, after) = rest.split_at(hyphen - begins + ends);
-    // `[[service-name]]` is no word: the server puts whole names there.
-    if word.contains("[[") {
-        let known = text[..text.len() - after.len()].to_owned();
-        return view! { {known}{unbroken(after)} }.into_any();
-    }
-    let word = word.to_owned();
-    view! { {unbroken(before)}<span class="whole">{word}</span>{unbroken(after)} }.into_any()
-}
-
-/// A picture in its little door.
-#[component]
-pub fn Door(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
-    view! { <span class="door"><Picto of/></span> }
 }
 
 /// A picture, and what it stands for on its right.

@@ -10,8 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence, french};
 
-use super::sentence::unbroken;
-use super::{Door, Picto};
+use super::{Door, Picto, unbroken};
 
 /// What the ids of explanations begin with: those of a document differ from those that are drawn later in its place.
 const ID: &str = if cfg!(feature = "ssr") { "printed-meaning" } else { "meaning" };

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use texts::{Sentence, french};
 
 use super::player::{Player, State};
-use super::start::shown_page;
+use super::root::shown_page;
 use super::voice::Pace;
 use crate::components::{Picto, Pictured, SentenceList};
 

@@ -16,6 +16,8 @@ mod mark;
 mod player;
 #[cfg(feature = "csr")]
 mod reader;
+#[cfg(feature = "csr")]
+mod root;
 mod sentences;
 mod spelled;
 #[cfg(feature = "csr")]

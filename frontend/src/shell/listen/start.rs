@@ -12,8 +12,8 @@ use leptos::web_sys::{Element, MouseEvent};
 use super::bar::bar;
 use super::choice;
 use super::player::{Player, State};
+use super::root::{root_of, shown_page};
 use crate::focus::focus;
-use crate::shell::announcement::Announcement;
 use crate::shell::state::Shell;
 
 /// The button in the head, which is printed and there before WebAssembly.
@@ -51,22 +51,6 @@ pub fn Listen() -> impl IntoView {
         gone.remove();
         player.hush();
     });
-}
-
-/// The page that is shown.
-pub(super) fn shown_page() -> Option<Element> {
-    root_of(Announcement::Page)
-}
-
-/// Where what has come up stands.
-fn root_of(announced: Announcement) -> Option<Element> {
-    let place = match announced {
-        Announcement::Page => ".page:not([data-former])",
-        Announcement::Summary => ".page:not([data-former]) .summary",
-        Announcement::Warning => "dialog[open]",
-        Announcement::Nothing => return None,
-    };
-    document().query_selector(place).ok().flatten()
 }
 
 /// Not in the head itself: nothing of what is printed changes.
