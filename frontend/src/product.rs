@@ -143,3 +143,95 @@ fn entry(client: Client, route: Route) -> Entry {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::Serialize;
+    use serde_json::Value;
+    use shared::api::{
+        CardNumbers, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent, CreateAccount,
+        SendCode, StartActivation, VerifyCode, VerifyContact,
+    };
+
+    use super::*;
+    use crate::form::FormField;
+
+    /// What a screen adds to its call by itself.
+    const ADDED: [&str; 1] = ["terms_version"];
+
+    /// The form of an address, and the call that it sends.
+    fn form(route: Route) -> Option<(&'static [FormField], Value)> {
+        let empty = String::new;
+        Some(match route {
+            Route::BirthDate | Route::CardChoice | Route::CardNumbers => {
+                let card = CardNumbers { kind: empty(), nir: empty(), serial: empty() };
+                let call = StartActivation { birth_date: empty(), card };
+                (card_numbers::fields::FIELDS, json(&call))
+            }
+            Route::Channel => (channel::FIELDS, json(&SendCode { channel: empty() })),
+            Route::Code => (code::FIELDS, json(&VerifyCode { code: empty() })),
+            Route::ChoosePerson => (choose_person::FIELDS, json(&ChoosePerson { person: empty() })),
+            Route::Representative => (representative::FIELDS, json(&Certify { certified: true })),
+            Route::Activation => {
+                let call = Consent { terms_accepted: true, privacy_accepted: true, terms_version: empty() };
+                (activation::FIELDS, json(&call))
+            }
+            Route::Contact => (contact::FIELDS, json(&ConfirmContact { confirmed: true })),
+            Route::NewEmail => (new_email::FIELDS, json(&ChangeEmail { value: empty() })),
+            Route::NewPhone => (new_phone::FIELDS, json(&ChangePhone { value: empty() })),
+            Route::ContactCode => (contact_code::FIELDS, json(&VerifyContact { code: empty() })),
+            Route::Account => {
+                (account::FIELDS, json(&CreateAccount { identifier: empty(), password: empty() }))
+            }
+            Route::Start
+            | Route::Needs
+            | Route::Done
+            | Route::Help
+            | Route::Display
+            | Route::Pause
+            | Route::Practice
+            | Route::Guide
+            | Route::Terms
+            | Route::Privacy
+            | Route::Accessibility
+            | Route::NotFound => return None,
+        })
+    }
+
+    fn json(call: &impl Serialize) -> Value {
+        serde_json::to_value(call).expect("a call")
+    }
+
+    /// The names of the fields of a call, as a refusal has them.
+    fn names(call: &Value, before: &str) -> Vec<String> {
+        let fields = call.as_object().expect("fields").iter();
+        let named = fields.map(|(name, value)| (format!("{before}{name}"), value));
+        let inside = |(name, value): (String, &Value)| {
+            if value.is_object() { names(value, &format!("{name}.")) } else { vec![name] }
+        };
+        named.flat_map(inside).collect()
+    }
+
+    #[test]
+    fn a_form_has_every_field_of_its_call() {
+        for &route in Route::ALL {
+            let Some((fields, call)) = form(route) else { continue };
+            for name in names(&call, "").iter().filter(|name| !ADDED.contains(&name.as_str())) {
+                let found = fields.iter().filter(|field| field.name == name).count();
+                assert_eq!(found, 1, "{route:?}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_fields_of_a_form_are_one() {
+        for (fields, _) in Route::ALL.iter().filter_map(|route| form(*route)) {
+            for (place, field) in fields.iter().enumerate() {
+                let same = |other: &FormField| {
+                    other.field == field.field || other.name == field.name || other.id == field.id
+                };
+                assert!(!fields[..place].iter().any(same), "{field:?}");
+            }
+        }
+    }
+}

@@ -16,7 +16,7 @@ use crate::route::Route;
 use crate::shell::Answered;
 
 /// The fields of this form.
-pub(super) const FIELDS: &[FormField] = &[IDENTIFIER, PASSWORD, PASSWORD_AGAIN];
+pub(crate) const FIELDS: &[FormField] = &[IDENTIFIER, PASSWORD, PASSWORD_AGAIN];
 const IDENTIFIER: FormField = FormField::new(Field::Identifier, "identifier", "identifier");
 const PASSWORD: FormField = FormField::new(Field::Password, "password", "password");
 const PASSWORD_AGAIN: FormField = FormField::new(Field::PasswordAgain, "password_again", "password-again");

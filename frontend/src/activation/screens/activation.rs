@@ -17,7 +17,7 @@ use crate::shell::Answered;
 use crate::shell::reading;
 
 /// The fields of this form.
-pub(super) const FIELDS: &[FormField] = &[TERMS, PRIVACY];
+pub(crate) const FIELDS: &[FormField] = &[TERMS, PRIVACY];
 const TERMS: FormField = FormField::new(Field::Terms, "terms_accepted", "terms");
 const PRIVACY: FormField = FormField::new(Field::Privacy, "privacy_accepted", "privacy");
 

@@ -14,7 +14,7 @@ use crate::route::Route;
 use crate::shell::Navigation;
 
 /// The fields of this form.
-const FIELDS: &[FormField] = &[CARD_KIND];
+pub(crate) const FIELDS: &[FormField] = &[CARD_KIND];
 pub(super) const CARD_KIND: FormField = FormField::new(Field::CardKind, "card.kind", "without_photo");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {

@@ -1,6 +1,6 @@
 //! `/activer/numeros`: the two numbers of the card. Its answer begins the journey.
 
-mod fields;
+pub(crate) mod fields;
 mod misplaced;
 mod nir;
 mod offer;

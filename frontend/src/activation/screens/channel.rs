@@ -15,7 +15,7 @@ use crate::route::Route;
 use crate::shell::Answered;
 
 /// The fields of this form.
-pub(super) const FIELDS: &[FormField] = &[CHANNEL];
+pub(crate) const FIELDS: &[FormField] = &[CHANNEL];
 const CHANNEL: FormField = FormField::new(Field::Channel, "channel", "email");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {

@@ -14,7 +14,7 @@ use crate::route::Route;
 use crate::shell::Answered;
 
 /// The fields of this form.
-pub(super) const FIELDS: &[FormField] = &[PERSON];
+pub(crate) const FIELDS: &[FormField] = &[PERSON];
 /// The summary leads to the first of the choices.
 const PERSON: FormField = FormField::new(Field::Person, "person", "person");
 

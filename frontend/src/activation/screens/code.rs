@@ -15,7 +15,7 @@ use crate::form::{Form, FormField};
 use crate::route::Route;
 
 /// The fields of this form.
-pub(super) const FIELDS: &[FormField] = &[CODE];
+pub(crate) const FIELDS: &[FormField] = &[CODE];
 const CODE: FormField = FormField::new(Field::Code, "code", "code");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {

@@ -17,7 +17,7 @@ use crate::shell::Answered;
 const NEWS: &str = "news";
 
 /// The fields of this form.
-pub(super) const FIELDS: &[FormField] = &[CONFIRMED];
+pub(crate) const FIELDS: &[FormField] = &[CONFIRMED];
 /// It has no input: the summary leads to the page.
 const CONFIRMED: FormField = FormField::new(Field::Confirmed, "confirmed", "contenu");
 

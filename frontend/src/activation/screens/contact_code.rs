@@ -22,7 +22,7 @@ use crate::route::Route;
 use crate::shell::Answered;
 
 /// The fields of this form.
-pub(super) const FIELDS: &[FormField] = &[CONTACT_CODE];
+pub(crate) const FIELDS: &[FormField] = &[CONTACT_CODE];
 const CONTACT_CODE: FormField = FormField::new(Field::ContactCode, "code", "contact-code");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {

@@ -10,7 +10,7 @@ use crate::form::{Form, FormField};
 use crate::route::Route;
 
 /// The fields of this form.
-pub(super) const FIELDS: &[FormField] = &[EMAIL];
+pub(crate) const FIELDS: &[FormField] = &[EMAIL];
 const EMAIL: FormField = FormField::new(Field::NewEmail, "value", "new-email");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {

@@ -12,7 +12,7 @@ use crate::form::{Form, FormField};
 use crate::route::Route;
 
 /// The fields of this form.
-pub(super) const FIELDS: &[FormField] = &[PHONE];
+pub(crate) const FIELDS: &[FormField] = &[PHONE];
 const PHONE: FormField = FormField::new(Field::NewPhone, "value", "new-phone");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {

@@ -17,7 +17,7 @@ const YES: &str = "yes";
 const NO: &str = "no";
 
 /// The fields of this form.
-pub(super) const FIELDS: &[FormField] = &[REPRESENTATIVE];
+pub(crate) const FIELDS: &[FormField] = &[REPRESENTATIVE];
 const REPRESENTATIVE: FormField = FormField::new(Field::Representative, "certified", "yes");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {

@@ -7,7 +7,7 @@ use crate::form::FormField;
 use crate::route::Route;
 
 /// All of them.
-pub(super) const FIELDS: &[FormField] = &[BIRTH_DATE, CARD_KIND, NIR, SERIAL];
+pub(crate) const FIELDS: &[FormField] = &[BIRTH_DATE, CARD_KIND, NIR, SERIAL];
 
 pub(super) const BIRTH_DATE: FormField = birth_date::BIRTH_DATE.on(Route::BirthDate);
 const CARD_KIND: FormField = card_choice::CARD_KIND.on(Route::CardChoice);
