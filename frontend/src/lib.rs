@@ -21,5 +21,6 @@ mod home;
 pub mod practice;
 mod product;
 pub mod route;
+mod sent_code;
 pub mod service;
 pub mod shell;

@@ -2,13 +2,14 @@
 //! a person typed is ever written to the device.
 
 use leptos::prelude::*;
-use shared::api::{ActivationView, Channel};
+use shared::api::{ActivationView, Channel, CodeView};
 use shared::journey::Step;
 
 use super::draft::{AccountDraft, ContactDraft, Draft, StepDraft};
 use super::place::Place;
 use crate::clock::now_ms;
 use crate::route::Route;
+use crate::sent_code::SentCode;
 use crate::shell::{Navigation, Shell};
 
 /// What every screen of the activation can reach. Cheap to copy.
@@ -110,6 +111,13 @@ impl Journey {
     #[must_use]
     pub fn place(self) -> Option<Place> {
         self.seen.with_untracked(|seen| seen.as_ref().map(|seen| Place::of(&seen.view)))
+    }
+
+    /// The code that `of` finds in the last view.
+    pub(crate) fn sent_code(self, of: fn(&ActivationView) -> Option<CodeView>) -> SentCode {
+        SentCode::new(Signal::derive(move || {
+            self.seen.with(|seen| seen.as_ref().and_then(|seen| Some((of(&seen.view)?, seen.at_ms))))
+        }))
     }
 
     /// The last view, for a screen that is only shown with one.

@@ -21,10 +21,12 @@ const MODULES: &[(&str, &[&str])] = &[
     ("shell", &["route", "service", "clock", "focus", "aloud", "api", "components"]),
     ("form", &["route", "focus", "api", "components", "shell"]),
     ("practice", &["route", "aloud", "api", "components", "shell"]),
+    // What the screens of several sections show of a code that was sent.
+    ("sent_code", &["clock", "components", "shell", "form", "practice"]),
     // The sections, which do not know each other.
     ("home", &["route", "components", "shell"]),
     ("help", &["route", "service", "clock", "audit", "components", "shell", "practice"]),
-    ("activation", &["route", "clock", "api", "components", "shell", "form", "practice"]),
+    ("activation", &["route", "clock", "api", "components", "shell", "form", "practice", "sent_code"]),
     // What puts them together.
     ("client", &["route", "service", "shell", "activation"]),
     ("product", &["route", "shell", "home", "help", "activation", "client"]),

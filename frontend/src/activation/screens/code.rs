@@ -5,7 +5,6 @@ use shared::api::{Channel, SendCode, VerifyCode};
 use shared::field::{FieldCode, FieldError, ProvisionalCode, strip};
 use texts::{Field, french};
 
-use super::sent_code::{Refusals, Resend, SentCode};
 use crate::activation::journey::Journey;
 use crate::components::Refused;
 use crate::components::{
@@ -13,6 +12,7 @@ use crate::components::{
 };
 use crate::form::{Form, FormField};
 use crate::route::Route;
+use crate::sent_code::{Refusals, Resend, SentCode};
 
 /// The fields of this form.
 pub(crate) const FIELDS: &[FormField] = &[CODE];
@@ -21,7 +21,7 @@ const CODE: FormField = FormField::new(Field::Code, "code", "code");
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().code;
     let form = Form::new(journey.shell, Route::Code, FIELDS);
-    let sent = SentCode::new(journey, |view| view.code.clone());
+    let sent = journey.sent_code(|view| view.code.clone());
     let typed = journey.step.code;
     let refusals = Refusals {
         field: CODE,
@@ -79,7 +79,10 @@ fn refuse(form: Form, typed: &str, errors: &[FieldError]) {
 fn not_received(journey: Journey, sent: SentCode, form: Form) -> impl IntoView {
     let words = &french().code;
     let resend = Resend::new(sent, form);
-    let send = move |channel: Channel| resend.send(SendCode { channel: channel.as_str().to_owned() });
+    let send = move |channel: Channel| {
+        let call = SendCode { channel: channel.as_str().to_owned() };
+        resend.send(call, move |view| journey.remember(view));
+    };
     let again = Callback::new(move |()| {
         if let Some(channel) = sent.channel() {
             send(channel);

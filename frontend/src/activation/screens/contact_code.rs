@@ -10,7 +10,6 @@ use shared::api::{
 use shared::field::{ContactCode, EmailAddress, PhoneNumber, strip};
 use texts::{Field, Sentence, french};
 
-use super::sent_code::{Refusals, Resend, SentCode};
 use crate::activation::journey::{Journey, News};
 use crate::activation::resume::look;
 use crate::components::{
@@ -19,6 +18,7 @@ use crate::components::{
 };
 use crate::form::{Form, FormField};
 use crate::route::Route;
+use crate::sent_code::{Refusals, Resend, SentCode};
 use crate::shell::Answered;
 
 /// The fields of this form.
@@ -28,7 +28,7 @@ const CONTACT_CODE: FormField = FormField::new(Field::ContactCode, "code", "cont
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().contact_code;
     let form = Form::new(journey.shell, Route::ContactCode, FIELDS);
-    let sent = SentCode::new(journey, code);
+    let sent = journey.sent_code(code);
     let typed = journey.contact.code;
     let digits = Signal::derive(move || strip(&typed.get()));
     let submit = move || {
@@ -96,11 +96,12 @@ fn go_back(journey: Journey, view: ActivationView, news: News) {
 
 fn not_received(journey: Journey, sent: SentCode, form: Form) -> impl IntoView {
     let resend = Resend::new(sent, form);
+    let remember = move |view| journey.remember(view);
     let again = move || match (asked_again(journey), sent.channel()) {
         (Some(value), Some(channel)) => {
             let press = Callback::new(move |()| match channel {
-                Channel::Email => resend.send(ChangeEmail { value: value.clone() }),
-                Channel::Sms => resend.send(ChangePhone { value: value.clone() }),
+                Channel::Email => resend.send(ChangeEmail { value: value.clone() }, remember),
+                Channel::Sms => resend.send(ChangePhone { value: value.clone() }, remember),
             });
             resend.button(press).into_any()
         }

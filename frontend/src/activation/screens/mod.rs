@@ -17,4 +17,3 @@ mod new_contact;
 pub(crate) mod new_email;
 pub(crate) mod new_phone;
 pub(crate) mod representative;
-mod sent_code;

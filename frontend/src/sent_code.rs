@@ -2,25 +2,25 @@
 //! how to have it sent again, and why it is refused. It must not know which call takes the code.
 
 use leptos::prelude::*;
-use serde::Serialize;
-use shared::api::{ActivationView, Call, Channel, CodeView, ErrorCode, Problem};
+use serde::{Serialize, de::DeserializeOwned};
+use shared::api::{Call, Channel, CodeView, ErrorCode, Problem};
 use shared::field::FieldCode;
 use texts::{FieldWords, Pictogram, Sentence, french};
 
-use crate::activation::journey::{Journey, Seen};
 use crate::clock::{now_ms, ticking};
-use crate::components::Refused;
 use crate::components::masked::{after_at, spoken};
-use crate::components::{Pic, Picto, QuietButton, Status};
+use crate::components::{Pic, Picto, QuietButton, Refused, Status};
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::shell::Answered;
 
+/// A code as the server's last view has it, and when that came, in milliseconds of the device's clock.
+pub(crate) type LastCode = (CodeView, f64);
+
 /// The code that a screen asks for. Cheap to copy.
 #[derive(Clone, Copy)]
-pub(super) struct SentCode {
-    journey: Journey,
-    of: fn(&ActivationView) -> Option<CodeView>,
+pub(crate) struct SentCode {
+    last: Signal<Option<LastCode>>,
     /// Whether it works no more: too old, or tried too often.
     worn: RwSignal<bool>,
     /// Whether the button for a new one stands in sight. It stays then: the focus is on it.
@@ -28,28 +28,28 @@ pub(super) struct SentCode {
 }
 
 impl SentCode {
-    /// The code that `of` finds in the last view.
-    pub(super) fn new(journey: Journey, of: fn(&ActivationView) -> Option<CodeView>) -> Self {
-        Self { journey, of, worn: RwSignal::new(false), at_hand: RwSignal::new(false) }
+    /// The code that the last view names, while there is one.
+    pub(crate) fn new(last: Signal<Option<LastCode>>) -> Self {
+        Self { last, worn: RwSignal::new(false), at_hand: RwSignal::new(false) }
     }
 
     /// Whether the button for a new one stands in sight, and not in the fold: once only a new one helped.
-    pub(super) fn is_at_hand(self) -> bool {
+    pub(crate) fn is_at_hand(self) -> bool {
         self.at_hand.get()
     }
 
     /// How it travels, while there is one.
-    pub(super) fn channel(self) -> Option<Channel> {
+    pub(crate) fn channel(self) -> Option<Channel> {
         self.get().map(|code| code.channel)
     }
 
     /// The same, outside of what is drawn anew.
-    pub(super) fn channel_now(self) -> Option<Channel> {
+    pub(crate) fn channel_now(self) -> Option<Channel> {
         untrack(|| self.channel())
     }
 
     /// Where it went; while somebody practises, it arrives below.
-    pub(super) fn place(self) -> impl IntoView {
+    pub(crate) fn place(self) -> impl IntoView {
         view! {
             {move || self.get().map(|code| place_of(&code))}
             {practice::arrived()}
@@ -57,7 +57,7 @@ impl SentCode {
     }
 
     /// The drawn message, and how long the code works.
-    pub(super) fn message(self, drawing: AnyView) -> impl IntoView {
+    pub(crate) fn message(self, drawing: AnyView) -> impl IntoView {
         view! {
             <figure role=move || self.lifetime().is_none().then_some("none")>
                 {drawing}
@@ -69,7 +69,7 @@ impl SentCode {
     }
 
     /// What to do where it did not come, in order.
-    pub(super) fn not_received(self) -> &'static [Sentence] {
+    pub(crate) fn not_received(self) -> &'static [Sentence] {
         match self.channel() {
             Some(Channel::Sms) => french().code.not_received_sms,
             Some(Channel::Email) | None => french().code.not_received_email,
@@ -77,7 +77,7 @@ impl SentCode {
     }
 
     fn get(self) -> Option<CodeView> {
-        self.journey.seen.with(|seen| seen.as_ref().and_then(|seen| (self.of)(&seen.view)))
+        self.last.get().map(|(code, _)| code)
     }
 
     /// Nothing where its error says that it is over.
@@ -95,12 +95,9 @@ impl SentCode {
 
     /// Seconds until a new code can be asked for.
     fn wait_s(self, now: f64) -> u32 {
-        self.journey.seen.with(|seen| {
-            let of = |seen: &Seen| (self.of)(&seen.view).map(|code| (code.resend_in_s, seen.at_ms));
-            seen.as_ref().and_then(of).map_or(0, |(pause, at)| {
-                let pause = f64::from(u32::try_from(pause).unwrap_or(u32::MAX));
-                whole_seconds(pause - ((now - at) / 1000.0).max(0.0))
-            })
+        self.last.get().map_or(0, |(code, at_ms)| {
+            let pause = f64::from(u32::try_from(code.resend_in_s).unwrap_or(u32::MAX));
+            whole_seconds(pause - ((now - at_ms) / 1000.0).max(0.0))
         })
     }
 }
@@ -122,7 +119,7 @@ fn place_of(code: &CodeView) -> impl IntoView + use<> {
 
 /// Having a code sent again: after a pause, with a word of what has become of it. Cheap to copy.
 #[derive(Clone, Copy)]
-pub(super) struct Resend {
+pub(crate) struct Resend {
     sent: SentCode,
     form: Form,
     now: ReadSignal<f64>,
@@ -133,7 +130,7 @@ pub(super) struct Resend {
 
 impl Resend {
     /// For this code, on the screen of this form.
-    pub(super) fn new(sent: SentCode, form: Form) -> Self {
+    pub(crate) fn new(sent: SentCode, form: Form) -> Self {
         Self {
             sent,
             form,
@@ -143,10 +140,11 @@ impl Resend {
         }
     }
 
-    /// Sends the call that asks for a code; too early, says how long to wait.
-    pub(super) fn send<C>(self, call: C)
+    /// Sends the call that asks for a code; too early, says how long to wait. `remember` takes the answer.
+    pub(crate) fn send<C>(self, call: C, remember: impl FnOnce(C::Answer) + 'static)
     where
-        C: Call<Answer = ActivationView> + Serialize + 'static,
+        C: Call + Serialize + 'static,
+        C::Answer: DeserializeOwned,
     {
         let wait = self.sent.wait_s(now_ms());
         if wait > 0 {
@@ -154,9 +152,9 @@ impl Resend {
             return;
         }
         let Self { sent, form, status, .. } = self;
-        let done = move |view| {
+        let done = move |answer| {
             let words = &french().code;
-            sent.journey.remember(view);
+            remember(answer);
             sent.worn.set(false);
             status.set(format!("{} {}", words.resent, words.resent_to_do));
         };
@@ -164,7 +162,7 @@ impl Resend {
     }
 
     /// How long to wait, and the button.
-    pub(super) fn button(self, press: Callback<()>) -> impl IntoView {
+    pub(crate) fn button(self, press: Callback<()>) -> impl IntoView {
         let wait = move || Some(self.sent.wait_s(self.now.get())).filter(|wait| *wait > 0);
         view! {
             <p aria-hidden="true">{move || wait().map(wait_words)}</p>
@@ -173,7 +171,7 @@ impl Resend {
     }
 
     /// What has become of it.
-    pub(super) fn status(self) -> impl IntoView {
+    pub(crate) fn status(self) -> impl IntoView {
         view! {
             <Status text=self.status/>
             <p class="sr" role="status">{self.early}</p>
@@ -205,20 +203,20 @@ fn whole_seconds(seconds: f64) -> u32 {
 
 /// The words for a code that is refused.
 #[derive(Clone, Copy)]
-pub(super) struct Refusals {
+pub(crate) struct Refusals {
     /// Where it was typed.
-    pub(super) field: FormField,
+    pub(crate) field: FormField,
     /// It is not the one that was sent last.
-    pub(super) incorrect: FieldWords,
+    pub(crate) incorrect: FieldWords,
     /// Its time is over.
-    pub(super) expired: FieldWords,
+    pub(crate) expired: FieldWords,
     /// Its tries are used up.
-    pub(super) too_many: FieldWords,
+    pub(crate) too_many: FieldWords,
 }
 
 impl Refusals {
     /// Answers a refusal at the field, where it is about the code.
-    pub(super) fn answer(self, sent: SentCode, form: Form, problem: &Problem) -> Answered {
+    pub(crate) fn answer(self, sent: SentCode, form: Form, problem: &Problem) -> Answered {
         let own = [
             (ErrorCode::CodeIncorrect, self.incorrect),
             (ErrorCode::CodeExpired, self.expired),
