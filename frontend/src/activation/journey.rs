@@ -26,16 +26,16 @@ pub struct Journey {
     /// What was typed for the account.
     pub account: AccountDraft,
     /// What has become of a contact, to say it once.
-    pub news: RwSignal<Option<News>>,
+    pub flash: RwSignal<Option<Flash>>,
     /// The last view of the journey, and when it came.
-    pub seen: RwSignal<Option<Seen>>,
+    pub last_view: RwSignal<Option<LastView>>,
     /// The identifier that was just chosen, to show it once more at the end.
     pub identifier: RwSignal<Option<String>>,
 }
 
 /// The last view of the journey.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Seen {
+pub struct LastView {
     /// What the server said.
     pub view: ActivationView,
     /// When, in milliseconds of the device's clock, which goes on while a phone sleeps.
@@ -44,7 +44,7 @@ pub struct Seen {
 
 /// What has become of a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum News {
+pub enum Flash {
     /// A new one is proven.
     Changed(Channel),
     /// The former one stays.
@@ -61,8 +61,8 @@ impl Journey {
             contact: ContactDraft::empty(),
             step: StepDraft::empty(),
             account: AccountDraft::empty(),
-            news: RwSignal::new(None),
-            seen: RwSignal::new(None),
+            flash: RwSignal::new(None),
+            last_view: RwSignal::new(None),
             identifier: RwSignal::new(None),
         }
     }
@@ -87,14 +87,14 @@ impl Journey {
             self.contact.clear();
             self.account.clear();
         }
-        self.seen.set(Some(Seen { view, at_ms: now_ms() }));
+        self.last_view.set(Some(LastView { view, at_ms: now_ms() }));
     }
 
     /// The journey lasts as long again from now on.
     pub fn renewed(self) {
-        self.seen.update(|seen| {
-            if let Some(seen) = seen {
-                seen.at_ms = now_ms();
+        self.last_view.update(|last| {
+            if let Some(last) = last {
+                last.at_ms = now_ms();
             }
         });
     }
@@ -110,19 +110,19 @@ impl Journey {
     /// Where the journey stands in the last view, where there is one.
     #[must_use]
     pub fn place(self) -> Option<Place> {
-        self.seen.with_untracked(|seen| seen.as_ref().map(|seen| Place::of(&seen.view)))
+        self.last_view.with_untracked(|last| last.as_ref().map(|last| Place::of(&last.view)))
     }
 
     /// The code that `of` finds in the last view.
     pub(crate) fn sent_code(self, of: fn(&ActivationView) -> Option<CodeView>) -> SentCode {
         SentCode::new(Signal::derive(move || {
-            self.seen.with(|seen| seen.as_ref().and_then(|seen| Some((of(&seen.view)?, seen.at_ms))))
+            self.last_view.with(|last| last.as_ref().and_then(|last| Some((of(&last.view)?, last.at_ms))))
         }))
     }
 
     /// The last view, for a screen that is only shown with one.
     #[must_use]
     pub fn view(self) -> Option<ActivationView> {
-        self.seen.with_untracked(|seen| seen.as_ref().map(|seen| seen.view.clone()))
+        self.last_view.with_untracked(|last| last.as_ref().map(|last| last.view.clone()))
     }
 }

@@ -10,5 +10,5 @@ mod resume;
 pub(crate) mod screens;
 mod section;
 
-pub use journey::{Journey, News, Seen};
+pub use journey::{Flash, Journey, LastView};
 pub use place::Place;

@@ -33,13 +33,13 @@ impl Section for Journey {
     }
 
     fn lease(&self) -> Option<Lease> {
-        self.seen.with(|seen| {
-            let seen = seen.as_ref()?;
-            let proven = matches!(seen.view.step, Step::Contact | Step::Account);
+        self.last_view.with(|last| {
+            let last = last.as_ref()?;
+            let proven = matches!(last.view.step, Step::Contact | Step::Account);
             Some(Lease {
-                lasts_s: f64::from(u32::try_from(seen.view.expires_in_s).unwrap_or(u32::MAX)),
-                at_ms: seen.at_ms,
-                is_finished: seen.view.step == Step::Done,
+                lasts_s: f64::from(u32::try_from(last.view.expires_in_s).unwrap_or(u32::MAX)),
+                at_ms: last.at_ms,
+                is_finished: last.view.step == Step::Done,
                 kept: proven.then_some(french().pause.proven),
             })
         })
@@ -57,7 +57,7 @@ impl Section for Journey {
 
     fn before_notice(&self, notice: &Notice) {
         if notice.ends_journey() {
-            self.seen.set(None);
+            self.last_view.set(None);
             self.step.clear();
             self.contact.clear();
             self.account.clear();
@@ -69,8 +69,8 @@ impl Section for Journey {
         self.step.clear();
         self.contact.clear();
         self.account.clear();
-        self.news.set(None);
-        self.seen.set(None);
+        self.flash.set(None);
+        self.last_view.set(None);
         self.identifier.set(None);
     }
 

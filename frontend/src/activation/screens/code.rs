@@ -89,8 +89,8 @@ fn not_received(journey: Journey, sent: SentCode, form: Form) -> impl IntoView {
         }
     });
     let others = move || {
-        journey.seen.with(|seen| {
-            let channels = seen.as_ref().map(|seen| seen.view.channels.clone()).unwrap_or_default();
+        journey.last_view.with(|last| {
+            let channels = last.as_ref().map(|last| last.view.channels.clone()).unwrap_or_default();
             channels
                 .into_iter()
                 .map(|hint| hint.channel)

@@ -5,7 +5,7 @@ use shared::api::{Channel, ConfirmContact, ContactView};
 use shared::field::PhoneNumber;
 use texts::{Field, Sentence, french};
 
-use crate::activation::journey::{Journey, News};
+use crate::activation::journey::{Flash, Journey};
 use crate::components::{
     Actions, ErrorSummary, Fact, Fold, HelpLine, Picto, Pictured, SentenceList, WhatISay,
 };
@@ -14,7 +14,7 @@ use crate::route::Route;
 use crate::shell::Answered;
 
 /// The id of what has become of a contact, which describes the title: said with it, once.
-const NEWS: &str = "news";
+const FLASH: &str = "news";
 
 /// The fields of this form.
 pub(crate) const FIELDS: &[FormField] = &[CONFIRMED];
@@ -24,16 +24,16 @@ const CONFIRMED: FormField = FormField::new(Field::Confirmed, "confirmed", "cont
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().contact;
     let form = Form::new(journey.shell, Route::Contact, FIELDS);
-    let news = journey.news.get_untracked();
-    journey.news.set(None);
+    let flash = journey.flash.get_untracked();
+    journey.flash.set(None);
     let submit = move || {
         form.send(ConfirmContact { confirmed: true }, move |view| journey.follow(view), |_| Answered::No);
     };
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
-            <h1 tabindex="-1" aria-describedby=news.map(|_| NEWS)>{words.title.text}</h1>
-            {news.map(told)}
+            <h1 tabindex="-1" aria-describedby=flash.map(|_| FLASH)>{words.title.text}</h1>
+            {flash.map(flash_message)}
             <SentenceList sentences=words.purpose/>
             {move || contacts(journey).map(facts)}
             <SentenceList sentences=words.to_do/>
@@ -50,17 +50,17 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
 
 /// The contacts as the last view has them: another tab may have changed one.
 fn contacts(journey: Journey) -> Option<ContactView> {
-    journey.seen.with(|seen| seen.as_ref().and_then(|seen| seen.view.contact.clone()))
+    journey.last_view.with(|last| last.as_ref().and_then(|last| last.view.contact.clone()))
 }
 
-fn told(news: News) -> impl IntoView {
+fn flash_message(flash: Flash) -> impl IntoView {
     let words = &french().contact;
-    let sentence = match news {
-        News::Changed(Channel::Email) => words.email_changed,
-        News::Changed(Channel::Sms) => words.phone_changed,
-        News::Kept => words.kept,
+    let sentence = match flash {
+        Flash::Changed(Channel::Email) => words.email_changed,
+        Flash::Changed(Channel::Sms) => words.phone_changed,
+        Flash::Kept => words.kept,
     };
-    view! { <div id=NEWS class="news"><Pictured of=sentence/></div> }
+    view! { <div id=FLASH class="news"><Pictured of=sentence/></div> }
 }
 
 fn facts(contact: ContactView) -> impl IntoView {

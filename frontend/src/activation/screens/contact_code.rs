@@ -10,7 +10,7 @@ use shared::api::{
 use shared::field::{ContactCode, EmailAddress, PhoneNumber, strip};
 use texts::{Field, Sentence, french};
 
-use crate::activation::journey::{Journey, News};
+use crate::activation::journey::{Flash, Journey};
 use crate::activation::resume::look;
 use crate::components::{
     Actions, ContactCodeMessage, Counter, ErrorSummary, Fold, Picto, Pictured, QuietButton, SentenceList,
@@ -37,13 +37,13 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
             Err(errors) => form.refuse(&errors),
             Ok(_) => {
                 let channel = sent.channel_now();
-                let done = move |view| go_back(journey, view, channel.map_or(News::Kept, News::Changed));
+                let done = move |view| go_back(journey, view, channel.map_or(Flash::Kept, Flash::Changed));
                 form.send(call, done, move |problem| own(journey, sent, form, problem));
             }
         }
     };
     let keep = Callback::new(move |()| {
-        form.ask::<CancelContact>(move |view| go_back(journey, view, News::Kept));
+        form.ask::<CancelContact>(move |view| go_back(journey, view, Flash::Kept));
     });
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
@@ -79,7 +79,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
 
 /// The new contact that waits for its code.
 fn pending(journey: Journey) -> Option<CodeView> {
-    journey.seen.with(|seen| code(&seen.as_ref()?.view))
+    journey.last_view.with(|last| code(&last.as_ref()?.view))
 }
 
 /// Its code.
@@ -88,9 +88,9 @@ fn code(view: &ActivationView) -> Option<CodeView> {
 }
 
 /// Back to the contacts, which say once what has become of them.
-fn go_back(journey: Journey, view: ActivationView, news: News) {
+fn go_back(journey: Journey, view: ActivationView, flash: Flash) {
     journey.contact.clear();
-    journey.news.set(Some(news));
+    journey.flash.set(Some(flash));
     journey.follow(view);
 }
 
