@@ -12,7 +12,7 @@ use crate::components::masked::{after_at, spoken};
 use crate::components::{Pic, Picto, QuietButton, Refused, Status};
 use crate::form::{Form, FormField};
 use crate::practice;
-use crate::shell::Answered;
+use crate::shell::Handled;
 
 /// A code as the server's last view has it, and when that came, in milliseconds of the device's clock.
 pub(crate) type LastCode = (CodeView, f64);
@@ -216,14 +216,14 @@ pub(crate) struct Refusals {
 
 impl Refusals {
     /// Answers a refusal at the field, where it is about the code.
-    pub(crate) fn answer(self, sent: SentCode, form: Form, problem: &Problem) -> Answered {
+    pub(crate) fn answer(self, sent: SentCode, form: Form, problem: &Problem) -> Handled {
         let own = [
             (ErrorCode::CodeIncorrect, self.incorrect),
             (ErrorCode::CodeExpired, self.expired),
             (ErrorCode::TooManyAttempts, self.too_many),
         ];
         let Some((_, why)) = own.into_iter().find(|(code, _)| *code == problem.code) else {
-            return Answered::No;
+            return Handled::No;
         };
         let left = problem.attempts_left.filter(|_| problem.code == ErrorCode::CodeIncorrect);
         let more = left.map(|left| (french().notices.attempts_left)(left));
@@ -232,6 +232,6 @@ impl Refusals {
             sent.at_hand.set(true);
         }
         form.show(vec![Refused { more, words: why, ..self.field.refused(FieldCode::Required) }]);
-        Answered::ByTheScreen
+        Handled::Yes
     }
 }

@@ -5,7 +5,7 @@
 
 use frontend::client::Client;
 use frontend::route::Route;
-use frontend::shell::{Notice, Stop};
+use frontend::shell::{Notice, NoticeKind};
 use frontend::shell::{Shown, Title, page};
 use leptos::prelude::*;
 use serde_json::{Value, json};
@@ -23,7 +23,7 @@ fn printed(route: Route, view: Value) -> (String, String) {
 }
 
 fn notice(code: ErrorCode) -> String {
-    frontend::documents::page_html(&Shown::Notice(Notice::plain(Stop::Code(code))))
+    frontend::documents::page_html(&Shown::Notice(Notice::plain(NoticeKind::Code(code))))
 }
 
 fn child_at(step: &str) -> Value {

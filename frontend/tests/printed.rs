@@ -9,7 +9,7 @@ use std::fs;
 use frontend::documents::{page_html, print_into};
 use frontend::route::{Kind, Route};
 use frontend::shell::Shown;
-use frontend::shell::{Notice, Stop};
+use frontend::shell::{Notice, NoticeKind};
 use shared::api::ErrorCode;
 
 /// The real one, as trunk is given it.
@@ -170,7 +170,7 @@ fn every_document_carries_the_band_of_practice_and_its_way_back() {
 #[test]
 fn every_refusal_has_a_screen_that_says_whom_to_call() {
     for &code in ErrorCode::ALL {
-        let html = page_html(&Shown::Notice(Notice::plain(Stop::Code(code))));
+        let html = page_html(&Shown::Notice(Notice::plain(NoticeKind::Code(code))));
         assert!(html.contains("[[help-phone]]"), "{code:?}");
         assert!(html.contains("class=\"btn"), "{code:?} leads nowhere");
     }

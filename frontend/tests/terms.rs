@@ -14,7 +14,7 @@ use std::fs;
 use frontend::client::Client;
 use frontend::documents::{page_html, print_into};
 use frontend::route::Route;
-use frontend::shell::{Notice, Stop};
+use frontend::shell::{Notice, NoticeKind};
 use frontend::shell::{Shown, page};
 use leptos::prelude::*;
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ use texts::{Language, french};
 /// Every screen, with a view in which all it may say is said, and every notice.
 fn pages() -> Vec<String> {
     let notices =
-        ErrorCode::ALL.iter().map(|code| page_html(&Shown::Notice(Notice::plain(Stop::Code(*code)))));
+        ErrorCode::ALL.iter().map(|code| page_html(&Shown::Notice(Notice::plain(NoticeKind::Code(*code)))));
     let screens = Route::ALL.iter().flat_map(|route| {
         [view("sms", false), view("email", true)]
             .map(|(view, identifier)| screen(*route, *route, view, identifier))

@@ -11,7 +11,7 @@ use super::journey::Journey;
 use super::leave::end;
 use super::resume::{look, resume};
 use crate::route::Route;
-use crate::shell::{Answered, Lease, Notice, Section, Task, Verdict};
+use crate::shell::{Handled, Lease, Notice, Section, Task, Verdict};
 
 impl Section for Journey {
     fn judge(&self, route: Route) -> Verdict {
@@ -23,12 +23,12 @@ impl Section for Journey {
     }
 
     /// Another tab went on: the server says where.
-    fn on_refusal(&self, problem: &Problem) -> Answered {
+    fn on_refusal(&self, problem: &Problem) -> Handled {
         if [ErrorCode::WrongStep, ErrorCode::ContactPending].contains(&problem.code) {
             resume(*self);
-            Answered::ByTheScreen
+            Handled::Yes
         } else {
-            Answered::No
+            Handled::No
         }
     }
 

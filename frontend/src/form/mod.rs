@@ -17,7 +17,7 @@ use crate::api::{self, Failure};
 use crate::components::{Alert, Refused, SUMMARY};
 use crate::focus::focus;
 use crate::route::Route;
-use crate::shell::{Announcement, Answered, Notice, Shell, Shown, Title};
+use crate::shell::{Announcement, Handled, Notice, Shell, Shown, Title};
 
 /// The state of a form. Cheap to copy.
 #[derive(Clone, Copy, Debug)]
@@ -121,18 +121,18 @@ impl Form {
         );
     }
 
-    /// Sends a call, one at a time. `done` gets the answer; `own` gets a refusal and says whether
+    /// Sends a call, one at a time. `done` gets the answer; `on_refusal` gets a refusal and says whether
     /// the screen has answered it.
     pub fn send<C>(
         self,
         call: C,
         done: impl FnOnce(C::Answer) + 'static,
-        own: impl FnOnce(&Problem) -> Answered + 'static,
+        on_refusal: impl FnOnce(&Problem) -> Handled + 'static,
     ) where
         C: Call + Serialize + 'static,
         C::Answer: DeserializeOwned,
     {
-        self.run(async move { api::send(&call).await }, done, own);
+        self.run(async move { api::send(&call).await }, done, on_refusal);
     }
 
     /// Sends a call without a body, one at a time. `done` gets the answer.
@@ -141,14 +141,14 @@ impl Form {
         C: Call + 'static,
         C::Answer: DeserializeOwned,
     {
-        self.run(api::ask::<C>(), done, |_| Answered::No);
+        self.run(api::ask::<C>(), done, |_| Handled::No);
     }
 
     fn run<A: 'static>(
         self,
         call: impl Future<Output = Result<A, Failure>> + 'static,
         done: impl FnOnce(A) + 'static,
-        own: impl FnOnce(&Problem) -> Answered + 'static,
+        on_refusal: impl FnOnce(&Problem) -> Handled + 'static,
     ) {
         if self.busy.get_untracked() {
             return;
@@ -163,9 +163,9 @@ impl Form {
             self.busy.set(false);
             match answer {
                 Ok(answer) => done(answer),
-                Err(Failure::Refused(problem)) => match own(&problem) {
-                    Answered::ByTheScreen => {}
-                    Answered::No => self.fall_back(&problem),
+                Err(Failure::Refused(problem)) => match on_refusal(&problem) {
+                    Handled::Yes => {}
+                    Handled::No => self.fall_back(&problem),
                 },
                 Err(failure) => self.fail(&failure),
             }
@@ -174,13 +174,13 @@ impl Form {
 
     /// Says above the form what is refused for a while only, or for one way only.
     #[must_use]
-    pub fn say_if_short(self, problem: &Problem) -> Answered {
+    pub fn say_if_short(self, problem: &Problem) -> Handled {
         let short = [ErrorCode::ResendTooSoon, ErrorCode::TooManyCodes, ErrorCode::ChannelUnavailable];
         if !short.contains(&problem.code) {
-            return Answered::No;
+            return Handled::No;
         }
         self.say(&Notice::from(problem), Vec::new());
-        Answered::ByTheScreen
+        Handled::Yes
     }
 
     /// Says a notice above the form, which keeps what was typed, and where else the person can go.
@@ -200,7 +200,7 @@ impl Form {
     fn fall_back(self, problem: &Problem) {
         if problem.code == ErrorCode::ValidationFailed {
             self.refuse(&problem.fields);
-        } else if self.shell.product().section(self.route).on_refusal(problem) == Answered::No {
+        } else if self.shell.product().section(self.route).on_refusal(problem) == Handled::No {
             self.fail(&Failure::Refused(Box::new(problem.clone())));
         }
     }

@@ -9,7 +9,7 @@ use super::go_on;
 use crate::api::module;
 use crate::api::practice::ARRIVED;
 use crate::route::Route;
-use crate::shell::{Navigation, Notice, Shell, Stop};
+use crate::shell::{Navigation, Notice, NoticeKind, Shell};
 
 /// The name of the one flag that a reload finds again. `early.js` sets the attribute by it.
 const FLAG: &str = "practice";
@@ -27,7 +27,7 @@ pub(crate) fn begin(shell: Shell) {
     });
     spawn_local(async move {
         if module::ask(&Request::Begin(operator)).await.is_err() {
-            shell.stop(Notice::plain(Stop::Offline));
+            shell.stop(Notice::plain(NoticeKind::Offline));
             return;
         }
         go_on();

@@ -25,10 +25,10 @@ pub use announcement::Announcement;
 #[cfg(feature = "csr")]
 pub use deadline::Deadline;
 pub use navigation::{Navigation, PageLoad};
-pub use notice::{Notice, Stop, WayOn};
+pub use notice::{Notice, NoticeAction, NoticeKind};
 #[cfg(feature = "csr")]
 pub use outlet::Outlet;
 pub use page::{Shown, page};
-pub use section::{Answered, Lease, Product, Section, Stateless, Task, Verdict};
+pub use section::{Handled, Lease, Product, Section, Stateless, Task, Verdict};
 pub use state::Shell;
 pub use title::Title;

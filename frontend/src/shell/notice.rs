@@ -10,7 +10,7 @@ use crate::api::Failure;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// What it is.
-    pub stop: Stop,
+    pub kind: NoticeKind,
     /// Seconds until it may work, where the server knows.
     pub retry_after_s: Option<u64>,
     /// The number of a fault of ours, for the help line.
@@ -19,7 +19,7 @@ pub struct Notice {
 
 /// What stands in the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stop {
+pub enum NoticeKind {
     /// The server says so.
     Code(ErrorCode),
     /// The server cannot be reached.
@@ -30,7 +30,7 @@ pub enum Stop {
 
 /// The one button of a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WayOn {
+pub enum NoticeAction {
     /// The journey from its beginning.
     BeginAgain,
     /// The same screen once more: what was typed is still there.
@@ -44,55 +44,55 @@ pub enum WayOn {
 impl Notice {
     /// A notice of which nothing more is known.
     #[must_use]
-    pub const fn plain(stop: Stop) -> Self {
-        Self { stop, retry_after_s: None, request_id: None }
+    pub const fn plain(kind: NoticeKind) -> Self {
+        Self { kind, retry_after_s: None, request_id: None }
     }
 
     /// Its words.
     #[must_use]
     pub fn words(&self) -> &'static texts::Notice {
         let notices = &french().notices;
-        match self.stop {
-            Stop::Code(code) => notices.of(code),
-            Stop::Offline => &notices.offline,
-            Stop::NewVersion => &notices.new_version,
+        match self.kind {
+            NoticeKind::Code(code) => notices.of(code),
+            NoticeKind::Offline => &notices.offline,
+            NoticeKind::NewVersion => &notices.new_version,
         }
     }
 
     /// What it says besides.
     #[must_use]
     pub fn further(&self) -> Further {
-        match self.stop {
-            Stop::Code(code) => (french().notices.further)(code),
-            Stop::Offline | Stop::NewVersion => Further { say: &[], cases: &[] },
+        match self.kind {
+            NoticeKind::Code(code) => (french().notices.further)(code),
+            NoticeKind::Offline | NoticeKind::NewVersion => Further { say: &[], cases: &[] },
         }
     }
 
     /// What the person can press.
     #[must_use]
-    pub const fn way_on(&self) -> WayOn {
-        match self.stop {
-            Stop::Offline => WayOn::Retry,
-            Stop::NewVersion => WayOn::Reload,
-            Stop::Code(code) => match code {
+    pub const fn action(&self) -> NoticeAction {
+        match self.kind {
+            NoticeKind::Offline => NoticeAction::Retry,
+            NoticeKind::NewVersion => NoticeAction::Reload,
+            NoticeKind::Code(code) => match code {
                 ErrorCode::NoJourney
                 | ErrorCode::IdentityNotRecognised
                 | ErrorCode::OfAge
                 | ErrorCode::CodeExpired
                 | ErrorCode::TooManyAttempts
-                | ErrorCode::TooManyCodes => WayOn::BeginAgain,
+                | ErrorCode::TooManyCodes => NoticeAction::BeginAgain,
                 ErrorCode::AlreadyActivated
                 | ErrorCode::NoContact
                 | ErrorCode::CertificationRequired
                 | ErrorCode::CannotActivate
                 | ErrorCode::NotFound
-                | ErrorCode::CrossSite => WayOn::Home,
+                | ErrorCode::CrossSite => NoticeAction::Home,
                 ErrorCode::MalformedJson
                 | ErrorCode::BadRequest
                 | ErrorCode::MethodNotAllowed
                 | ErrorCode::BodyTooLarge
                 | ErrorCode::UriTooLong
-                | ErrorCode::UnsupportedMediaType => WayOn::Reload,
+                | ErrorCode::UnsupportedMediaType => NoticeAction::Reload,
                 ErrorCode::RequestTimeout
                 | ErrorCode::WrongStep
                 | ErrorCode::ChannelUnavailable
@@ -104,7 +104,7 @@ impl Notice {
                 | ErrorCode::ConsentRequired
                 | ErrorCode::ResendTooSoon
                 | ErrorCode::Internal
-                | ErrorCode::Unavailable => WayOn::Retry,
+                | ErrorCode::Unavailable => NoticeAction::Retry,
             },
         }
     }
@@ -112,10 +112,10 @@ impl Notice {
     /// Whether it passes: the same press may work in a moment, so the form stays as it is.
     #[must_use]
     pub fn passes(&self) -> bool {
-        match self.stop {
-            Stop::Offline => true,
-            Stop::NewVersion => false,
-            Stop::Code(code) => {
+        match self.kind {
+            NoticeKind::Offline => true,
+            NoticeKind::NewVersion => false,
+            NoticeKind::Code(code) => {
                 matches!(code, ErrorCode::RequestTimeout | ErrorCode::Internal | ErrorCode::Unavailable)
             }
         }
@@ -124,7 +124,7 @@ impl Notice {
     /// Whether the journey is lost with it.
     #[must_use]
     pub fn ends_journey(&self) -> bool {
-        self.stop == Stop::Code(ErrorCode::NoJourney)
+        self.kind == NoticeKind::Code(ErrorCode::NoJourney)
     }
 }
 
@@ -132,8 +132,8 @@ impl From<&Failure> for Notice {
     fn from(failure: &Failure) -> Self {
         match failure {
             Failure::Refused(problem) => Self::from(problem.as_ref()),
-            Failure::Offline => Self::plain(Stop::Offline),
-            Failure::NewVersion | Failure::Unread => Self::plain(Stop::NewVersion),
+            Failure::Offline => Self::plain(NoticeKind::Offline),
+            Failure::NewVersion | Failure::Unread => Self::plain(NoticeKind::NewVersion),
         }
     }
 }
@@ -141,7 +141,7 @@ impl From<&Failure> for Notice {
 impl From<&Problem> for Notice {
     fn from(problem: &Problem) -> Self {
         Self {
-            stop: Stop::Code(problem.code),
+            kind: NoticeKind::Code(problem.code),
             retry_after_s: problem.retry_after_s,
             request_id: problem.request_id.clone(),
         }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use texts::keys::notices::Case;
 use texts::{Pictogram, french};
 
-use super::notice::{Notice, WayOn};
+use super::notice::{Notice, NoticeAction};
 use super::state::Shell;
 use crate::components::{
     Door, Fold, HelpLine, LinkButton, MainButton, Pictured, QuietButton, SentenceList, WhatISay,
@@ -30,7 +30,7 @@ pub(crate) fn screen(shell: Shell, notice: Notice) -> AnyView {
             {wait.map(|wait| view! { <p>{wait}</p> })}
             <SentenceList sentences=words.to_do/>
             {cases(shell, further.cases)}
-            {way_on(shell, &notice)}
+            {action(shell, &notice)}
             <section class="band stack" aria-labelledby="who-helps">
                 <h2 id="who-helps">{french().common.who_helps.text}</h2>
                 <Pictured of=words.who_helps/>
@@ -59,16 +59,18 @@ fn one_case(shell: Shell, case: &'static Case) -> impl IntoView {
     }
 }
 
-fn way_on(shell: Shell, notice: &Notice) -> AnyView {
+fn action(shell: Shell, notice: &Notice) -> AnyView {
     let words = &french().common;
-    match notice.way_on() {
-        WayOn::BeginAgain => view! { <LinkButton to=Route::Needs label=words.begin_again/> }.into_any(),
-        WayOn::Home => view! { <LinkButton to=Route::Start label=words.home/> }.into_any(),
-        WayOn::Retry => {
+    match notice.action() {
+        NoticeAction::BeginAgain => {
+            view! { <LinkButton to=Route::Needs label=words.begin_again/> }.into_any()
+        }
+        NoticeAction::Home => view! { <LinkButton to=Route::Start label=words.home/> }.into_any(),
+        NoticeAction::Retry => {
             let retry = Callback::new(move |()| shell.retry());
             view! { <MainButton label=words.retry press=retry/> }.into_any()
         }
-        WayOn::Reload => {
+        NoticeAction::Reload => {
             let reload = Callback::new(|()| {
                 let _ = window().location().reload();
             });

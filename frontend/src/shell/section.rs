@@ -27,8 +27,8 @@ pub trait Section {
     fn resume(&self) {}
 
     /// What a refusal means that no screen handles, as a wrong step.
-    fn on_refusal(&self, _problem: &Problem) -> Answered {
-        Answered::No
+    fn on_refusal(&self, _problem: &Problem) -> Handled {
+        Handled::No
     }
 
     /// What the server keeps for this person, where it keeps something. Tracked by the caller.
@@ -100,9 +100,9 @@ pub enum Verdict {
 
 /// Whether a refusal has been handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answered {
-    /// It is shown.
-    ByTheScreen,
+pub enum Handled {
+    /// It has been shown, or acted on.
+    Yes,
     /// It is for the next layer: the section, then the whole client.
     No,
 }

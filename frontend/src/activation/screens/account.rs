@@ -13,7 +13,7 @@ use crate::components::{
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
-use crate::shell::Answered;
+use crate::shell::Handled;
 
 /// The fields of this form.
 pub(crate) const FIELDS: &[FormField] = &[IDENTIFIER, PASSWORD, PASSWORD_AGAIN];
@@ -40,7 +40,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
                 journey.identifier.set(Some(identifier.get_untracked()));
                 journey.follow(view);
             };
-            form.send(call, done, move |problem| own(form, suggestions, problem));
+            form.send(call, done, move |problem| on_refusal(form, suggestions, problem));
         }
     };
     let take = move |suggestion: String| {
@@ -88,11 +88,11 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-fn own(form: Form, suggestions: RwSignal<Vec<String>>, problem: &Problem) -> Answered {
+fn on_refusal(form: Form, suggestions: RwSignal<Vec<String>>, problem: &Problem) -> Handled {
     if problem.code != ErrorCode::IdentifierTaken {
-        return Answered::No;
+        return Handled::No;
     }
     suggestions.set(problem.suggestions.clone());
     form.show(vec![IDENTIFIER.refused_with(french().account.taken)]);
-    Answered::ByTheScreen
+    Handled::Yes
 }

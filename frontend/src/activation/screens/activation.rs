@@ -13,7 +13,7 @@ use crate::activation::resume::renew;
 use crate::components::{Actions, CheckLine, ErrorSummary, Fold, Pic, QuietButton, SentenceList};
 use crate::form::{Form, FormField};
 use crate::route::{Reading, Route};
-use crate::shell::Answered;
+use crate::shell::Handled;
 use crate::shell::reading;
 
 /// The fields of this form.
@@ -35,7 +35,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         }
         let terms_version = journey.view().and_then(|view| view.terms_version).unwrap_or_default();
         let call = Consent { terms_accepted: true, privacy_accepted: true, terms_version };
-        form.send(call, move |view| journey.follow(view), move |problem| own(journey, form, problem));
+        form.send(call, move |view| journey.follow(view), move |problem| on_refusal(journey, form, problem));
     };
     let child = child(journey);
     let (title, activate) = match &child {
@@ -101,11 +101,11 @@ fn for_my_child(journey: Journey) -> impl IntoView {
 }
 
 /// The documents changed while they were read: the new ones come with the new view.
-fn own(journey: Journey, form: Form, problem: &Problem) -> Answered {
+fn on_refusal(journey: Journey, form: Form, problem: &Problem) -> Handled {
     if problem.code != ErrorCode::TermsOutdated {
-        return Answered::No;
+        return Handled::No;
     }
     renew(journey);
     form.say(&problem.into(), Vec::new());
-    Answered::ByTheScreen
+    Handled::Yes
 }

@@ -22,7 +22,7 @@ use crate::components::{Actions, ErrorSummary, Pictured};
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
-use crate::shell::Answered;
+use crate::shell::Handled;
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().card_numbers;
@@ -40,7 +40,11 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
             }
             Ok(_) => {
                 offer.set(Offer::Nothing);
-                form.send(call, move |view| journey.follow(view), move |problem| own(form, offer, problem));
+                form.send(
+                    call,
+                    move |view| journey.follow(view),
+                    move |problem| on_refusal(form, offer, problem),
+                );
             }
         }
     };
@@ -75,10 +79,10 @@ fn call(journey: Journey) -> StartActivation {
 }
 
 /// Nobody with these data: the person checks all three, whichever it was.
-fn own(form: Form, offer: RwSignal<Offer>, problem: &Problem) -> Answered {
+fn on_refusal(form: Form, offer: RwSignal<Offer>, problem: &Problem) -> Handled {
     if problem.code != ErrorCode::IdentityNotRecognised {
         offer.set(Offer::Nothing);
-        return Answered::No;
+        return Handled::No;
     }
     offer.set(Offer::NotRecognised);
     let notices = &french().notices;
@@ -92,5 +96,5 @@ fn own(form: Form, offer: RwSignal<Offer>, problem: &Problem) -> Answered {
         link(SERIAL, french().card_numbers.serial),
     ];
     form.alert(Alert { title: words.title.to_string(), sentences, links });
-    Answered::ByTheScreen
+    Handled::Yes
 }

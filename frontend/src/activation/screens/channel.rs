@@ -12,7 +12,7 @@ use crate::components::{
 };
 use crate::form::{Form, FormField};
 use crate::route::Route;
-use crate::shell::Answered;
+use crate::shell::Handled;
 
 /// The fields of this form.
 pub(crate) const FIELDS: &[FormField] = &[CHANNEL];
@@ -41,7 +41,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
                     journey.step.clear();
                     journey.follow(view);
                 };
-                form.send(call, sent, move |problem| own(journey, form, problem))
+                form.send(call, sent, move |problem| on_refusal(journey, form, problem))
             }
         }
     };
@@ -64,17 +64,17 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
 }
 
 /// Who comes back and asks again too soon has a code already: the way to it stays open.
-fn own(journey: Journey, form: Form, problem: &Problem) -> Answered {
+fn on_refusal(journey: Journey, form: Form, problem: &Problem) -> Handled {
     let has_code = journey.view().is_some_and(|view| view.step == Step::EnterCode);
     if !has_code || problem.code == ErrorCode::ChannelUnavailable {
         return form.say_if_short(problem);
     }
     if problem.code != ErrorCode::ResendTooSoon && problem.code != ErrorCode::TooManyCodes {
-        return Answered::No;
+        return Handled::No;
     }
     let to_the_code = (Route::Code.path().to_owned(), french().code.title.to_string());
     form.say(&problem.into(), vec![to_the_code]);
-    Answered::ByTheScreen
+    Handled::Yes
 }
 
 fn choice(hint: ChannelHint, chosen: RwSignal<String>) -> impl IntoView {

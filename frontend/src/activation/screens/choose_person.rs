@@ -11,7 +11,7 @@ use crate::components::{
 };
 use crate::form::{Form, FormField};
 use crate::route::Route;
-use crate::shell::Answered;
+use crate::shell::Handled;
 
 /// The fields of this form.
 pub(crate) const FIELDS: &[FormField] = &[PERSON];
@@ -27,7 +27,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         let call = ChoosePerson { person: chosen.get_untracked() };
         match call.parse().err() {
             Some(errors) => form.refuse(&errors),
-            None => form.send(call, move |view| journey.follow(view), |_| Answered::No),
+            None => form.send(call, move |view| journey.follow(view), |_| Handled::No),
         }
     };
     let choices = people.into_iter().enumerate().map(move |(index, person)| choice(index, person, chosen));

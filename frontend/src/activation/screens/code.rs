@@ -34,8 +34,8 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         match call.parse() {
             Err(errors) => refuse(form, &call.code, &errors),
             Ok(_) => {
-                let own = move |problem: &_| refusals.answer(sent, form, problem);
-                form.send(call, move |view| journey.follow(view), own);
+                let on_refusal = move |problem: &_| refusals.answer(sent, form, problem);
+                form.send(call, move |view| journey.follow(view), on_refusal);
             }
         }
     };

@@ -11,7 +11,7 @@ use crate::components::{
 };
 use crate::form::{Form, FormField};
 use crate::route::Route;
-use crate::shell::Answered;
+use crate::shell::Handled;
 
 /// The id of what has become of a contact, which describes the title: said with it, once.
 const FLASH: &str = "news";
@@ -27,7 +27,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     let flash = journey.flash.get_untracked();
     journey.flash.set(None);
     let submit = move || {
-        form.send(ConfirmContact { confirmed: true }, move |view| journey.follow(view), |_| Answered::No);
+        form.send(ConfirmContact { confirmed: true }, move |view| journey.follow(view), |_| Handled::No);
     };
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>

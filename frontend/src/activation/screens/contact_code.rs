@@ -19,7 +19,7 @@ use crate::components::{
 use crate::form::{Form, FormField};
 use crate::route::Route;
 use crate::sent_code::{Refusals, Resend, SentCode};
-use crate::shell::Answered;
+use crate::shell::Handled;
 
 /// The fields of this form.
 pub(crate) const FIELDS: &[FormField] = &[CONTACT_CODE];
@@ -38,7 +38,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
             Ok(_) => {
                 let channel = sent.channel_now();
                 let done = move |view| go_back(journey, view, channel.map_or(Flash::Kept, Flash::Changed));
-                form.send(call, done, move |problem| own(journey, sent, form, problem));
+                form.send(call, done, move |problem| on_refusal(journey, sent, form, problem));
             }
         }
     };
@@ -174,7 +174,7 @@ fn label_of_keeping(journey: Journey, channel: Channel) -> Sentence {
     }
 }
 
-fn own(journey: Journey, sent: SentCode, form: Form, problem: &Problem) -> Answered {
+fn on_refusal(journey: Journey, sent: SentCode, form: Form, problem: &Problem) -> Handled {
     let words = &french().contact_code;
     let refusals = Refusals {
         field: CONTACT_CODE,
@@ -193,5 +193,5 @@ fn own(journey: Journey, sent: SentCode, form: Form, problem: &Problem) -> Answe
             refusals.answer(sent, form, &problem);
         }
     });
-    Answered::ByTheScreen
+    Handled::Yes
 }

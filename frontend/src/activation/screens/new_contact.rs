@@ -12,7 +12,7 @@ use crate::components::{Actions, ErrorSummary, Fact, Pictured, SentenceList, Tex
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
-use crate::shell::Answered;
+use crate::shell::Handled;
 
 /// What is its own to each of the two.
 pub(super) struct NewContact {
@@ -86,7 +86,7 @@ where
         journey.contact.code.set(String::new());
         journey.follow(view);
     };
-    form.send(call, sent, move |problem| own(journey, form, channel, problem));
+    form.send(call, sent, move |problem| on_refusal(journey, form, channel, problem));
 }
 
 /// What is said where the operator sends nothing by a channel.
@@ -104,7 +104,7 @@ fn unavailable(channel: Channel) -> Alert {
 }
 
 /// Who asks again too soon has a code already: the way to it stays open.
-fn own(journey: Journey, form: Form, channel: Channel, problem: &Problem) -> Answered {
+fn on_refusal(journey: Journey, form: Form, channel: Channel, problem: &Problem) -> Handled {
     let has_code = journey.place().is_some_and(|place| place.contact_pending);
     if problem.code == ErrorCode::ChannelUnavailable {
         form.alert(unavailable(channel));
@@ -114,7 +114,7 @@ fn own(journey: Journey, form: Form, channel: Channel, problem: &Problem) -> Ans
     } else {
         return form.say_if_short(problem);
     }
-    Answered::ByTheScreen
+    Handled::Yes
 }
 
 /// Whether a code is on its way by this channel to a new contact.

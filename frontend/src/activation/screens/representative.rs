@@ -10,8 +10,8 @@ use crate::activation::leave::leave_with;
 use crate::components::{Actions, Choices, ErrorSummary, RadioCard, SentenceList};
 use crate::form::{Form, FormField};
 use crate::route::Route;
-use crate::shell::Answered;
-use crate::shell::{Notice, Stop};
+use crate::shell::Handled;
+use crate::shell::{Notice, NoticeKind};
 
 const YES: &str = "yes";
 const NO: &str = "no";
@@ -27,9 +27,9 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     let first_name = person.map(|person| person.first_name).unwrap_or_default();
     let answer = journey.step.representative;
     let submit = move || match answer.get_untracked().as_str() {
-        YES => form.send(Certify { certified: true }, move |view| journey.follow(view), |_| Answered::No),
+        YES => form.send(Certify { certified: true }, move |view| journey.follow(view), |_| Handled::No),
         // Nobody here may go on: the journey ends, and the notice says who can.
-        NO => leave_with(journey, Notice::plain(Stop::Code(ErrorCode::CertificationRequired))),
+        NO => leave_with(journey, Notice::plain(NoticeKind::Code(ErrorCode::CertificationRequired))),
         _ => form.show(vec![REPRESENTATIVE.refused(FieldCode::Required)]),
     };
     view! {
