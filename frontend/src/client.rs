@@ -1,7 +1,5 @@
 //! The shell and the state of every section, wired together. What there is at each address is in `product`.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::activation::Journey;
@@ -24,7 +22,7 @@ impl Client {
     pub fn new(service: Service, navigate: Callback<(Route, Navigation, PageLoad), PageLoad>) -> Self {
         let shell = Shell::new(service, navigate);
         let client = Self { shell, activation: Journey::new(shell) };
-        shell.connect(Arc::new(client));
+        shell.connect(client);
         client
     }
 

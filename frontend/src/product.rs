@@ -22,8 +22,8 @@ impl Product for Client {
         }
     }
 
-    fn sections(&self) -> Vec<&dyn Section> {
-        vec![&self.activation]
+    fn sections(&self) -> [&dyn Section; 1] {
+        [&self.activation]
     }
 
     fn screen(&self, route: Route) -> AnyView {
@@ -160,7 +160,7 @@ mod tests {
     const ADDED: [&str; 1] = ["terms_version"];
 
     /// The form of an address, and the call that it sends.
-    fn form(route: Route) -> Option<(&'static [FormField], Value)> {
+    fn form(route: Route) -> Option<(&'static [&'static FormField], Value)> {
         let empty = String::new;
         Some(match route {
             Route::BirthDate | Route::CardChoice | Route::CardNumbers => {
@@ -227,7 +227,7 @@ mod tests {
     fn no_two_fields_of_a_form_are_one() {
         for (fields, _) in Route::ALL.iter().filter_map(|route| form(*route)) {
             for (place, field) in fields.iter().enumerate() {
-                let same = |other: &FormField| {
+                let same = |other: &&FormField| {
                     other.field == field.field || other.name == field.name || other.id == field.id
                 };
                 assert!(!fields[..place].iter().any(same), "{field:?}");

@@ -12,15 +12,14 @@ use crate::components::masked::{after_at, spoken};
 use crate::components::{Pic, Picto, QuietButton, Refused, Status};
 use crate::form::{Form, FormField};
 use crate::practice;
-use crate::shell::Handled;
-
-/// A code as the server's last view has it, and when that came, in milliseconds of the device's clock.
-pub(crate) type LastCode = (CodeView, f64);
+use crate::route::Route;
+use crate::shell::{Handled, LastCode, Shell};
 
 /// The code that a screen asks for. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct SentCode {
-    last: Signal<Option<LastCode>>,
+    shell: Shell,
+    route: Route,
     /// Whether it works no more: too old, or tried too often.
     worn: RwSignal<bool>,
     /// Whether the button for a new one stands in sight. It stays then: the focus is on it.
@@ -28,9 +27,9 @@ pub(crate) struct SentCode {
 }
 
 impl SentCode {
-    /// The code that the last view names, while there is one.
-    pub(crate) fn new(last: Signal<Option<LastCode>>) -> Self {
-        Self { last, worn: RwSignal::new(false), at_hand: RwSignal::new(false) }
+    /// The code that the section of `route` has sent for that screen, while there is one.
+    pub(crate) fn new(shell: Shell, route: Route) -> Self {
+        Self { shell, route, worn: RwSignal::new(false), at_hand: RwSignal::new(false) }
     }
 
     /// Whether the button for a new one stands in sight, and not in the fold: once only a new one helped.
@@ -77,7 +76,11 @@ impl SentCode {
     }
 
     fn get(self) -> Option<CodeView> {
-        self.last.get().map(|(code, _)| code)
+        self.last().map(|(code, _)| code)
+    }
+
+    fn last(self) -> Option<LastCode> {
+        self.shell.product().section(self.route).sent_code(self.route)
     }
 
     /// Nothing where its error says that it is over.
@@ -95,7 +98,7 @@ impl SentCode {
 
     /// Seconds until a new code can be asked for.
     fn wait_s(self, now: f64) -> u32 {
-        self.last.get().map_or(0, |(code, at_ms)| {
+        self.last().map_or(0, |(code, at_ms)| {
             let pause = f64::from(u32::try_from(code.resend_in_s).unwrap_or(u32::MAX));
             whole_seconds(pause - ((now - at_ms) / 1000.0).max(0.0))
         })
@@ -205,7 +208,7 @@ fn whole_seconds(seconds: f64) -> u32 {
 #[derive(Clone, Copy)]
 pub(crate) struct Refusals {
     /// Where it was typed.
-    pub(crate) field: FormField,
+    pub(crate) field: &'static FormField,
     /// It is not the one that was sent last.
     pub(crate) incorrect: FieldWords,
     /// Its time is over.

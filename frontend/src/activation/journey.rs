@@ -2,14 +2,13 @@
 //! a person typed is ever written to the device.
 
 use leptos::prelude::*;
-use shared::api::{ActivationView, Channel, CodeView};
+use shared::api::{ActivationView, Channel};
 use shared::journey::Step;
 
 use super::draft::{AccountDraft, ContactDraft, Draft, StepDraft};
 use super::place::Place;
 use crate::clock::now_ms;
 use crate::route::Route;
-use crate::sent_code::SentCode;
 use crate::shell::{Navigation, Shell};
 
 /// What every screen of the activation can reach. Cheap to copy.
@@ -111,13 +110,6 @@ impl Journey {
     #[must_use]
     pub fn place(self) -> Option<Place> {
         self.last_view.with_untracked(|last| last.as_ref().map(|last| Place::of(&last.view)))
-    }
-
-    /// The code that `of` finds in the last view.
-    pub(crate) fn sent_code(self, of: fn(&ActivationView) -> Option<CodeView>) -> SentCode {
-        SentCode::new(Signal::derive(move || {
-            self.last_view.with(|last| last.as_ref().and_then(|last| Some((of(&last.view)?, last.at_ms))))
-        }))
     }
 
     /// The last view, for a screen that is only shown with one.

@@ -2,7 +2,7 @@
 //! journey, what a wrong step means.
 
 use leptos::prelude::*;
-use shared::api::{ErrorCode, Problem};
+use shared::api::{ActivationView, CodeView, ErrorCode, Problem};
 use shared::journey::Step;
 use texts::french;
 
@@ -11,7 +11,7 @@ use super::journey::Journey;
 use super::leave::end;
 use super::resume::{look, resume};
 use crate::route::Route;
-use crate::shell::{Handled, Lease, Notice, Section, Task, Verdict};
+use crate::shell::{Handled, LastCode, Lease, Notice, Section, Task, Verdict};
 
 impl Section for Journey {
     fn judge(&self, route: Route) -> Verdict {
@@ -42,6 +42,15 @@ impl Section for Journey {
                 is_finished: last.view.step == Step::Done,
                 kept: proven.then_some(french().pause.proven),
             })
+        })
+    }
+
+    fn sent_code(&self, route: Route) -> Option<LastCode> {
+        self.last_view.with(|last| {
+            let last = last.as_ref()?;
+            let code =
+                if route == Route::ContactCode { pending_code(&last.view) } else { last.view.code.clone() };
+            Some((code?, last.at_ms))
         })
     }
 
@@ -77,4 +86,9 @@ impl Section for Journey {
     fn leave(&self) -> Task<()> {
         Box::pin(end(*self))
     }
+}
+
+/// The code of a new contact that is not proven yet.
+fn pending_code(view: &ActivationView) -> Option<CodeView> {
+    view.contact.as_ref()?.pending.clone()
 }

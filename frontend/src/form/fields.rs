@@ -29,26 +29,26 @@ impl FormField {
 
     /// The same field for the form of another screen, whose summary leads to `route`.
     #[must_use]
-    pub const fn on(self, route: Route) -> Self {
-        Self { elsewhere: Some(route), ..self }
+    pub const fn on(&self, route: Route) -> Self {
+        Self { elsewhere: Some(route), ..*self }
     }
 
     /// The address that leads to it.
     #[must_use]
-    pub fn href(self) -> String {
+    pub fn href(&self) -> String {
         href(self.elsewhere, self.id)
     }
 
     /// Refused, in the usual words.
     #[must_use]
-    pub fn refused(self, code: FieldCode) -> Refused {
+    pub fn refused(&self, code: FieldCode) -> Refused {
         self.refused_with((french().field_errors.words)(self.field, code))
     }
 
     /// Refused, in words of the screen.
     #[must_use]
-    pub const fn refused_with(self, words: FieldWords) -> Refused {
-        let Self { field, name: _, id, elsewhere } = self;
+    pub const fn refused_with(&self, words: FieldWords) -> Refused {
+        let Self { field, name: _, id, elsewhere } = *self;
         Refused { field, at: id, elsewhere, words, more: None }
     }
 }

@@ -24,7 +24,7 @@ use crate::shell::{Announcement, Handled, Notice, Shell, Shown, Title};
 pub struct Form {
     shell: Shell,
     route: Route,
-    fields: &'static [FormField],
+    fields: &'static [&'static FormField],
     refused: RwSignal<Vec<Refused>>,
     alert: RwSignal<Option<Alert>>,
     busy: RwSignal<bool>,
@@ -33,7 +33,7 @@ pub struct Form {
 impl Form {
     /// The form of a screen, with all fields of its calls.
     #[must_use]
-    pub fn new(shell: Shell, route: Route, fields: &'static [FormField]) -> Self {
+    pub fn new(shell: Shell, route: Route, fields: &'static [&'static FormField]) -> Self {
         Self {
             shell,
             route,
@@ -52,7 +52,7 @@ impl Form {
 
     /// Why a field is refused, while it is.
     #[must_use]
-    pub fn error(self, of: FormField) -> Signal<Option<Refused>> {
+    pub fn error(self, of: &'static FormField) -> Signal<Option<Refused>> {
         Signal::derive(move || self.refused.with(|all| all.iter().find(|one| one.field == of.field).cloned()))
     }
 
@@ -73,7 +73,7 @@ impl Form {
 
     /// The same after a press that has mended a field of this screen. The button is gone then: the focus goes
     /// to that field.
-    pub fn mended(self, field: FormField) {
+    pub fn mended(self, field: &FormField) {
         self.clear();
         focus(field.id);
     }

@@ -78,8 +78,7 @@ fn next(shell: Shell, route: Route, notice: Option<Notice>) -> Option<Shown> {
     if let Some(notice) = notice {
         return Some(Shown::Notice(notice));
     }
-    let product = shell.product();
-    let section = product.section(route);
+    let section = shell.product().section(route);
     match judge(route, practice::is_to_begin, section) {
         Verdict::Show => {
             if !route.is_aside() {

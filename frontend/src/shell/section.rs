@@ -1,12 +1,11 @@
 //! What the shell asks of a section, and of the product as a whole. Each section implements the one, the
 //! composition root the other, so that the shell knows neither a screen nor a journey.
 
-use std::fmt::Debug;
 use std::future::ready;
 use std::pin::Pin;
 
 use leptos::prelude::AnyView;
-use shared::api::Problem;
+use shared::api::{CodeView, Problem};
 use texts::Sentence;
 
 use super::notice::Notice;
@@ -33,6 +32,11 @@ pub trait Section {
 
     /// What the server keeps for this person, where it keeps something. Tracked by the caller.
     fn lease(&self) -> Option<Lease> {
+        None
+    }
+
+    /// The code that was sent for the screen of an address, as the last view has it. Tracked by the caller.
+    fn sent_code(&self, _route: Route) -> Option<LastCode> {
         None
     }
 
@@ -67,12 +71,12 @@ pub struct Stateless;
 impl Section for Stateless {}
 
 /// All sections together.
-pub trait Product: Debug + Send + Sync {
+pub trait Product: Send + Sync {
     /// The section of an address.
     fn section(&self, route: Route) -> &dyn Section;
 
     /// Every section that keeps a state.
-    fn sections(&self) -> Vec<&dyn Section>;
+    fn sections(&self) -> [&dyn Section; 1];
 
     /// The screen of an address.
     fn screen(&self, route: Route) -> AnyView;
@@ -106,6 +110,9 @@ pub enum Handled {
     /// It is for the next layer: the section, then the whole client.
     No,
 }
+
+/// A code that was sent, and when the view that names it came, in milliseconds of the device's clock.
+pub type LastCode = (CodeView, f64);
 
 /// What the server keeps for a person, and until when.
 #[derive(Clone, Copy, Debug, PartialEq)]

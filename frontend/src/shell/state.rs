@@ -1,6 +1,7 @@
 //! What every screen of every section can reach: the service, the notice, the way to another screen.
 
-use std::sync::Arc;
+use std::fmt;
+use std::sync::OnceLock;
 
 use leptos::prelude::*;
 
@@ -26,8 +27,19 @@ pub struct Shell {
     pub revision: RwSignal<u32>,
     /// What has come up last, for the voice that reads it.
     pub announcement: RwSignal<Announcement>,
-    product: StoredValue<Option<Arc<dyn Product>>>,
+    product: Connected,
     navigate: Callback<(Route, Navigation, PageLoad), PageLoad>,
+}
+
+/// Where the sections are put once they are there. They live as long as the program: a tab has one client, a
+/// printed document a small one of its own.
+#[derive(Clone, Copy)]
+struct Connected(&'static OnceLock<Box<dyn Product>>);
+
+impl fmt::Debug for Connected {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Connected")
+    }
 }
 
 impl Shell {
@@ -41,14 +53,14 @@ impl Shell {
             last: StoredValue::new(None),
             revision: RwSignal::new(0),
             announcement: RwSignal::new(Announcement::Page),
-            product: StoredValue::new(None),
+            product: Connected(Box::leak(Box::new(OnceLock::new()))),
             navigate,
         }
     }
 
     /// Takes the sections, which hold this shell themselves.
-    pub fn connect(self, product: Arc<dyn Product>) {
-        self.product.set_value(Some(product));
+    pub fn connect(self, product: impl Product + 'static) {
+        let _ = self.product.0.set(Box::new(product));
     }
 
     /// The sections.
@@ -56,12 +68,12 @@ impl Shell {
     /// # Panics
     /// Before [`Self::connect`]: a fault of the composition root, found by every test.
     #[must_use]
-    pub fn product(self) -> Arc<dyn Product> {
+    pub fn product(self) -> &'static dyn Product {
         #[expect(
             clippy::expect_used,
             reason = "the composition root connects them before any screen is made"
         )]
-        self.product.get_value().expect("sections")
+        self.product.0.get().expect("sections").as_ref()
     }
 
     /// The shell of the component that asks.
@@ -113,8 +125,7 @@ impl Shell {
     /// Renews it.
     #[must_use]
     pub fn renew(self) -> Option<Task<Result<(), Notice>>> {
-        let product = self.product();
-        let leased = product.sections().into_iter().find(|section| section.lease().is_some());
+        let leased = self.product().sections().into_iter().find(|section| section.lease().is_some());
         leased.map(|section| section.renew())
     }
 

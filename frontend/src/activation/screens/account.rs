@@ -16,10 +16,10 @@ use crate::route::Route;
 use crate::shell::Handled;
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[IDENTIFIER, PASSWORD, PASSWORD_AGAIN];
-const IDENTIFIER: FormField = FormField::new(Field::Identifier, "identifier", "identifier");
-const PASSWORD: FormField = FormField::new(Field::Password, "password", "password");
-const PASSWORD_AGAIN: FormField = FormField::new(Field::PasswordAgain, "password_again", "password-again");
+pub(crate) const FIELDS: &[&FormField] = &[IDENTIFIER, PASSWORD, PASSWORD_AGAIN];
+const IDENTIFIER: &FormField = &FormField::new(Field::Identifier, "identifier", "identifier");
+const PASSWORD: &FormField = &FormField::new(Field::Password, "password", "password");
+const PASSWORD_AGAIN: &FormField = &FormField::new(Field::PasswordAgain, "password_again", "password-again");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().account;

@@ -17,9 +17,9 @@ use crate::shell::Handled;
 use crate::shell::reading;
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[TERMS, PRIVACY];
-const TERMS: FormField = FormField::new(Field::Terms, "terms_accepted", "terms");
-const PRIVACY: FormField = FormField::new(Field::Privacy, "privacy_accepted", "privacy");
+pub(crate) const FIELDS: &[&FormField] = &[TERMS, PRIVACY];
+const TERMS: &FormField = &FormField::new(Field::Terms, "terms_accepted", "terms");
+const PRIVACY: &FormField = &FormField::new(Field::Privacy, "privacy_accepted", "privacy");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().activation;

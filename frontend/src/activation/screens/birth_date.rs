@@ -14,8 +14,8 @@ use crate::route::Route;
 use crate::shell::Navigation;
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[BIRTH_DATE];
-pub(super) const BIRTH_DATE: FormField = FormField::new(Field::BirthDate, "birth_date", "day");
+pub(crate) const FIELDS: &[&FormField] = &[BIRTH_DATE];
+pub(super) const BIRTH_DATE: &FormField = &FormField::new(Field::BirthDate, "birth_date", "day");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().birth_date;

@@ -14,8 +14,8 @@ use crate::route::Route;
 use crate::shell::Navigation;
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[CARD_KIND];
-pub(super) const CARD_KIND: FormField = FormField::new(Field::CardKind, "card.kind", "without_photo");
+pub(crate) const FIELDS: &[&FormField] = &[CARD_KIND];
+pub(super) const CARD_KIND: &FormField = &FormField::new(Field::CardKind, "card.kind", "without_photo");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().card_choice;

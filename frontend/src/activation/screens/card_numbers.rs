@@ -89,7 +89,7 @@ fn on_refusal(form: Form, offer: RwSignal<Offer>, problem: &Problem) -> Handled 
     let words = &notices.not_recognised;
     let left = problem.attempts_left.map(|left| (notices.attempts_left)(left));
     let sentences = words.happened.iter().chain(words.to_do).map(ToString::to_string).chain(left).collect();
-    let link = |field: FormField, label: texts::Sentence| (field.href(), label.to_string());
+    let link = |field: &FormField, label: texts::Sentence| (field.href(), label.to_string());
     let links = vec![
         link(BIRTH_DATE, french().birth_date.legend),
         link(NIR, french().card_numbers.nir),

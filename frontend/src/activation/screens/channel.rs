@@ -15,8 +15,8 @@ use crate::route::Route;
 use crate::shell::Handled;
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[CHANNEL];
-const CHANNEL: FormField = FormField::new(Field::Channel, "channel", "email");
+pub(crate) const FIELDS: &[&FormField] = &[CHANNEL];
+const CHANNEL: &FormField = &FormField::new(Field::Channel, "channel", "email");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().channel;

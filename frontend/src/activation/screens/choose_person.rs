@@ -14,9 +14,9 @@ use crate::route::Route;
 use crate::shell::Handled;
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[PERSON];
+pub(crate) const FIELDS: &[&FormField] = &[PERSON];
 /// The summary leads to the first of the choices.
-const PERSON: FormField = FormField::new(Field::Person, "person", "person");
+const PERSON: &FormField = &FormField::new(Field::Person, "person", "person");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().choose_person;

@@ -15,13 +15,13 @@ use crate::route::Route;
 use crate::sent_code::{Refusals, Resend, SentCode};
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[CODE];
-const CODE: FormField = FormField::new(Field::Code, "code", "code");
+pub(crate) const FIELDS: &[&FormField] = &[CODE];
+const CODE: &FormField = &FormField::new(Field::Code, "code", "code");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().code;
     let form = Form::new(journey.shell, Route::Code, FIELDS);
-    let sent = journey.sent_code(|view| view.code.clone());
+    let sent = SentCode::new(journey.shell, Route::Code);
     let typed = journey.step.code;
     let refusals = Refusals {
         field: CODE,

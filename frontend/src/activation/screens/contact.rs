@@ -17,9 +17,9 @@ use crate::shell::Handled;
 const FLASH: &str = "news";
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[CONFIRMED];
+pub(crate) const FIELDS: &[&FormField] = &[CONFIRMED];
 /// It has no input: the summary leads to the page.
-const CONFIRMED: FormField = FormField::new(Field::Confirmed, "confirmed", "contenu");
+const CONFIRMED: &FormField = &FormField::new(Field::Confirmed, "confirmed", "contenu");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().contact;

@@ -19,16 +19,16 @@ use crate::components::{
 use crate::form::{Form, FormField};
 use crate::route::Route;
 use crate::sent_code::{Refusals, Resend, SentCode};
-use crate::shell::Handled;
+use crate::shell::{Handled, Section};
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[CONTACT_CODE];
-const CONTACT_CODE: FormField = FormField::new(Field::ContactCode, "code", "contact-code");
+pub(crate) const FIELDS: &[&FormField] = &[CONTACT_CODE];
+const CONTACT_CODE: &FormField = &FormField::new(Field::ContactCode, "code", "contact-code");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().contact_code;
     let form = Form::new(journey.shell, Route::ContactCode, FIELDS);
-    let sent = journey.sent_code(code);
+    let sent = SentCode::new(journey.shell, Route::ContactCode);
     let typed = journey.contact.code;
     let digits = Signal::derive(move || strip(&typed.get()));
     let submit = move || {
@@ -79,12 +79,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
 
 /// The new contact that waits for its code.
 fn pending(journey: Journey) -> Option<CodeView> {
-    journey.last_view.with(|last| code(&last.as_ref()?.view))
-}
-
-/// Its code.
-fn code(view: &ActivationView) -> Option<CodeView> {
-    view.contact.as_ref()?.pending.clone()
+    journey.sent_code(Route::ContactCode).map(|(code, _)| code)
 }
 
 /// Back to the contacts, which say once what has become of them.

@@ -19,7 +19,7 @@ pub(super) struct NewContact {
     /// The form of the screen.
     pub(super) form: Form,
     /// The field.
-    pub(super) field: FormField,
+    pub(super) field: &'static FormField,
     /// How a code travels there.
     pub(super) channel: Channel,
     /// The title.

@@ -10,8 +10,8 @@ use crate::form::{Form, FormField};
 use crate::route::Route;
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[EMAIL];
-const EMAIL: FormField = FormField::new(Field::NewEmail, "value", "new-email");
+pub(crate) const FIELDS: &[&FormField] = &[EMAIL];
+const EMAIL: &FormField = &FormField::new(Field::NewEmail, "value", "new-email");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().new_email;

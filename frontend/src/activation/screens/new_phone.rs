@@ -12,8 +12,8 @@ use crate::form::{Form, FormField};
 use crate::route::Route;
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[PHONE];
-const PHONE: FormField = FormField::new(Field::NewPhone, "value", "new-phone");
+pub(crate) const FIELDS: &[&FormField] = &[PHONE];
+const PHONE: &FormField = &FormField::new(Field::NewPhone, "value", "new-phone");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().new_phone;

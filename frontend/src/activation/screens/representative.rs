@@ -17,8 +17,8 @@ const YES: &str = "yes";
 const NO: &str = "no";
 
 /// The fields of this form.
-pub(crate) const FIELDS: &[FormField] = &[REPRESENTATIVE];
-const REPRESENTATIVE: FormField = FormField::new(Field::Representative, "certified", "yes");
+pub(crate) const FIELDS: &[&FormField] = &[REPRESENTATIVE];
+const REPRESENTATIVE: &FormField = &FormField::new(Field::Representative, "certified", "yes");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().representative;

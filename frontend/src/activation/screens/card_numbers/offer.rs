@@ -30,19 +30,19 @@ pub(super) enum Offer {
 pub(super) fn look(typed: Typed, errors: &[FieldError]) -> (Vec<Refused>, Offer) {
     let words = &french().card_numbers;
     let misplaced = untrack(|| typed.misplaced());
-    let own_words = |field: FormField, words: FieldWords| {
+    let own_words = |field: &FormField, words: FieldWords| {
         let to_do = if misplaced.swapped() { french().card_numbers.swapped_to_do } else { words.to_do };
         field.refused_with(FieldWords { to_do, ..words })
     };
     let one = |error: &FieldError| {
         let field = *FIELDS.iter().find(|field| field.name == error.name)?;
-        Some(if field == NIR && misplaced.serial_above {
+        Some(if field.field == NIR.field && misplaced.serial_above {
             own_words(field, words.nir_is_serial)
-        } else if field == SERIAL && misplaced.nir_below {
+        } else if field.field == SERIAL.field && misplaced.nir_below {
             own_words(field, french().field_errors.of(field.field, FieldCode::SerialIsNir))
-        } else if field == SERIAL && misplaced.photo_number {
+        } else if field.field == SERIAL.field && misplaced.photo_number {
             own_words(field, words.photo_number)
-        } else if field == NIR {
+        } else if field.field == NIR.field {
             Refused { more: untrack(|| typed.look_at()), ..field.refused(error.code) }
         } else {
             field.refused(error.code)

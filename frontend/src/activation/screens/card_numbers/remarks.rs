@@ -133,15 +133,15 @@ impl Typed {
 
     /// Each number goes into the other field; the same in both goes out of the `wrong` one. The focus goes to
     /// that field, for its own number.
-    pub(super) fn exchange(self, wrong: FormField) {
+    pub(super) fn exchange(self, wrong: &FormField) {
         let Self { journey, form, kind, .. } = self;
         let (nir, serial) = (journey.draft.nir, journey.draft.serial);
         let (above, below) = (nir.get_untracked(), serial.get_untracked());
         let same = strip(&above) == strip(&below);
-        if !same || wrong == NIR {
+        if !same || wrong.field == NIR.field {
             nir.set(if same { String::new() } else { Nir::spaced(&below) });
         }
-        if !same || wrong == SERIAL {
+        if !same || wrong.field == SERIAL.field {
             serial.set(if same { String::new() } else { VitaleSerial::stripped(kind, &above) });
         }
         form.mended(wrong);
