@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use shared::journey::Step;
 
 use super::journey::Journey;
-use super::place::Place;
+use super::position::JourneyPosition;
 use crate::route::{Kind, Route};
 use crate::shell::Verdict;
 
@@ -13,7 +13,7 @@ use crate::shell::Verdict;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Known {
     /// Where the journey stands in the last view, where there is one.
-    place: Option<Place>,
+    position: Option<JourneyPosition>,
     /// The birth date has been typed in this tab.
     birth_date: bool,
     /// The kind of card has been chosen in this tab.
@@ -26,7 +26,7 @@ impl Known {
         let filled = |field: RwSignal<String>| field.with_untracked(|text| !text.trim().is_empty());
         let draft = journey.draft;
         Self {
-            place: journey.place(),
+            position: journey.position(),
             birth_date: filled(draft.day) && filled(draft.month) && filled(draft.year),
             card: filled(draft.kind),
         }
@@ -37,16 +37,16 @@ impl Known {
 #[must_use]
 pub(super) fn judge(route: Route, known: Known) -> Verdict {
     let is_first = route.kind() == Kind::FirstForm;
-    match known.place {
+    match known.position {
         None if is_first => first_form(route, known),
         None => Verdict::Ask,
-        Some(place) if place.route() == route => Verdict::Show,
+        Some(position) if position.route() == route => Verdict::Show,
         // Before the code a person goes back by beginning again; after it, there is no way back.
-        Some(place) if is_first && matches!(place.step, Step::SendCode | Step::EnterCode) => {
+        Some(position) if is_first && matches!(position.step, Step::SendCode | Step::EnterCode) => {
             first_form(route, known)
         }
-        Some(place) if besides(place.step).contains(&route) => Verdict::Show,
-        Some(place) => Verdict::Instead(place.route()),
+        Some(position) if besides(position.step).contains(&route) => Verdict::Show,
+        Some(position) => Verdict::Instead(position.route()),
     }
 }
 
@@ -79,10 +79,10 @@ fn first_form(route: Route, known: Known) -> Verdict {
 mod tests {
     use super::*;
 
-    const NOTHING: Known = Known { place: None, birth_date: false, card: false };
+    const NOTHING: Known = Known { position: None, birth_date: false, card: false };
 
     fn at(step: Step) -> Known {
-        Known { place: Some(Place { step, contact_pending: false }), ..NOTHING }
+        Known { position: Some(JourneyPosition { step, contact_pending: false }), ..NOTHING }
     }
 
     #[test]
@@ -101,17 +101,17 @@ mod tests {
     #[test]
     fn back_after_the_code_ends_on_the_step_of_the_journey() {
         for step in Step::ALL.iter().filter(|step| !matches!(step, Step::SendCode | Step::EnterCode)) {
-            let place = Place { step: *step, contact_pending: false };
-            let known = Known { place: Some(place), birth_date: true, card: true, ..NOTHING };
-            assert_eq!(judge(Route::CardNumbers, known), Verdict::Instead(place.route()));
-            assert_eq!(judge(Route::Code, known), Verdict::Instead(place.route()));
+            let position = JourneyPosition { step: *step, contact_pending: false };
+            let known = Known { position: Some(position), birth_date: true, card: true, ..NOTHING };
+            assert_eq!(judge(Route::CardNumbers, known), Verdict::Instead(position.route()));
+            assert_eq!(judge(Route::Code, known), Verdict::Instead(position.route()));
         }
     }
 
     #[test]
     fn each_step_shows_its_own_screen() {
         for &step in Step::ALL {
-            let route = Place { step, contact_pending: false }.route();
+            let route = JourneyPosition { step, contact_pending: false }.route();
             assert_eq!(judge(route, at(step)), Verdict::Show);
         }
     }
@@ -125,8 +125,8 @@ mod tests {
 
     #[test]
     fn a_new_contact_that_waits_for_its_code_is_asked_for_it() {
-        let pending = Place { step: Step::Contact, contact_pending: true };
-        let known = Known { place: Some(pending), ..NOTHING };
+        let pending = JourneyPosition { step: Step::Contact, contact_pending: true };
+        let known = Known { position: Some(pending), ..NOTHING };
         assert_eq!(judge(Route::ContactCode, known), Verdict::Show);
         assert_eq!(judge(Route::Contact, known), Verdict::Instead(Route::ContactCode));
         // A mistyped address is typed again.

@@ -6,7 +6,7 @@ use shared::api::{ActivationView, Channel};
 use shared::journey::Step;
 
 use super::draft::{AccountDraft, ContactDraft, Draft, StepDraft};
-use super::place::Place;
+use super::position::JourneyPosition;
 use crate::clock::now_ms;
 use crate::route::Route;
 use crate::shell::{Navigation, Shell};
@@ -68,7 +68,7 @@ impl Journey {
 
     /// Takes what the server said and shows the screen of its step.
     pub fn follow(self, view: ActivationView) {
-        let route = Place::of(&view).route();
+        let route = JourneyPosition::of(&view).route();
         self.remember(view);
         self.shell.go(route, Navigation::Push);
     }
@@ -76,7 +76,7 @@ impl Journey {
     /// Takes what the server said, without leaving the screen.
     pub fn remember(self, view: ActivationView) {
         let at = view.step;
-        if self.place().is_some_and(|place| place.step != at) {
+        if self.position().is_some_and(|position| position.step != at) {
             self.step.clear();
         }
         if at != Step::SendCode && at != Step::EnterCode {
@@ -108,8 +108,8 @@ impl Journey {
 
     /// Where the journey stands in the last view, where there is one.
     #[must_use]
-    pub fn place(self) -> Option<Place> {
-        self.last_view.with_untracked(|last| last.as_ref().map(|last| Place::of(&last.view)))
+    pub fn position(self) -> Option<JourneyPosition> {
+        self.last_view.with_untracked(|last| last.as_ref().map(|last| JourneyPosition::of(&last.view)))
     }
 
     /// The last view, for a screen that is only shown with one.

@@ -5,10 +5,10 @@ mod draft;
 mod guard;
 mod journey;
 mod leave;
-mod place;
+mod position;
 mod resume;
 pub(crate) mod screens;
 mod section;
 
 pub use journey::{Flash, Journey, LastView};
-pub use place::Place;
+pub use position::JourneyPosition;

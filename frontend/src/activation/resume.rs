@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use shared::api::FindActivation;
 
 use super::journey::Journey;
-use super::place::Place;
+use super::position::JourneyPosition;
 use crate::api::{self, Failure};
 use crate::shell::{Navigation, Notice};
 
@@ -14,7 +14,7 @@ pub(crate) fn resume(journey: Journey) {
     spawn_local(async move {
         match api::ask::<FindActivation>().await {
             Ok(view) => {
-                let route = Place::of(&view).route();
+                let route = JourneyPosition::of(&view).route();
                 journey.remember(view);
                 journey.shell.go(route, Navigation::Replace);
             }
@@ -37,7 +37,7 @@ pub(crate) fn renew(journey: Journey) {
 /// is still on the screen.
 pub(crate) async fn look(journey: Journey) -> Result<(), Notice> {
     match api::ask::<FindActivation>().await {
-        Ok(view) if journey.place() == Some(Place::of(&view)) => journey.remember(view),
+        Ok(view) if journey.position() == Some(JourneyPosition::of(&view)) => journey.remember(view),
         Ok(view) => journey.follow(view),
         // An answer of tomorrow's site: the request has renewed the journey all the same.
         Err(Failure::NewVersion) => journey.renewed(),

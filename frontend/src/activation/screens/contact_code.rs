@@ -181,10 +181,10 @@ fn on_refusal(journey: Journey, sent: SentCode, form: Form, problem: &Problem) -
         return refusals.answer(sent, form, problem);
     }
     // Another tab may have proven the contact, or given it up: the server says where we are.
-    let (problem, here) = (problem.clone(), journey.place());
+    let (problem, here) = (problem.clone(), journey.position());
     spawn_local(async move {
         let _ = look(journey).await;
-        if journey.place() == here {
+        if journey.position() == here {
             refusals.answer(sent, form, &problem);
         }
     });

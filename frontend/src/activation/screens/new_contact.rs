@@ -105,7 +105,7 @@ fn unavailable(channel: Channel) -> Alert {
 
 /// Who asks again too soon has a code already: the way to it stays open.
 fn on_refusal(journey: Journey, form: Form, channel: Channel, problem: &Problem) -> Handled {
-    let has_code = journey.place().is_some_and(|place| place.contact_pending);
+    let has_code = journey.position().is_some_and(|position| position.contact_pending);
     if problem.code == ErrorCode::ChannelUnavailable {
         form.alert(unavailable(channel));
     } else if has_code && [ErrorCode::ResendTooSoon, ErrorCode::TooManyCodes].contains(&problem.code) {

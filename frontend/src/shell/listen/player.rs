@@ -35,12 +35,12 @@ pub(super) enum State {
 pub(super) struct Player {
     pub(super) state: RwSignal<State>,
     pub(super) pace: RwSignal<Pace>,
-    at: StoredValue<Place, LocalStorage>,
+    at: StoredValue<Position, LocalStorage>,
 }
 
 /// Where it is.
 #[derive(Default)]
-struct Place {
+struct Position {
     voice: Option<Voice>,
     part: Option<Element>,
     parts: std::vec::IntoIter<Element>,
@@ -53,7 +53,7 @@ impl Player {
         Self {
             state: RwSignal::new(State::Off),
             pace: RwSignal::new(Pace::Usual),
-            at: StoredValue::new_local(Place::default()),
+            at: StoredValue::new_local(Position::default()),
         }
     }
 
@@ -160,7 +160,7 @@ impl Player {
 
     /// Goes on to the next sentence, or to the end.
     fn go_on(self) {
-        if self.at.try_update_value(Place::next) == Some(true) {
+        if self.at.try_update_value(Position::next) == Some(true) {
             self.say();
         } else {
             mark::clear();
@@ -182,7 +182,7 @@ impl Player {
     }
 }
 
-impl Place {
+impl Position {
     /// Moves to the next sentence. What has left the screen meanwhile is passed over, and what has
     /// changed is said as it is now.
     fn next(&mut self) -> bool {

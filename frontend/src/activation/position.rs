@@ -7,15 +7,15 @@ use crate::route::Route;
 
 /// Where a journey stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct JourneyPosition {
     /// The step.
     pub step: Step,
     /// A new contact waits for its code.
     pub contact_pending: bool,
 }
 
-impl Place {
-    /// The place that a view speaks of.
+impl JourneyPosition {
+    /// The position that a view speaks of.
     #[must_use]
     pub fn of(view: &ActivationView) -> Self {
         let contact_pending = view.contact.as_ref().is_some_and(|contact| contact.pending.is_some());
