@@ -29,7 +29,7 @@ pub fn boot() {
         // The documents of `trunk serve` were never completed by a server: ask it, and draw anew.
         // Not by leptos' own `spawn_local`, which is ready only once something is mounted.
         None => wasm_bindgen_futures::spawn_local(async {
-            if let Ok(service) = api::ask::<FindService>().await {
+            if let Ok(service) = api::fetch::<FindService>().await {
                 start(service.into(), Completed::Never);
             }
         }),

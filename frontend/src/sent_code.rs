@@ -161,7 +161,7 @@ impl Resend {
             sent.worn.set(false);
             status.set(format!("{} {}", words.resent, words.resent_to_do));
         };
-        form.send(call, done, move |problem| form.say_if_short(problem));
+        form.call(call, done, move |problem| form.say_if_short(problem));
     }
 
     /// How long to wait, and the button.

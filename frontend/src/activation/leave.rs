@@ -27,6 +27,6 @@ pub(crate) fn leave_with(journey: Journey, notice: Notice) {
 
 /// Ends the journey on the server and forgets the person.
 pub(crate) async fn end(journey: Journey) {
-    api::tell::<ForgetActivation>().await;
+    api::notify::<ForgetActivation>().await;
     journey.forget();
 }

@@ -12,7 +12,7 @@ use crate::shell::{Navigation, Notice};
 /// Asks, and shows the screen of the step, or why there is none.
 pub(crate) fn resume(journey: Journey) {
     spawn_local(async move {
-        match api::ask::<FindActivation>().await {
+        match api::fetch::<FindActivation>().await {
             Ok(view) => {
                 let route = JourneyPosition::of(&view).route();
                 journey.remember(view);
@@ -26,7 +26,7 @@ pub(crate) fn resume(journey: Journey) {
 /// Renews the journey without leaving the screen.
 pub(crate) fn renew(journey: Journey) {
     spawn_local(async move {
-        let _ = look(journey).await;
+        let _ = refresh(journey).await;
     });
 }
 
@@ -35,8 +35,8 @@ pub(crate) fn renew(journey: Journey) {
 /// # Errors
 /// Why the server was not heard just now. Nothing is known, so nothing has changed: what was typed
 /// is still on the screen.
-pub(crate) async fn look(journey: Journey) -> Result<(), Notice> {
-    match api::ask::<FindActivation>().await {
+pub(crate) async fn refresh(journey: Journey) -> Result<(), Notice> {
+    match api::fetch::<FindActivation>().await {
         Ok(view) if journey.position() == Some(JourneyPosition::of(&view)) => journey.remember(view),
         Ok(view) => journey.follow(view),
         // An answer of tomorrow's site: the request has renewed the journey all the same.

@@ -9,7 +9,7 @@ use texts::french;
 use super::guard::{Known, judge};
 use super::journey::Journey;
 use super::leave::end;
-use super::resume::{look, resume};
+use super::resume::{refresh, resume};
 use crate::route::Route;
 use crate::shell::{Handled, LastCode, Lease, Notice, Section, Task, Verdict};
 
@@ -55,7 +55,7 @@ impl Section for Journey {
     }
 
     fn renew(&self) -> Task<Result<(), Notice>> {
-        Box::pin(look(*self))
+        Box::pin(refresh(*self))
     }
 
     fn holds_text(&self) -> bool {

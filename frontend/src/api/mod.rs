@@ -38,7 +38,7 @@ pub fn is_stale() -> bool {
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn send<C>(call: &C) -> Result<C::Answer, Failure>
+pub async fn call<C>(call: &C) -> Result<C::Answer, Failure>
 where
     C: Call + Serialize,
     C::Answer: DeserializeOwned,
@@ -51,7 +51,7 @@ where
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn ask<C>() -> Result<C::Answer, Failure>
+pub async fn fetch<C>() -> Result<C::Answer, Failure>
 where
     C: Call,
     C::Answer: DeserializeOwned,
@@ -73,7 +73,7 @@ pub async fn document(path: &str) -> Result<String, Failure> {
 }
 
 /// Sends a call without a body and without an answer; a failure changes nothing for the person.
-pub async fn tell<C: Call>() {
+pub async fn notify<C: Call>() {
     let _ = exchange(C::METHOD, C::PATH, String::new()).await;
 }
 

@@ -45,7 +45,7 @@ pub fn now(typed: &str) -> Option<String> {
 
 /// Which block to look at, and its digits: one sentence a line.
 #[must_use]
-pub fn look_at(typed: &str, check: &[NirBlock]) -> Option<String> {
+pub fn hint_for(typed: &str, check: &[NirBlock]) -> Option<String> {
     let words = &french().nir;
     let wrong = blocks(typed).into_iter().filter(|block| check.contains(&block.block()));
     let sentences: Vec<String> =

@@ -73,7 +73,7 @@ impl Form {
 
     /// The same after a press that has mended a field of this screen. The button is gone then: the focus goes
     /// to that field.
-    pub fn mended(self, field: &FormField) {
+    pub fn filled_in(self, field: &FormField) {
         self.clear();
         focus(field.id);
     }
@@ -123,7 +123,7 @@ impl Form {
 
     /// Sends a call, one at a time. `done` gets the answer; `on_refusal` gets a refusal and says whether
     /// the screen has answered it.
-    pub fn send<C>(
+    pub fn call<C>(
         self,
         call: C,
         done: impl FnOnce(C::Answer) + 'static,
@@ -132,16 +132,16 @@ impl Form {
         C: Call + Serialize + 'static,
         C::Answer: DeserializeOwned,
     {
-        self.run(async move { api::send(&call).await }, done, on_refusal);
+        self.run(async move { api::call(&call).await }, done, on_refusal);
     }
 
     /// Sends a call without a body, one at a time. `done` gets the answer.
-    pub fn ask<C>(self, done: impl FnOnce(C::Answer) + 'static)
+    pub fn fetch<C>(self, done: impl FnOnce(C::Answer) + 'static)
     where
         C: Call + 'static,
         C::Answer: DeserializeOwned,
     {
-        self.run(api::ask::<C>(), done, |_| Handled::No);
+        self.run(api::fetch::<C>(), done, |_| Handled::No);
     }
 
     fn run<A: 'static>(

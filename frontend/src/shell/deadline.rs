@@ -19,7 +19,7 @@ use crate::components::{Picto, Pictured};
 const WARNING_S: f64 = 300.0;
 /// How long the page stays within reach beside the dialog, so that a screen reader has said the warning.
 const PAGE_STAYS: Duration = Duration::from_millis(500);
-const LOOK_EVERY: Duration = Duration::from_secs(1);
+const CHECK_EVERY: Duration = Duration::from_secs(1);
 /// How long to wait before the server is asked again whether a journey is over.
 const ASK_EVERY_MS: f64 = 5_000.0;
 
@@ -54,7 +54,7 @@ pub fn Deadline() -> impl IntoView {
         }
         Some(_) | None => close(shell, dialog, shown),
     };
-    let every = set_interval_with_handle(tick, LOOK_EVERY);
+    let every = set_interval_with_handle(tick, CHECK_EVERY);
     on_cleanup(move || {
         if let Ok(every) = every {
             every.clear();

@@ -40,7 +40,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
                 journey.identifier.set(Some(identifier.get_untracked()));
                 journey.follow(view);
             };
-            form.send(call, done, move |problem| on_refusal(form, suggestions, problem));
+            form.call(call, done, move |problem| on_refusal(form, suggestions, problem));
         }
     };
     let take = move |suggestion: String| {
@@ -48,7 +48,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         let press = Callback::new(move |()| {
             identifier.set(suggestion.clone());
             suggestions.set(Vec::new());
-            form.mended(IDENTIFIER);
+            form.filled_in(IDENTIFIER);
         });
         view! { <li><QuietButton label press/></li> }
     };

@@ -35,7 +35,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         }
         let terms_version = journey.view().and_then(|view| view.terms_version).unwrap_or_default();
         let call = Consent { terms_accepted: true, privacy_accepted: true, terms_version };
-        form.send(call, move |view| journey.follow(view), move |problem| on_refusal(journey, form, problem));
+        form.call(call, move |view| journey.follow(view), move |problem| on_refusal(journey, form, problem));
     };
     let child = child(journey);
     let (title, activate) = match &child {

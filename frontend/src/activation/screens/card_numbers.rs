@@ -13,7 +13,7 @@ use shared::field::CardKind;
 use texts::french;
 
 use self::fields::{BIRTH_DATE, FIELDS, NIR, SERIAL};
-use self::offer::{Offer, look, offered};
+use self::offer::{Offer, explain, offered};
 use self::remarks::Typed;
 use crate::activation::journey::Journey;
 use crate::clock::today;
@@ -34,13 +34,13 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         let call = call(journey);
         match call.parse(today()) {
             Err(errors) => {
-                let (refused, help) = look(typed, &errors);
+                let (refused, help) = explain(typed, &errors);
                 offer.set(help);
                 form.show(refused);
             }
             Ok(_) => {
                 offer.set(Offer::Nothing);
-                form.send(
+                form.call(
                     call,
                     move |view| journey.follow(view),
                     move |problem| on_refusal(form, offer, problem),

@@ -41,7 +41,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
                     journey.step.clear();
                     journey.follow(view);
                 };
-                form.send(call, sent, move |problem| on_refusal(journey, form, problem))
+                form.call(call, sent, move |problem| on_refusal(journey, form, problem))
             }
         }
     };

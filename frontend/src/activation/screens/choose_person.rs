@@ -27,7 +27,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         let call = ChoosePerson { person: chosen.get_untracked() };
         match call.parse().err() {
             Some(errors) => form.refuse(&errors),
-            None => form.send(call, move |view| journey.follow(view), |_| Handled::No),
+            None => form.call(call, move |view| journey.follow(view), |_| Handled::No),
         }
     };
     let choices = people.into_iter().enumerate().map(move |(index, person)| choice(index, person, chosen));

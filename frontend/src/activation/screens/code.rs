@@ -35,7 +35,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
             Err(errors) => refuse(form, &call.code, &errors),
             Ok(_) => {
                 let on_refusal = move |problem: &_| refusals.answer(sent, form, problem);
-                form.send(call, move |view| journey.follow(view), on_refusal);
+                form.call(call, move |view| journey.follow(view), on_refusal);
             }
         }
     };

@@ -27,7 +27,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     let flash = journey.flash.get_untracked();
     journey.flash.set(None);
     let submit = move || {
-        form.send(ConfirmContact { confirmed: true }, move |view| journey.follow(view), |_| Handled::No);
+        form.call(ConfirmContact { confirmed: true }, move |view| journey.follow(view), |_| Handled::No);
     };
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>

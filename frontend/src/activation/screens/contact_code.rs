@@ -11,7 +11,7 @@ use shared::field::{ContactCode, EmailAddress, PhoneNumber, strip};
 use texts::{Field, Sentence, french};
 
 use crate::activation::journey::{Flash, Journey};
-use crate::activation::resume::look;
+use crate::activation::resume::refresh;
 use crate::components::{
     Actions, ContactCodeMessage, Counter, ErrorSummary, Fold, Picto, Pictured, QuietButton, SentenceList,
     TextField,
@@ -38,12 +38,12 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
             Ok(_) => {
                 let channel = sent.channel_now();
                 let done = move |view| go_back(journey, view, channel.map_or(Flash::Kept, Flash::Changed));
-                form.send(call, done, move |problem| on_refusal(journey, sent, form, problem));
+                form.call(call, done, move |problem| on_refusal(journey, sent, form, problem));
             }
         }
     };
     let keep = Callback::new(move |()| {
-        form.ask::<CancelContact>(move |view| go_back(journey, view, Flash::Kept));
+        form.fetch::<CancelContact>(move |view| go_back(journey, view, Flash::Kept));
     });
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
@@ -183,7 +183,7 @@ fn on_refusal(journey: Journey, sent: SentCode, form: Form, problem: &Problem) -
     // Another tab may have proven the contact, or given it up: the server says where we are.
     let (problem, here) = (problem.clone(), journey.position());
     spawn_local(async move {
-        let _ = look(journey).await;
+        let _ = refresh(journey).await;
         if journey.position() == here {
             refusals.answer(sent, form, &problem);
         }

@@ -86,7 +86,7 @@ where
         journey.contact.code.set(String::new());
         journey.follow(view);
     };
-    form.send(call, sent, move |problem| on_refusal(journey, form, channel, problem));
+    form.call(call, sent, move |problem| on_refusal(journey, form, channel, problem));
 }
 
 /// What is said where the operator sends nothing by a channel.

@@ -27,7 +27,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     let first_name = person.map(|person| person.first_name).unwrap_or_default();
     let answer = journey.step.representative;
     let submit = move || match answer.get_untracked().as_str() {
-        YES => form.send(Certify { certified: true }, move |view| journey.follow(view), |_| Handled::No),
+        YES => form.call(Certify { certified: true }, move |view| journey.follow(view), |_| Handled::No),
         // Nobody here may go on: the journey ends, and the notice says who can.
         NO => leave_with(journey, Notice::plain(NoticeKind::Code(ErrorCode::CertificationRequired))),
         _ => form.show(vec![REPRESENTATIVE.refused(FieldCode::Required)]),

@@ -116,7 +116,7 @@ impl Player {
     }
 
     fn begin(self) {
-        let found = self.at.try_update_value(|at| at.voice.as_mut().map(Voice::look)).flatten();
+        let found = self.at.try_update_value(|at| at.voice.as_mut().map(Voice::choose)).flatten();
         match found {
             None => self.state.set(State::NoVoice),
             // Said once, not on every screen.

@@ -56,12 +56,12 @@ impl Voice {
         });
         speech.set_onvoiceschanged(Some(ear.as_ref().unchecked_ref()));
         let mut voice = Self { speech, french: None, saying: None, ear };
-        voice.look();
+        voice.choose();
         Some(voice)
     }
 
     /// Whether there is a French voice of the device itself.
-    pub(super) fn look(&mut self) -> bool {
+    pub(super) fn choose(&mut self) -> bool {
         if self.french.is_none() {
             // The first of those that fit best: `max_by_key` takes the last.
             let voices = self.speech.get_voices();

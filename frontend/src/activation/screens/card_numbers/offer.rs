@@ -27,7 +27,7 @@ pub(super) enum Offer {
 }
 
 /// The refused fields in the words that say most, and what is offered.
-pub(super) fn look(typed: Typed, errors: &[FieldError]) -> (Vec<Refused>, Offer) {
+pub(super) fn explain(typed: Typed, errors: &[FieldError]) -> (Vec<Refused>, Offer) {
     let words = &french().card_numbers;
     let misplaced = untrack(|| typed.misplaced());
     let own_words = |field: &FormField, words: FieldWords| {
@@ -43,7 +43,7 @@ pub(super) fn look(typed: Typed, errors: &[FieldError]) -> (Vec<Refused>, Offer)
         } else if field.field == SERIAL.field && misplaced.photo_number {
             own_words(field, words.photo_number)
         } else if field.field == NIR.field {
-            Refused { more: untrack(|| typed.look_at()), ..field.refused(error.code) }
+            Refused { more: untrack(|| typed.hint()), ..field.refused(error.code) }
         } else {
             field.refused(error.code)
         })

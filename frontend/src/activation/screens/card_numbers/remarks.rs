@@ -13,7 +13,7 @@ use crate::activation::journey::Journey;
 use crate::clock::today;
 use crate::components::Refused;
 use crate::components::Remark;
-use crate::components::nir_blocks::look_at;
+use crate::components::nir_blocks::hint_for;
 use crate::form::{Form, FormField};
 use crate::route::Route;
 use crate::shell::Navigation;
@@ -75,8 +75,8 @@ impl Typed {
     }
 
     /// Which block of the first number to look at, in a sentence.
-    pub(super) fn look_at(self) -> Option<String> {
-        look_at(&self.journey.draft.nir.read(), &self.blocks_to_check())
+    pub(super) fn hint(self) -> Option<String> {
+        hint_for(&self.journey.draft.nir.read(), &self.blocks_to_check())
     }
 
     /// What is noticed in the first field. Nothing while its error says it.
@@ -92,7 +92,7 @@ impl Typed {
         let wrong = matches!(parsed, Err(FieldCode::NirStructure | FieldCode::NirKey));
         (self.nir_settled.get() && wrong).then(|| {
             let words = NIR.refused(FieldCode::NirKey).words;
-            let lines: Vec<String> = [words.happened.to_string()].into_iter().chain(self.look_at()).collect();
+            let lines: Vec<String> = [words.happened.to_string()].into_iter().chain(self.hint()).collect();
             Remark { text: lines.join("\n"), picture: words.to_do.pictogram, button: None }
         })
     }
@@ -144,7 +144,7 @@ impl Typed {
         if !same || wrong.field == SERIAL.field {
             serial.set(if same { String::new() } else { VitaleSerial::stripped(kind, &above) });
         }
-        form.mended(wrong);
+        form.filled_in(wrong);
         self.nir_settled.set(true);
         self.serial_settled.set(true);
     }
