@@ -26,7 +26,7 @@ import { notLoaded, time, timeOver } from './time.ts';
 
 /** By the variants of the client's `Route`, in the order of the guide. */
 export const SCREENS: Readonly<Record<string, readonly Tour[]>> = {
-  Start: [start],
+  Home: [start],
   Needs: [needs],
   BirthDate: [birthDate],
   CardChoice: [cardChoice],

@@ -5,7 +5,7 @@ pub(crate) mod not_found;
 use leptos::prelude::*;
 use texts::french;
 
-use crate::components::{Door, Fold, LinkButton, Picto, SentenceList};
+use crate::components::{Fold, Icon, IconTile, LinkButton, SentenceList};
 use crate::route::Route;
 use crate::shell::Shell;
 
@@ -26,17 +26,17 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
             <h2 id="ways">{words.ways.text}</h2>
             <div class="ways">
                 <div class="way">
-                    <Door of=words.way_address.pictogram/>
+                    <IconTile of=words.way_address.pictogram/>
                     <h3>{words.way_address.text}</h3>
                     <p class="addr">{host}</p>
                 </div>
                 <div class="way">
-                    <Door of=words.way_app.pictogram/>
+                    <IconTile of=words.way_app.pictogram/>
                     <h3>{words.way_app.text}</h3>
                     // Which of the three is shown follows the browser: see `early.js`.
                     <div class="install stack">
                         <button type="button" class="btn" data-install>
-                            <Picto of=words.install.pictogram/><span>{words.install.text}</span>
+                            <Icon of=words.install.pictogram/><span>{words.install.text}</span>
                         </button>
                         <p class="installed" role="status">{words.installed.text}</p>
                         <Fold summary=words.install>
@@ -46,7 +46,7 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
                     </div>
                 </div>
                 <div class="way">
-                    <Door of=words.way_qr.pictogram/>
+                    <IconTile of=words.way_qr.pictogram/>
                     <h3>{words.way_qr.text}</h3>
                     <div class="stack">
                         <img class="qr" src="/qr.svg" alt=alt width="150" height="150"/>
@@ -54,7 +54,7 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
                     </div>
                 </div>
             </div>
-            <p><a class="link" href=Route::Guide.path()><Picto of=guide.pictogram/><span>{guide.text}</span></a></p>
+            <p><a class="link" href=Route::Guide.path()><Icon of=guide.pictogram/><span>{guide.text}</span></a></p>
         </section>
     }
     .into_any()
@@ -63,5 +63,5 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
 /// Who is not sure practises first.
 fn practise() -> impl IntoView {
     let link = french().practice.link;
-    view! { <p><a class="btn" href=Route::Practice.path()><Picto of=link.pictogram/><span>{link.text}</span></a></p> }
+    view! { <p><a class="btn" href=Route::Practice.path()><Icon of=link.pictogram/><span>{link.text}</span></a></p> }
 }

@@ -62,7 +62,7 @@ fn entry(client: Client, route: Route) -> Entry {
     let (wants, general) = (&texts.help.wants, texts.help.general);
     let for_a_child = done::child(client.activation).is_some();
     match route {
-        Route::Start => entry_of(|client| home::screen(client.shell), texts.start.title, wants.start),
+        Route::Home => entry_of(|client| home::screen(client.shell), texts.start.title, wants.start),
         Route::Needs => entry_of(|client| needs::screen(client.shell), texts.needs.document, wants.needs),
         Route::BirthDate => entry_of(
             |client| birth_date::screen(client.activation),
@@ -183,7 +183,7 @@ mod tests {
             Route::Account => {
                 (account::FIELDS, json(&CreateAccount { identifier: empty(), password: empty() }))
             }
-            Route::Start
+            Route::Home
             | Route::Needs
             | Route::Done
             | Route::Help

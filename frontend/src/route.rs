@@ -5,7 +5,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
     /// `/`: what this is, and the three ways in.
-    Start,
+    Home,
     /// `/activer`: what I need.
     Needs,
     /// `/activer/naissance`: the birth date.
@@ -122,7 +122,7 @@ impl Kind {
 impl Route {
     /// Every address, in the order of the guide.
     pub const ALL: &[Self] = &[
-        Self::Start,
+        Self::Home,
         Self::Needs,
         Self::BirthDate,
         Self::CardChoice,
@@ -153,7 +153,7 @@ impl Route {
     #[must_use]
     pub const fn path(self) -> &'static str {
         match self {
-            Self::Start => "/",
+            Self::Home => "/",
             Self::Needs => "/activer",
             Self::BirthDate => "/activer/naissance",
             Self::CardChoice => "/activer/carte",
@@ -192,7 +192,7 @@ impl Route {
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {
-            Self::Start | Self::Needs | Self::Help | Self::Display | Self::Practice | Self::NotFound => {
+            Self::Home | Self::Needs | Self::Help | Self::Display | Self::Practice | Self::NotFound => {
                 Kind::Static
             }
             Self::Guide => Kind::Reading(Reading::Guide),
@@ -219,7 +219,7 @@ impl Route {
     #[must_use]
     pub const fn section(self) -> Section {
         match self {
-            Self::Start | Self::NotFound => Section::Home,
+            Self::Home | Self::NotFound => Section::Home,
             Self::Needs
             | Self::BirthDate
             | Self::CardChoice
@@ -251,7 +251,7 @@ impl Route {
     #[must_use]
     pub const fn progress(self) -> Option<u8> {
         match self {
-            Self::Start | Self::Needs => Some(0),
+            Self::Home | Self::Needs => Some(0),
             Self::BirthDate | Self::CardChoice | Self::CardNumbers => Some(1),
             Self::Channel | Self::Code => Some(2),
             Self::ChoosePerson | Self::Representative | Self::Activation => Some(3),

@@ -9,7 +9,7 @@ use texts::{FieldWords, Pictogram, Sentence, french};
 
 use crate::clock::{now_ms, ticking};
 use crate::components::masked::{after_at, spoken};
-use crate::components::{Pic, Picto, QuietButton, Refused, Status};
+use crate::components::{Icon, IconText, QuietButton, Refused, Status};
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
@@ -61,7 +61,7 @@ impl SentCode {
             <figure role=move || self.lifetime().is_none().then_some("none")>
                 {drawing}
                 {move || self.lifetime().map(|lifetime| view! {
-                    <figcaption><Picto of=Pictogram::Clock/><span>{lifetime}</span></figcaption>
+                    <figcaption><Icon of=Pictogram::Clock/><span>{lifetime}</span></figcaption>
                 })}
             </figure>
         }
@@ -113,10 +113,10 @@ fn place_of(code: &CodeView) -> impl IntoView + use<> {
     };
     let (seen, aloud) = (sentence(&code.hint), sentence(&spoken(code.channel, &code.hint)));
     view! {
-        <Pic of=more.pictogram>
+        <IconText of=more.pictogram>
             <p><span aria-hidden="true">{after_at(&seen)}</span><span class="sr">{aloud}</span></p>
             <p>{more.text}</p>
-        </Pic>
+        </IconText>
     }
 }
 

@@ -3,7 +3,7 @@
 
 use frontend::components::{
     Alert, CardCloseUp, CardFace, CardFinder, CardFront, CardMark, CardPlace, CheckLine, CodeMessage,
-    ContactCodeMessage, Counter, DateField, ErrorSummary, NirBlocks, Picto, RadioCard, Refused, Steps,
+    ContactCodeMessage, Counter, DateField, ErrorSummary, Icon, NirBlocks, RadioCard, Refused, Steps,
     TextField,
 };
 use frontend::form::FormField;
@@ -133,7 +133,7 @@ fn the_steps_say_which_are_over_which_is_mine_and_which_are_to_come() {
 #[test]
 fn every_picture_is_a_drawing_that_no_screen_reader_meets() {
     for &of in Pictogram::ALL {
-        let html = printed(|| view! { <Picto of/> });
+        let html = printed(|| view! { <Icon of/> });
         assert_eq!(html.matches("<svg").count(), 1, "{of:?}");
         assert!(html.contains(r#"aria-hidden="true""#) && !html.contains(" id="), "{of:?}: {html}");
     }

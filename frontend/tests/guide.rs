@@ -29,7 +29,7 @@ fn text(html: &str) -> String {
 fn heading(route: Route) -> Option<Sentence> {
     let texts = french();
     match route {
-        Route::Start => Some(texts.start.title),
+        Route::Home => Some(texts.start.title),
         Route::Needs => Some(texts.needs.title),
         Route::BirthDate => Some(texts.birth_date.title),
         Route::CardChoice => Some(texts.card_choice.title),
@@ -140,7 +140,7 @@ fn only_what_the_operator_fills_in_is_left_open() {
 
 #[test]
 fn the_first_screen_and_the_help_lead_to_the_guide() {
-    for route in [Route::Start, Route::Help] {
+    for route in [Route::Home, Route::Help] {
         assert!(page_html(&Shown::Screen(route)).contains("href=\"/aide/guide\""), "{route:?}");
     }
 }

@@ -148,7 +148,7 @@ fn each_label_and_description_leads_to_something() {
 #[test]
 fn the_first_screen_carries_the_next_one() {
     let documents = documents();
-    let (_, start) = documents.iter().find(|(route, _)| *route == Route::Start).unwrap();
+    let (_, start) = documents.iter().find(|(route, _)| *route == Route::Home).unwrap();
     assert!(between(start, "<template data-path=\"/activer\"", "</template>").contains("/activer/naissance"));
 }
 

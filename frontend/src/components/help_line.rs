@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use texts::{Pictogram, french};
 
-use super::{Fold, Pic, SentenceList, WhatISay};
+use super::{Fold, IconText, SentenceList, WhatISay};
 use crate::service::Service;
 
 /// The number, as a link that dials it, and the hours.
@@ -12,10 +12,10 @@ pub fn HelpLine(service: StoredValue<Service>) -> AnyView {
     let words = &french().common;
     let service = service.get_value();
     view! {
-        <Pic of=Pictogram::Phone>
+        <IconText of=Pictogram::Phone>
             <p><a class="link" href=service.phone_link>{(words.call)(&service.phone)}</a></p>
             <p>{(words.hours)(&service.hours)}</p>
-        </Pic>
+        </IconText>
     }
     .into_any()
 }

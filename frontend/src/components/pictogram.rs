@@ -7,7 +7,7 @@ use texts::Pictogram;
 /// A pictogram, sized by the class around it, in the colours of the theme. What stands beside words
 /// is theirs: `of=words.back.pictogram`.
 #[component]
-pub fn Picto(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
+pub fn Icon(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
     of.map(|of| view! { <span class="picto" inner_html=drawing(of)></span> })
 }
 
@@ -124,6 +124,6 @@ const fn drawing(of: Pictogram) -> &'static str {
 
 /// A picture in its little door.
 #[component]
-pub fn Door(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
-    view! { <span class="door"><Picto of/></span> }
+pub fn IconTile(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
+    view! { <span class="door"><Icon of/></span> }
 }

@@ -6,7 +6,7 @@ use shared::field::{IdentifierRule, PasswordRule};
 use texts::{Sentence, french};
 
 use super::pause::after_a_pause;
-use super::{Picto, Say};
+use super::{Icon, Say};
 
 /// The id of the title of a password's rules, for the field that they describe.
 pub const PASSWORD_RULES: &str = "password-rules";
@@ -64,7 +64,7 @@ fn item(rule: Rule) -> impl IntoView {
     let state = move || if met.get() { done } else { to_do };
     view! {
         <li class:met=met>
-            {move || view! { <Picto of=state().pictogram/> }}
+            {move || view! { <Icon of=state().pictogram/> }}
             <span><Say of=rule.words/><span class="sr">" : "</span></span>
             <span class="state">{move || state().text}</span>
         </li>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
 
-use super::Door;
+use super::IconTile;
 use super::term::with_term;
 use super::unbroken;
 
@@ -24,16 +24,16 @@ pub fn Say(of: Sentence) -> AnyView {
 
 /// A picture, and what it stands for on its right.
 #[component]
-pub fn Pic(#[prop(into)] of: Option<Pictogram>, children: Children) -> AnyView {
-    view! { <div class="pic"><Door of/><div class="say">{children()}</div></div> }.into_any()
+pub fn IconText(#[prop(into)] of: Option<Pictogram>, children: Children) -> AnyView {
+    view! { <div class="pic"><IconTile of/><div class="say">{children()}</div></div> }.into_any()
 }
 
 /// A sentence on the right of its own picture, where it has one.
 #[component]
-pub fn Pictured(of: Sentence) -> AnyView {
+pub fn IconSentence(of: Sentence) -> AnyView {
     let sentence = view! { <p><Say of/></p> };
     if of.pictogram.is_some() {
-        view! { <Pic of=of.pictogram>{sentence}</Pic> }.into_any()
+        view! { <IconText of=of.pictogram>{sentence}</IconText> }.into_any()
     } else {
         sentence.into_any()
     }
@@ -44,7 +44,7 @@ pub fn Pictured(of: Sentence) -> AnyView {
 pub fn SentenceList(sentences: &'static [Sentence]) -> AnyView {
     match sentences {
         [] => ().into_any(),
-        [one] => view! { <Pictured of=*one/> }.into_any(),
+        [one] => view! { <IconSentence of=*one/> }.into_any(),
         several => {
             view! { <ul class="list">{several.iter().map(|one| line(*one)).collect_view()}</ul> }.into_any()
         }
@@ -53,7 +53,7 @@ pub fn SentenceList(sentences: &'static [Sentence]) -> AnyView {
 
 fn line(sentence: Sentence) -> AnyView {
     match sentence.pictogram {
-        Some(of) => view! { <li class="pic"><Door of/><p><Say of=sentence/></p></li> }.into_any(),
+        Some(of) => view! { <li class="pic"><IconTile of/><p><Say of=sentence/></p></li> }.into_any(),
         None => view! { <li><p><Say of=sentence/></p></li> }.into_any(),
     }
 }

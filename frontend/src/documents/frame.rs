@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use texts::{Sentence, french};
 
-use crate::components::{Mark, Picto, SentenceList};
+use crate::components::{Icon, Mark, SentenceList};
 use crate::help::screens::accessibility;
 use crate::route::Route;
 use crate::service::Service;
@@ -20,24 +20,24 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
     let head = view! {
         <a class="skip" href="#contenu">{words.skip.text}</a>
         <header class="head"><div class="practice-band">
-            <p><Picto of=practice.band.pictogram/><span>{practice.band.text}</span></p>
-            <a class="btn" href=Route::Start.path() rel="external" data-stop-practice="">
-                <Picto of=practice.stop.pictogram/><span>{practice.stop.text}</span>
+            <p><Icon of=practice.band.pictogram/><span>{practice.band.text}</span></p>
+            <a class="btn" href=Route::Home.path() rel="external" data-stop-practice="">
+                <Icon of=practice.stop.pictogram/><span>{practice.stop.text}</span>
             </a>
         </div><div class="demo-band">
             <p>{words.demo_band.text}</p>
             <a href="/demo" rel="external">{words.demo_link.text}</a>
         </div><div class="head-in">
-            <a class="brand" href=Route::Start.path()><Mark/><span>{service.name}</span></a>
+            <a class="brand" href=Route::Home.path()><Mark/><span>{service.name}</span></a>
             <nav aria-label=words.tools.text><ul class="tools">
                 <li class="with-script"><button type="button" class="tool" id="listen" aria-pressed="false">
-                    <Picto of=listen.pictogram/><span>{listen.text}</span>
+                    <Icon of=listen.pictogram/><span>{listen.text}</span>
                 </button></li>
                 <li><a class="tool" href=Route::Display.path()>
-                    <Picto of=display.title.pictogram/><span>{display.title.text}</span>
+                    <Icon of=display.title.pictogram/><span>{display.title.text}</span>
                 </a></li>
                 <li><a class="tool" href=Route::Help.path()>
-                    <Picto of=words.help.pictogram/><span>{words.help.text}</span>
+                    <Icon of=words.help.pictogram/><span>{words.help.text}</span>
                 </a></li>
             </ul></nav>
         </div></header>
@@ -46,8 +46,8 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
     let stepper = view! {
         <li class="stepper">
             <p>{display.sentence.text}" "<b></b>" "{display.of.text}" "<b></b></p>
-            <button type="button" class="btn" data-step="-1"><Picto of=display.former_sentence.pictogram/><span>{display.former_sentence.text}</span></button>
-            <button type="button" class="btn" data-step="1"><span>{display.next_sentence.text}</span><Picto of=display.next_sentence.pictogram/></button>
+            <button type="button" class="btn" data-step="-1"><Icon of=display.former_sentence.pictogram/><span>{display.former_sentence.text}</span></button>
+            <button type="button" class="btn" data-step="1"><span>{display.next_sentence.text}</span><Icon of=display.next_sentence.pictogram/></button>
         </li>
     };
     let template = next.map(|(path, title, html)| {

@@ -77,7 +77,7 @@ fn document(template: &str, route: Route) -> io::Result<String> {
 /// The static screen that the main button of this one leads to: it lies in the document, so that
 /// a press needs neither WebAssembly nor the network.
 fn next_static(route: Route) -> Option<Route> {
-    (route == Route::Start).then_some(Route::Needs)
+    (route == Route::Home).then_some(Route::Needs)
 }
 
 /// The page of a screen as HTML: the same components as in the browser.

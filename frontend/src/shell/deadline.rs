@@ -13,7 +13,7 @@ use super::notice::Notice;
 use super::section::Lease;
 use super::state::Shell;
 use crate::clock::{minutes_of, now_ms};
-use crate::components::{Picto, Pictured};
+use crate::components::{Icon, IconSentence};
 
 /// How long before the end the warning comes, in seconds (WCAG 2.2.1 asks for 20 at least).
 const WARNING_S: f64 = 300.0;
@@ -74,12 +74,12 @@ pub fn Deadline() -> impl IntoView {
             // Escape, also in the moment in which the dialog stands beside the page and hears no `cancel`.
             on:keydown=move |event| if event.key() == "Escape" { event.prevent_default(); stay(); }
             on:cancel=move |event: leptos::web_sys::Event| { event.prevent_default(); stay(); }>
-            <h2 id="warning-title"><Picto of=words.title.pictogram/>{words.title.text}</h2>
+            <h2 id="warning-title"><Icon of=words.title.pictogram/>{words.title.text}</h2>
             <div id="warning-text">
                 {move || trouble.get().map(|why| view! { <p>{why.words().title.text}</p> })}
                 <p>{move || (words.left)(minutes.get())}</p>
-                <Pictured of=words.happened/>
-                <Pictured of=words.to_do/>
+                <IconSentence of=words.happened/>
+                <IconSentence of=words.to_do/>
             </div>
             <button type="button" class="btn main wide" on:click=move |_| stay()>{words.stay.text}</button>
         </dialog>

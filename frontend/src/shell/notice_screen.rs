@@ -7,7 +7,7 @@ use texts::{Pictogram, french};
 use super::notice::{Notice, NoticeAction};
 use super::state::Shell;
 use crate::components::{
-    Door, Fold, HelpLine, LinkButton, MainButton, Pictured, QuietButton, SentenceList, WhatISay,
+    Fold, HelpLine, IconSentence, IconTile, LinkButton, MainButton, QuietButton, SentenceList, WhatISay,
 };
 use crate::route::Route;
 
@@ -23,7 +23,7 @@ pub(crate) fn screen(shell: Shell, notice: Notice) -> AnyView {
     view! {
         <div class="notice stack">
             <div class="notice-title">
-                <Door of=picture/>
+                <IconTile of=picture/>
                 <h1 tabindex="-1">{words.title.text}</h1>
             </div>
             <SentenceList sentences=words.happened/>
@@ -33,7 +33,7 @@ pub(crate) fn screen(shell: Shell, notice: Notice) -> AnyView {
             {action(shell, &notice)}
             <section class="band stack" aria-labelledby="who-helps">
                 <h2 id="who-helps">{french().common.who_helps.text}</h2>
-                <Pictured of=words.who_helps/>
+                <IconSentence of=words.who_helps/>
                 <HelpLine service=shell.service/>
                 <WhatISay sentences=further.say/>
                 {fault.map(|fault| view! { <p>{fault}</p> })}
@@ -65,7 +65,7 @@ fn action(shell: Shell, notice: &Notice) -> AnyView {
         NoticeAction::BeginAgain => {
             view! { <LinkButton to=Route::Needs label=words.begin_again/> }.into_any()
         }
-        NoticeAction::Home => view! { <LinkButton to=Route::Start label=words.home/> }.into_any(),
+        NoticeAction::Home => view! { <LinkButton to=Route::Home label=words.home/> }.into_any(),
         NoticeAction::Retry => {
             let retry = Callback::new(move |()| shell.retry());
             view! { <MainButton label=words.retry press=retry/> }.into_any()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use texts::french;
 
-use crate::components::Picto;
+use crate::components::Icon;
 
 /// The screen.
 #[must_use]
@@ -11,7 +11,7 @@ pub(crate) fn screen() -> AnyView {
     let words = &french().common;
     view! {
         <div class="waiting">
-            <Picto of=words.waiting.pictogram/>
+            <Icon of=words.waiting.pictogram/>
             <h1 tabindex="-1">{words.waiting.text}</h1>
         </div>
     }

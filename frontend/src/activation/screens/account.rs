@@ -7,8 +7,8 @@ use texts::{Field, french};
 use crate::activation::draft::AccountDraft;
 use crate::activation::journey::Journey;
 use crate::components::{
-    Actions, ErrorSummary, Fold, IDENTIFIER_RULES, IdentifierRules, PASSWORD_RULES, PasswordField,
-    PasswordRules, Pictured, QuietButton, SentenceList, TextField,
+    Actions, ErrorSummary, Fold, IDENTIFIER_RULES, IconSentence, IdentifierRules, PASSWORD_RULES,
+    PasswordField, PasswordRules, QuietButton, SentenceList, TextField,
 };
 use crate::form::{Form, FormField};
 use crate::practice;
@@ -56,8 +56,8 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            <Pictured of=words.purpose/>
-            <Pictured of=french().common.all_required/>
+            <IconSentence of=words.purpose/>
+            <IconSentence of=french().common.all_required/>
             {practice::account()}
             <TextField
                 id=IDENTIFIER.id

@@ -10,7 +10,7 @@ use super::done::child;
 use crate::activation::journey::Journey;
 use crate::activation::leave::leave_for;
 use crate::activation::resume::renew;
-use crate::components::{Actions, CheckLine, ErrorSummary, Fold, Pic, QuietButton, SentenceList};
+use crate::components::{Actions, CheckLine, ErrorSummary, Fold, IconText, QuietButton, SentenceList};
 use crate::form::{Form, FormField};
 use crate::route::{Reading, Route};
 use crate::shell::Handled;
@@ -49,7 +49,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{title}</h1>
             {facts(journey, for_a_child)}
-            {accept_for.map(|accept| view! { <Pic of=Pictogram::Guardian><p>{accept}</p></Pic> })}
+            {accept_for.map(|accept| view! { <IconText of=Pictogram::Guardian><p>{accept}</p></IconText> })}
             <fieldset class="stack">
                 <legend>{words.legend.text}</legend>
                 <CheckLine id=TERMS.id label=words.accept_terms hint=words.terms_are ticked=terms error=form.error(TERMS)/>
@@ -79,10 +79,10 @@ fn facts(journey: Journey, for_a_child: bool) -> impl IntoView {
     let space = day_of(view.as_ref().and_then(|view| view.space_created_on.as_ref())).map(created_on);
     let dmp = day_of(view.as_ref().and_then(|view| view.dmp_created_on.as_ref())).map(dmp_created_on);
     view! {
-        {hello.map(|hello| view! { <Pic of=Pictogram::Person><p>{hello}</p></Pic> })}
-        {space.map(|space| view! { <Pic of=Pictogram::Calendar><p>{space}</p></Pic> })}
+        {hello.map(|hello| view! { <IconText of=Pictogram::Person><p>{hello}</p></IconText> })}
+        {space.map(|space| view! { <IconText of=Pictogram::Calendar><p>{space}</p></IconText> })}
         {dmp.map(|dmp| view! {
-            <Pic of=Pictogram::Calendar><p>{dmp}</p></Pic>
+            <IconText of=Pictogram::Calendar><p>{dmp}</p></IconText>
             <SentenceList sentences=dmp_words/>
         })}
     }

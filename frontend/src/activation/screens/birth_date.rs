@@ -7,7 +7,7 @@ use texts::{Field, french};
 use crate::activation::journey::Journey;
 use crate::clock::today;
 use crate::components::Refused;
-use crate::components::{Actions, DateField, ErrorSummary, Pictured};
+use crate::components::{Actions, DateField, ErrorSummary, IconSentence};
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
@@ -43,9 +43,9 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            <Pictured of=words.for_me/>
-            <Pictured of=words.for_child/>
-            <Pictured of=french().common.all_required/>
+            <IconSentence of=words.for_me/>
+            <IconSentence of=words.for_child/>
+            <IconSentence of=french().common.all_required/>
             {practice::birth_date()}
             <DateField
                 legend=words.legend

@@ -7,7 +7,7 @@ use texts::{Field, french};
 
 use crate::activation::journey::Journey;
 use crate::clock::today;
-use crate::components::{Actions, CardFront, Choices, ErrorSummary, Pictured, RadioCard};
+use crate::components::{Actions, CardFront, Choices, ErrorSummary, IconSentence, RadioCard};
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
@@ -32,7 +32,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            {is_a_minors(journey).then(|| view! { <Pictured of=words.for_child/> })}
+            {is_a_minors(journey).then(|| view! { <IconSentence of=words.for_child/> })}
             {practice::card_kind()}
             <Choices legend=words.legend hint=words.hint error=form.error(CARD_KIND)>
                 <RadioCard name="kind" value=CardKind::WithoutPhoto.as_str() label=words.without_photo also=words.without_photo_looks chosen=kind>

@@ -18,7 +18,7 @@ use self::remarks::Typed;
 use crate::activation::journey::Journey;
 use crate::clock::today;
 use crate::components::Alert;
-use crate::components::{Actions, ErrorSummary, Pictured};
+use crate::components::{Actions, ErrorSummary, IconSentence};
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
@@ -58,7 +58,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
             {offered(typed, offer)}
             <h1 tabindex="-1">{words.title.text}</h1>
             <p class="lead">{card.text}</p>
-            <Pictured of=french().common.all_required/>
+            <IconSentence of=french().common.all_required/>
             {practice::card_numbers()}
             {nir::field(typed)}
             {serial::field(typed)}

@@ -8,7 +8,7 @@ use texts::{Field, french};
 use crate::activation::journey::Journey;
 use crate::components::masked::{after_at, spoken};
 use crate::components::{
-    Actions, Choices, ErrorSummary, Fold, Pictured, RadioCard, SentenceList, WrongContact,
+    Actions, Choices, ErrorSummary, Fold, IconSentence, RadioCard, SentenceList, WrongContact,
 };
 use crate::form::{Form, FormField};
 use crate::route::Route;
@@ -49,7 +49,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            <Pictured of=words.recognised/>
+            <IconSentence of=words.recognised/>
             <Choices legend error=form.error(CHANNEL)>
                 {channels.into_iter().map(|hint| choice(hint, chosen)).collect_view()}
             </Choices>

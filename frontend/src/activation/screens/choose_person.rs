@@ -7,7 +7,7 @@ use texts::{Field, Pictogram, french};
 
 use crate::activation::journey::Journey;
 use crate::components::{
-    Actions, Choices, ErrorSummary, Fold, HelpLine, Pictured, RadioCard, SentenceList, WhatISay,
+    Actions, Choices, ErrorSummary, Fold, HelpLine, IconSentence, RadioCard, SentenceList, WhatISay,
 };
 use crate::form::{Form, FormField};
 use crate::route::Route;
@@ -35,7 +35,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>
             <ErrorSummary alert=form.summary()/>
             <h1 tabindex="-1">{words.title.text}</h1>
-            <Pictured of=words.why/>
+            <IconSentence of=words.why/>
             <Choices legend=words.legend error=form.error(PERSON)>{choices.collect_view()}</Choices>
             <Fold summary=words.missing>
                 <SentenceList sentences=words.missing_words/>

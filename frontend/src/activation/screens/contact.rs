@@ -7,7 +7,7 @@ use texts::{Field, Sentence, french};
 
 use crate::activation::journey::{Flash, Journey};
 use crate::components::{
-    Actions, ErrorSummary, Fact, Fold, HelpLine, Picto, Pictured, SentenceList, WhatISay,
+    Actions, ErrorSummary, Fact, Fold, HelpLine, Icon, IconSentence, SentenceList, WhatISay,
 };
 use crate::form::{Form, FormField};
 use crate::route::Route;
@@ -60,7 +60,7 @@ fn flash_message(flash: Flash) -> impl IntoView {
         Flash::Changed(Channel::Sms) => words.phone_changed,
         Flash::Kept => words.kept,
     };
-    view! { <div id=FLASH class="news"><Pictured of=sentence/></div> }
+    view! { <div id=FLASH class="news"><IconSentence of=sentence/></div> }
 }
 
 fn facts(contact: ContactView) -> impl IntoView {
@@ -111,7 +111,7 @@ fn fact(shown: Shown) -> impl IntoView {
     view! {
         <Fact label value>
             {enough.map(|enough| view! { <p>{enough.text}</p> })}
-            <a class="link" href=to.path()><Picto of=change.pictogram/><span>{change.text}</span></a>
+            <a class="link" href=to.path()><Icon of=change.pictogram/><span>{change.text}</span></a>
         </Fact>
     }
 }

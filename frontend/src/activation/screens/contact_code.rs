@@ -13,7 +13,7 @@ use texts::{Field, Sentence, french};
 use crate::activation::journey::{Flash, Journey};
 use crate::activation::resume::refresh;
 use crate::components::{
-    Actions, ContactCodeMessage, Counter, ErrorSummary, Fold, Picto, Pictured, QuietButton, SentenceList,
+    Actions, ContactCodeMessage, Counter, ErrorSummary, Fold, Icon, IconSentence, QuietButton, SentenceList,
     TextField,
 };
 use crate::form::{Form, FormField};
@@ -132,7 +132,7 @@ fn type_again(channel: Channel) -> impl IntoView {
         Channel::Email => words.email_again,
         Channel::Sms => words.phone_again,
     };
-    view! { <Pictured of=words.typed_forgotten/>{way(channel, label)} }
+    view! { <IconSentence of=words.typed_forgotten/>{way(channel, label)} }
 }
 
 fn mistyped(channel: Channel) -> impl IntoView {
@@ -150,7 +150,7 @@ fn way(channel: Channel, label: Sentence) -> impl IntoView {
         Channel::Email => Route::NewEmail,
         Channel::Sms => Route::NewPhone,
     };
-    let picture = label.pictogram.map(|of| view! { <Picto of/> });
+    let picture = label.pictogram.map(|of| view! { <Icon of/> });
     view! { <a class="btn" href=to.path()>{picture}<span>{label.text}</span></a> }
 }
 

@@ -6,7 +6,7 @@ use texts::french;
 
 use crate::activation::journey::Journey;
 use crate::activation::leave::leave_for;
-use crate::components::{OpenedDoor, Pictured, QuietButton, SentenceList, WideButton};
+use crate::components::{IconSentence, OpenedDoor, QuietButton, SentenceList, WideButton};
 use crate::practice;
 use crate::route::Route;
 
@@ -21,7 +21,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         let _ = window().print();
     });
     // On a shared device nobody finds who was here.
-    let finish = Callback::new(move |()| leave_for(journey, Route::Start));
+    let finish = Callback::new(move |()| leave_for(journey, Route::Home));
     let for_a_child = Callback::new(move |()| leave_for(journey, Route::BirthDate));
     // None is new where the account was there before; after a reload none is known any more, and
     // what is said then is true as well.
@@ -42,7 +42,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
             </section>
             <div class="stack">
                 <WideButton label=words.finish press=finish/>
-                <Pictured of=words.finish_words/>
+                <IconSentence of=words.finish_words/>
                 <div class="ways-on">
                     <QuietButton label=next press=for_a_child/>
                     {to_print}

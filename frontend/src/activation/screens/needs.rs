@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use texts::{Pictogram, french};
 
-use crate::components::{Fold, LinkButton, Pic, Pictured, SentenceList};
+use crate::components::{Fold, IconSentence, IconText, LinkButton, SentenceList};
 use crate::route::Route;
 use crate::shell::Shell;
 
@@ -14,11 +14,11 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
         <h1 tabindex="-1">{words.title.text}</h1>
         <div class="stack">
             <SentenceList sentences=words.things/>
-            <Pictured of=words.one_is_enough/>
-            <Pic of=Pictogram::Clock><p>{pause}</p></Pic>
+            <IconSentence of=words.one_is_enough/>
+            <IconText of=Pictogram::Clock><p>{pause}</p></IconText>
             <LinkButton to=Route::BirthDate label=words.begin/>
             <Fold summary=words.child><SentenceList sentences=words.child_words/></Fold>
-            <div class="note"><Pictured of=words.guardian/></div>
+            <div class="note"><IconSentence of=words.guardian/></div>
             <Fold summary=words.guardian_is>
                 <SentenceList sentences=words.guardian_words/>
             </Fold>

@@ -8,7 +8,7 @@ use texts::{Sentence, french};
 
 use crate::activation::journey::Journey;
 use crate::components::Alert;
-use crate::components::{Actions, ErrorSummary, Fact, Pictured, SentenceList, TextField};
+use crate::components::{Actions, ErrorSummary, Fact, IconSentence, SentenceList, TextField};
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
@@ -52,7 +52,7 @@ pub(super) fn screen(journey: Journey, of: NewContact) -> AnyView {
     let NewContact { value, group, kind, next, mistyped, submit, .. } = of;
     let waits = journey.view().is_some_and(|view| waits_for(&view, channel));
     let back = if waits { Route::ContactCode } else { Route::Contact };
-    let mistyped = waits.then(|| view! { <Pictured of=mistyped/> });
+    let mistyped = waits.then(|| view! { <IconSentence of=mistyped/> });
     let current = current.map(|current| {
         view! { <dl class="facts"><Fact label=current_label value=current/></dl> }
     });

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use texts::{Sentence, french};
 
-use crate::components::{Choices, Picto, RadioCard, SentenceList};
+use crate::components::{Choices, Icon, RadioCard, SentenceList};
 use crate::route::Route;
 use crate::shell::Shell;
 
@@ -14,7 +14,7 @@ type Look = (&'static str, &'static str, Sentence);
 
 pub(crate) fn screen(shell: Shell) -> AnyView {
     let words = &french().display;
-    let back = shell.last.get_value().unwrap_or(Route::Start).path();
+    let back = shell.last.get_value().unwrap_or(Route::Home).path();
     let colours = [
         ("", "theme-device", words.colours_of_device),
         ("theme-light", "theme-light", words.colours_light),
@@ -44,7 +44,7 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
                 ("", "pictures-shown", words.pictures_shown),
                 ("no-pictures", "pictures-hidden", words.pictures_hidden),
             ])}
-            <button type="reset" class="btn"><Picto of=words.reset.pictogram/><span>{words.reset.text}</span></button>
+            <button type="reset" class="btn"><Icon of=words.reset.pictogram/><span>{words.reset.text}</span></button>
         </form>
         <div class="actions"><a class="btn main" href=back>{words.done.text}</a></div>
     }

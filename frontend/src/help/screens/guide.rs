@@ -8,7 +8,7 @@ mod picture;
 use leptos::prelude::*;
 use texts::{Language, Sentence, french};
 
-use crate::components::{Door, HelpLine, Pic, Picto, Pictured, Say, SentenceList};
+use crate::components::{HelpLine, Icon, IconSentence, IconText, IconTile, Say, SentenceList};
 use crate::service::{GUIDE_FILE, OPERATOR_ADDRESS};
 use crate::shell::Shell;
 use pages::{Line, Page, Part, Said, Step};
@@ -34,18 +34,18 @@ fn cover(shell: Shell) -> impl IntoView {
         <SentenceList sentences=words.purpose/>
         {as_paper()}
         <h2>{words.come.text}</h2>
-        <Pic of=start.way_address.pictogram>
+        <IconText of=start.way_address.pictogram>
             <p>{start.way_address.text}</p>
             <p class="addr">{host}</p>
-        </Pic>
+        </IconText>
         <p>{words.or.text}</p>
         <div class="pic">
-            <Door of=start.way_qr.pictogram/>
+            <IconTile of=start.way_qr.pictogram/>
             <p>{start.way_qr.text}</p>
             <img class="qr" src="/qr.svg" alt=alt width="150" height="150"/>
         </div>
         <p>{words.or.text}</p>
-        <Pictured of=start.way_app/>
+        <IconSentence of=start.way_app/>
         {who_helps(shell)}
     }
 }
@@ -57,11 +57,11 @@ fn as_paper() -> impl IntoView {
     view! {
         <div class="off-paper stack" data-guide-file=GUIDE_FILE>
             <div class="file stack">
-                <p><a class="btn" href="/aide/guide.pdf" rel="external"><Picto of=words.file.pictogram/><span>{words.file.text}</span></a></p>
-                <Pictured of=words.file_is/>
+                <p><a class="btn" href="/aide/guide.pdf" rel="external"><Icon of=words.file.pictogram/><span>{words.file.text}</span></a></p>
+                <IconSentence of=words.file_is/>
             </div>
             // Heard by `early.js`.
-            <p class="browser"><button type="button" class="btn" data-print><Picto of=print.pictogram/><span>{print.text}</span></button></p>
+            <p class="browser"><button type="button" class="btn" data-print><Icon of=print.pictogram/><span>{print.text}</span></button></p>
         </div>
     }
 }
@@ -73,7 +73,7 @@ fn who_helps(shell: Shell) -> impl IntoView {
         <div class="guide-help stack">
             <h2>{french().common.who_helps.text}</h2>
             <HelpLine service=shell.service/>
-            <Pictured of=french().common.trusted_person/>
+            <IconSentence of=french().common.trusted_person/>
             <p class="address"><b>{name}</b><br/>{OPERATOR_ADDRESS}</p>
         </div>
     }
@@ -139,5 +139,5 @@ fn sentence(line: Line, number: Option<u32>) -> impl IntoView {
         Said::Entry(of) => view! { <p><Say of/></p> }.into_any(),
         Said::Filled(words) => view! { <p>{words}</p> }.into_any(),
     };
-    view! { <div class="pic">{number}<Door of=picture/>{said}</div> }
+    view! { <div class="pic">{number}<IconTile of=picture/>{said}</div> }
 }

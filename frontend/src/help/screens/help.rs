@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use texts::{Sentence, french};
 
-use crate::components::{Fold, HelpLine, LinkButton, Picto, SentenceList, WhatISay};
+use crate::components::{Fold, HelpLine, Icon, LinkButton, SentenceList, WhatISay};
 use crate::route::Route;
 use crate::shell::Shell;
 
@@ -72,6 +72,5 @@ fn pages(shell: Shell) -> impl Iterator<Item = AnyView> {
 }
 
 fn link(to: Route, label: Sentence, class: &'static str) -> AnyView {
-    view! { <a class=class href=to.path()><Picto of=label.pictogram/><span>{label.text}</span></a> }
-        .into_any()
+    view! { <a class=class href=to.path()><Icon of=label.pictogram/><span>{label.text}</span></a> }.into_any()
 }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use texts::{Pictogram, french};
 
 use crate::clock::{minutes_of, ticking};
-use crate::components::{Fold, HelpLine, LinkButton, Pic, Pictured, QuietButton, SentenceList};
+use crate::components::{Fold, HelpLine, IconSentence, IconText, LinkButton, QuietButton, SentenceList};
 use crate::route::Route;
 use crate::shell::{Lease, Navigation, Shell};
 
@@ -18,7 +18,7 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
     let stop = Callback::new(move |()| {
         spawn_local(async move {
             shell.leave().await;
-            shell.go(Route::Start, Navigation::Replace);
+            shell.go(Route::Home, Navigation::Replace);
         });
     });
     let print = Callback::new(|()| {
@@ -35,7 +35,7 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
                 <LinkButton to=from label=words.go_on/>
                 <QuietButton label=words.stop press=stop/>
             </div>
-            <Pictured of=words.stop_words/>
+            <IconSentence of=words.stop_words/>
         </div>
         <section class="sheet band stack" aria-labelledby="again">
             <h2 id="again">{words.again.text}</h2>
@@ -81,12 +81,12 @@ fn waiting(shell: Shell, lease: Lease) -> AnyView {
         left_s.map(|seconds| (words.left)(minutes_of(seconds - 59.0)))
     };
     view! {
-        <Pic of=Pictogram::Clock>
+        <IconText of=Pictogram::Clock>
             <p>{lasts}</p>
             <p class="off-paper"><b>{left}</b></p>
-        </Pic>
+        </IconText>
         <SentenceList sentences=words.then/>
-        {lease.kept.map(|kept| view! { <Pictured of=kept/> })}
+        {lease.kept.map(|kept| view! { <IconSentence of=kept/> })}
     }
     .into_any()
 }

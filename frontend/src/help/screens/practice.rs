@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use texts::french;
 
-use crate::components::{Picto, SentenceList};
+use crate::components::{Icon, SentenceList};
 use crate::practice;
 use crate::route::Route;
 
@@ -15,7 +15,7 @@ pub(crate) fn screen() -> AnyView {
         <h1 tabindex="-1">{words.title.text}</h1>
         <div class="stack">
             <SentenceList sentences=words.what/>
-            <a class="btn main wide" href=Route::Practice.path() data-form="" data-practise="">{words.begin.text}<Picto of=words.begin.pictogram/></a>
+            <a class="btn main wide" href=Route::Practice.path() data-form="" data-practise="">{words.begin.text}<Icon of=words.begin.pictogram/></a>
             <SentenceList sentences=words.to_stop/>
         </div>
         <section class="band stack" aria-labelledby="person">

@@ -6,7 +6,7 @@ use texts::{Sentence, french};
 use super::player::{Player, State};
 use super::root::shown_page;
 use super::voice::Pace;
-use crate::components::{Picto, Pictured, SentenceList};
+use crate::components::{Icon, IconSentence, SentenceList};
 
 /// The bar; hidden until somebody wants to listen. `left` takes the focus once it is hidden again.
 pub(super) fn bar(player: Player, left: fn()) -> AnyView {
@@ -26,7 +26,7 @@ pub(super) fn bar(player: Player, left: fn()) -> AnyView {
     };
     view! {
         <section class="listen" aria-label=words.tool.text hidden=move || state.get() == State::Off>
-            {move || says(state.get()).map(|of| view! { <Pictured of/> })}
+            {move || says(state.get()).map(|of| view! { <IconSentence of/> })}
             <div role="status">{no_voice}</div>
             <div class="keys">{lead}{key(move || words.stop, stop)}</div>
         </section>
@@ -82,7 +82,7 @@ fn lead(player: Player) -> AnyView {
 fn key(face: impl Fn() -> Sentence + Send + 'static, press: impl Fn() + 'static) -> AnyView {
     let face = move || {
         let Sentence { text, pictogram, .. } = face();
-        view! { <Picto of=pictogram/><span>{text}</span> }
+        view! { <Icon of=pictogram/><span>{text}</span> }
     };
     view! { <button type="button" class="btn" on:click=move |_| press()>{face}</button> }.into_any()
 }
