@@ -27,15 +27,20 @@ impl Product for Client {
     }
 
     fn screen(&self, route: Route) -> AnyView {
-        (entry(*self, route).screen)(*self)
+        (entry(route).screen)(*self)
     }
 
     fn title(&self, route: Route) -> Sentence {
-        entry(*self, route).title
+        let texts = french();
+        match (route, done::child(self.activation)) {
+            (Route::Activation, Some(_)) => texts.activation.of_child.document,
+            (Route::Done, Some(_)) => texts.done.document_of_child,
+            (_, Some(_) | None) => *entry(route).title,
+        }
     }
 
     fn wants(&self, route: Route) -> &'static [Sentence] {
-        entry(*self, route).wants
+        entry(route).wants
     }
 
     fn begin_for_another(&self) {
@@ -47,99 +52,102 @@ impl Product for Client {
 struct Entry {
     screen: fn(Client) -> AnyView,
     /// The title of the document.
-    title: Sentence,
+    title: &'static Sentence,
     /// What the screen wants, for the help. What stands beside the way wants nothing: there it is said what all
     /// this is.
     wants: &'static [Sentence],
 }
 
-const fn entry_of(screen: fn(Client) -> AnyView, title: Sentence, wants: &'static [Sentence]) -> Entry {
+const fn entry_of(
+    screen: fn(Client) -> AnyView,
+    title: &'static Sentence,
+    wants: &'static [Sentence],
+) -> Entry {
     Entry { screen, title, wants }
 }
 
-fn entry(client: Client, route: Route) -> Entry {
+fn entry(route: Route) -> Entry {
     let texts = french();
     let (wants, general) = (&texts.help.wants, texts.help.general);
-    let for_a_child = done::child(client.activation).is_some();
     match route {
-        Route::Home => entry_of(|client| home::screen(client.shell), texts.start.title, wants.start),
-        Route::Needs => entry_of(|client| needs::screen(client.shell), texts.needs.document, wants.needs),
+        Route::Home => entry_of(|client| home::screen(client.shell), &texts.start.title, wants.start),
+        Route::Needs => entry_of(|client| needs::screen(client.shell), &texts.needs.document, wants.needs),
         Route::BirthDate => entry_of(
             |client| birth_date::screen(client.activation),
-            texts.birth_date.document,
+            &texts.birth_date.document,
             wants.birth_date,
         ),
         Route::CardChoice => entry_of(
             |client| card_choice::screen(client.activation),
-            texts.card_choice.document,
+            &texts.card_choice.document,
             wants.card_choice,
         ),
         Route::CardNumbers => entry_of(
             |client| card_numbers::screen(client.activation),
-            texts.card_numbers.document,
+            &texts.card_numbers.document,
             wants.card_numbers,
         ),
         Route::Channel => {
-            entry_of(|client| channel::screen(client.activation), texts.channel.document, wants.channel)
+            entry_of(|client| channel::screen(client.activation), &texts.channel.document, wants.channel)
         }
-        Route::Code => entry_of(|client| code::screen(client.activation), texts.code.document, wants.code),
+        Route::Code => entry_of(|client| code::screen(client.activation), &texts.code.document, wants.code),
         Route::ChoosePerson => entry_of(
             |client| choose_person::screen(client.activation),
-            texts.choose_person.document,
+            &texts.choose_person.document,
             wants.choose_person,
         ),
         Route::Representative => entry_of(
             |client| representative::screen(client.activation),
-            texts.representative.document,
+            &texts.representative.document,
             wants.representative,
         ),
-        Route::Activation => {
-            let words = &texts.activation;
-            let title = if for_a_child { words.of_child.document } else { words.title };
-            entry_of(|client| activation::screen(client.activation), title, wants.activation)
-        }
+        Route::Activation => entry_of(
+            |client| activation::screen(client.activation),
+            &texts.activation.title,
+            wants.activation,
+        ),
         Route::Contact => {
-            entry_of(|client| contact::screen(client.activation), texts.contact.document, wants.contact)
+            entry_of(|client| contact::screen(client.activation), &texts.contact.document, wants.contact)
         }
-        Route::NewEmail => {
-            entry_of(|client| new_email::screen(client.activation), texts.new_email.document, wants.new_email)
-        }
-        Route::NewPhone => {
-            entry_of(|client| new_phone::screen(client.activation), texts.new_phone.document, wants.new_phone)
-        }
+        Route::NewEmail => entry_of(
+            |client| new_email::screen(client.activation),
+            &texts.new_email.document,
+            wants.new_email,
+        ),
+        Route::NewPhone => entry_of(
+            |client| new_phone::screen(client.activation),
+            &texts.new_phone.document,
+            wants.new_phone,
+        ),
         Route::ContactCode => entry_of(
             |client| contact_code::screen(client.activation),
-            texts.contact_code.document,
+            &texts.contact_code.document,
             wants.contact_code,
         ),
         Route::Account => {
-            entry_of(|client| account::screen(client.activation), texts.account.document, wants.account)
+            entry_of(|client| account::screen(client.activation), &texts.account.document, wants.account)
         }
-        Route::Done => {
-            let words = &texts.done;
-            let title = if for_a_child { words.document_of_child } else { words.title };
-            entry_of(|client| done::screen(client.activation), title, wants.done)
-        }
-        Route::Help => entry_of(|client| help::screen(client.shell), texts.help.title, general),
-        Route::Display => entry_of(|client| display::screen(client.shell), texts.display.title, general),
-        Route::Pause => entry_of(|client| pause::screen(client.shell), texts.pause.title, general),
-        Route::Practice => entry_of(|_| practice::screen(), texts.practice.title, general),
+        Route::Done => entry_of(|client| done::screen(client.activation), &texts.done.title, wants.done),
+        Route::Help => entry_of(|client| help::screen(client.shell), &texts.help.title, general),
+        Route::Display => entry_of(|client| display::screen(client.shell), &texts.display.title, general),
+        Route::Pause => entry_of(|client| pause::screen(client.shell), &texts.pause.title, general),
+        Route::Practice => entry_of(|_| practice::screen(), &texts.practice.title, general),
         Route::Guide => {
-            entry_of(|client| reading::screen(client.shell, Reading::Guide), texts.help.guide, general)
+            entry_of(|client| reading::screen(client.shell, Reading::Guide), &texts.help.guide, general)
         }
         Route::Terms => {
-            entry_of(|client| reading::screen(client.shell, Reading::Terms), texts.help.terms, general)
+            entry_of(|client| reading::screen(client.shell, Reading::Terms), &texts.help.terms, general)
         }
         Route::Privacy => {
-            entry_of(|client| reading::screen(client.shell, Reading::Privacy), texts.help.privacy, general)
+            entry_of(|client| reading::screen(client.shell, Reading::Privacy), &texts.help.privacy, general)
         }
         Route::Accessibility => entry_of(
             |client| reading::screen(client.shell, Reading::Accessibility),
-            texts.help.accessibility,
+            &texts.help.accessibility,
             general,
         ),
         Route::NotFound => {
-            entry_of(|client| not_found::screen(client.shell), texts.notices.not_found.title, general)
+            entry_of(|client| not_found::screen(client.shell), &texts.notices.not_found.title, general)
         }
     }
 }

@@ -234,7 +234,7 @@ impl Refusals {
             sent.worn.set(true);
             sent.at_hand.set(true);
         }
-        form.show(vec![Refused { more, words: why, ..self.field.refused(FieldCode::Required) }]);
+        form.show_one(Refused { more, words: why, ..self.field.refused(FieldCode::Required) });
         Handled::Yes
     }
 }

@@ -11,22 +11,18 @@ use crate::shell::{Navigation, Notice, Section};
 
 /// Leaves for another screen. Back does not return.
 pub(crate) fn leave_for(journey: Journey, route: Route) {
-    spawn_local(async move {
-        end(journey).await;
-        journey.shell.go(route, Navigation::Replace);
-    });
+    end(journey, move || journey.shell.go(route, Navigation::Replace));
 }
 
 /// Leaves, and says why.
 pub(crate) fn leave_with(journey: Journey, notice: Notice) {
-    spawn_local(async move {
-        end(journey).await;
-        journey.shell.stop(notice);
-    });
+    end(journey, move || journey.shell.stop(notice));
 }
 
-/// Ends the journey on the server and forgets the person.
-pub(crate) async fn end(journey: Journey) {
-    api::notify::<ForgetActivation>().await;
-    journey.forget();
+fn end(journey: Journey, then: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        api::notify::<ForgetActivation>().await;
+        journey.forget();
+        then();
+    });
 }

@@ -7,7 +7,7 @@ use shared::api::FindActivation;
 use super::journey::Journey;
 use super::position::JourneyPosition;
 use crate::api::{self, Failure};
-use crate::shell::{Navigation, Notice};
+use crate::shell::{Navigation, Notice, OnRenewed};
 
 /// Asks, and shows the screen of the step, or why there is none.
 pub(crate) fn resume(journey: Journey) {
@@ -23,10 +23,10 @@ pub(crate) fn resume(journey: Journey) {
     });
 }
 
-/// Renews the journey without leaving the screen.
-pub(crate) fn renew(journey: Journey) {
+/// Renews the journey without leaving the screen, then says why the server was not reached.
+pub(crate) fn renew(journey: Journey, then: OnRenewed) {
     spawn_local(async move {
-        let _ = refresh(journey).await;
+        then(refresh(journey).await);
     });
 }
 
@@ -35,7 +35,7 @@ pub(crate) fn renew(journey: Journey) {
 /// # Errors
 /// Why the server was not heard just now. Nothing is known, so nothing has changed: what was typed
 /// is still on the screen.
-pub(crate) async fn refresh(journey: Journey) -> Result<(), Notice> {
+async fn refresh(journey: Journey) -> Result<(), Notice> {
     match api::fetch::<FindActivation>().await {
         Ok(view) if journey.position() == Some(JourneyPosition::of(&view)) => journey.remember(view),
         Ok(view) => journey.follow(view),

@@ -8,10 +8,10 @@ use texts::french;
 
 use super::guard::{Known, judge};
 use super::journey::Journey;
-use super::leave::end;
-use super::resume::{refresh, resume};
+use super::leave;
+use super::resume::{renew, resume};
 use crate::route::Route;
-use crate::shell::{Handled, LastCode, Lease, Notice, Section, Task, Verdict};
+use crate::shell::{Handled, LastCode, Lease, Notice, OnRenewed, Section, Verdict};
 
 impl Section for Journey {
     fn judge(&self, route: Route) -> Verdict {
@@ -54,8 +54,8 @@ impl Section for Journey {
         })
     }
 
-    fn renew(&self) -> Task<Result<(), Notice>> {
-        Box::pin(refresh(*self))
+    fn renew(&self, then: OnRenewed) {
+        renew(*self, then);
     }
 
     fn holds_text(&self) -> bool {
@@ -83,8 +83,8 @@ impl Section for Journey {
         self.identifier.set(None);
     }
 
-    fn leave(&self) -> Task<()> {
-        Box::pin(end(*self))
+    fn leave_for(&self, route: Route) {
+        leave::leave_for(*self, route);
     }
 }
 

@@ -101,6 +101,11 @@ impl Form {
         self.present();
     }
 
+    /// Shows one field as refused.
+    pub fn show_one(self, refused: Refused) {
+        self.show(vec![refused]);
+    }
+
     /// Shows what is wrong as a whole.
     pub fn alert(self, alert: Alert) {
         self.refused.set(Vec::new());

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use leptos::html::Dialog;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use texts::french;
 
 use super::announcement::Announcement;
@@ -42,9 +41,7 @@ pub fn Deadline() -> impl IntoView {
             // be reached, what was typed stays on the screen until it can.
             if now_ms() - asked_ms.get_value() >= ASK_EVERY_MS {
                 asked_ms.set_value(now_ms());
-                spawn_local(async move {
-                    let _ = renew(shell).await;
-                });
+                untrack(|| shell.renew(Box::new(|_| ())));
             }
         }
         Some((left, warning)) if left <= warning => {
@@ -62,12 +59,12 @@ pub fn Deadline() -> impl IntoView {
     });
     let stay = move || {
         close(shell, dialog, shown);
-        spawn_local(async move {
-            // Where the server was not heard, the dialog comes back and says why.
-            let heard = renew(shell).await;
-            renewed.set(heard.is_ok() && running(shell).is_some());
-            trouble.set(heard.err());
-        });
+        // Where the server was not reached, the dialog comes back and says why.
+        let then = move |renewal: Result<(), Notice>| {
+            renewed.set(renewal.is_ok() && running(shell).is_some());
+            trouble.set(renewal.err());
+        };
+        untrack(|| shell.renew(Box::new(then)));
     };
     view! {
         <dialog node_ref=dialog class="warning" aria-labelledby="warning-title" aria-describedby="warning-text"
@@ -95,13 +92,6 @@ fn running(shell: Shell) -> Option<Lease> {
 /// Half of the time where a lease is shorter than two warnings.
 fn warning_of(lease: Lease) -> f64 {
     WARNING_S.min(lease.lasts_s / 2.0)
-}
-
-async fn renew(shell: Shell) -> Result<(), Notice> {
-    match untrack(|| shell.renew()) {
-        Some(renewed) => renewed.await,
-        None => Ok(()),
-    }
 }
 
 /// Beside the page first, and before it a moment later: a page that becomes inert at once takes Orca's

@@ -29,6 +29,6 @@ pub use notice::{Notice, NoticeAction, NoticeKind};
 #[cfg(feature = "csr")]
 pub use outlet::Outlet;
 pub use page::{Shown, page};
-pub use section::{Handled, LastCode, Lease, Product, Section, Stateless, Task, Verdict};
+pub use section::{Handled, LastCode, Lease, OnRenewed, Product, Section, Stateless, Verdict};
 pub use state::Shell;
 pub use title::Title;

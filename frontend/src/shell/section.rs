@@ -1,9 +1,6 @@
 //! What the shell asks of a section, and of the product as a whole. Each section implements the one, the
 //! composition root the other, so that the shell knows neither a screen nor a journey.
 
-use std::future::ready;
-use std::pin::Pin;
-
 use leptos::prelude::AnyView;
 use shared::api::{CodeView, Problem};
 use texts::Sentence;
@@ -11,8 +8,8 @@ use texts::Sentence;
 use super::notice::Notice;
 use crate::route::Route;
 
-/// Work that waits for the server.
-pub type Task<T> = Pin<Box<dyn Future<Output = T>>>;
+/// What is done with the answer to [`Section::renew`].
+pub type OnRenewed = Box<dyn FnOnce(Result<(), Notice>)>;
 
 /// One section of the product. What a section without a state needs is the default.
 pub trait Section {
@@ -41,10 +38,9 @@ pub trait Section {
     }
 
     /// Renews the lease; leaves the screen only where the person stands at another one, or the lease is over.
-    ///
-    /// The error is why the server was not reached. The screen then stays as it is.
-    fn renew(&self) -> Task<Result<(), Notice>> {
-        Box::pin(ready(Ok(())))
+    /// `then` gets why the server was not reached. The screen stays as it is in that case.
+    fn renew(&self, then: OnRenewed) {
+        then(Ok(()));
     }
 
     /// Whether a reload of the document would lose text that cannot be restored.
@@ -58,10 +54,8 @@ pub trait Section {
     /// Forgets the person in this tab.
     fn forget(&self) {}
 
-    /// Ends what the server keeps, and forgets the person.
-    fn leave(&self) -> Task<()> {
-        Box::pin(ready(()))
-    }
+    /// Ends what the server keeps, forgets the person and shows another screen. Back does not return.
+    fn leave_for(&self, _route: Route) {}
 }
 
 /// A section that keeps no state.

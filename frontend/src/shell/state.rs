@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::announcement::Announcement;
 use super::navigation::{Navigation, PageLoad};
 use super::notice::Notice;
-use super::section::{Lease, Product, Task};
+use super::section::{Lease, OnRenewed, Product};
 use crate::api::{self, Failure};
 use crate::route::Route;
 use crate::service::Service;
@@ -122,11 +122,12 @@ impl Shell {
         self.product().sections().into_iter().find_map(|section| section.lease())
     }
 
-    /// Renews it.
-    #[must_use]
-    pub fn renew(self) -> Option<Task<Result<(), Notice>>> {
-        let leased = self.product().sections().into_iter().find(|section| section.lease().is_some());
-        leased.map(|section| section.renew())
+    /// Renews it: see [`super::section::Section::renew`].
+    pub fn renew(self, then: OnRenewed) {
+        match self.product().sections().into_iter().find(|section| section.lease().is_some()) {
+            Some(leased) => leased.renew(then),
+            None => then(Ok(())),
+        }
     }
 
     /// Forgets the person in this tab.
@@ -136,12 +137,10 @@ impl Shell {
         }
     }
 
-    /// Ends what the server keeps, and forgets the person.
-    pub async fn leave(self) {
-        let tasks: Vec<Task<()>> =
-            self.product().sections().into_iter().map(|section| section.leave()).collect();
-        for task in tasks {
-            task.await;
+    /// Ends what the server keeps, forgets the person and shows another screen. Back does not return.
+    pub fn leave_for(self, route: Route) {
+        for section in self.product().sections() {
+            section.leave_for(route);
         }
     }
 }

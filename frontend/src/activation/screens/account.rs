@@ -34,7 +34,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         if let Err(errors) = call.parse() {
             form.refuse(&errors);
         } else if password.get_untracked() != again.get_untracked() {
-            form.show(vec![PASSWORD_AGAIN.refused_with(words.mismatch)]);
+            form.show_one(PASSWORD_AGAIN.refused_with(words.mismatch));
         } else {
             let done = move |view| {
                 journey.identifier.set(Some(identifier.get_untracked()));
@@ -93,6 +93,6 @@ fn on_refusal(form: Form, suggestions: RwSignal<Vec<String>>, problem: &Problem)
         return Handled::No;
     }
     suggestions.set(problem.suggestions.clone());
-    form.show(vec![IDENTIFIER.refused_with(french().account.taken)]);
+    form.show_one(IDENTIFIER.refused_with(french().account.taken));
     Handled::Yes
 }

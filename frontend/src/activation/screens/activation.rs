@@ -105,7 +105,7 @@ fn on_refusal(journey: Journey, form: Form, problem: &Problem) -> Handled {
     if problem.code != ErrorCode::TermsOutdated {
         return Handled::No;
     }
-    renew(journey);
+    renew(journey, Box::new(|_| ()));
     form.say(&problem.into(), Vec::new());
     Handled::Yes
 }

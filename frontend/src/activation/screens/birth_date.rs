@@ -35,7 +35,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
                     DatePart::Year => "year",
                 });
                 let missing = |at| Refused { at, ..BIRTH_DATE.refused(FieldCode::Required) };
-                form.show(vec![empty.map_or(wrong, missing)]);
+                form.show_one(empty.map_or(wrong, missing));
             }
         }
     };

@@ -25,7 +25,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         if kind.with_untracked(|kind| kind.parse::<CardKind>().is_ok()) {
             journey.shell.go(Route::CardNumbers, Navigation::Push);
         } else {
-            form.show(vec![CARD_KIND.refused(FieldCode::Required)]);
+            form.show_one(CARD_KIND.refused(FieldCode::Required));
         }
     };
     view! {

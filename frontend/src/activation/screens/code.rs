@@ -71,7 +71,7 @@ fn refuse(form: Form, typed: &str, errors: &[FieldError]) {
         None => form.refuse(errors),
         Some(sign) => {
             let more = Some((french().code.foreign_sign)(sign));
-            form.show(vec![Refused { more, ..CODE.refused(FieldCode::CodeCharacters) }]);
+            form.show_one(Refused { more, ..CODE.refused(FieldCode::CodeCharacters) });
         }
     }
 }

@@ -2,7 +2,6 @@
 //! typed again, a change of mind keeps the former one.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use shared::api::{
     ActivationView, CancelContact, ChangeEmail, ChangePhone, Channel, CodeView, ErrorCode, Problem,
     VerifyContact,
@@ -11,7 +10,7 @@ use shared::field::{ContactCode, EmailAddress, PhoneNumber, strip};
 use texts::{Field, Sentence, french};
 
 use crate::activation::journey::{Flash, Journey};
-use crate::activation::resume::refresh;
+use crate::activation::resume::renew;
 use crate::components::{
     Actions, ContactCodeMessage, Counter, ErrorSummary, Fold, Icon, IconSentence, QuietButton, SentenceList,
     TextField,
@@ -182,11 +181,11 @@ fn on_refusal(journey: Journey, sent: SentCode, form: Form, problem: &Problem) -
     }
     // Another tab may have proven the contact, or given it up: the server says where we are.
     let (problem, here) = (problem.clone(), journey.position());
-    spawn_local(async move {
-        let _ = refresh(journey).await;
+    let then = move |_| {
         if journey.position() == here {
             refusals.answer(sent, form, &problem);
         }
-    });
+    };
+    renew(journey, Box::new(then));
     Handled::Yes
 }

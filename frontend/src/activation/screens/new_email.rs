@@ -24,7 +24,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         match call.parse() {
             Err(errors) => form.refuse(&errors),
             Ok(email) if there.with_value(|there| there.as_deref() == Some(email.as_str())) => {
-                form.show(vec![EMAIL.refused_with(words.same)]);
+                form.show_one(EMAIL.refused_with(words.same));
             }
             Ok(_) => {
                 let typed = call.value.clone();

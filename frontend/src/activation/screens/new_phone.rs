@@ -26,9 +26,9 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         let is_there =
             |phone: &PhoneNumber| there.with_value(|there| there.as_deref() == Some(phone.as_str()));
         match call.parse() {
-            Err(_) if is_landline(&call.value) => form.show(vec![PHONE.refused_with(words.landline)]),
+            Err(_) if is_landline(&call.value) => form.show_one(PHONE.refused_with(words.landline)),
             Err(errors) => form.refuse(&errors),
-            Ok(phone) if is_there(&phone) => form.show(vec![PHONE.refused_with(words.same)]),
+            Ok(phone) if is_there(&phone) => form.show_one(PHONE.refused_with(words.same)),
             Ok(_) => {
                 let typed = call.value.clone();
                 new_contact::ask(journey, form, Channel::Sms, call, typed);

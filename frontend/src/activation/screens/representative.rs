@@ -30,7 +30,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         YES => form.call(Certify { certified: true }, move |view| journey.follow(view), |_| Handled::No),
         // Nobody here may go on: the journey ends, and the notice says who can.
         NO => leave_with(journey, Notice::plain(NoticeKind::Code(ErrorCode::CertificationRequired))),
-        _ => form.show(vec![REPRESENTATIVE.refused(FieldCode::Required)]),
+        _ => form.show_one(REPRESENTATIVE.refused(FieldCode::Required)),
     };
     view! {
         <form novalidate class="stack" on:submit=move |event| { event.prevent_default(); submit(); }>

@@ -2,25 +2,19 @@
 //! on. One sheet of paper where it is printed.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use texts::{Pictogram, french};
 
 use crate::clock::{minutes_of, ticking};
 use crate::components::{Fold, HelpLine, IconSentence, IconText, LinkButton, QuietButton, SentenceList};
 use crate::route::Route;
-use crate::shell::{Lease, Navigation, Shell};
+use crate::shell::{Lease, Shell};
 
 pub(crate) fn screen(shell: Shell) -> AnyView {
     let words = &french().pause;
     let from = shell.last.get_value().unwrap_or(Route::Needs);
     let host = shell.service.with_value(|service| service.host.clone());
     let alt = (french().start.qr_alt)(&host);
-    let stop = Callback::new(move |()| {
-        spawn_local(async move {
-            shell.leave().await;
-            shell.go(Route::Home, Navigation::Replace);
-        });
-    });
+    let stop = Callback::new(move |()| shell.leave_for(Route::Home));
     let print = Callback::new(|()| {
         let _ = window().print();
     });
