@@ -27,7 +27,7 @@ import type { Tour } from './state.ts';
 
 /** By the variants of the client's `Route`, in the order of the guide. */
 export const SCREENS: Readonly<Record<RouteName, readonly Tour[]>> = {
-  Start: [start],
+  Home: [start],
   Needs: [needs],
   BirthDate: [birthDate],
   CardChoice: [cardChoice],

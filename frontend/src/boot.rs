@@ -12,15 +12,13 @@ use leptos_router::location::State;
 use shared::api::{FindService, ServiceView};
 
 use crate::api;
-use crate::client::{Client, Load, Way};
-use crate::deadline::Deadline;
-use crate::listen::Listen;
-use crate::outlet::Outlet;
-use crate::page::Shown;
-use crate::place::focus;
+use crate::client::Client;
+use crate::focus::focus;
 use crate::practice;
 use crate::route::{Kind, Route};
 use crate::service::Service;
+use crate::shell::listen::Listen;
+use crate::shell::{Deadline, Navigation, Outlet, PageLoad, Shown};
 
 /// Starts the client.
 pub fn boot() {
@@ -31,7 +29,7 @@ pub fn boot() {
         // The documents of `trunk serve` were never completed by a server: ask it, and draw anew.
         // Not by leptos' own `spawn_local`, which is ready only once something is mounted.
         None => wasm_bindgen_futures::spawn_local(async {
-            if let Ok(service) = api::ask::<FindService>().await {
+            if let Ok(service) = api::fetch::<FindService>().await {
                 start(service.into(), Completed::Never);
             }
         }),
@@ -62,8 +60,7 @@ fn start(service: Service, completed: Completed) {
     let (adopted, printed) = match (completed, route.kind()) {
         (Completed::ByTheServer, Kind::Static | Kind::Reading(_)) => (Some(here), None),
         (Completed::ByTheServer, Kind::FirstForm | Kind::Acting) => (None, Some(here)),
-        (Completed::ByTheServer, Kind::Step(_) | Kind::NewContact | Kind::ContactCode)
-        | (Completed::Never, _) => (None, None),
+        (Completed::ByTheServer, Kind::Live) | (Completed::Never, _) => (None, None),
     };
     // Printed for the real service: a tab that practises draws each screen anew.
     let is_real = |_: &Shown| !practice::is_on();
@@ -113,31 +110,31 @@ fn hide_notes(document: &Document) {
 #[component]
 fn Root(service: Service, adopted: Option<Shown>, printed: Option<Shown>) -> impl IntoView {
     let navigate = use_navigate();
-    let go = Callback::new(move |(route, way, load): (Route, Way, Load)| {
+    let go = Callback::new(move |(route, navigation, load): (Route, Navigation, PageLoad)| {
         // Where we are already, the document has just been loaded: once more would be no newer, and
         // without an end where two instances of two versions answer in turn.
-        if load == Load::Document && document_path() != route.path() {
+        if load == PageLoad::Full && document_path() != route.path() {
             let location = window().location();
-            let _ = match way {
-                Way::Forward => location.assign(route.path()),
-                Way::Instead => location.replace(route.path()),
+            let _ = match navigation {
+                Navigation::Push => location.assign(route.path()),
+                Navigation::Replace => location.replace(route.path()),
             };
-            return Load::Document;
+            return PageLoad::Full;
         }
         let options = NavigateOptions {
             resolve: false,
-            replace: way == Way::Instead,
+            replace: navigation == Navigation::Replace,
             scroll: true,
             state: State::default(),
         };
         navigate(route.path(), options);
-        Load::Screen
+        PageLoad::Client
     });
     let client = Client::new(service, go);
-    provide_context(client);
+    provide_context(client.shell);
     on_press("a[data-practise]", move |link| {
         let _ = link.set_attribute("aria-busy", "true");
-        practice::begin::begin(client);
+        practice::begin::begin(client.shell);
         true
     });
     view! {

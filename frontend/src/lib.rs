@@ -2,6 +2,7 @@
 //! to print whole documents at build time. It must not know the backend, the clock of the server
 //! or a single sentence: contract in `shared`, words in `texts`.
 
+pub mod activation;
 mod aloud;
 pub mod api;
 #[cfg(feature = "ssr")]
@@ -9,32 +10,17 @@ pub mod audit;
 #[cfg(feature = "csr")]
 pub mod boot;
 pub mod client;
+mod clock;
 pub mod components;
-#[cfg(feature = "csr")]
-pub mod deadline;
 #[cfg(feature = "ssr")]
 pub mod documents;
-pub mod draft;
+mod focus;
 pub mod form;
-#[cfg(feature = "ssr")]
-mod frame;
-#[cfg(any(feature = "csr", test))]
-mod guard;
-mod hint;
-mod leave;
-#[cfg(any(feature = "csr", test))]
-pub mod listen;
-pub mod notice;
-#[cfg(feature = "csr")]
-pub mod outlet;
-pub mod page;
-mod place;
+mod help;
+mod home;
 pub mod practice;
-#[cfg(feature = "ssr")]
-pub mod product;
-mod resume;
+mod product;
 pub mod route;
-pub mod screens;
-mod seconds;
+mod sent_code;
 pub mod service;
-mod today;
+pub mod shell;

@@ -1,14 +1,11 @@
-//! The addresses of the client: one variant, one screen, one file in `screens/`, one struct of
-//! words in `texts`. It must not know where a person may go: that is `guard`.
-
-use shared::api::ActivationView;
-use shared::journey::Step;
+//! The addresses of the client: one variant, one screen, one file in the `screens/` of its section, one struct
+//! of words in `texts`. It must not know where a person may go: a section's guard says that.
 
 /// A screen with an address of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
     /// `/`: what this is, and the three ways in.
-    Start,
+    Home,
     /// `/activer`: what I need.
     Needs,
     /// `/activer/naissance`: the birth date.
@@ -59,6 +56,17 @@ pub enum Route {
     NotFound,
 }
 
+/// A part of the product with state and rules of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// The first screen, and what there is at an unknown address.
+    Home,
+    /// `/activer`.
+    Activation,
+    /// `/aide`.
+    Help,
+}
+
 /// Who decides what a screen shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -68,14 +76,10 @@ pub enum Kind {
     Reading(Reading),
     /// Asks for nothing, and has buttons that do something.
     Acting,
-    /// Asks for something before a journey has begun.
+    /// Asks for something before the server knows the person.
     FirstForm,
-    /// A step of a journey: only the server knows whether a person is here.
-    Step(Step),
-    /// Asks for a new contact, at the steps that take one.
-    NewContact,
-    /// Asks for the code of a new contact.
-    ContactCode,
+    /// Only the server knows whether a person is here.
+    Live,
 }
 
 /// A text that is long, and read by few: no client carries it.
@@ -104,36 +108,13 @@ impl Reading {
     }
 }
 
-/// Where a journey stands, as far as the screens tell it apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The step.
-    pub step: Step,
-    /// A new contact waits for its code.
-    pub contact_pending: bool,
-}
-
-impl Place {
-    /// The place that a view speaks of.
+impl Kind {
+    /// Whether it works without an answer of the server and without an earlier screen.
     #[must_use]
-    pub fn of(view: &ActivationView) -> Self {
-        let contact_pending = view.contact.as_ref().is_some_and(|contact| contact.pending.is_some());
-        Self { step: view.step, contact_pending }
-    }
-
-    /// Its screen.
-    #[must_use]
-    pub const fn route(self) -> Route {
-        match self.step {
-            Step::SendCode => Route::Channel,
-            Step::EnterCode => Route::Code,
-            Step::ChoosePerson => Route::ChoosePerson,
-            Step::Representative => Route::Representative,
-            Step::Activate => Route::Activation,
-            Step::Contact if self.contact_pending => Route::ContactCode,
-            Step::Contact => Route::Contact,
-            Step::Account => Route::Account,
-            Step::Done => Route::Done,
+    pub const fn needs_no_server(self) -> bool {
+        match self {
+            Self::Static | Self::Reading(_) | Self::Acting => true,
+            Self::FirstForm | Self::Live => false,
         }
     }
 }
@@ -141,7 +122,7 @@ impl Place {
 impl Route {
     /// Every address, in the order of the guide.
     pub const ALL: &[Self] = &[
-        Self::Start,
+        Self::Home,
         Self::Needs,
         Self::BirthDate,
         Self::CardChoice,
@@ -172,7 +153,7 @@ impl Route {
     #[must_use]
     pub const fn path(self) -> &'static str {
         match self {
-            Self::Start => "/",
+            Self::Home => "/",
             Self::Needs => "/activer",
             Self::BirthDate => "/activer/naissance",
             Self::CardChoice => "/activer/carte",
@@ -211,7 +192,7 @@ impl Route {
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {
-            Self::Start | Self::Needs | Self::Help | Self::Display | Self::Practice | Self::NotFound => {
+            Self::Home | Self::Needs | Self::Help | Self::Display | Self::Practice | Self::NotFound => {
                 Kind::Static
             }
             Self::Guide => Kind::Reading(Reading::Guide),
@@ -220,16 +201,48 @@ impl Route {
             Self::Accessibility => Kind::Reading(Reading::Accessibility),
             Self::Pause => Kind::Acting,
             Self::BirthDate | Self::CardChoice | Self::CardNumbers => Kind::FirstForm,
-            Self::Channel => Kind::Step(Step::SendCode),
-            Self::Code => Kind::Step(Step::EnterCode),
-            Self::ChoosePerson => Kind::Step(Step::ChoosePerson),
-            Self::Representative => Kind::Step(Step::Representative),
-            Self::Activation => Kind::Step(Step::Activate),
-            Self::Contact => Kind::Step(Step::Contact),
-            Self::NewEmail | Self::NewPhone => Kind::NewContact,
-            Self::ContactCode => Kind::ContactCode,
-            Self::Account => Kind::Step(Step::Account),
-            Self::Done => Kind::Step(Step::Done),
+            Self::Channel
+            | Self::Code
+            | Self::ChoosePerson
+            | Self::Representative
+            | Self::Activation
+            | Self::Contact
+            | Self::NewEmail
+            | Self::NewPhone
+            | Self::ContactCode
+            | Self::Account
+            | Self::Done => Kind::Live,
+        }
+    }
+
+    /// Its section.
+    #[must_use]
+    pub const fn section(self) -> Section {
+        match self {
+            Self::Home | Self::NotFound => Section::Home,
+            Self::Needs
+            | Self::BirthDate
+            | Self::CardChoice
+            | Self::CardNumbers
+            | Self::Channel
+            | Self::Code
+            | Self::ChoosePerson
+            | Self::Representative
+            | Self::Activation
+            | Self::Contact
+            | Self::NewEmail
+            | Self::NewPhone
+            | Self::ContactCode
+            | Self::Account
+            | Self::Done => Section::Activation,
+            Self::Help
+            | Self::Display
+            | Self::Pause
+            | Self::Practice
+            | Self::Guide
+            | Self::Terms
+            | Self::Privacy
+            | Self::Accessibility => Section::Help,
         }
     }
 
@@ -238,7 +251,7 @@ impl Route {
     #[must_use]
     pub const fn progress(self) -> Option<u8> {
         match self {
-            Self::Start | Self::Needs => Some(0),
+            Self::Home | Self::Needs => Some(0),
             Self::BirthDate | Self::CardChoice | Self::CardNumbers => Some(1),
             Self::Channel | Self::Code => Some(2),
             Self::ChoosePerson | Self::Representative | Self::Activation => Some(3),

@@ -1,10 +1,11 @@
 //! The components, printed natively: what ties a field to its words, and what no screen reader meets.
 
+use frontend::components::{Alert, Refused};
 use frontend::components::{
     CardCloseUp, CardFace, CardFinder, CardFront, CardMark, CardPlace, CheckLine, CodeMessage,
-    ContactCodeMessage, Counter, DateField, ErrorSummary, NirBlocks, Picto, RadioCard, Steps, TextField,
+    ContactCodeMessage, Counter, DateField, ErrorSummary, Icon, NirBlocks, RadioCard, Steps, TextField,
 };
-use frontend::form::{Alert, Refused};
+use frontend::form::FormField;
 use leptos::prelude::*;
 use scraper::ElementRef;
 use shared::field::{CardKind, FieldCode, NirBlock};
@@ -13,7 +14,7 @@ use texts::{Field, Pictogram, french};
 use crate::support::{Page, all, component, one, text};
 
 fn refused(field: Field, code: FieldCode) -> Signal<Option<Refused>> {
-    Signal::stored(Some(frontend::form::refused(field, code)))
+    Signal::stored(Some(FormField::new(field, "", "").refused(code)))
 }
 
 fn right() -> Signal<Option<Refused>> {
@@ -127,7 +128,7 @@ fn the_steps_say_which_are_over_which_is_mine_and_which_are_to_come() {
 #[test]
 fn every_picture_is_a_drawing_that_no_screen_reader_meets() {
     for &of in Pictogram::ALL {
-        let page = component(|| view! { <Picto of/> });
+        let page = component(|| view! { <Icon of/> });
         page.one("svg");
         assert!(page.has("[aria-hidden=true]") && !page.has("[id]"), "{of:?}: {page}");
     }

@@ -19,7 +19,7 @@ fn texts_of(page: &Page, selector: &str) -> Vec<String> {
 fn heading(route: Route) -> Option<Sentence> {
     let texts = french();
     match route {
-        Route::Start => Some(texts.start.title),
+        Route::Home => Some(texts.start.title),
         Route::Needs => Some(texts.needs.title),
         Route::BirthDate => Some(texts.birth_date.title),
         Route::CardChoice => Some(texts.card_choice.title),
@@ -58,9 +58,7 @@ fn the_guide_has_every_page_of_the_way_in_its_order_under_the_title_of_the_scree
 #[test]
 fn a_screen_that_stands_in_its_document_has_the_title_that_the_guide_names() {
     let named = texts_of(&guide(), "h3");
-    let printed =
-        Route::ALL.iter().filter(|route| !route.is_aside() && !matches!(route.kind(), Kind::Step(_)));
-    let printed = printed.filter(|route| !matches!(route.kind(), Kind::NewContact | Kind::ContactCode));
+    let printed = Route::ALL.iter().filter(|route| !route.is_aside() && route.kind() != Kind::Live);
     for route in printed {
         let title = text(screen(*route).one("h1"));
         assert!(named.contains(&title), "{route:?}: {title}");
@@ -127,7 +125,7 @@ fn only_what_the_operator_fills_in_is_left_open() {
 
 #[test]
 fn the_first_screen_and_the_help_lead_to_the_guide() {
-    for route in [Route::Start, Route::Help] {
+    for route in [Route::Home, Route::Help] {
         assert!(screen(route).has("a[href='/aide/guide']"), "{route:?}");
     }
 }

@@ -14,10 +14,10 @@ use crate::support::{Page, all, one, screen_of, text};
 /// A page opened from this screen, at this step of a journey.
 fn printed(route: Route, from: Option<Route>, at: Option<Step>) -> Page {
     let (page, _) = screen_of(route, |client| {
-        client.last.set_value(from);
+        client.shell.last.set_value(from);
         if let Some(step) = at {
             let view = json!({ "step": step, "expires_in_s": 1800 });
-            client.remember(serde_json::from_value(view).unwrap());
+            client.activation.remember(serde_json::from_value(view).unwrap());
         }
     });
     page

@@ -33,7 +33,7 @@ fn every_document_says_that_it_is_in_french_and_nothing_in_it_says_otherwise() {
 
 #[test]
 fn every_document_has_the_same_head() {
-    let start = document(Route::Start);
+    let start = document(Route::Home);
     let tools: Vec<_> = all(start.one("header"), ".tool").into_iter().map(text).collect();
     assert_eq!(tools, ["Écouter", "Mon affichage", "Aide"]);
     for (route, page) in documents() {
@@ -74,7 +74,7 @@ fn the_help_lists_every_page_that_can_be_opened_by_itself() {
     let list = folds.find(|fold| text(*fold).starts_with("Toutes les pages de ce site")).unwrap();
     let listed: HashSet<_> = all(list, "a").iter().filter_map(|link| link.attr("href")).collect();
     for route in Route::ALL.iter().filter(|route| **route != Route::NotFound) {
-        let alone = matches!(route.kind(), Kind::Static | Kind::Reading(_) | Kind::Acting);
+        let alone = route.kind().needs_no_server();
         assert_eq!(listed.contains(route.path()), alone, "{route:?}");
     }
 }
@@ -84,7 +84,7 @@ fn titles_tell_the_screens_apart() {
     let mut seen = HashSet::new();
     for (route, page) in documents() {
         // The screens of a journey share the title of the wait for the server's answer.
-        if matches!(route.kind(), Kind::Static | Kind::Reading(_) | Kind::Acting | Kind::FirstForm) {
+        if route.kind() != Kind::Live {
             assert!(seen.insert(title(&page)), "{route:?} shares its title");
         }
     }
@@ -117,7 +117,7 @@ fn each_label_and_description_leads_to_an_element() {
 
 #[test]
 fn the_first_screen_carries_the_next_one() {
-    let start = document(Route::Start);
+    let start = document(Route::Home);
     one(start.one("template[data-path='/activer']"), "a[href='/activer/naissance']");
 }
 

@@ -45,9 +45,9 @@ fn view(channel: &str, is_child: bool) -> Value {
 fn screen(route: Route, from: Route, view: Value) -> Page {
     let identifier = (view["person"]["is_child"] == false).then(|| "anne.dupont".to_owned());
     let prepare = |client: Client| {
-        client.remember(serde_json::from_value(view).unwrap());
-        client.identifier.set(identifier);
-        client.last.set_value(Some(from));
+        client.activation.remember(serde_json::from_value(view).unwrap());
+        client.activation.identifier.set(identifier);
+        client.shell.last.set_value(Some(from));
     };
     screen_of(route, prepare).0
 }

@@ -7,9 +7,9 @@ use leptos::oco::Oco;
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence, french};
 
-use super::Picto;
+use super::Icon;
 use super::pause::after_a_pause;
-use crate::route::{Kind, Route};
+use crate::route::Route;
 
 /// The main button where something is sent or done. Without `press` it submits its form.
 #[component]
@@ -50,7 +50,7 @@ pub fn QuietButton(
     /// What a press does.
     press: Callback<()>,
 ) -> AnyView {
-    let picture = label.pictogram.map(|of| view! { <Picto of/> });
+    let picture = label.pictogram.map(|of| view! { <Icon of/> });
     view! { <button type="button" class="btn" on:click=move |_| press.run(())>{picture}<span>{label.text}</span></button> }.into_any()
 }
 
@@ -82,10 +82,7 @@ pub fn LinkButton(
     label: Sentence,
 ) -> AnyView {
     // A press towards a form waits for WebAssembly: see `early.js`.
-    let form = match to.kind() {
-        Kind::Static | Kind::Reading(_) | Kind::Acting => None,
-        Kind::FirstForm | Kind::Step(_) | Kind::NewContact | Kind::ContactCode => Some(""),
-    };
+    let form = (!to.kind().needs_no_server()).then_some("");
     view! { <a class="btn main wide" href=to.path() data-form=form>{label.text}{after(label)}</a> }.into_any()
 }
 
@@ -93,7 +90,7 @@ pub fn LinkButton(
 #[component]
 pub fn BackLink(to: Route) -> AnyView {
     let back = french().common.back;
-    view! { <a class="btn" href=to.path()><Picto of=back.pictogram/><span>{back.text}</span></a> }.into_any()
+    view! { <a class="btn" href=to.path()><Icon of=back.pictogram/><span>{back.text}</span></a> }.into_any()
 }
 
 /// The foot of a form: Retour, then the main button, always in this order.
@@ -151,5 +148,5 @@ fn face(label: Sentence, busy: Signal<bool>) -> impl IntoView {
 
 /// A main button points on: its picture, else the arrow, stands after its words.
 fn after(label: Sentence) -> impl IntoView {
-    view! { <Picto of=label.pictogram.unwrap_or(Pictogram::Arrow)/> }
+    view! { <Icon of=label.pictogram.unwrap_or(Pictogram::Arrow)/> }
 }

@@ -8,7 +8,7 @@ use shared::field::CardKind;
 use texts::Sentence;
 
 use super::card_art::{CardCloseUp, CardFace, CardMark};
-use super::{Fold, Picto, SentenceList};
+use super::{Fold, Icon, SentenceList};
 
 /// Where a number is on the card, above its field.
 #[component]
@@ -25,7 +25,7 @@ pub fn CardFinder(
     view! {
         <figure>
             <CardFace kind mark digits/>
-            <figcaption><Picto of=caption.pictogram/><span>{caption.text}</span></figcaption>
+            <figcaption><Icon of=caption.pictogram/><span>{caption.text}</span></figcaption>
         </figure>
     }
     .into_any()

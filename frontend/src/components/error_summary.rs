@@ -5,9 +5,9 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use texts::{Pictogram, french};
 
-use super::{Picto, Pictured, unbroken};
-use crate::form::{Alert, SUMMARY};
-use crate::place::focus;
+use super::refused::{Alert, SUMMARY};
+use super::{Icon, IconSentence, unbroken};
+use crate::focus::focus;
 
 /// The summary, while there is something to correct. Who shows it moves the focus to it.
 #[component]
@@ -21,10 +21,10 @@ fn summary(alert: Alert) -> impl IntoView {
     let links = (!links.is_empty()).then(|| view! { <ul>{links.into_iter().map(link).collect_view()}</ul> });
     view! {
         <div class="summary" id=SUMMARY tabindex="-1" role="group" aria-labelledby="summary-title">
-            <h2 id="summary-title"><Picto of=Pictogram::Warning/><span>{unbroken(&title)}</span></h2>
+            <h2 id="summary-title"><Icon of=Pictogram::Warning/><span>{unbroken(&title)}</span></h2>
             {sentences.into_iter().map(|sentence| view! { <p>{unbroken(&sentence)}</p> }).collect_view()}
             {links}
-            <Pictured of=words.trusted_person/>
+            <IconSentence of=words.trusted_person/>
         </div>
     }
 }

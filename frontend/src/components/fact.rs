@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use texts::Sentence;
 
-use super::{Door, unbroken};
+use super::{IconTile, unbroken};
 
 /// Where a long value may go on in the next line: after the signs that join its parts.
 const JOINTS: [char; 4] = ['@', '.', '-', '_'];
@@ -27,6 +27,6 @@ pub fn Fact(
         value.split_inclusive(JOINTS).map(|part| view! { {part.to_owned()}<wbr/> }).collect_view().into_any()
     };
     let act = children.map(|children| view! { <dd class="act">{children()}</dd> });
-    view! { <div class="fact"><dt><Door of=label.pictogram/><span>{label.text}</span></dt><dd>{parts}</dd>{act}</div> }
+    view! { <div class="fact"><dt><IconTile of=label.pictogram/><span>{label.text}</span></dt><dd>{parts}</dd>{act}</div> }
         .into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
 
-use super::Picto;
+use super::Icon;
 
 /// A question that opens its answer. Closed unless `open`.
 #[component]
@@ -27,7 +27,7 @@ pub fn Fold(
     };
     view! {
         <details open=open on:toggle=toggled>
-            <summary><Picto of=picture/><span>{summary.text}</span></summary>
+            <summary><Icon of=picture/><span>{summary.text}</span></summary>
             <div class="stack">{children()}</div>
         </details>
     }

@@ -3,31 +3,31 @@
 use leptos::prelude::*;
 use texts::{Pictogram, french};
 
-use super::{Fold, Pic, SentenceList, WhatISay};
-use crate::client::Client;
+use super::{Fold, IconText, SentenceList, WhatISay};
+use crate::service::Service;
 
 /// The number, as a link that dials it, and the hours.
 #[component]
-pub fn HelpLine(client: Client) -> AnyView {
+pub fn HelpLine(service: StoredValue<Service>) -> AnyView {
     let words = &french().common;
-    let service = client.service.get_value();
+    let service = service.get_value();
     view! {
-        <Pic of=Pictogram::Phone>
+        <IconText of=Pictogram::Phone>
             <p><a class="link" href=service.phone_link>{(words.call)(&service.phone)}</a></p>
             <p>{(words.hours)(&service.hours)}</p>
-        </Pic>
+        </IconText>
     }
     .into_any()
 }
 
 /// Folded: my contact details are wrong, so whom to call and what to say.
 #[component]
-pub fn WrongContact(client: Client) -> AnyView {
+pub fn WrongContact(service: StoredValue<Service>) -> AnyView {
     let words = &french().channel;
     view! {
         <Fold summary=words.wrong_contact>
             <SentenceList sentences=words.wrong_contact_words/>
-            <HelpLine client/>
+            <HelpLine service/>
             <WhatISay sentences=words.wrong_contact_say/>
         </Fold>
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use shared::field::{BlockState, NirBlock, TypedBlock, blocks};
 use texts::{Pictogram, french};
 
-use super::Picto;
+use super::Icon;
 
 /// The blocks, and a line on the one that is being typed. Nothing before the first digit.
 #[component]
@@ -45,7 +45,7 @@ pub fn now(typed: &str) -> Option<String> {
 
 /// Which block to look at, and its digits: one sentence a line.
 #[must_use]
-pub fn look_at(typed: &str, check: &[NirBlock]) -> Option<String> {
+pub fn hint_for(typed: &str, check: &[NirBlock]) -> Option<String> {
     let words = &french().nir;
     let wrong = blocks(typed).into_iter().filter(|block| check.contains(&block.block()));
     let sentences: Vec<String> =
@@ -65,7 +65,7 @@ fn cell(block: &TypedBlock, check: bool) -> AnyView {
     view! {
         <div class=class>
             <b>{block.typed().to_owned()}{(empty > 0).then(|| view! { <span>{"_".repeat(empty)}</span> })}</b>
-            <p>{check.then(|| view! { <Picto of=Pictogram::Warning/> })}{french().nir.of(block.block()).short.text}</p>
+            <p>{check.then(|| view! { <Icon of=Pictogram::Warning/> })}{french().nir.of(block.block()).short.text}</p>
         </div>
     }
     .into_any()

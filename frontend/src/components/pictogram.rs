@@ -7,7 +7,7 @@ use texts::Pictogram;
 /// A pictogram, sized by the class around it, in the colours of the theme. What stands beside words
 /// is theirs: `of=words.back.pictogram`.
 #[component]
-pub fn Picto(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
+pub fn Icon(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
     of.map(|of| view! { <span class="picto" inner_html=drawing(of)></span> })
 }
 
@@ -120,4 +120,10 @@ const fn drawing(of: Pictogram) -> &'static str {
         Pictogram::Contact => include_str!("../../pictures/contact.svg"),
         Pictogram::Camera => include_str!("../../pictures/camera.svg"),
     }
+}
+
+/// A picture in its little door.
+#[component]
+pub fn IconTile(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
+    view! { <span class="door"><Icon of/></span> }
 }

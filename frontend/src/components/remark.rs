@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
 
 use super::pause::after_a_pause;
-use super::{Pic, QuietButton};
+use super::{IconText, QuietButton};
 
 /// A line, and the words of a button.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub fn RemarkLine(
             |Remark { text, picture, button }| {
                 view! {
                     <div class="remark">
-                        <Pic of=picture><p aria-hidden="true">{text}</p></Pic>
+                        <IconText of=picture><p aria-hidden="true">{text}</p></IconText>
                         {button.map(|label| view! { <QuietButton label press/> })}
                     </div>
                 }

@@ -6,7 +6,7 @@ use shared::field::{IdentifierRule, PasswordRule};
 use texts::{Sentence, french};
 
 use super::pause::after_a_pause;
-use super::{Picto, Say};
+use super::{Icon, Say};
 
 /// The id of the title of a password's rules, for the field that they describe.
 pub const PASSWORD_RULES: &str = "password-rules";
@@ -17,15 +17,9 @@ pub const IDENTIFIER_RULES: &str = "identifier-rules";
 #[component]
 pub fn PasswordRules(#[prop(into)] value: Signal<String>) -> AnyView {
     let words = &french().account;
-    let rules = PasswordRule::ALL.iter().copied().map(|rule| {
-        let sentence = match rule {
-            PasswordRule::Length => words.password_rule_length,
-            PasswordRule::Special => words.password_rule_special,
-            PasswordRule::Upper => words.password_rule_upper,
-            PasswordRule::Lower => words.password_rule_lower,
-            PasswordRule::Digit => words.password_rule_digit,
-        };
-        Rule { words: sentence, met: Memo::new(move |_| value.with(|text| rule.met(text))) }
+    let rules = PasswordRule::ALL.iter().map(|&rule| Rule {
+        words: words.password_rule(rule),
+        met: Memo::new(move |_| value.with(|text| rule.met(text))),
     });
     list(PASSWORD_RULES, words.password_rules, rules.collect())
 }
@@ -34,12 +28,9 @@ pub fn PasswordRules(#[prop(into)] value: Signal<String>) -> AnyView {
 #[component]
 pub fn IdentifierRules(#[prop(into)] value: Signal<String>) -> AnyView {
     let words = &french().account;
-    let rules = IdentifierRule::ALL.iter().copied().map(|rule| {
-        let sentence = match rule {
-            IdentifierRule::Length => words.identifier_rule_length,
-            IdentifierRule::Characters => words.identifier_rule_signs,
-        };
-        Rule { words: sentence, met: Memo::new(move |_| value.with(|text| rule.met(text))) }
+    let rules = IdentifierRule::ALL.iter().map(|&rule| Rule {
+        words: words.identifier_rule(rule),
+        met: Memo::new(move |_| value.with(|text| rule.met(text))),
     });
     list(IDENTIFIER_RULES, words.identifier_rules, rules.collect())
 }
@@ -73,7 +64,7 @@ fn item(rule: Rule) -> impl IntoView {
     let state = move || if met.get() { done } else { to_do };
     view! {
         <li class:met=met>
-            {move || view! { <Picto of=state().pictogram/> }}
+            {move || view! { <Icon of=state().pictogram/> }}
             <span><Say of=rule.words/><span class="sr">" : "</span></span>
             <span class="state">{move || state().text}</span>
         </li>

@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
 
-use super::Picto;
+use super::IconTile;
 use super::term::with_term;
+use super::unbroken;
 
 /// A sentence as it is read, and as it is said aloud where that differs. In a paragraph or an item of a list: its hard
 /// word is a button, which a label, a title or another button cannot hold. They show the `text`.
@@ -21,42 +22,18 @@ pub fn Say(of: Sentence) -> AnyView {
     }
 }
 
-/// A text whose words with a hyphen, as « e-mail », stay in one line each.
-pub(crate) fn unbroken(text: &str) -> AnyView {
-    // An empty text would be printed as a space.
-    let Some(hyphen) = text.find('-') else { return (!text.is_empty()).then(|| text.to_owned()).into_any() };
-    let (head, tail) = text.split_at(hyphen);
-    let begins = head.rsplit(char::is_whitespace).next().map_or(0, |word| head.len() - word.len());
-    let ends = tail.find(char::is_whitespace).unwrap_or(tail.len());
-    let (before, rest) = text.split_at(begins);
-    let (word, after) = rest.split_at(hyphen - begins + ends);
-    // `[[service-name]]` is no word: the server puts whole names there.
-    if word.contains("[[") {
-        let known = text[..text.len() - after.len()].to_owned();
-        return view! { {known}{unbroken(after)} }.into_any();
-    }
-    let word = word.to_owned();
-    view! { {unbroken(before)}<span class="whole">{word}</span>{unbroken(after)} }.into_any()
-}
-
-/// A picture in its little door.
-#[component]
-pub fn Door(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
-    view! { <span class="door"><Picto of/></span> }
-}
-
 /// A picture, and what it stands for on its right.
 #[component]
-pub fn Pic(#[prop(into)] of: Option<Pictogram>, children: Children) -> AnyView {
-    view! { <div class="pic"><Door of/><div class="say">{children()}</div></div> }.into_any()
+pub fn IconText(#[prop(into)] of: Option<Pictogram>, children: Children) -> AnyView {
+    view! { <div class="pic"><IconTile of/><div class="say">{children()}</div></div> }.into_any()
 }
 
 /// A sentence on the right of its own picture, where it has one.
 #[component]
-pub fn Pictured(of: Sentence) -> AnyView {
+pub fn IconSentence(of: Sentence) -> AnyView {
     let sentence = view! { <p><Say of/></p> };
     if of.pictogram.is_some() {
-        view! { <Pic of=of.pictogram>{sentence}</Pic> }.into_any()
+        view! { <IconText of=of.pictogram>{sentence}</IconText> }.into_any()
     } else {
         sentence.into_any()
     }
@@ -67,7 +44,7 @@ pub fn Pictured(of: Sentence) -> AnyView {
 pub fn SentenceList(sentences: &'static [Sentence]) -> AnyView {
     match sentences {
         [] => ().into_any(),
-        [one] => view! { <Pictured of=*one/> }.into_any(),
+        [one] => view! { <IconSentence of=*one/> }.into_any(),
         several => {
             view! { <ul class="list">{several.iter().map(|one| line(*one)).collect_view()}</ul> }.into_any()
         }
@@ -76,7 +53,7 @@ pub fn SentenceList(sentences: &'static [Sentence]) -> AnyView {
 
 fn line(sentence: Sentence) -> AnyView {
     match sentence.pictogram {
-        Some(of) => view! { <li class="pic"><Door of/><p><Say of=sentence/></p></li> }.into_any(),
+        Some(of) => view! { <li class="pic"><IconTile of/><p><Say of=sentence/></p></li> }.into_any(),
         None => view! { <li><p><Say of=sentence/></p></li> }.into_any(),
     }
 }

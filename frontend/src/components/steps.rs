@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence, french};
 
-use super::Picto;
+use super::Icon;
 
 /// Where the person stands among the four steps: 0 before the first, 5 after the last.
 #[component]
@@ -23,7 +23,7 @@ pub fn Steps(now: u8) -> AnyView {
     };
     view! {
         <nav class="steps" aria-label=words.steps.text>
-            <span class="steps-pic">{picture.map(|of| view! { <Picto of/> })}</span>
+            <span class="steps-pic">{picture.map(|of| view! { <Icon of/> })}</span>
             <p class="steps-now">{title}</p>
             <ol>{(1..).zip(names).map(|(number, name)| step(number, name, now)).collect_view()}</ol>
         </nav>
@@ -39,7 +39,7 @@ fn step(number: u8, name: Sentence, now: u8) -> impl IntoView {
         std::cmp::Ordering::Greater => ("next", words.step_to_come),
     };
     let mark =
-        if number < now { view! { <Picto of=Pictogram::Check/> }.into_any() } else { number.into_any() };
+        if number < now { view! { <Icon of=Pictogram::Check/> }.into_any() } else { number.into_any() };
     view! {
         <li class=class aria-current=(number == now).then_some("step")>
             <span class="dot" aria-hidden="true">{mark}</span>

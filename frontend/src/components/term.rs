@@ -10,8 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence, french};
 
-use super::sentence::unbroken;
-use super::{Door, Picto};
+use super::{Icon, IconTile, unbroken};
 
 /// What the ids of explanations begin with: those of a document differ from those that are drawn later in its place.
 const ID: &str = if cfg!(feature = "ssr") { "printed-meaning" } else { "meaning" };
@@ -34,12 +33,12 @@ pub(super) fn with_term(of: Sentence) -> Option<AnyView> {
             <span class="whole"><button type="button" class="term" popovertarget=opens>{word}</button>{stop}</span>
             {unbroken(after)}
             <span class="meaning" id=id popover="auto" role="dialog" aria-labelledby=about data-meaning="">
-                {meaning.sentence.pictogram.map(|of| view! { <Door of/> })}
+                {meaning.sentence.pictogram.map(|of| view! { <IconTile of/> })}
                 <span id=words>{unbroken(meaning.sentence.text)}</span>
                 // The focus goes to the button and not to the explanation: a browser that has no popovers would move it
                 // there when the page comes, and there the button is not shown.
                 <button type="button" class="btn" popovertarget=closes popovertargetaction="hide" autofocus=true>
-                    <Picto of=close.pictogram.unwrap_or(Pictogram::Close)/>
+                    <Icon of=close.pictogram.unwrap_or(Pictogram::Close)/>
                     <span>{close.text}</span>
                 </button>
             </span>

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 
-use super::{ARRIVED, go_on, is_on, module};
-use crate::client::{Client, Way};
-use crate::notice::{Notice, Stop};
+use super::go_on;
+use crate::api::module;
+use crate::api::practice::ARRIVED;
 use crate::route::Route;
+use crate::shell::{Navigation, Notice, NoticeKind, Shell};
 
 /// The name of the one flag that a reload finds again. `early.js` sets the attribute by it.
 const FLAG: &str = "practice";
@@ -17,8 +18,8 @@ const ROOT_FLAG: &str = "data-practice";
 
 /// Loads the module, and begins with the invented person. What was typed for a real one is forgotten here;
 /// the server is told nothing.
-pub(crate) fn begin(client: Client) {
-    let operator = client.service.with_value(|service| Operator {
+pub(crate) fn begin(shell: Shell) {
+    let operator = shell.service.with_value(|service| Operator {
         service_name: service.name.clone(),
         help_phone: service.phone.clone(),
         help_hours: service.hours.clone(),
@@ -26,22 +27,15 @@ pub(crate) fn begin(client: Client) {
     });
     spawn_local(async move {
         if module::ask(&Request::Begin(operator)).await.is_err() {
-            client.stop(Notice::plain(Stop::Offline));
+            shell.stop(Notice::plain(NoticeKind::Offline));
             return;
         }
         go_on();
         remember();
         ARRIVED.with(|arrived| arrived.set(None));
-        client.forget();
-        client.news.set(None);
-        client.go(Route::Needs, Way::Forward);
+        shell.forget();
+        shell.go(Route::Needs, Navigation::Push);
     });
-}
-
-/// Whether this tab practises and was loaded anew since: nothing of the practice is left, and nobody else
-/// is asked.
-pub(crate) fn is_to_begin() -> bool {
-    is_on() && !module::is_loaded()
 }
 
 /// Whether a document says that its tab practises.

@@ -10,9 +10,10 @@ use shared::day;
 use shared::field::{ContactCode, Nir, ProvisionalCode};
 use texts::{Sentence, french};
 
-use super::{ARRIVED, is_on};
+use super::is_on;
 use crate::aloud::sign_by_sign;
-use crate::components::{Door, Fold, Pic, Picto, Pictured, SentenceList, WholeCard, unbroken};
+use crate::api::practice::ARRIVED;
+use crate::components::{Fold, Icon, IconSentence, IconText, IconTile, SentenceList, WholeCard, unbroken};
 use crate::route::Route;
 
 /// When the message is said aloud: after the title of the screen, not over it.
@@ -23,7 +24,7 @@ pub(crate) fn birth_date() -> AnyView {
     let words = &french().practice;
     while_practising(|| {
         let digits = copied(birth_digits());
-        view! { <Pic of=words.birth_date.pictogram><p>{words.birth_date.text}</p><p><b>{digits}</b></p></Pic> }
+        view! { <IconText of=words.birth_date.pictogram><p>{words.birth_date.text}</p><p><b>{digits}</b></p></IconText> }
             .into_any()
     })
 }
@@ -31,7 +32,7 @@ pub(crate) fn birth_date() -> AnyView {
 /// At the choice of the card: which one it is.
 pub(crate) fn card_kind() -> AnyView {
     let card = french().practice.card;
-    while_practising(|| view! { <Pictured of=card/> }.into_any())
+    while_practising(|| view! { <IconSentence of=card/> }.into_any())
 }
 
 /// At the numbers: the drawn card, and its numbers in words.
@@ -46,7 +47,7 @@ pub(crate) fn card_numbers() -> AnyView {
 /// At a new e-mail address or phone number.
 pub(crate) fn new_contact() -> AnyView {
     let contact = french().practice.contact;
-    while_practising(|| view! { <Pictured of=contact/> }.into_any())
+    while_practising(|| view! { <IconSentence of=contact/> }.into_any())
 }
 
 /// At the account: nobody needs a real password here.
@@ -64,8 +65,8 @@ pub(crate) fn end() -> AnyView {
     let words = &french().practice;
     view! {
         <div class="actions">
-            <a class="btn" href=Route::Practice.path()><Picto of=words.again.pictogram/><span>{words.again.text}</span></a>
-            <a class="btn main" href=Route::Start.path() rel="external" data-stop-practice="">{words.real.text}<Picto of=words.real.pictogram/></a>
+            <a class="btn" href=Route::Practice.path()><Icon of=words.again.pictogram/><span>{words.again.text}</span></a>
+            <a class="btn main" href=Route::Home.path() rel="external" data-stop-practice="">{words.real.text}<Icon of=words.real.pictogram/></a>
         </div>
         {arrived()}
     }
@@ -140,7 +141,7 @@ fn letter(message: Message) -> AnyView {
     let subject = (!message.subject.is_empty()).then(|| view! { <p><b>{unbroken(&message.subject)}</b></p> });
     view! {
         <section class="letter" aria-labelledby="letter">
-            <h2 id="letter"><Picto of=title.pictogram/><span>{unbroken(title.text)}</span></h2>
+            <h2 id="letter"><Icon of=title.pictogram/><span>{unbroken(title.text)}</span></h2>
             {subject}
             {lines}
         </section>
@@ -161,7 +162,7 @@ fn birth_digits() -> String {
 }
 
 fn fact(label: Sentence, value: AnyView) -> impl IntoView {
-    view! { <div class="fact"><dt><Door of=label.pictogram/><span>{label.text}</span></dt><dd>{value}</dd></div> }
+    view! { <div class="fact"><dt><IconTile of=label.pictogram/><span>{label.text}</span></dt><dd>{value}</dd></div> }
 }
 
 /// What is copied sign by sign: read as it is printed, said sign by sign.

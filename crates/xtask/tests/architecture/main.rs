@@ -4,8 +4,11 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test says what is wrong by panicking")]
 
 mod access;
+mod client;
 mod crates;
+mod cycles;
 mod files;
+mod imports;
 mod modules;
 mod pictures;
 mod sources;

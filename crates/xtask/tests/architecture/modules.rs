@@ -113,7 +113,7 @@ fn only_the_field_components_write_an_input() {
 fn only_the_fields_of_numbers_codes_and_names_let_a_voice_say_what_is_typed() {
     let mut aloud: Vec<String> = rust_files("frontend/src")
         .into_iter()
-        .filter(|source| !source.path.starts_with("frontend/src/listen/"))
+        .filter(|source| !source.path.starts_with("frontend/src/shell/listen/"))
         .filter(|source| source.code().contains("data-typed="))
         .map(|source| source.path)
         .collect();
@@ -126,7 +126,7 @@ fn only_the_fields_of_numbers_codes_and_names_let_a_voice_say_what_is_typed() {
 fn only_one_file_knows_the_browsers_speech() {
     for source in rust_files("frontend/src") {
         let fine =
-            source.path == "frontend/src/listen/voice.rs" || !source.code().contains("SpeechSynthesis");
+            source.path == "frontend/src/shell/listen/voice.rs" || !source.code().contains("SpeechSynthesis");
         assert!(fine, "{}: a voice that is no voice of the device would send the text away", source.path);
     }
 }

@@ -5,7 +5,7 @@ use texts::Sentence;
 
 use super::error::error_of;
 use super::hint::{Described, Hint, hints_of, invalid};
-use crate::form::Refused;
+use crate::components::Refused;
 
 /// A box and its words: the whole line is the target.
 #[component]

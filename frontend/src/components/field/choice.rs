@@ -6,8 +6,7 @@ use texts::{Pictogram, Sentence};
 
 use super::error::error_of;
 use super::hint::{AtFirstField, Described, Hint, hints_of};
-use crate::components::{Label, Picto};
-use crate::form::Refused;
+use crate::components::{Icon, Label, Refused};
 
 /// The question over the cards, its hint and its error.
 #[component]
@@ -80,7 +79,7 @@ pub fn RadioCard(
                     prop:checked=move || chosen.with(|chosen| *chosen == *shown)
                     on:change=move |_| chosen.set(taken.to_string())
                 />
-                {picture.or(label.pictogram).map(|of| view! { <Picto of/> })}
+                {picture.or(label.pictogram).map(|of| view! { <Icon of/> })}
                 <span>{label.text}</span>
             </span>
             {children.map(|children| view! { <span class="more">{children()}</span> })}

@@ -1,4 +1,4 @@
-//! How much is typed so far: counts what counts, not spaces. Seen at each key, said after a pause.
+//! How much is typed so far: counts what counts, not spaces. LastView at each key, said after a pause.
 
 use leptos::prelude::*;
 use shared::field::strip;

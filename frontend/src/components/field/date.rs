@@ -6,7 +6,7 @@ use texts::Sentence;
 use super::error::error_of;
 use super::hint::{Described, Hint, hints_of, invalid};
 use super::typing::typed;
-use crate::form::Refused;
+use crate::components::Refused;
 
 /// Id, width and what the browser may fill in, of day, month and year.
 const PARTS: [(&str, &str, &str); 3] =

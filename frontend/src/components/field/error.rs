@@ -4,8 +4,7 @@ use leptos::prelude::*;
 use texts::{Pictogram, french};
 
 use super::hint::error_id;
-use crate::components::{Picto, Say};
-use crate::form::Refused;
+use crate::components::{Icon, Refused, Say};
 
 /// The error of a field, while there is one.
 pub(super) fn error_of(id: &'static str, error: Signal<Option<Refused>>) -> impl IntoView {
@@ -13,10 +12,10 @@ pub(super) fn error_of(id: &'static str, error: Signal<Option<Refused>>) -> impl
 }
 
 fn shown(id: &'static str, refused: Refused) -> impl IntoView {
-    let Refused { words, more, field: _, at: _ } = refused;
+    let Refused { words, more, .. } = refused;
     view! {
         <div class="error" id=error_id(id)>
-            <Picto of=Pictogram::Warning/>
+            <Icon of=Pictogram::Warning/>
             <div>
                 <p><span class="sr">{french().common.error_prefix.text}</span><Say of=words.happened/></p>
                 <p><Say of=words.to_do/></p>

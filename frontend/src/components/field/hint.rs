@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 use texts::Sentence;
 
-use crate::components::Say;
-use crate::form::Refused;
+use crate::components::{Refused, Say};
 
 /// The hints of a field, one a line; nothing where there are none.
 pub(super) fn hints_of(id: &'static str, hints: Vec<Sentence>) -> impl IntoView {

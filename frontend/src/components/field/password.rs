@@ -8,8 +8,7 @@ use texts::{Sentence, french};
 use super::error::error_of;
 use super::hint::{Described, Hint, hints_of, invalid};
 use super::typing::typed;
-use crate::components::Picto;
-use crate::form::Refused;
+use crate::components::{Icon, Refused};
 
 /// A password field. One of a screen has the button that shows what is typed in all of them.
 #[component]
@@ -75,7 +74,7 @@ fn ShowPassword(
     let pressed = RwSignal::new(false);
     let face = move || {
         let label = if shown.get() { words.hide } else { words.show };
-        view! { <Picto of=label.pictogram/><span>{label.text}</span> }
+        view! { <Icon of=label.pictogram/><span>{label.text}</span> }
     };
     let status =
         move || pressed.get().then(|| if shown.get() { words.shown.text } else { words.hidden.text });

@@ -7,8 +7,7 @@ use super::counter::{Counter, counter_of};
 use super::error::error_of;
 use super::hint::{Described, Hint, hints_of, invalid};
 use super::typing::{Group, left, typed};
-use crate::components::Say;
-use crate::form::Refused;
+use crate::components::{Refused, Say};
 
 /// A field with its label, its hints, its error and its counter. Children are the picture that
 /// shows where to read what is asked for: beside the field where there is room, else above it.

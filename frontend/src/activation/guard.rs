@@ -1,0 +1,136 @@
+//! Which of the activation's screens a person gets who asks for an address: the one that the last view of the
+//! server allows. It must not compute where a journey goes on: the view says that.
+
+use leptos::prelude::*;
+use shared::journey::Step;
+
+use super::journey::Journey;
+use super::position::JourneyPosition;
+use crate::route::{Kind, Route};
+use crate::shell::Verdict;
+
+/// What is known when an address is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Known {
+    /// Where the journey stands in the last view, where there is one.
+    position: Option<JourneyPosition>,
+    /// The birth date has been typed in this tab.
+    birth_date: bool,
+    /// The kind of card has been chosen in this tab.
+    card: bool,
+}
+
+impl Known {
+    /// What this tab knows.
+    pub(super) fn of(journey: Journey) -> Self {
+        let filled = |field: RwSignal<String>| field.with_untracked(|text| !text.trim().is_empty());
+        let draft = journey.draft;
+        Self {
+            position: journey.position(),
+            birth_date: filled(draft.day) && filled(draft.month) && filled(draft.year),
+            card: filled(draft.kind),
+        }
+    }
+}
+
+/// Judges an address that needs the server or an earlier answer.
+#[must_use]
+pub(super) fn judge(route: Route, known: Known) -> Verdict {
+    let is_first = route.kind() == Kind::FirstForm;
+    match known.position {
+        None if is_first => first_form(route, known),
+        None => Verdict::Ask,
+        Some(position) if position.route() == route => Verdict::Show,
+        // Before the code a person goes back by beginning again; after it, there is no way back.
+        Some(position) if is_first && matches!(position.step, Step::SendCode | Step::EnterCode) => {
+            first_form(route, known)
+        }
+        Some(position) if besides(position.step).contains(&route) => Verdict::Show,
+        Some(position) => Verdict::Instead(position.route()),
+    }
+}
+
+/// What else may be shown at a step than its own screen.
+const fn besides(step: Step) -> &'static [Route] {
+    match step {
+        // Another channel, while a code is on its way.
+        Step::EnterCode => &[Route::Channel],
+        Step::Contact => &[Route::NewEmail, Route::NewPhone],
+        // The contacts once more.
+        Step::Account => &[Route::Contact, Route::NewEmail, Route::NewPhone],
+        Step::SendCode | Step::ChoosePerson | Step::Representative | Step::Activate | Step::Done => &[],
+    }
+}
+
+/// One question after the other: what a screen builds on has been answered in this tab.
+fn first_form(route: Route, known: Known) -> Verdict {
+    let needs_date = matches!(route, Route::CardChoice | Route::CardNumbers);
+    let needs_card = matches!(route, Route::CardNumbers);
+    if needs_date && !known.birth_date {
+        Verdict::Instead(Route::BirthDate)
+    } else if needs_card && !known.card {
+        Verdict::Instead(Route::CardChoice)
+    } else {
+        Verdict::Show
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOTHING: Known = Known { position: None, birth_date: false, card: false };
+
+    fn at(step: Step) -> Known {
+        Known { position: Some(JourneyPosition { step, contact_pending: false }), ..NOTHING }
+    }
+
+    #[test]
+    fn a_deep_link_into_the_journey_asks_the_server() {
+        assert_eq!(judge(Route::Account, NOTHING), Verdict::Ask);
+    }
+
+    #[test]
+    fn the_numbers_without_a_birth_date_begin_with_the_birth_date() {
+        assert_eq!(judge(Route::CardNumbers, NOTHING), Verdict::Instead(Route::BirthDate));
+        let dated = Known { birth_date: true, ..NOTHING };
+        assert_eq!(judge(Route::CardNumbers, dated), Verdict::Instead(Route::CardChoice));
+        assert_eq!(judge(Route::CardNumbers, Known { card: true, ..dated }), Verdict::Show);
+    }
+
+    #[test]
+    fn back_after_the_code_ends_on_the_step_of_the_journey() {
+        for step in Step::ALL.iter().filter(|step| !matches!(step, Step::SendCode | Step::EnterCode)) {
+            let position = JourneyPosition { step: *step, contact_pending: false };
+            let known = Known { position: Some(position), birth_date: true, card: true, ..NOTHING };
+            assert_eq!(judge(Route::CardNumbers, known), Verdict::Instead(position.route()));
+            assert_eq!(judge(Route::Code, known), Verdict::Instead(position.route()));
+        }
+    }
+
+    #[test]
+    fn each_step_shows_its_own_screen() {
+        for &step in Step::ALL {
+            let route = JourneyPosition { step, contact_pending: false }.route();
+            assert_eq!(judge(route, at(step)), Verdict::Show);
+        }
+    }
+
+    #[test]
+    fn the_contacts_are_in_reach_from_the_account() {
+        for route in [Route::Contact, Route::NewEmail, Route::NewPhone] {
+            assert_eq!(judge(route, at(Step::Account)), Verdict::Show);
+        }
+    }
+
+    #[test]
+    fn a_new_contact_that_waits_for_its_code_is_asked_for_it() {
+        let pending = JourneyPosition { step: Step::Contact, contact_pending: true };
+        let known = Known { position: Some(pending), ..NOTHING };
+        assert_eq!(judge(Route::ContactCode, known), Verdict::Show);
+        assert_eq!(judge(Route::Contact, known), Verdict::Instead(Route::ContactCode));
+        // A mistyped address is typed again.
+        assert_eq!(judge(Route::NewEmail, known), Verdict::Show);
+        assert_eq!(judge(Route::ContactCode, at(Step::Contact)), Verdict::Instead(Route::Contact));
+    }
+}

@@ -1,0 +1,40 @@
+//! Where a journey stands, as far as the screens tell it apart.
+
+use shared::api::ActivationView;
+use shared::journey::Step;
+
+use crate::route::Route;
+
+/// Where a journey stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JourneyPosition {
+    /// The step.
+    pub step: Step,
+    /// A new contact waits for its code.
+    pub contact_pending: bool,
+}
+
+impl JourneyPosition {
+    /// The position that a view speaks of.
+    #[must_use]
+    pub fn of(view: &ActivationView) -> Self {
+        let contact_pending = view.contact.as_ref().is_some_and(|contact| contact.pending.is_some());
+        Self { step: view.step, contact_pending }
+    }
+
+    /// Its screen.
+    #[must_use]
+    pub const fn route(self) -> Route {
+        match self.step {
+            Step::SendCode => Route::Channel,
+            Step::EnterCode => Route::Code,
+            Step::ChoosePerson => Route::ChoosePerson,
+            Step::Representative => Route::Representative,
+            Step::Activate => Route::Activation,
+            Step::Contact if self.contact_pending => Route::ContactCode,
+            Step::Contact => Route::Contact,
+            Step::Account => Route::Account,
+            Step::Done => Route::Done,
+        }
+    }
+}

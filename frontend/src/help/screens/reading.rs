@@ -1,0 +1,31 @@
+//! Long texts, as screens of their own. Each stands in its printed document alone: see `shell::reading`.
+
+use leptos::prelude::*;
+
+use crate::components::BackLink;
+use crate::route::{Reading, Route};
+use crate::shell::Shell;
+#[cfg(not(feature = "ssr"))]
+use crate::shell::reading::text;
+
+/// The screen: its title, which takes the focus at once, the text when it is there, and the way back.
+pub(crate) fn screen(shell: Shell, reading: Reading) -> AnyView {
+    view! {
+        <h1 tabindex="-1">{shell.product().title(reading.route()).text}</h1>
+        {text(shell, reading)}
+        <div class="actions"><BackLink to=Route::Help/></div>
+    }
+    .into_any()
+}
+
+/// The text itself, where documents are printed.
+#[cfg(feature = "ssr")]
+fn text(shell: Shell, reading: Reading) -> AnyView {
+    let text = match reading {
+        Reading::Guide => super::guide::guide(shell),
+        Reading::Terms => super::legal::terms(shell),
+        Reading::Privacy => super::legal::privacy(shell),
+        Reading::Accessibility => super::accessibility::statement(shell),
+    };
+    view! { <div class="legal">{text}</div> }.into_any()
+}

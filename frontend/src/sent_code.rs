@@ -1,0 +1,240 @@
+//! A code on its way, as each screen that asks for one shows it: where it went, where to read it,
+//! how to have it sent again, and why it is refused. It must not know which call takes the code.
+
+use leptos::prelude::*;
+use serde::{Serialize, de::DeserializeOwned};
+use shared::api::{Call, Channel, CodeView, ErrorCode, Problem};
+use shared::field::FieldCode;
+use texts::{FieldWords, Pictogram, Sentence, french};
+
+use crate::clock::{now_ms, ticking};
+use crate::components::masked::{after_at, spoken};
+use crate::components::{Icon, IconText, QuietButton, Refused, Status};
+use crate::form::{Form, FormField};
+use crate::practice;
+use crate::route::Route;
+use crate::shell::{Handled, LastCode, Shell};
+
+/// The code that a screen asks for. Cheap to copy.
+#[derive(Clone, Copy)]
+pub(crate) struct SentCode {
+    shell: Shell,
+    route: Route,
+    /// Whether it works no more: too old, or tried too often.
+    worn: RwSignal<bool>,
+    /// Whether the button for a new one stands in sight. It stays then: the focus is on it.
+    at_hand: RwSignal<bool>,
+}
+
+impl SentCode {
+    /// The code that the section of `route` has sent for that screen, while there is one.
+    pub(crate) fn new(shell: Shell, route: Route) -> Self {
+        Self { shell, route, worn: RwSignal::new(false), at_hand: RwSignal::new(false) }
+    }
+
+    /// Whether the button for a new one stands in sight, and not in the fold: once only a new one helped.
+    pub(crate) fn is_at_hand(self) -> bool {
+        self.at_hand.get()
+    }
+
+    /// How it travels, while there is one.
+    pub(crate) fn channel(self) -> Option<Channel> {
+        self.get().map(|code| code.channel)
+    }
+
+    /// The same, outside of what is drawn anew.
+    pub(crate) fn channel_now(self) -> Option<Channel> {
+        untrack(|| self.channel())
+    }
+
+    /// Where it went; while somebody practises, it arrives below.
+    pub(crate) fn place(self) -> impl IntoView {
+        view! {
+            {move || self.get().map(|code| place_of(&code))}
+            {practice::arrived()}
+        }
+    }
+
+    /// The drawn message, and how long the code works.
+    pub(crate) fn message(self, drawing: AnyView) -> impl IntoView {
+        view! {
+            <figure role=move || self.lifetime().is_none().then_some("none")>
+                {drawing}
+                {move || self.lifetime().map(|lifetime| view! {
+                    <figcaption><Icon of=Pictogram::Clock/><span>{lifetime}</span></figcaption>
+                })}
+            </figure>
+        }
+    }
+
+    /// What to do where it did not come, in order.
+    pub(crate) fn not_received(self) -> &'static [Sentence] {
+        match self.channel() {
+            Some(Channel::Sms) => french().code.not_received_sms,
+            Some(Channel::Email) | None => french().code.not_received_email,
+        }
+    }
+
+    fn get(self) -> Option<CodeView> {
+        self.last().map(|(code, _)| code)
+    }
+
+    fn last(self) -> Option<LastCode> {
+        self.shell.product().section(self.route).sent_code(self.route)
+    }
+
+    /// Nothing where its error says that it is over.
+    fn lifetime(self) -> Option<String> {
+        let words = &french().code;
+        if self.worn.get() {
+            return None;
+        }
+        let minutes = self.get()?.expires_in_s.div_ceil(60);
+        Some(match u32::try_from(minutes).unwrap_or(u32::MAX) {
+            0 => words.expired.happened.to_string(),
+            minutes => (words.lifetime)(minutes),
+        })
+    }
+
+    /// Seconds until a new code can be asked for.
+    fn wait_s(self, now: f64) -> u32 {
+        self.last().map_or(0, |(code, at_ms)| {
+            let pause = f64::from(u32::try_from(code.resend_in_s).unwrap_or(u32::MAX));
+            whole_seconds(pause - ((now - at_ms) / 1000.0).max(0.0))
+        })
+    }
+}
+
+fn place_of(code: &CodeView) -> impl IntoView + use<> {
+    let words = &french().code;
+    let (sentence, more) = match code.channel {
+        Channel::Email => (words.sent_by_email, words.open_mailbox),
+        Channel::Sms => (words.sent_by_sms, words.sms_is),
+    };
+    let (seen, aloud) = (sentence(&code.hint), sentence(&spoken(code.channel, &code.hint)));
+    view! {
+        <IconText of=more.pictogram>
+            <p><span aria-hidden="true">{after_at(&seen)}</span><span class="sr">{aloud}</span></p>
+            <p>{more.text}</p>
+        </IconText>
+    }
+}
+
+/// Having a code sent again: after a pause, with a word of what has become of it. Cheap to copy.
+#[derive(Clone, Copy)]
+pub(crate) struct Resend {
+    sent: SentCode,
+    form: Form,
+    now: ReadSignal<f64>,
+    status: RwSignal<String>,
+    /// How long to wait, for who pressed too early: seen beside the button anyway.
+    early: RwSignal<String>,
+}
+
+impl Resend {
+    /// For this code, on the screen of this form.
+    pub(crate) fn new(sent: SentCode, form: Form) -> Self {
+        Self {
+            sent,
+            form,
+            now: ticking(),
+            status: RwSignal::new(String::new()),
+            early: RwSignal::new(String::new()),
+        }
+    }
+
+    /// Sends the call that asks for a code; too early, says how long to wait. `remember` takes the answer.
+    pub(crate) fn send<C>(self, call: C, remember: impl FnOnce(C::Answer) + 'static)
+    where
+        C: Call + Serialize + 'static,
+        C::Answer: DeserializeOwned,
+    {
+        let wait = self.sent.wait_s(now_ms());
+        if wait > 0 {
+            self.early.set(wait_words(wait));
+            return;
+        }
+        let Self { sent, form, status, .. } = self;
+        let done = move |answer| {
+            let words = &french().code;
+            remember(answer);
+            sent.worn.set(false);
+            status.set(format!("{} {}", words.resent, words.resent_to_do));
+        };
+        form.call(call, done, move |problem| form.say_if_short(problem));
+    }
+
+    /// How long to wait, and the button.
+    pub(crate) fn button(self, press: Callback<()>) -> impl IntoView {
+        let wait = move || Some(self.sent.wait_s(self.now.get())).filter(|wait| *wait > 0);
+        view! {
+            <p aria-hidden="true">{move || wait().map(wait_words)}</p>
+            <QuietButton label=french().code.resend press/>
+        }
+    }
+
+    /// What has become of it.
+    pub(crate) fn status(self) -> impl IntoView {
+        view! {
+            <Status text=self.status/>
+            <p class="sr" role="status">{self.early}</p>
+        }
+    }
+}
+
+/// A short pause in seconds, a long one in minutes.
+fn wait_words(seconds: u32) -> String {
+    if seconds <= 60 {
+        (french().code.resend_wait)(seconds)
+    } else {
+        (french().notices.wait_minutes)(seconds.div_ceil(60))
+    }
+}
+
+/// Rounded up; nothing below 0.
+fn whole_seconds(seconds: f64) -> u32 {
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "saturates: below 0 is 0"
+    )]
+    {
+        seconds.ceil().max(0.0) as u32
+    }
+}
+
+/// The words for a code that is refused.
+#[derive(Clone, Copy)]
+pub(crate) struct Refusals {
+    /// Where it was typed.
+    pub(crate) field: &'static FormField,
+    /// It is not the one that was sent last.
+    pub(crate) incorrect: FieldWords,
+    /// Its time is over.
+    pub(crate) expired: FieldWords,
+    /// Its tries are used up.
+    pub(crate) too_many: FieldWords,
+}
+
+impl Refusals {
+    /// Answers a refusal at the field, where it is about the code.
+    pub(crate) fn answer(self, sent: SentCode, form: Form, problem: &Problem) -> Handled {
+        let own = [
+            (ErrorCode::CodeIncorrect, self.incorrect),
+            (ErrorCode::CodeExpired, self.expired),
+            (ErrorCode::TooManyAttempts, self.too_many),
+        ];
+        let Some((_, why)) = own.into_iter().find(|(code, _)| *code == problem.code) else {
+            return Handled::No;
+        };
+        let left = problem.attempts_left.filter(|_| problem.code == ErrorCode::CodeIncorrect);
+        let more = left.map(|left| (french().notices.attempts_left)(left));
+        if problem.code != ErrorCode::CodeIncorrect {
+            sent.worn.set(true);
+            sent.at_hand.set(true);
+        }
+        form.show_one(Refused { more, words: why, ..self.field.refused(FieldCode::Required) });
+        Handled::Yes
+    }
+}

@@ -1,0 +1,22 @@
+//! Where on the page to begin to read.
+
+use leptos::prelude::*;
+use leptos::web_sys::Element;
+
+use crate::shell::announcement::Announcement;
+
+/// The page that is shown.
+pub(super) fn shown_page() -> Option<Element> {
+    root_of(Announcement::Page)
+}
+
+/// Where what has come up stands.
+pub(super) fn root_of(announced: Announcement) -> Option<Element> {
+    let place = match announced {
+        Announcement::Page => ".page:not([data-former])",
+        Announcement::Summary => ".page:not([data-former]) .summary",
+        Announcement::Warning => "dialog[open]",
+        Announcement::Nothing => return None,
+    };
+    document().query_selector(place).ok().flatten()
+}

@@ -1,0 +1,34 @@
+//! What surrounds every screen: how one page follows another, its title, the notice that takes its place,
+//! the warning before time runs out, the voice that reads. It must not know a section: what a section decides
+//! it asks by the traits of [`section`].
+
+mod announcement;
+#[cfg(feature = "csr")]
+pub mod deadline;
+#[cfg(any(feature = "csr", test))]
+mod guard;
+#[cfg(any(feature = "csr", test))]
+pub mod listen;
+mod navigation;
+pub mod notice;
+pub(crate) mod notice_screen;
+#[cfg(feature = "csr")]
+pub mod outlet;
+pub mod page;
+pub(crate) mod reading;
+pub mod section;
+mod state;
+mod title;
+pub(crate) mod waiting;
+
+pub use announcement::Announcement;
+#[cfg(feature = "csr")]
+pub use deadline::Deadline;
+pub use navigation::{Navigation, PageLoad};
+pub use notice::{Notice, NoticeAction, NoticeKind};
+#[cfg(feature = "csr")]
+pub use outlet::Outlet;
+pub use page::{Shown, page};
+pub use section::{Handled, LastCode, Lease, OnRenewed, Product, Section, Stateless, Verdict};
+pub use state::Shell;
+pub use title::Title;

@@ -1,0 +1,39 @@
+//! What a page shows: a screen, a notice, or that an answer is on its way.
+
+use leptos::prelude::*;
+
+use super::notice::Notice;
+use super::state::Shell;
+use super::{notice_screen, waiting};
+use crate::components::Steps;
+use crate::route::Route;
+
+/// What a page shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// The screen of an address.
+    Screen(Route),
+    /// The notice that is shown instead.
+    Notice(Notice),
+    /// The server is asked where the person stands.
+    Waiting,
+}
+
+/// The page: the steps, then the screen.
+#[must_use]
+pub fn page(shell: Shell, shown: &Shown) -> AnyView {
+    let (progress, screen) = match shown {
+        Shown::Screen(route) => (route.progress(), shell.product().screen(*route)),
+        Shown::Notice(notice) => (None, notice_screen::screen(shell, notice.clone())),
+        Shown::Waiting => (None, waiting::screen()),
+    };
+    let document = match shown {
+        Shown::Screen(Route::NotFound) => Some("404"),
+        Shown::Screen(_) | Shown::Notice(_) | Shown::Waiting => None,
+    };
+    view! {
+        {progress.map(|now| view! { <Steps now/> })}
+        <main id="contenu" tabindex="-1" data-document=document>{screen}</main>
+    }
+    .into_any()
+}
