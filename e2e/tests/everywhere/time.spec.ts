@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { NOTICE } from '../../screens/notice.ts';
+import { standsStill } from '../../support/clock.ts';
 import { otherEmail } from '../../support/contacts.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { PASSWORD } from '../../support/person.ts';
@@ -58,8 +59,7 @@ test.describe('where a journey lasts a few seconds', () => {
     const { activation } = visitor;
     await visitor.reach(activation, service.cast.somebody());
     // The device’s clock stands still, as on a phone that sleeps; the server’s goes on.
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now());
+    await standsStill(page);
     await page.waitForTimeout(secondsOf('short_journeys').journeyIdle * 1000 + 1_000);
     await activation.answer();
     await page.clock.resume();
