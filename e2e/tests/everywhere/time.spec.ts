@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fill, oneOf, words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/shell/notice.ts';
+import { standsStill } from '../../support/clock.ts';
 import { otherEmail } from '../../support/contacts.ts';
 import { secondsOf } from '../../support/pace.ts';
 import { PASSWORD } from '../../support/person.ts';
@@ -59,8 +60,7 @@ test.describe('where a journey lasts a few seconds', () => {
     const { activation } = visitor;
     await visitor.reach(activation, service.cast.somebody());
     // The device’s clock stands still, as on a phone that sleeps; the server’s goes on.
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now());
+    await standsStill(page);
     await page.waitForTimeout(secondsOf('short_journeys').journeyIdle * 1000 + 1_000);
     await activation.answer();
     await page.clock.resume();

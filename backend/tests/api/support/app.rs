@@ -163,7 +163,7 @@ impl Drop for TestApp {
             let now = self.now();
             let due = format!("body IS NOT NULL AND next_try_at <= {now} AND expires_at > {now}");
             let waiting = format!("SELECT CAST(count(*) AS TEXT) AS value FROM outbox WHERE {due}");
-            assert_eq!(self.text(&waiting), "0", "messages that no part of this test has looked at");
+            assert_eq!(self.text(&waiting), "0", "messages wait unread: `sent` shows them");
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -12,23 +12,19 @@ use serde_json::{Value, json};
 
 use super::desk::Desk;
 use super::people::{HOLDER_BORN, nir, phone, serial};
+use crate::support::Running;
+
+/// The longest that a code may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Codes by the number they were sent to.
 type Codes = Arc<Mutex<HashMap<String, String>>>;
 
 /// A running server; it ends with this.
 pub(super) struct Portal {
-    process: Child,
+    _process: Running,
     address: String,
     codes: Codes,
-}
-
-impl Drop for Portal {
-    fn drop(&mut self) {
-        // Where it has ended already there is nothing to end.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }
 
 impl Portal {
@@ -47,11 +43,10 @@ impl Portal {
         command.args(["serve", "--listen", "127.0.0.1:0", "--public-url", "https://portal.example"]);
         command.args(["--keys", &desk.keys, "--database", &desk.database.url()]);
         command.args(["--sms-url", &sms_url, "--sms-token", "token"]);
-        let mut process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let mut process = Running::start(command.stdout(Stdio::piped()).stderr(Stdio::null()));
+        let (_, line) = process.first_line();
         let address = line.trim().strip_prefix("espace-sante listens on http://").unwrap().to_owned();
-        Self { process, address, codes }
+        Self { _process: process, address, codes }
     }
 
     /// Somebody with no journey yet, whose card this is.
@@ -62,12 +57,14 @@ impl Portal {
     /// Waits for the code that is sent to this number, and forgets it.
     fn code(&self, phone: &str) -> String {
         let to = format!("+33{}", phone.replace(' ', "").trim_start_matches('0'));
-        loop {
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
             if let Some(code) = self.codes.lock().unwrap().remove(&to) {
                 return code;
             }
-            thread::yield_now();
+            thread::sleep(Duration::from_millis(5));
         }
+        panic!("no code was sent to {phone}");
     }
 }
 
