@@ -1,5 +1,4 @@
-//! Which of the activation's screens a person gets who asks for an address: the one that the last view of the
-//! server allows. It must not compute where a journey goes on: the view says that.
+//! Which of the activation's screens is shown for an address: the one that the last view of the server allows. It must not compute where a journey goes on: the view says that.
 
 use leptos::prelude::*;
 use shared::journey::Step;

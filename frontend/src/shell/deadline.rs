@@ -84,7 +84,7 @@ pub fn Deadline() -> impl IntoView {
     }
 }
 
-/// What ends, while there is something that can end and would be lost.
+/// The lease that would be lost when it ends, where there is one.
 fn running(shell: Shell) -> Option<Lease> {
     untrack(|| shell.lease()).filter(|lease| !lease.is_finished)
 }
