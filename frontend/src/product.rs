@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use texts::{Sentence, french};
 
+use crate::activation::Journey;
 use crate::activation::screens::{
     account, activation, birth_date, card_choice, card_numbers, channel, choose_person, code, contact,
     contact_code, done, needs, new_email, new_phone, representative,
@@ -12,7 +13,7 @@ use crate::client::Client;
 use crate::help::screens::{display, help, pause, practice, reading};
 use crate::home::{self, not_found};
 use crate::route::{self, Reading, Route};
-use crate::shell::{Product, Section, Stateless};
+use crate::shell::{Product, Section, Shell, Stateless};
 
 impl Product for Client {
     fn section(&self, route: Route) -> &dyn Section {
@@ -27,7 +28,10 @@ impl Product for Client {
     }
 
     fn screen(&self, route: Route) -> AnyView {
-        (entry(route).screen)(*self)
+        match entry(route).screen {
+            Screen::Activation(screen) => screen(self.activation),
+            Screen::Stateless(screen) => screen(self.shell),
+        }
     }
 
     fn title(&self, route: Route) -> Sentence {
@@ -39,8 +43,8 @@ impl Product for Client {
         }
     }
 
-    fn wants(&self, route: Route) -> &'static [Sentence] {
-        entry(route).wants
+    fn explanation(&self, route: Route) -> &'static [Sentence] {
+        entry(route).explanation
     }
 
     fn begin_for_another(&self) {
@@ -50,105 +54,81 @@ impl Product for Client {
 
 /// What there is at an address.
 struct Entry {
-    screen: fn(Client) -> AnyView,
+    screen: Screen,
     /// The title of the document.
     title: &'static Sentence,
-    /// What the screen wants, for the help. What stands beside the way wants nothing: there it is said what all
-    /// this is.
-    wants: &'static [Sentence],
+    /// What the help says of the screen: what it wants; where it wants nothing, what all this is.
+    explanation: &'static [Sentence],
 }
 
-const fn entry_of(
-    screen: fn(Client) -> AnyView,
+/// What makes a screen, by the state that it takes.
+#[derive(Clone, Copy)]
+enum Screen {
+    Activation(fn(Journey) -> AnyView),
+    Stateless(fn(Shell) -> AnyView),
+}
+
+const fn of_activation(
+    screen: fn(Journey) -> AnyView,
     title: &'static Sentence,
-    wants: &'static [Sentence],
+    explanation: &'static [Sentence],
 ) -> Entry {
-    Entry { screen, title, wants }
+    Entry { screen: Screen::Activation(screen), title, explanation }
+}
+
+const fn of_shell(
+    screen: fn(Shell) -> AnyView,
+    title: &'static Sentence,
+    explanation: &'static [Sentence],
+) -> Entry {
+    Entry { screen: Screen::Stateless(screen), title, explanation }
 }
 
 fn entry(route: Route) -> Entry {
     let texts = french();
     let (wants, general) = (&texts.help.wants, texts.help.general);
     match route {
-        Route::Home => entry_of(|client| home::screen(client.shell), &texts.start.title, wants.start),
-        Route::Needs => entry_of(|client| needs::screen(client.shell), &texts.needs.document, wants.needs),
-        Route::BirthDate => entry_of(
-            |client| birth_date::screen(client.activation),
-            &texts.birth_date.document,
-            wants.birth_date,
-        ),
-        Route::CardChoice => entry_of(
-            |client| card_choice::screen(client.activation),
-            &texts.card_choice.document,
-            wants.card_choice,
-        ),
-        Route::CardNumbers => entry_of(
-            |client| card_numbers::screen(client.activation),
-            &texts.card_numbers.document,
-            wants.card_numbers,
-        ),
-        Route::Channel => {
-            entry_of(|client| channel::screen(client.activation), &texts.channel.document, wants.channel)
+        Route::Home => of_shell(home::screen, &texts.start.title, wants.start),
+        Route::Needs => of_shell(needs::screen, &texts.needs.document, wants.needs),
+        Route::BirthDate => of_activation(birth_date::screen, &texts.birth_date.document, wants.birth_date),
+        Route::CardChoice => {
+            of_activation(card_choice::screen, &texts.card_choice.document, wants.card_choice)
         }
-        Route::Code => entry_of(|client| code::screen(client.activation), &texts.code.document, wants.code),
-        Route::ChoosePerson => entry_of(
-            |client| choose_person::screen(client.activation),
-            &texts.choose_person.document,
-            wants.choose_person,
-        ),
-        Route::Representative => entry_of(
-            |client| representative::screen(client.activation),
-            &texts.representative.document,
-            wants.representative,
-        ),
-        Route::Activation => entry_of(
-            |client| activation::screen(client.activation),
-            &texts.activation.title,
-            wants.activation,
-        ),
-        Route::Contact => {
-            entry_of(|client| contact::screen(client.activation), &texts.contact.document, wants.contact)
+        Route::CardNumbers => {
+            of_activation(card_numbers::screen, &texts.card_numbers.document, wants.card_numbers)
         }
-        Route::NewEmail => entry_of(
-            |client| new_email::screen(client.activation),
-            &texts.new_email.document,
-            wants.new_email,
-        ),
-        Route::NewPhone => entry_of(
-            |client| new_phone::screen(client.activation),
-            &texts.new_phone.document,
-            wants.new_phone,
-        ),
-        Route::ContactCode => entry_of(
-            |client| contact_code::screen(client.activation),
-            &texts.contact_code.document,
-            wants.contact_code,
-        ),
-        Route::Account => {
-            entry_of(|client| account::screen(client.activation), &texts.account.document, wants.account)
+        Route::Channel => of_activation(channel::screen, &texts.channel.document, wants.channel),
+        Route::Code => of_activation(code::screen, &texts.code.document, wants.code),
+        Route::ChoosePerson => {
+            of_activation(choose_person::screen, &texts.choose_person.document, wants.choose_person)
         }
-        Route::Done => entry_of(|client| done::screen(client.activation), &texts.done.title, wants.done),
-        Route::Help => entry_of(|client| help::screen(client.shell), &texts.help.title, general),
-        Route::Display => entry_of(|client| display::screen(client.shell), &texts.display.title, general),
-        Route::Pause => entry_of(|client| pause::screen(client.shell), &texts.pause.title, general),
-        Route::Practice => entry_of(|_| practice::screen(), &texts.practice.title, general),
-        Route::Guide => {
-            entry_of(|client| reading::screen(client.shell, Reading::Guide), &texts.help.guide, general)
+        Route::Representative => {
+            of_activation(representative::screen, &texts.representative.document, wants.representative)
         }
-        Route::Terms => {
-            entry_of(|client| reading::screen(client.shell, Reading::Terms), &texts.help.terms, general)
+        Route::Activation => of_activation(activation::screen, &texts.activation.title, wants.activation),
+        Route::Contact => of_activation(contact::screen, &texts.contact.document, wants.contact),
+        Route::NewEmail => of_activation(new_email::screen, &texts.new_email.document, wants.new_email),
+        Route::NewPhone => of_activation(new_phone::screen, &texts.new_phone.document, wants.new_phone),
+        Route::ContactCode => {
+            of_activation(contact_code::screen, &texts.contact_code.document, wants.contact_code)
         }
+        Route::Account => of_activation(account::screen, &texts.account.document, wants.account),
+        Route::Done => of_activation(done::screen, &texts.done.title, wants.done),
+        Route::Help => of_shell(help::screen, &texts.help.title, general),
+        Route::Display => of_shell(display::screen, &texts.display.title, general),
+        Route::Pause => of_shell(pause::screen, &texts.pause.title, general),
+        Route::Practice => of_shell(|_| practice::screen(), &texts.practice.title, general),
+        Route::Guide => of_shell(|shell| reading::screen(shell, Reading::Guide), &texts.help.guide, general),
+        Route::Terms => of_shell(|shell| reading::screen(shell, Reading::Terms), &texts.help.terms, general),
         Route::Privacy => {
-            entry_of(|client| reading::screen(client.shell, Reading::Privacy), &texts.help.privacy, general)
+            of_shell(|shell| reading::screen(shell, Reading::Privacy), &texts.help.privacy, general)
         }
-        Route::Accessibility => entry_of(
-            |client| reading::screen(client.shell, Reading::Accessibility),
+        Route::Accessibility => of_shell(
+            |shell| reading::screen(shell, Reading::Accessibility),
             &texts.help.accessibility,
             general,
         ),
-        Route::NotFound => {
-            entry_of(|client| not_found::screen(client.shell), &texts.notices.not_found.title, general)
-        }
+        Route::NotFound => of_shell(not_found::screen, &texts.notices.not_found.title, general),
     }
 }
 
