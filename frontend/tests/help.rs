@@ -16,7 +16,6 @@ use shared::journey::Step;
 fn printed(route: Route, from: Option<Route>, at: Option<Step>) -> String {
     Owner::new().with(|| {
         let client = Client::to_print();
-        provide_context(client.shell);
         client.shell.last.set_value(from);
         if let Some(step) = at {
             let view = json!({ "step": step, "expires_in_s": 1800 });

@@ -15,7 +15,6 @@ use shared::api::ErrorCode;
 fn printed(route: Route, view: Value) -> (String, String) {
     Owner::new().with(|| {
         let client = Client::to_print();
-        provide_context(client.shell);
         client.activation.remember(serde_json::from_value(view).unwrap());
         let shown = Shown::Screen(route);
         (page(client.shell, &shown).to_html(), Title::of(client.shell, &shown).document())

@@ -70,7 +70,6 @@ fn view(channel: &str, is_child: bool) -> (Value, Option<String>) {
 fn screen(route: Route, from: Route, view: Value, identifier: Option<String>) -> String {
     Owner::new().with(|| {
         let client = Client::to_print();
-        provide_context(client.shell);
         client.activation.remember(serde_json::from_value(view).unwrap());
         client.activation.identifier.set(identifier);
         client.shell.last.set_value(Some(from));

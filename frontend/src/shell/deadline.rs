@@ -23,9 +23,8 @@ const CHECK_EVERY: Duration = Duration::from_secs(1);
 const ASK_EVERY_MS: f64 = 5_000.0;
 
 /// The dialog; shows itself when it is time.
-#[component]
-pub fn Deadline() -> impl IntoView {
-    let shell = Shell::here();
+#[must_use]
+pub fn deadline(shell: Shell) -> AnyView {
     let words = &french().time_warning;
     let dialog = NodeRef::<Dialog>::new();
     let minutes = RwSignal::new(0_u32);
@@ -82,6 +81,7 @@ pub fn Deadline() -> impl IntoView {
         </dialog>
         <p class="sr" role="status">{move || renewed.get().then_some(words.renewed.text)}</p>
     }
+    .into_any()
 }
 
 /// The lease that would be lost when it ends, where there is one.

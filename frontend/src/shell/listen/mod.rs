@@ -26,4 +26,4 @@ pub mod start;
 mod voice;
 
 #[cfg(feature = "csr")]
-pub use start::Listen;
+pub use start::listen;
