@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 use texts::{Sentence, french};
 
-use crate::activation::Journey;
 use crate::activation::screens::{
     account, activation, birth_date, card_choice, card_numbers, channel, choose_person, code, contact,
     contact_code, done, needs, new_email, new_phone, representative,
@@ -13,7 +12,7 @@ use crate::client::Client;
 use crate::help::screens::{display, help, pause, practice, reading};
 use crate::home::{self, not_found};
 use crate::route::{self, Reading, Route};
-use crate::shell::{Product, Section, Shell, Stateless};
+use crate::shell::{Product, Section, Stateless};
 
 impl Product for Client {
     fn section(&self, route: Route) -> &dyn Section {
@@ -28,9 +27,33 @@ impl Product for Client {
     }
 
     fn screen(&self, route: Route) -> AnyView {
-        match entry(route).screen {
-            Screen::Activation(screen) => screen(self.activation),
-            Screen::Stateless(screen) => screen(self.shell),
+        let Self { shell, activation: journey } = *self;
+        match route {
+            Route::Home => home::screen(shell),
+            Route::Needs => needs::screen(shell),
+            Route::BirthDate => birth_date::screen(journey),
+            Route::CardChoice => card_choice::screen(journey),
+            Route::CardNumbers => card_numbers::screen(journey),
+            Route::Channel => channel::screen(journey),
+            Route::Code => code::screen(journey),
+            Route::ChoosePerson => choose_person::screen(journey),
+            Route::Representative => representative::screen(journey),
+            Route::Activation => activation::screen(journey),
+            Route::Contact => contact::screen(journey),
+            Route::NewEmail => new_email::screen(journey),
+            Route::NewPhone => new_phone::screen(journey),
+            Route::ContactCode => contact_code::screen(journey),
+            Route::Account => account::screen(journey),
+            Route::Done => done::screen(journey),
+            Route::Help => help::screen(shell),
+            Route::Display => display::screen(shell),
+            Route::Pause => pause::screen(shell),
+            Route::Practice => practice::screen(),
+            Route::Guide => reading::screen(shell, Reading::Guide),
+            Route::Terms => reading::screen(shell, Reading::Terms),
+            Route::Privacy => reading::screen(shell, Reading::Privacy),
+            Route::Accessibility => reading::screen(shell, Reading::Accessibility),
+            Route::NotFound => not_found::screen(shell),
         }
     }
 
@@ -39,12 +62,12 @@ impl Product for Client {
         match (route, done::child(self.activation)) {
             (Route::Activation, Some(_)) => texts.activation.of_child.document,
             (Route::Done, Some(_)) => texts.done.document_of_child,
-            (_, Some(_) | None) => *entry(route).title,
+            (_, Some(_) | None) => *words(route).0,
         }
     }
 
     fn explanation(&self, route: Route) -> &'static [Sentence] {
-        entry(route).explanation
+        words(route).1
     }
 
     fn begin_for_another(&self) {
@@ -52,83 +75,37 @@ impl Product for Client {
     }
 }
 
-/// What there is at an address.
-struct Entry {
-    screen: Screen,
-    /// The title of the document.
-    title: &'static Sentence,
-    /// What the help says of the screen: what it wants; where it wants nothing, what all this is.
-    explanation: &'static [Sentence],
-}
-
-/// What makes a screen, by the state that it takes.
-#[derive(Clone, Copy)]
-enum Screen {
-    Activation(fn(Journey) -> AnyView),
-    Stateless(fn(Shell) -> AnyView),
-}
-
-const fn of_activation(
-    screen: fn(Journey) -> AnyView,
-    title: &'static Sentence,
-    explanation: &'static [Sentence],
-) -> Entry {
-    Entry { screen: Screen::Activation(screen), title, explanation }
-}
-
-const fn of_shell(
-    screen: fn(Shell) -> AnyView,
-    title: &'static Sentence,
-    explanation: &'static [Sentence],
-) -> Entry {
-    Entry { screen: Screen::Stateless(screen), title, explanation }
-}
-
-fn entry(route: Route) -> Entry {
+/// The title of an address, and what the help says of its screen: what it wants; where it wants nothing, what
+/// all this is.
+fn words(route: Route) -> (&'static Sentence, &'static [Sentence]) {
     let texts = french();
     let (wants, general) = (&texts.help.wants, texts.help.general);
     match route {
-        Route::Home => of_shell(home::screen, &texts.start.title, wants.start),
-        Route::Needs => of_shell(needs::screen, &texts.needs.document, wants.needs),
-        Route::BirthDate => of_activation(birth_date::screen, &texts.birth_date.document, wants.birth_date),
-        Route::CardChoice => {
-            of_activation(card_choice::screen, &texts.card_choice.document, wants.card_choice)
-        }
-        Route::CardNumbers => {
-            of_activation(card_numbers::screen, &texts.card_numbers.document, wants.card_numbers)
-        }
-        Route::Channel => of_activation(channel::screen, &texts.channel.document, wants.channel),
-        Route::Code => of_activation(code::screen, &texts.code.document, wants.code),
-        Route::ChoosePerson => {
-            of_activation(choose_person::screen, &texts.choose_person.document, wants.choose_person)
-        }
-        Route::Representative => {
-            of_activation(representative::screen, &texts.representative.document, wants.representative)
-        }
-        Route::Activation => of_activation(activation::screen, &texts.activation.title, wants.activation),
-        Route::Contact => of_activation(contact::screen, &texts.contact.document, wants.contact),
-        Route::NewEmail => of_activation(new_email::screen, &texts.new_email.document, wants.new_email),
-        Route::NewPhone => of_activation(new_phone::screen, &texts.new_phone.document, wants.new_phone),
-        Route::ContactCode => {
-            of_activation(contact_code::screen, &texts.contact_code.document, wants.contact_code)
-        }
-        Route::Account => of_activation(account::screen, &texts.account.document, wants.account),
-        Route::Done => of_activation(done::screen, &texts.done.title, wants.done),
-        Route::Help => of_shell(help::screen, &texts.help.title, general),
-        Route::Display => of_shell(display::screen, &texts.display.title, general),
-        Route::Pause => of_shell(pause::screen, &texts.pause.title, general),
-        Route::Practice => of_shell(|_| practice::screen(), &texts.practice.title, general),
-        Route::Guide => of_shell(|shell| reading::screen(shell, Reading::Guide), &texts.help.guide, general),
-        Route::Terms => of_shell(|shell| reading::screen(shell, Reading::Terms), &texts.help.terms, general),
-        Route::Privacy => {
-            of_shell(|shell| reading::screen(shell, Reading::Privacy), &texts.help.privacy, general)
-        }
-        Route::Accessibility => of_shell(
-            |shell| reading::screen(shell, Reading::Accessibility),
-            &texts.help.accessibility,
-            general,
-        ),
-        Route::NotFound => of_shell(not_found::screen, &texts.notices.not_found.title, general),
+        Route::Home => (&texts.start.title, wants.start),
+        Route::Needs => (&texts.needs.document, wants.needs),
+        Route::BirthDate => (&texts.birth_date.document, wants.birth_date),
+        Route::CardChoice => (&texts.card_choice.document, wants.card_choice),
+        Route::CardNumbers => (&texts.card_numbers.document, wants.card_numbers),
+        Route::Channel => (&texts.channel.document, wants.channel),
+        Route::Code => (&texts.code.document, wants.code),
+        Route::ChoosePerson => (&texts.choose_person.document, wants.choose_person),
+        Route::Representative => (&texts.representative.document, wants.representative),
+        Route::Activation => (&texts.activation.title, wants.activation),
+        Route::Contact => (&texts.contact.document, wants.contact),
+        Route::NewEmail => (&texts.new_email.document, wants.new_email),
+        Route::NewPhone => (&texts.new_phone.document, wants.new_phone),
+        Route::ContactCode => (&texts.contact_code.document, wants.contact_code),
+        Route::Account => (&texts.account.document, wants.account),
+        Route::Done => (&texts.done.title, wants.done),
+        Route::Help => (&texts.help.title, general),
+        Route::Display => (&texts.display.title, general),
+        Route::Pause => (&texts.pause.title, general),
+        Route::Practice => (&texts.practice.title, general),
+        Route::Guide => (&texts.help.guide, general),
+        Route::Terms => (&texts.help.terms, general),
+        Route::Privacy => (&texts.help.privacy, general),
+        Route::Accessibility => (&texts.help.accessibility, general),
+        Route::NotFound => (&texts.notices.not_found.title, general),
     }
 }
 
