@@ -17,8 +17,8 @@ use crate::focus::focus;
 use crate::practice;
 use crate::route::{Kind, Route};
 use crate::service::Service;
-use crate::shell::listen::Listen;
-use crate::shell::{Deadline, Navigation, Outlet, PageLoad, Shown};
+use crate::shell::listen::listen;
+use crate::shell::{Navigation, PageLoad, Shown, deadline, outlet};
 
 /// Starts the client.
 pub fn boot() {
@@ -131,16 +131,15 @@ fn Root(service: Service, adopted: Option<Shown>, printed: Option<Shown>) -> imp
         PageLoad::Client
     });
     let client = Client::new(service, go);
-    provide_context(client.shell);
     on_press("a[data-practise]", move |link| {
         let _ = link.set_attribute("aria-busy", "true");
         practice::begin::begin(client.shell);
         true
     });
     view! {
-        <Outlet adopted printed/>
-        <Deadline/>
-        <Listen/>
+        {outlet(client.shell, adopted, printed)}
+        {deadline(client.shell)}
+        {listen(client.shell)}
     }
 }
 

@@ -27,7 +27,34 @@ impl Product for Client {
     }
 
     fn screen(&self, route: Route) -> AnyView {
-        (entry(route).screen)(*self)
+        let Self { shell, activation: journey } = *self;
+        match route {
+            Route::Home => home::screen(shell),
+            Route::Needs => needs::screen(shell),
+            Route::BirthDate => birth_date::screen(journey),
+            Route::CardChoice => card_choice::screen(journey),
+            Route::CardNumbers => card_numbers::screen(journey),
+            Route::Channel => channel::screen(journey),
+            Route::Code => code::screen(journey),
+            Route::ChoosePerson => choose_person::screen(journey),
+            Route::Representative => representative::screen(journey),
+            Route::Activation => activation::screen(journey),
+            Route::Contact => contact::screen(journey),
+            Route::NewEmail => new_email::screen(journey),
+            Route::NewPhone => new_phone::screen(journey),
+            Route::ContactCode => contact_code::screen(journey),
+            Route::Account => account::screen(journey),
+            Route::Done => done::screen(journey),
+            Route::Help => help::screen(shell),
+            Route::Display => display::screen(shell),
+            Route::Pause => pause::screen(shell),
+            Route::Practice => practice::screen(),
+            Route::Guide => reading::screen(shell, Reading::Guide),
+            Route::Terms => reading::screen(shell, Reading::Terms),
+            Route::Privacy => reading::screen(shell, Reading::Privacy),
+            Route::Accessibility => reading::screen(shell, Reading::Accessibility),
+            Route::NotFound => not_found::screen(shell),
+        }
     }
 
     fn title(&self, route: Route) -> Sentence {
@@ -35,12 +62,12 @@ impl Product for Client {
         match (route, done::child(self.activation)) {
             (Route::Activation, Some(_)) => texts.activation.of_child.document,
             (Route::Done, Some(_)) => texts.done.document_of_child,
-            (_, Some(_) | None) => *entry(route).title,
+            (_, Some(_) | None) => *words(route).0,
         }
     }
 
-    fn wants(&self, route: Route) -> &'static [Sentence] {
-        entry(route).wants
+    fn explanation(&self, route: Route) -> &'static [Sentence] {
+        words(route).1
     }
 
     fn begin_for_another(&self) {
@@ -48,107 +75,37 @@ impl Product for Client {
     }
 }
 
-/// What there is at an address.
-struct Entry {
-    screen: fn(Client) -> AnyView,
-    /// The title of the document.
-    title: &'static Sentence,
-    /// What the screen wants, for the help. What stands beside the way wants nothing: there it is said what all
-    /// this is.
-    wants: &'static [Sentence],
-}
-
-const fn entry_of(
-    screen: fn(Client) -> AnyView,
-    title: &'static Sentence,
-    wants: &'static [Sentence],
-) -> Entry {
-    Entry { screen, title, wants }
-}
-
-fn entry(route: Route) -> Entry {
+/// The title of an address, and what the help says of its screen: what it wants; where it wants nothing, what
+/// all this is.
+fn words(route: Route) -> (&'static Sentence, &'static [Sentence]) {
     let texts = french();
     let (wants, general) = (&texts.help.wants, texts.help.general);
     match route {
-        Route::Home => entry_of(|client| home::screen(client.shell), &texts.start.title, wants.start),
-        Route::Needs => entry_of(|client| needs::screen(client.shell), &texts.needs.document, wants.needs),
-        Route::BirthDate => entry_of(
-            |client| birth_date::screen(client.activation),
-            &texts.birth_date.document,
-            wants.birth_date,
-        ),
-        Route::CardChoice => entry_of(
-            |client| card_choice::screen(client.activation),
-            &texts.card_choice.document,
-            wants.card_choice,
-        ),
-        Route::CardNumbers => entry_of(
-            |client| card_numbers::screen(client.activation),
-            &texts.card_numbers.document,
-            wants.card_numbers,
-        ),
-        Route::Channel => {
-            entry_of(|client| channel::screen(client.activation), &texts.channel.document, wants.channel)
-        }
-        Route::Code => entry_of(|client| code::screen(client.activation), &texts.code.document, wants.code),
-        Route::ChoosePerson => entry_of(
-            |client| choose_person::screen(client.activation),
-            &texts.choose_person.document,
-            wants.choose_person,
-        ),
-        Route::Representative => entry_of(
-            |client| representative::screen(client.activation),
-            &texts.representative.document,
-            wants.representative,
-        ),
-        Route::Activation => entry_of(
-            |client| activation::screen(client.activation),
-            &texts.activation.title,
-            wants.activation,
-        ),
-        Route::Contact => {
-            entry_of(|client| contact::screen(client.activation), &texts.contact.document, wants.contact)
-        }
-        Route::NewEmail => entry_of(
-            |client| new_email::screen(client.activation),
-            &texts.new_email.document,
-            wants.new_email,
-        ),
-        Route::NewPhone => entry_of(
-            |client| new_phone::screen(client.activation),
-            &texts.new_phone.document,
-            wants.new_phone,
-        ),
-        Route::ContactCode => entry_of(
-            |client| contact_code::screen(client.activation),
-            &texts.contact_code.document,
-            wants.contact_code,
-        ),
-        Route::Account => {
-            entry_of(|client| account::screen(client.activation), &texts.account.document, wants.account)
-        }
-        Route::Done => entry_of(|client| done::screen(client.activation), &texts.done.title, wants.done),
-        Route::Help => entry_of(|client| help::screen(client.shell), &texts.help.title, general),
-        Route::Display => entry_of(|client| display::screen(client.shell), &texts.display.title, general),
-        Route::Pause => entry_of(|client| pause::screen(client.shell), &texts.pause.title, general),
-        Route::Practice => entry_of(|_| practice::screen(), &texts.practice.title, general),
-        Route::Guide => {
-            entry_of(|client| reading::screen(client.shell, Reading::Guide), &texts.help.guide, general)
-        }
-        Route::Terms => {
-            entry_of(|client| reading::screen(client.shell, Reading::Terms), &texts.help.terms, general)
-        }
-        Route::Privacy => {
-            entry_of(|client| reading::screen(client.shell, Reading::Privacy), &texts.help.privacy, general)
-        }
-        Route::Accessibility => entry_of(
-            |client| reading::screen(client.shell, Reading::Accessibility),
-            &texts.help.accessibility,
-            general,
-        ),
-        Route::NotFound => {
-            entry_of(|client| not_found::screen(client.shell), &texts.notices.not_found.title, general)
-        }
+        Route::Home => (&texts.start.title, wants.start),
+        Route::Needs => (&texts.needs.document, wants.needs),
+        Route::BirthDate => (&texts.birth_date.document, wants.birth_date),
+        Route::CardChoice => (&texts.card_choice.document, wants.card_choice),
+        Route::CardNumbers => (&texts.card_numbers.document, wants.card_numbers),
+        Route::Channel => (&texts.channel.document, wants.channel),
+        Route::Code => (&texts.code.document, wants.code),
+        Route::ChoosePerson => (&texts.choose_person.document, wants.choose_person),
+        Route::Representative => (&texts.representative.document, wants.representative),
+        Route::Activation => (&texts.activation.title, wants.activation),
+        Route::Contact => (&texts.contact.document, wants.contact),
+        Route::NewEmail => (&texts.new_email.document, wants.new_email),
+        Route::NewPhone => (&texts.new_phone.document, wants.new_phone),
+        Route::ContactCode => (&texts.contact_code.document, wants.contact_code),
+        Route::Account => (&texts.account.document, wants.account),
+        Route::Done => (&texts.done.title, wants.done),
+        Route::Help => (&texts.help.title, general),
+        Route::Display => (&texts.display.title, general),
+        Route::Pause => (&texts.pause.title, general),
+        Route::Practice => (&texts.practice.title, general),
+        Route::Guide => (&texts.help.guide, general),
+        Route::Terms => (&texts.help.terms, general),
+        Route::Privacy => (&texts.help.privacy, general),
+        Route::Accessibility => (&texts.help.accessibility, general),
+        Route::NotFound => (&texts.notices.not_found.title, general),
     }
 }
 

@@ -269,7 +269,7 @@ impl Route {
         }
     }
 
-    /// Whether it stands beside the way: who has read it goes back to where they came from.
+    /// Whether it stands beside the way: its « Retour » leads to the screen before it.
     #[must_use]
     pub const fn is_aside(self) -> bool {
         self.progress().is_none()

@@ -47,7 +47,7 @@ impl SentCode {
         untrack(|| self.channel())
     }
 
-    /// Where it went; while somebody practises, it arrives below.
+    /// Where it went; in practice mode the message arrives below.
     pub(crate) fn place(self) -> impl IntoView {
         view! {
             {move || self.get().map(|code| place_of(&code))}
@@ -127,7 +127,7 @@ pub(crate) struct Resend {
     form: Form,
     now: ReadSignal<f64>,
     status: RwSignal<String>,
-    /// How long to wait, for who pressed too early: seen beside the button anyway.
+    /// How long to wait, said after a press that was too early. It is visible beside the button anyway.
     early: RwSignal<String>,
 }
 

@@ -3,7 +3,7 @@
 use shared::api::ServiceView;
 use texts::french;
 
-/// What every screen may show without knowing anybody.
+/// What every screen may show before the person is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
     /// The name on the screens.
@@ -12,7 +12,7 @@ pub struct Service {
     pub phone: String,
     /// The help line as a link: `tel:` and digits.
     pub phone_link: String,
-    /// When somebody answers.
+    /// When the help line answers.
     pub hours: String,
     /// What people type to come here.
     pub host: String,

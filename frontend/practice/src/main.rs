@@ -1,5 +1,5 @@
-//! The practice, loaded by the client only when somebody practises: one function, text to text, so that
-//! the two know nothing of each other but what `practice` writes down. It asks nobody anything.
+//! The practice, loaded by the client only in practice mode: one function, text to text, so that the two share
+//! nothing but the types of `practice`. It sends no request.
 
 use std::cell::RefCell;
 

@@ -22,8 +22,7 @@ pub struct Draft {
     pub serial: RwSignal<String>,
 }
 
-/// What was typed or chosen at one step and is not sent yet: who looks at the help and comes back
-/// finds it again.
+/// What was typed or chosen at one step and is not sent yet. It is still there after a look at the help.
 #[derive(Clone, Copy, Debug)]
 pub struct StepDraft {
     /// How the code shall travel.
@@ -70,7 +69,7 @@ impl Draft {
         Self { day, month, year, kind, nir, serial }
     }
 
-    /// The birth date, of whomever the space is for.
+    /// The birth date of the person whose space it is.
     ///
     /// # Errors
     /// What the parser of its three fields says.

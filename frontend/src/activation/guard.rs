@@ -1,5 +1,4 @@
-//! Which of the activation's screens a person gets who asks for an address: the one that the last view of the
-//! server allows. It must not compute where a journey goes on: the view says that.
+//! Which of the activation's screens is shown for an address: the one that the last view of the server allows. It must not compute where a journey goes on: the view says that.
 
 use leptos::prelude::*;
 use shared::journey::Step;
@@ -102,7 +101,7 @@ mod tests {
     fn back_after_the_code_ends_on_the_step_of_the_journey() {
         for step in Step::ALL.iter().filter(|step| !matches!(step, Step::SendCode | Step::EnterCode)) {
             let position = JourneyPosition { step: *step, contact_pending: false };
-            let known = Known { position: Some(position), birth_date: true, card: true, ..NOTHING };
+            let known = Known { position: Some(position), birth_date: true, card: true };
             assert_eq!(judge(Route::CardNumbers, known), Verdict::Instead(position.route()));
             assert_eq!(judge(Route::Code, known), Verdict::Instead(position.route()));
         }

@@ -1,4 +1,4 @@
-//! The module that answers while somebody practises: loaded once, when it is first asked, by the one
+//! The module that answers while a tab practises: loaded once, when it is first asked, by the one
 //! `import()` of `early.js`. Text to text; it must not know what either means.
 
 use std::cell::RefCell;

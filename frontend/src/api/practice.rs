@@ -29,8 +29,8 @@ pub fn go_on() {
     ON.set(true);
 }
 
-/// Whether this tab practises and was loaded anew since: nothing of the practice is left, and nobody else
-/// is asked.
+/// Whether this tab practises and was loaded anew since: nothing of the practice is left, and no request is
+/// sent.
 #[cfg(feature = "csr")]
 pub(crate) fn is_to_begin() -> bool {
     is_on() && !module::is_loaded()

@@ -1,6 +1,6 @@
-//! Buttons, and links that look like buttons. One main button a screen. None is ever disabled: it
-//! answers with an explanation, and while an answer is on its way it says so and hears no second
-//! press.
+//! Buttons, and links that look like buttons. One main button a screen. None is ever disabled: a
+//! press is refused with an explanation, and while a response is pending the button says so and ignores further
+//! presses.
 
 use leptos::ev::MouseEvent;
 use leptos::oco::Oco;

@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nobody_hears_the_stars() {
+    fn a_voice_never_says_the_stars() {
         for (channel, hint) in [(Channel::Email, "nat*****@orange.fr"), (Channel::Sms, "*****510")] {
             let aloud = spoken(channel, hint);
             assert!(!aloud.contains('*'), "{aloud}");

@@ -1,4 +1,4 @@
-//! What to say on the phone: short sentences in quotes, so that nobody has to find the words.
+//! What to say on the phone: short sentences in quotes, so that a caller need not find the words.
 
 use leptos::prelude::*;
 use texts::{Sentence, french};

@@ -1,4 +1,4 @@
-//! A card with photo and both its numbers, as somebody holds it in their hand: the invented one of the
+//! A card with photo and both its numbers, as one holds it in the hand: the invented one of the
 //! practice. Decoration for a screen reader: the numbers stand beside it as text.
 
 use leptos::prelude::*;

@@ -15,7 +15,7 @@
     for (const note of document.querySelectorAll('.no-app')) note.hidden = false;
     if (root.dataset.pending) location.href = root.dataset.pending;
   };
-  // A picture that is missing stops nobody: only scripts and what they throw count.
+  // A missing picture is no failure: only scripts and what they throw count.
   addEventListener('error', (event) => { if (event.target === window || event.target.localName === 'script') fail(); }, true);
   addEventListener('unhandledrejection', fail);
   addEventListener('popstate', () => { if (!('ready' in root.dataset)) location.reload(); });

@@ -85,7 +85,6 @@ fn next_static(route: Route) -> Option<Route> {
 pub fn page_html(shown: &Shown) -> String {
     Owner::new().with(|| {
         let client = Client::to_print();
-        provide_context(client.shell);
         format!("<div class=\"page\">{}</div>", page(client.shell, shown).to_html())
     })
 }

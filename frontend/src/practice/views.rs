@@ -1,5 +1,5 @@
-//! What the screens say besides while somebody practises: what to copy from the invented card, and the
-//! message as it arrives. Each is nothing at all where nobody does.
+//! What the screens show besides in practice mode: what to copy from the invented card, and the message as it
+//! arrives. Each is empty in any other tab.
 
 use std::time::Duration;
 
@@ -50,7 +50,7 @@ pub(crate) fn new_contact() -> AnyView {
     while_practising(|| view! { <IconSentence of=contact/> }.into_any())
 }
 
-/// At the account: nobody needs a real password here.
+/// At the account: no real password is needed here.
 pub(crate) fn account() -> AnyView {
     while_practising(|| view! { <SentenceList sentences=french().practice.account/> }.into_any())
 }

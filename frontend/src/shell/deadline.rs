@@ -23,9 +23,8 @@ const CHECK_EVERY: Duration = Duration::from_secs(1);
 const ASK_EVERY_MS: f64 = 5_000.0;
 
 /// The dialog; shows itself when it is time.
-#[component]
-pub fn Deadline() -> impl IntoView {
-    let shell = Shell::here();
+#[must_use]
+pub fn deadline(shell: Shell) -> AnyView {
     let words = &french().time_warning;
     let dialog = NodeRef::<Dialog>::new();
     let minutes = RwSignal::new(0_u32);
@@ -82,9 +81,10 @@ pub fn Deadline() -> impl IntoView {
         </dialog>
         <p class="sr" role="status">{move || renewed.get().then_some(words.renewed.text)}</p>
     }
+    .into_any()
 }
 
-/// What ends, while there is something that can end and would be lost.
+/// The lease that would be lost when it ends, where there is one.
 fn running(shell: Shell) -> Option<Lease> {
     untrack(|| shell.lease()).filter(|lease| !lease.is_finished)
 }

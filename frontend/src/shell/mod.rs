@@ -23,11 +23,11 @@ pub(crate) mod waiting;
 
 pub use announcement::Announcement;
 #[cfg(feature = "csr")]
-pub use deadline::Deadline;
+pub use deadline::deadline;
 pub use navigation::{Navigation, PageLoad};
 pub use notice::{Notice, NoticeAction, NoticeKind};
 #[cfg(feature = "csr")]
-pub use outlet::Outlet;
+pub use outlet::outlet;
 pub use page::{Shown, page};
 pub use section::{Handled, LastCode, Lease, OnRenewed, Product, Section, Stateless, Verdict};
 pub use state::Shell;

@@ -43,7 +43,7 @@ pub(crate) fn screen(shell: Shell, notice: Notice) -> AnyView {
     .into_any()
 }
 
-/// What only some need, each folded under its question.
+/// Special cases, each folded under its question.
 pub(crate) fn cases(shell: Shell, cases: &'static [Case]) -> impl IntoView {
     cases.iter().map(move |case| one_case(shell, case)).collect_view()
 }

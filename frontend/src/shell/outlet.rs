@@ -29,14 +29,9 @@ const FORMER_PAGE_STAYS: Duration = Duration::from_millis(500);
 type Mounted = UnmountHandle<<AnyView as Render>::State>;
 
 /// Shows the screen of the address, or the notice that stands in its way.
-#[component]
-pub fn Outlet(
-    /// The printed screen that stays as it stands.
-    adopted: Option<Shown>,
-    /// The printed form that is taken over.
-    printed: Option<Shown>,
-) -> impl IntoView {
-    let shell = Shell::here();
+///
+/// `adopted` is the printed screen that stays as it stands, `printed` the printed form that is taken over.
+pub fn outlet(shell: Shell, adopted: Option<Shown>, printed: Option<Shown>) {
     let path = use_location().pathname;
     let owner = Owner::current().unwrap_or_default();
     let browser = use_context::<BrowserUrl>();

@@ -79,7 +79,7 @@ pub trait Product: Send + Sync {
     fn title(&self, route: Route) -> Sentence;
 
     /// What the help says of a screen.
-    fn wants(&self, route: Route) -> &'static [Sentence];
+    fn explanation(&self, route: Route) -> &'static [Sentence];
 
     /// Begins for another person than the one who was refused.
     fn begin_for_another(&self);

@@ -76,16 +76,6 @@ impl Shell {
         self.product.0.get().expect("sections").as_ref()
     }
 
-    /// The shell of the component that asks.
-    ///
-    /// # Panics
-    /// Where no shell was provided: a fault of the composition root, found by every test.
-    #[must_use]
-    pub fn here() -> Self {
-        #[expect(clippy::expect_used, reason = "each root provides it before any screen is made")]
-        use_context::<Self>().expect("a shell")
-    }
-
     /// Shows another screen: of the site's new version, once nothing is lost by loading it.
     pub fn go(self, route: Route, navigation: Navigation) {
         let stale = api::is_stale() && !self.product().sections().iter().any(|section| section.holds_text());

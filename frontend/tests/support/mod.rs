@@ -8,9 +8,8 @@ use std::sync::LazyLock;
 use frontend::client::Client;
 use frontend::documents::{page_html, print_into};
 use frontend::notice::{Notice, Stop};
-use frontend::page::{Shown, Title, page};
 use frontend::route::Route;
-use frontend::service::Service;
+use frontend::shell::{Shown, Title, page};
 use leptos::prelude::*;
 use serde_json::Value;
 use shared::api::ErrorCode;
@@ -66,15 +65,14 @@ pub(crate) fn notice(code: ErrorCode) -> Page {
 /// A screen and the title of its document, in a client that `prepare` has told where it is.
 pub(crate) fn screen_of(route: Route, prepare: impl FnOnce(Client)) -> (Page, String) {
     Owner::new().with(|| {
-        let client = Client::new(Service::placeholders(), Callback::new(|(_, _, load)| load));
-        provide_context(client);
+        let client = Client::to_print();
         prepare(client);
         let shown = Shown::Screen(route);
-        (Page::parse(&page(client, &shown).to_html()), Title::of(client, &shown).document())
+        (Page::parse(&page(client.shell, &shown).to_html()), Title::of(client.shell, &shown).document())
     })
 }
 
 /// A screen and the title of its document, with this view of the journey.
 pub(crate) fn screen_at(route: Route, view: Value) -> (Page, String) {
-    screen_of(route, |client| client.remember(serde_json::from_value(view).unwrap()))
+    screen_of(route, |client| client.activation.remember(serde_json::from_value(view).unwrap()))
 }

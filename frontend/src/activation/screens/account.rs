@@ -24,7 +24,7 @@ const PASSWORD_AGAIN: &FormField = &FormField::new(Field::PasswordAgain, "passwo
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().account;
     let form = Form::new(journey.shell, Route::Account, FIELDS);
-    // Who looks at the contacts once more finds here again what was typed.
+    // What was typed is still there after a look at the contacts.
     let AccountDraft { identifier, password, again } = journey.account;
     let suggestions = RwSignal::new(Vec::<String>::new());
     let shown = RwSignal::new(false);

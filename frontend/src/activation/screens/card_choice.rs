@@ -48,8 +48,8 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-/// Whether the birth date that was written is that of somebody under age: a child on the card of its
-/// parent, or, from 16 on, perhaps somebody with a card of their own.
+/// Whether the birth date that was typed is a minor's: a child on the card of its parent or, from 16 on,
+/// perhaps a holder of an own card.
 fn is_a_minors(journey: Journey) -> bool {
     let today = today();
     journey.draft.birth_date(today).is_ok_and(|birth| !is_of_age(birth.date(), today))

@@ -78,7 +78,7 @@ fn call(journey: Journey) -> StartActivation {
     }
 }
 
-/// Nobody with these data: the person checks all three, whichever it was.
+/// No match for these data: the person checks all three, whichever is wrong.
 fn on_refusal(form: Form, offer: RwSignal<Offer>, problem: &Problem) -> Handled {
     if problem.code != ErrorCode::IdentityNotRecognised {
         offer.set(Offer::Nothing);

@@ -63,7 +63,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-/// Who comes back and asks again too soon has a code already: the way to it stays open.
+/// A person who asks again too soon has a code already: the way to it stays open.
 fn on_refusal(journey: Journey, form: Form, problem: &Problem) -> Handled {
     let has_code = journey.view().is_some_and(|view| view.step == Step::EnterCode);
     if !has_code || problem.code == ErrorCode::ChannelUnavailable {

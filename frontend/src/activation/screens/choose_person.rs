@@ -1,5 +1,5 @@
 //! `/activer/personne`: whose space is it, of several people with one birth date? Only after the code:
-//! before it nobody is told a first name.
+//! before it no first name is shown.
 
 use leptos::prelude::*;
 use shared::api::{ChoosePerson, PersonChoice};

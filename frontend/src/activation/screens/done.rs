@@ -20,7 +20,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     let print = Callback::new(|()| {
         let _ = window().print();
     });
-    // On a shared device nobody finds who was here.
+    // The next user of a shared device does not find who was here.
     let finish = Callback::new(move |()| leave_for(journey, Route::Home));
     let for_a_child = Callback::new(move |()| leave_for(journey, Route::BirthDate));
     // None is new where the account was there before; after a reload none is known any more, and
@@ -31,7 +31,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         Some(identifier) => (new_account(identifier).into_any(), words.now_words),
         None => (view! { <SentenceList sentences=words.same_account/> }.into_any(), words.now_words_same),
     };
-    // Practice ends here: nothing of it is to be noted, and nobody's child has a space in it.
+    // Practice ends here: nothing of it is to be noted, and no child has a space in it.
     let ways_on = if practice::is_on() {
         practice::end()
     } else {

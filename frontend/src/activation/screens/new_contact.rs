@@ -103,7 +103,7 @@ fn unavailable(channel: Channel) -> Alert {
     }
 }
 
-/// Who asks again too soon has a code already: the way to it stays open.
+/// A person who asks again too soon has a code already: the way to it stays open.
 fn on_refusal(journey: Journey, form: Form, channel: Channel, problem: &Problem) -> Handled {
     let has_code = journey.position().is_some_and(|position| position.contact_pending);
     if problem.code == ErrorCode::ChannelUnavailable {

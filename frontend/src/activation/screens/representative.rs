@@ -28,7 +28,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     let answer = journey.step.representative;
     let submit = move || match answer.get_untracked().as_str() {
         YES => form.call(Certify { certified: true }, move |view| journey.follow(view), |_| Handled::No),
-        // Nobody here may go on: the journey ends, and the notice says who can.
+        // This person may not go on: the journey ends, and the notice says who can.
         NO => leave_with(journey, Notice::plain(NoticeKind::Code(ErrorCode::CertificationRequired))),
         _ => form.show_one(REPRESENTATIVE.refused(FieldCode::Required)),
     };

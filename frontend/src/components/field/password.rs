@@ -1,4 +1,4 @@
-//! A password: hidden at first, shown when the person asks, pasted as anybody likes.
+//! A password: hidden at first, shown on request; pasting is never blocked.
 //!
 //! Its input never has `data-typed`, by which other fields let a voice say what was typed.
 

@@ -62,7 +62,7 @@ pub fn TextField(
     children: Option<Children>,
 ) -> AnyView {
     let described = Described { id, hint: Hint::of(&hints), also: described_by, error };
-    // Said aloud where somebody listens: a number or a code sign by sign. See `listen::reader`.
+    // The voice says a number or a code sign by sign. See `listen::reader`.
     let spoken = if group.is_some() || inputmode == "numeric" { "signs" } else { "words" };
     let class = if children.is_some() { "finder" } else { "field" };
     view! {

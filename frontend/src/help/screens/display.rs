@@ -61,7 +61,7 @@ fn question(name: &'static str, legend: Sentence, looks: &[Look]) -> AnyView {
     view! { <Choices id=name legend error=Signal::derive(|| None)>{cards}</Choices> }.into_any()
 }
 
-/// Whether a class is on the root. Where documents are printed nobody has chosen yet.
+/// Whether a class is on the root. In a printed document no class is chosen yet.
 fn is_on(class: &str) -> bool {
     cfg!(feature = "csr")
         && !class.is_empty()

@@ -54,7 +54,7 @@ fn here(shell: Shell, from: Option<Route>) -> AnyView {
     view! {
         <section class="note" aria-labelledby="here">
             <h2 id="here">{heading}</h2>
-            <SentenceList sentences=shell.product().wants(from.unwrap_or(Route::Help))/>
+            <SentenceList sentences=shell.product().explanation(from.unwrap_or(Route::Help))/>
             <LinkButton to label/>
         </section>
     }

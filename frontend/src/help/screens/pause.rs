@@ -69,7 +69,8 @@ fn kept(shell: Shell) -> AnyView {
 fn waiting(shell: Shell, lease: Lease) -> AnyView {
     let words = &french().pause;
     let (now, lasts) = (ticking(), (words.waits)(minutes_of(lease.lasts_s)));
-    // Rounded down: nobody comes back a moment too late. Another tab may renew the journey meanwhile.
+    // Rounded down, so that a person who returns in time is not a moment too late. Another tab may renew the
+    // journey meanwhile.
     let left = move || {
         let left_s = shell.lease().map(|lease| lease.left_s(now.get()));
         left_s.map(|seconds| (words.left)(minutes_of(seconds - 59.0)))

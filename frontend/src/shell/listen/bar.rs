@@ -8,7 +8,7 @@ use super::root::shown_page;
 use super::voice::Pace;
 use crate::components::{Icon, IconSentence, SentenceList};
 
-/// The bar; hidden until somebody wants to listen. `left` takes the focus once it is hidden again.
+/// The bar; hidden until the person listens. `left` takes the focus once it is hidden again.
 pub(super) fn bar(player: Player, left: fn()) -> AnyView {
     let words = &french().listen;
     let state = player.state;

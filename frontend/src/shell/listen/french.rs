@@ -1,5 +1,5 @@
 //! Which of the voices may read: one that speaks French on the device itself. Every other sends the
-//! text to somebody else.
+//! text to a third party.
 
 /// What a browser says of a voice.
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ mod tests {
     fn only_french_of_the_device_may_read() {
         for language in ["fr", "fr-FR", "fr_FR", "FR-fr", "fr-CA", "fra-FRA"] {
             assert!(fitness(&offer(language, true)).is_some(), "{language}");
-            assert_eq!(fitness(&offer(language, false)), None, "{language} by somebody else");
+            assert_eq!(fitness(&offer(language, false)), None, "{language} by a third party");
         }
         for language in ["en-US", "", "fry", "frr-DE", "de-FR"] {
             assert_eq!(fitness(&offer(language, true)), None, "{language}");

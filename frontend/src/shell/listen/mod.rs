@@ -1,5 +1,5 @@
 //! « Écouter »: reads each screen aloud, sentence by sentence, in a French voice of the device itself.
-//! Off until somebody presses the button in the head, kept on the device until « Arrêter ».
+//! Off until the button in the head is pressed, kept on the device until « Arrêter ».
 //!
 //! It must not know the screens: the outlet, the forms and the warning say what has come up
 //! (`Shell::announcement`), `reader` walks what is shown, `player` says one sentence after the other with
@@ -26,4 +26,4 @@ pub mod start;
 mod voice;
 
 #[cfg(feature = "csr")]
-pub use start::Listen;
+pub use start::listen;

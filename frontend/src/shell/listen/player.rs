@@ -16,7 +16,7 @@ const VOICES_COME_WITHIN: Duration = Duration::from_millis(1500);
 /// What the voice does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
-    /// Nothing: nobody asked for it.
+    /// Nothing: it is off.
     Off,
     /// The device is asked for its voices.
     Looking,

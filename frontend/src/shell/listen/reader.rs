@@ -15,7 +15,7 @@ use crate::aloud::sign_by_sign;
 
 /// What stands for itself: a part that holds none of these is read as one.
 const APART: &str = "p,ul,ol,li,dl,dt,dd,div,h1,h2,h3,label,legend,details,section,fieldset,figure,figcaption,form,table,.btn,input[data-typed]";
-/// What nobody sees or hears. Of the steps, the line above says where I am.
+/// What is neither seen nor heard. Of the steps, the line above says where I am.
 const SILENT: &str = "[aria-hidden=true],[hidden],svg,script,style,template,noscript,.steps ol,.stepper";
 /// Where one sentence at a time is shown, the others come up as they are read.
 const IN_TURN: &str = ".list[aria-live] > li";

@@ -22,9 +22,7 @@ const BUTTON: &str = "listen";
 const PRESSED: &str = "data-listen";
 
 /// Puts the bar after the head and lets the button lead it.
-#[component]
-pub fn Listen() -> impl IntoView {
-    let shell = Shell::here();
+pub fn listen(shell: Shell) {
     let player = Player::new();
     put_bar(player);
     let early = document().document_element().is_some_and(|root| {

@@ -3,7 +3,7 @@
 //! Only a voice with `localService` may read: some of a browser's French voices send each sentence to
 //! their maker. One sentence at a time, never two voices at once: what is still said is cancelled
 //! first. To wait is to cancel, too, and to say the sentence again afterwards: `pause()` does nothing
-//! on Android, and half a sentence helps nobody.
+//! on Android, and half a sentence is of no use.
 
 use leptos::prelude::window;
 use leptos::wasm_bindgen::JsCast;
@@ -87,7 +87,7 @@ impl Voice {
         utterance.set_onend(Some(ear));
         utterance.set_onerror(Some(ear));
         self.speech.speak(&utterance);
-        // Held: Chromium never ends an utterance that nobody holds.
+        // Held: Chromium never ends an utterance that has been garbage-collected.
         self.saying = Some(utterance);
     }
 

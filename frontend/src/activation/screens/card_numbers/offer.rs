@@ -22,7 +22,7 @@ pub(super) enum Offer {
     Swap,
     /// The number is that of a card with photo.
     PhotoCard,
-    /// Nobody was found with these numbers.
+    /// No person was found with these numbers.
     NotRecognised,
 }
 

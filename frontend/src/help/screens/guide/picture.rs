@@ -26,7 +26,7 @@ pub(super) use picture;
 const SCALE: u32 = 2;
 
 impl Picture {
-    /// The picture, for whoever sees it; its name, by the screen's title, for all others.
+    /// The picture, with the screen's title in its alternative text.
     pub(super) fn view(self, title: Sentence) -> impl IntoView {
         let alt = (texts::guide(Language::French).picture)(title.text);
         let (width, height) = self.size().unwrap_or_default();
