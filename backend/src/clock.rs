@@ -8,8 +8,7 @@ use std::time::Duration;
 
 use time::{Date, OffsetDateTime, UtcOffset};
 
-/// Seconds since 1970-01-01 UTC.
-pub type Timestamp = i64;
+pub use shared::Timestamp;
 
 /// The system clock, or a manual clock for tests.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use shared::api::Channel;
+use shared::contact::Channel;
 
 use crate::clock::Timestamp;
 use crate::store::outbox::Message;

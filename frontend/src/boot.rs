@@ -9,7 +9,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_navigate;
 use leptos_router::location::State;
-use shared::api::{FindService, ServiceView};
+use shared::api::service::{GetService, ServiceView};
 
 use crate::api;
 use crate::client::Client;
@@ -29,7 +29,7 @@ pub fn boot() {
         // The documents of `trunk serve` were never completed by a server: ask it, and draw anew.
         // Not by leptos' own `spawn_local`, which is ready only once something is mounted.
         None => wasm_bindgen_futures::spawn_local(async {
-            if let Ok(service) = api::fetch::<FindService>().await {
+            if let Ok(service) = api::fetch::<GetService>().await {
                 start(service.into(), Completed::Never);
             }
         }),

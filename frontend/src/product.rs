@@ -113,7 +113,7 @@ fn words(route: Route) -> (&'static Sentence, &'static [Sentence]) {
 mod tests {
     use serde::Serialize;
     use serde_json::Value;
-    use shared::api::{
+    use shared::api::activation::{
         CardNumbers, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent, CreateAccount,
         SendCode, StartActivation, VerifyCode, VerifyContact,
     };

@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
-use shared::api::{Call, Channel, CodeView, ErrorCode, Problem};
+use shared::api::{Call, CodeView, ErrorCode, Problem};
+use shared::contact::Channel;
 use shared::field::FieldCode;
 use texts::{FieldWords, Pictogram, Sentence, french};
 
@@ -144,10 +145,10 @@ impl Resend {
     }
 
     /// Sends the call that asks for a code; too early, says how long to wait. `remember` takes the answer.
-    pub(crate) fn send<C>(self, call: C, remember: impl FnOnce(C::Answer) + 'static)
+    pub(crate) fn send<C>(self, call: C, remember: impl FnOnce(C::Response) + 'static)
     where
         C: Call + Serialize + 'static,
-        C::Answer: DeserializeOwned,
+        C::Response: DeserializeOwned,
     {
         let wait = self.sent.wait_s(now_ms());
         if wait > 0 {

@@ -1,6 +1,6 @@
 //! The service as its operator set it up, in the forms that screens need.
 
-use shared::api::ServiceView;
+use shared::api::service::ServiceView;
 use texts::french;
 
 /// What every screen may show before the person is known.

@@ -9,5 +9,5 @@ mod facts;
 mod step;
 
 pub use event::{Action, Event};
-pub use facts::{Facts, Whose};
+pub use facts::{Beneficiary, Facts};
 pub use step::Step;

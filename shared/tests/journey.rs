@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use shared::journey::{Action, Event, Facts, Step, Whose};
+use shared::journey::{Action, Beneficiary, Event, Facts, Step};
 
 /// What the contact details take, from both steps that can reach them.
 const CONTACTS: [Action; 4] =
@@ -36,7 +36,7 @@ fn each_step_takes_exactly_the_actions_of_the_table() {
 fn each_action_is_taken_somewhere_and_brings_something_about() {
     for action in Action::ALL {
         assert!(Step::ALL.iter().any(|step| step.accepts(*action)), "{action:?}");
-        assert!(Event::ALL.iter().any(|event| event.follows() == *action), "{action:?}");
+        assert!(Event::ALL.iter().any(|event| event.caused_by() == *action), "{action:?}");
     }
 }
 
@@ -70,7 +70,7 @@ fn a_twin_of_a_parent_without_account_passes_every_step_in_order() {
         Event::ContactConfirmed,
         Event::AccountCreated,
     ];
-    assert_eq!(steps(Whose::OneOfSeveral, &ways), Step::ALL);
+    assert_eq!(steps(Beneficiary::OneOfSeveral, &ways), Step::ALL);
 }
 
 #[test]
@@ -84,19 +84,19 @@ fn a_holder_is_asked_for_neither_a_person_nor_a_certificate() {
     ];
     let expected =
         [Step::SendCode, Step::EnterCode, Step::Activate, Step::Contact, Step::Account, Step::Done];
-    assert_eq!(steps(Whose::Holder, &ways), expected);
+    assert_eq!(steps(Beneficiary::Holder, &ways), expected);
 }
 
 #[test]
 fn a_second_child_of_a_parent_with_an_account_is_done_by_the_consent() {
     let ways = [Event::CodeSent, Event::CodeVerified, Event::Certified, Event::ConsentedWithAccount];
     let expected = [Step::SendCode, Step::EnterCode, Step::Representative, Step::Activate, Step::Done];
-    assert_eq!(steps(Whose::Child, &ways), expected);
+    assert_eq!(steps(Beneficiary::Child, &ways), expected);
 }
 
 #[test]
 fn who_changes_a_contact_confirms_the_contacts_again() {
-    let at_account = Facts::begun(Whose::Holder)
+    let at_account = Facts::started(Beneficiary::Holder)
         .after(Event::CodeSent)
         .after(Event::CodeVerified)
         .after(Event::Consented)
@@ -135,11 +135,11 @@ fn no_fact_passes_over_the_code_the_person_the_certificate_or_the_consent() {
     }
 }
 
-fn steps(whose: Whose, events: &[Event]) -> Vec<Step> {
-    let mut facts = Facts::begun(whose);
+fn steps(whose: Beneficiary, events: &[Event]) -> Vec<Step> {
+    let mut facts = Facts::started(whose);
     let mut steps = vec![facts.step()];
     for event in events {
-        assert!(facts.step().accepts(event.follows()), "{event:?} at {:?}", facts.step());
+        assert!(facts.step().accepts(event.caused_by()), "{event:?} at {:?}", facts.step());
         facts = facts.after(*event);
         steps.push(facts.step());
     }
@@ -148,7 +148,7 @@ fn steps(whose: Whose, events: &[Event]) -> Vec<Step> {
 
 /// All facts that events can bring about, in whatever order, taken or not.
 fn every_facts() -> Vec<Facts> {
-    let mut known: Vec<Facts> = Whose::ALL.iter().map(|whose| Facts::begun(*whose)).collect();
+    let mut known: Vec<Facts> = Beneficiary::ALL.iter().map(|whose| Facts::started(*whose)).collect();
     let mut seen: HashSet<String> = known.iter().map(|facts| format!("{facts:?}")).collect();
     let mut at = 0;
     while let Some(facts) = known.get(at).copied() {

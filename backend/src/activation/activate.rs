@@ -1,30 +1,27 @@
-//! The act itself: the space is activated, and its person is told.
+//! Activate the space, and notify its person.
 
 use shared::field::Identifier;
 
-use super::messages;
-use super::open::Open;
-use super::refusal::Refusal;
-use crate::App;
+use super::journey::ActiveJourney;
 use crate::clock::Timestamp;
-use crate::store::{DbConnection, audit, journeys, outbox, people};
+use crate::refusal::Refusal;
+use crate::store::{DbConnection, audit, journeys, people};
+use crate::{App, contacts, messages};
 
-/// Activates the space of an open journey. `identifier` is that of a new account. The person is told
-/// where messages reach the card's holder, so that nobody activates behind their back.
+/// Activates the space of a journey. `identifier` is that of a new account. The message goes to the contacts of
+/// the card's holder, so that an activation by another person does not stay unseen.
 pub(super) fn activate(
     tx: &mut DbConnection,
     app: &App,
-    open: &Open,
+    journey: &ActiveJourney,
     identifier: Option<&Identifier>,
     now: Timestamp,
 ) -> Result<(), Refusal> {
-    let person = open.person()?;
+    let person = journey.person()?;
     people::set_activated(tx, &person.id, now)?;
-    journeys::set_activated(tx, &open.journey.id, now)?;
-    if let Some(contact) = open.contacts(tx, app)?.reachable(app).first() {
-        let message = messages::activated(app, contact, person, identifier);
-        let until = now + messages::NEWS_LIFE_S;
-        outbox::enqueue(tx, &app.keys, &app.random.id(), &message, now, until)?;
+    journeys::set_activated(tx, &journey.row.id, now)?;
+    if let Some(contact) = contacts::reachable(app, &journey.contacts(tx, app)?).first() {
+        messages::notify(tx, app, &messages::activated(app, contact, person, identifier), now)?;
     }
-    Ok(audit::append(tx, now, audit::Event::Activated, &open.pseudonym(app))?)
+    Ok(audit::append(tx, now, audit::Event::Activated, &journey.pseudonym)?)
 }

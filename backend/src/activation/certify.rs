@@ -1,30 +1,32 @@
 //! Certify to be the legal representative of the child whose space it is.
 
-use shared::api::{ActivationView, Certify};
+use shared::api::ErrorCode;
+use shared::api::activation::{ActivationView, Certify};
 use shared::journey::{Action, Event};
 
-use super::open::{act, open};
-use super::refusal::Refusal;
+use super::journey::authenticate;
 use super::view;
 use crate::App;
-use crate::security::Claims;
+use crate::refusal::Refusal;
+use crate::security::CookieToken;
 use crate::store::{audit, journeys};
+use crate::transaction::in_transaction;
 
 /// The certificate, with its date.
 ///
 /// # Errors
 /// No journey, wrong step, somebody who is not the legal representative.
-pub async fn certify(app: &App, claims: Claims, certificate: Certify) -> Result<ActivationView, Refusal> {
-    act(app, move |tx, app, now| {
-        let mut open = open(tx, app, &claims, now)?;
-        open.require(Action::Certify)?;
+pub async fn certify(app: &App, token: CookieToken, certificate: Certify) -> Result<ActivationView, Refusal> {
+    in_transaction(app, move |tx, app, now| {
+        let mut journey = authenticate(tx, app, &token, now)?;
+        journey.require(Action::Certify)?;
         if !certificate.certified {
-            return Err(Refusal::CertificationRequired);
+            return Err(ErrorCode::CertificationRequired.into());
         }
-        journeys::set_certified(tx, &open.journey.id, now)?;
-        open.happened(Event::Certified);
-        audit::append(tx, now, audit::Event::Certified, &open.pseudonym(app))?;
-        Ok(view::of(tx, app, &open, now)?)
+        journeys::set_certified(tx, &journey.row.id, now)?;
+        journey.apply(Event::Certified);
+        audit::append(tx, now, audit::Event::Certified, &journey.pseudonym)?;
+        Ok(view::of(tx, app, &journey, now)?)
     })
     .await
 }

@@ -2,37 +2,39 @@
 //! nobody learns a name.
 
 use registry::Relation;
-use shared::api::ActivationView;
-use shared::field::{FieldCode, FieldError};
+use shared::api::activation::ActivationView;
+use shared::field::FieldCode;
 use shared::journey::{Action, Event};
 
-use super::open::{Whom, act, open};
-use super::refusal::Refusal;
+use super::candidates::Candidates;
+use super::journey::authenticate;
 use super::view;
 use crate::App;
-use crate::security::Claims;
+use crate::refusal::Refusal;
+use crate::security::CookieToken;
 use crate::store::{audit, journeys};
+use crate::transaction::in_transaction;
 
 /// The journey, for this person. `chosen` is an id out of the view.
 ///
 /// # Errors
 /// No journey, wrong step, none of those who can be chosen.
-pub async fn choose_person(app: &App, claims: Claims, chosen: String) -> Result<ActivationView, Refusal> {
-    act(app, move |tx, app, now| {
-        let mut open = open(tx, app, &claims, now)?;
-        open.require(Action::ChoosePerson)?;
-        let Some(person) = open.whom.people().iter().find(|person| person.id == chosen).cloned() else {
-            let unknown = FieldError { name: "person".to_owned(), code: FieldCode::UnknownChoice };
-            return Err(Refusal::Fields(vec![unknown]));
+pub async fn choose_person(app: &App, token: CookieToken, chosen: String) -> Result<ActivationView, Refusal> {
+    in_transaction(app, move |tx, app, now| {
+        let mut journey = authenticate(tx, app, &token, now)?;
+        journey.require(Action::ChoosePerson)?;
+        let Some(person) = journey.candidates.people().iter().find(|person| person.id == chosen).cloned()
+        else {
+            return Err(Refusal::field("person", FieldCode::UnknownChoice));
         };
-        journeys::set_person(tx, &open.journey.id, &person.id)?;
-        open.happened(match person.relation {
+        journeys::set_person(tx, &journey.row.id, &person.id)?;
+        journey.apply(match person.relation {
             Relation::Holder => Event::HolderChosen,
             Relation::Child => Event::ChildChosen,
         });
-        open.whom = Whom::One(Box::new(person));
-        audit::append(tx, now, audit::Event::PersonChosen, &open.pseudonym(app))?;
-        Ok(view::of(tx, app, &open, now)?)
+        journey.candidates = Candidates::One(Box::new(person));
+        audit::append(tx, now, audit::Event::PersonChosen, &journey.pseudonym)?;
+        Ok(view::of(tx, app, &journey, now)?)
     })
     .await
 }

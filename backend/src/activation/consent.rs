@@ -1,40 +1,42 @@
 //! Accept the terms and the privacy policy, each by itself, in the version that was shown. Where the
 //! card's holder has an account already, nothing more is asked: the space is activated with it.
 
-use shared::api::{ActivationView, Consent};
+use shared::api::ErrorCode;
+use shared::api::activation::{ActivationView, Consent};
 use shared::journey::{Action, Event};
 
 use super::activate::activate;
-use super::open::{act, open};
-use super::refusal::Refusal;
+use super::journey::authenticate;
 use super::{terms, view};
 use crate::App;
-use crate::security::Claims;
+use crate::refusal::Refusal;
+use crate::security::CookieToken;
 use crate::store::{accounts, audit, journeys};
+use crate::transaction::in_transaction;
 
 /// The consent, with its version and date.
 ///
 /// # Errors
 /// No journey, wrong step, one of the two not accepted, another version in force.
-pub async fn consent(app: &App, claims: Claims, consent: Consent) -> Result<ActivationView, Refusal> {
-    act(app, move |tx, app, now| {
-        let mut open = open(tx, app, &claims, now)?;
-        open.require(Action::Consent)?;
+pub async fn consent(app: &App, token: CookieToken, consent: Consent) -> Result<ActivationView, Refusal> {
+    in_transaction(app, move |tx, app, now| {
+        let mut journey = authenticate(tx, app, &token, now)?;
+        journey.require(Action::Consent)?;
         if !(consent.terms_accepted && consent.privacy_accepted) {
-            return Err(Refusal::ConsentRequired);
+            return Err(ErrorCode::ConsentRequired.into());
         }
         if consent.terms_version != terms::VERSION {
-            return Err(Refusal::TermsOutdated);
+            return Err(ErrorCode::TermsOutdated.into());
         }
-        journeys::set_consented(tx, &open.journey.id, &consent.terms_version, now)?;
-        audit::append(tx, now, audit::Event::Consented, &open.pseudonym(app))?;
-        if accounts::credentials(tx, &open.journey.card_id)?.is_some() {
-            activate(tx, app, &open, None, now)?;
-            open.happened(Event::ConsentedWithAccount);
+        journeys::set_consented(tx, &journey.row.id, &consent.terms_version, now)?;
+        audit::append(tx, now, audit::Event::Consented, &journey.pseudonym)?;
+        if accounts::credentials(tx, &journey.row.card_id)?.is_some() {
+            activate(tx, app, &journey, None, now)?;
+            journey.apply(Event::ConsentedWithAccount);
         } else {
-            open.happened(Event::Consented);
+            journey.apply(Event::Consented);
         }
-        Ok(view::of(tx, app, &open, now)?)
+        Ok(view::of(tx, app, &journey, now)?)
     })
     .await
 }

@@ -2,9 +2,10 @@
 
 use registry::{Relation, Status};
 use shared::Date;
+use shared::api::ErrorCode;
 use shared::day::is_of_age;
 
-use super::refusal::{Fault, Refusal};
+use crate::refusal::Refusal;
 use crate::store::people::Person;
 
 /// Of several, those who can activate now.
@@ -21,7 +22,7 @@ pub(super) fn among(people: Vec<Person>, today: Date) -> Result<Vec<Person>, Ref
         }
     }
     if able.is_empty() {
-        return Err(first.unwrap_or(Refusal::Fault(Fault::Contradiction("nobody of nobody"))));
+        return Err(first.unwrap_or(Refusal::contradiction("no candidates")));
     }
     Ok(able)
 }
@@ -32,14 +33,14 @@ pub(super) fn among(people: Vec<Person>, today: Date) -> Result<Vec<Person>, Ref
 /// The reason why not.
 pub(super) fn check(person: &Person, today: Date) -> Result<(), Refusal> {
     match person.status {
-        Status::Deceased | Status::Opposed | Status::Left => return Err(Refusal::CannotActivate),
+        Status::Deceased | Status::Opposed | Status::Left => return Err(ErrorCode::CannotActivate.into()),
         Status::Active => {}
     }
     if person.activated_at.is_some() {
-        return Err(Refusal::AlreadyActivated);
+        return Err(ErrorCode::AlreadyActivated.into());
     }
     match person.relation {
-        Relation::Child if is_of_age(person.details.birth_date, today) => Err(Refusal::OfAge),
+        Relation::Child if is_of_age(person.details.birth_date, today) => Err(ErrorCode::OfAge.into()),
         // A holder under 18 with a card of their own needs nobody.
         Relation::Child | Relation::Holder => Ok(()),
     }

@@ -2,40 +2,37 @@
 //!
 //! Must not know: HTTP, SQL, how a message travels, or a single sentence of it.
 
-mod account;
+mod abandon;
 mod activate;
-mod begin;
+mod cancel_contact;
+mod candidates;
 mod certify;
 mod change_contact;
 mod choose_person;
-mod common_passwords;
 mod confirm_contact;
 mod consent;
-mod contacts;
+mod create_account;
 mod eligible;
-mod forget;
-mod limits;
-mod messages;
-mod open;
-mod pacing;
-mod prove;
-mod refusal;
+mod get;
+mod journey;
 mod send_code;
+mod start;
 mod suggestions;
 pub mod terms;
 mod verify_code;
+mod verify_contact;
 mod view;
 
-pub use account::{Activated, create_account, parse_account};
-pub use begin::begin;
+pub use abandon::abandon;
+pub use cancel_contact::cancel_contact;
 pub use certify::certify;
-pub use change_contact::{cancel_contact, change_email, change_phone, verify_contact};
+pub use change_contact::{change_email, change_phone};
 pub use choose_person::choose_person;
 pub use confirm_contact::confirm_contact;
 pub use consent::consent;
-pub use forget::forget;
-pub use open::Ticket;
-pub use refusal::Refusal;
+pub use create_account::{Activated, create_account, parse_account};
+pub use get::get;
 pub use send_code::send_code;
+pub use start::start;
 pub use verify_code::verify_code;
-pub use view::find;
+pub use verify_contact::verify_contact;

@@ -1,28 +1,31 @@
-//! Send a provisional code: again, or by the other channel, just the same.
+//! Send a provisional code: the first one, another one, or one by the other channel.
 
-use shared::api::{ActivationView, Channel};
+use shared::api::ErrorCode;
+use shared::api::activation::ActivationView;
+use shared::contact::Channel;
 use shared::journey::{Action, Event};
 
-use super::open::{Open, act, open};
-use super::pacing::Pacing;
-use super::refusal::Refusal;
-use super::{messages, view};
-use crate::App;
+use super::journey::{ActiveJourney, authenticate};
+use super::view;
 use crate::clock::Timestamp;
-use crate::security::Claims;
-use crate::store::codes::{self, Code, NewCode, Purpose};
-use crate::store::{DbConnection, audit, journeys, outbox};
+use crate::codes::{Issue, issue};
+use crate::refusal::Refusal;
+use crate::security::CookieToken;
+use crate::store::codes::{Purpose, Recipient};
+use crate::store::{DbConnection, audit, journeys};
+use crate::transaction::in_transaction;
+use crate::{App, contacts};
 
-/// A new code on its way; a former one is void. The message is written in the same transaction.
+/// Sends a code, which supersedes the former one.
 ///
 /// # Errors
 /// No journey, wrong step, no such channel, too soon, too many.
-pub async fn send_code(app: &App, claims: Claims, channel: Channel) -> Result<ActivationView, Refusal> {
-    act(app, move |tx, app, now| {
-        let mut open = open(tx, app, &claims, now)?;
-        open.require(Action::SendCode)?;
-        send(tx, app, &mut open, channel, now)?;
-        Ok(view::of(tx, app, &open, now)?)
+pub async fn send_code(app: &App, token: CookieToken, channel: Channel) -> Result<ActivationView, Refusal> {
+    in_transaction(app, move |tx, app, now| {
+        let mut journey = authenticate(tx, app, &token, now)?;
+        journey.require(Action::SendCode)?;
+        send(tx, app, &mut journey, channel, now)?;
+        Ok(view::of(tx, app, &journey, now)?)
     })
     .await
 }
@@ -30,22 +33,16 @@ pub async fn send_code(app: &App, claims: Claims, channel: Channel) -> Result<Ac
 fn send(
     tx: &mut DbConnection,
     app: &App,
-    open: &mut Open,
+    journey: &mut ActiveJourney,
     channel: Channel,
     now: Timestamp,
 ) -> Result<(), Refusal> {
-    let contact = open.contacts(tx, app)?.by(app, channel).ok_or(Refusal::ChannelUnavailable)?;
-    Pacing::of(tx, app, open, Purpose::Activation, now)?.check()?;
-
-    let code = app.random.provisional_code();
-    let expires_at = now + app.settings.numbers.code_lifetime_s;
-    let (row, journey_id) = (app.random.id(), open.journey.id.as_str());
-    let new = NewCode { id: &row, journey_id, contact: &contact, code: Code::Provisional(&code), expires_at };
-    codes::replace(tx, &app.keys, &new, now)?;
-    journeys::set_code_sent(tx, &open.journey.id, now)?;
-    open.happened(Event::CodeSent);
-    let message = messages::provisional_code(app, &contact, &code);
-    outbox::enqueue(tx, &app.keys, &row, &message, now, expires_at)?;
-    audit::append(tx, now, audit::Event::CodeSent, &open.pseudonym(app))?;
+    let to = contacts::by(app, &journey.contacts(tx, app)?, channel).ok_or(ErrorCode::ChannelUnavailable)?;
+    let (owner, card_id, birth_index) = (&journey.row.id, &journey.row.card_id, &journey.row.birth_index);
+    let recipient = Recipient::Born { card_id, birth_index };
+    issue(tx, app, Issue { owner, recipient, purpose: Purpose::Activation, to: &to }, now)?;
+    journeys::set_code_sent(tx, owner, now)?;
+    audit::append(tx, now, audit::Event::CodeSent, &journey.pseudonym)?;
+    journey.apply(Event::CodeSent);
     Ok(())
 }

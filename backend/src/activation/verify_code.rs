@@ -1,23 +1,24 @@
 //! Verify the provisional code.
 //!
-//! The right code raises trust: a new token, and the old one is dead. A phone that lost the answer
+//! The right code raises trust: a new token, and the old one is void. A phone that lost the response
 //! may send the same code with its old cookie for a minute: the new token is derived from the old
-//! one by a key, so the answer repeats to the byte of its token, and nothing else happens.
+//! one by a key, so the response repeats to the byte of its token, and nothing else happens.
 
-use shared::api::ActivationView;
+use shared::api::ErrorCode;
+use shared::api::activation::ActivationView;
 use shared::field::ProvisionalCode;
 use shared::journey::{Action, Event};
 
-use super::open::{Open, Ticket, act, enter, live};
-use super::prove::prove;
-use super::refusal::Refusal;
+use super::journey::{ActiveJourney, find_unexpired, resume};
 use super::view;
-use crate::App;
 use crate::clock::Timestamp;
-use crate::security::{Claims, same};
-use crate::store::codes::{self, Code, Purpose, SentCode};
+use crate::refusal::Refusal;
+use crate::security::{CookieToken, constant_time_eq};
+use crate::store::codes::{self as rows, Code, Purpose, SentCode};
 use crate::store::journeys::Journey;
 use crate::store::{DbConnection, audit, journeys};
+use crate::transaction::in_transaction;
+use crate::{App, codes};
 
 /// The journey behind the code, with its new token.
 ///
@@ -25,24 +26,23 @@ use crate::store::{DbConnection, audit, journeys};
 /// No journey, wrong step, incorrect, expired, void after too many tries.
 pub async fn verify_code(
     app: &App,
-    claims: Claims,
+    token: CookieToken,
     typed: ProvisionalCode,
-) -> Result<(ActivationView, Ticket), Refusal> {
-    act(app, move |tx, app, now| {
-        let journey = live(tx, app, &claims, now)?;
-        let token_hash = app.keys.token_hash(&claims.token);
-        if same(&journey.token_hash, &token_hash) {
-            let mut open = enter(tx, app, journey, now)?;
-            let token = verify(tx, app, &mut open, &claims, &typed, now)?;
-            return answer(tx, app, &open, token, now);
-        }
-        let former = journey.former_token_hash.as_deref().unwrap_or_default();
-        if !same(former, &token_hash) {
-            return Err(Refusal::NoJourney);
-        }
-        let token = repeat(tx, app, &journey, &claims, &typed, now)?;
-        let open = enter(tx, app, journey, now)?;
-        answer(tx, app, &open, token, now)
+) -> Result<(ActivationView, CookieToken), Refusal> {
+    in_transaction(app, move |tx, app, now| {
+        let row = find_unexpired(tx, app, &token, now)?;
+        let token_hash = app.keys.token_hash(&token.token);
+        let (journey, token) = if constant_time_eq(&row.token_hash, &token_hash) {
+            let mut journey = resume(tx, app, row, now)?;
+            let token = verify(tx, app, &mut journey, &token, &typed, now)?;
+            (journey, token)
+        } else if constant_time_eq(row.former_token_hash.as_deref().unwrap_or_default(), &token_hash) {
+            let token = repeat(tx, app, &row, &token, &typed, now)?;
+            (resume(tx, app, row, now)?, token)
+        } else {
+            return Err(ErrorCode::NoJourney.into());
+        };
+        Ok((view::of(tx, app, &journey, now)?, CookieToken { row: journey.row.id, token }))
     })
     .await
 }
@@ -50,28 +50,28 @@ pub async fn verify_code(
 fn verify(
     tx: &mut DbConnection,
     app: &App,
-    open: &mut Open,
-    claims: &Claims,
+    journey: &mut ActiveJourney,
+    token: &CookieToken,
     typed: &ProvisionalCode,
     now: Timestamp,
 ) -> Result<String, Refusal> {
-    open.require(Action::VerifyCode)?;
-    let code = current(tx, app, &open.journey)?;
-    prove(tx, app, open, &code, Code::Provisional(typed), now)?;
-    let token = next_token(app, claims, &code);
-    journeys::set_code_verified(tx, &open.journey, &app.keys.token_hash(&token), now)?;
-    open.happened(Event::CodeVerified);
-    audit::append(tx, now, audit::Event::CodeVerified, &open.pseudonym(app))?;
+    journey.require(Action::VerifyCode)?;
+    let code = current(tx, app, &journey.row)?;
+    codes::redeem(tx, app, &code, Code::Provisional(typed), &journey.pseudonym, now)?;
+    let token = next_token(app, token, &code);
+    journeys::set_code_verified(tx, &journey.row, &app.keys.token_hash(&token), now)?;
+    journey.apply(Event::CodeVerified);
+    audit::append(tx, now, audit::Event::CodeVerified, &journey.pseudonym)?;
     Ok(token)
 }
 
-/// The old cookie again. Wrong codes are counted here too, and told nothing but that the cookie is
-/// dead; right ones cost nothing.
+/// The old cookie again. Wrong codes are counted here too, and are only told that the cookie is void; right ones
+/// cost nothing.
 fn repeat(
     tx: &mut DbConnection,
     app: &App,
     journey: &Journey,
-    claims: &Claims,
+    token: &CookieToken,
     typed: &ProvisionalCode,
     now: Timestamp,
 ) -> Result<String, Refusal> {
@@ -79,33 +79,22 @@ fn repeat(
     let code = current(tx, app, journey)?;
     let fresh = code.used_at.is_some_and(|used_at| now <= used_at + numbers.repeat_window_s);
     // The right code may have been the last try of the first round: a second round for repeats.
-    if !fresh || !codes::count_try(tx, &code.id, numbers.code_tries.saturating_mul(2))? {
-        return Err(Refusal::NoJourney);
+    if !fresh || !rows::count_try(tx, &code.id, numbers.code_tries.saturating_mul(2))? {
+        return Err(ErrorCode::NoJourney.into());
     }
     if !code.is(&app.keys, Code::Provisional(typed)) {
-        return Err(Refusal::NoJourney);
+        return Err(ErrorCode::NoJourney.into());
     }
-    codes::take_try_back(tx, &code.id)?;
-    Ok(next_token(app, claims, &code))
+    rows::take_try_back(tx, &code.id)?;
+    Ok(next_token(app, token, &code))
 }
 
 fn current(tx: &mut DbConnection, app: &App, journey: &Journey) -> Result<SentCode, Refusal> {
-    // A code that was erased by its age had expired long before.
-    codes::current(tx, &app.keys, &journey.id, Purpose::Activation)?.ok_or(Refusal::CodeExpired)
+    // A code that was erased for its age had expired long before.
+    Ok(codes::current(tx, app, &journey.id, Purpose::Activation)?.ok_or(ErrorCode::CodeExpired)?)
 }
 
 /// As hard to guess as the old token together with the key, and the same each time.
-fn next_token(app: &App, claims: &Claims, code: &SentCode) -> String {
-    app.keys.index("next-token/v1", &[claims.row.as_bytes(), claims.token.as_bytes(), code.id.as_bytes()])
-}
-
-fn answer(
-    tx: &mut DbConnection,
-    app: &App,
-    open: &Open,
-    token: String,
-    now: Timestamp,
-) -> Result<(ActivationView, Ticket), Refusal> {
-    let view = view::of(tx, app, open, now)?;
-    Ok((view, Ticket { journey: open.journey.id.clone(), token }))
+fn next_token(app: &App, token: &CookieToken, code: &SentCode) -> String {
+    app.keys.index("next-token/v1", &[token.row.as_bytes(), token.token.as_bytes(), code.id.as_bytes()])
 }

@@ -3,6 +3,6 @@
 use super::{CliError, output};
 
 pub(super) fn run() -> Result<(), CliError> {
-    output::say(crate::http::openapi::document());
+    output::say(crate::http::openapi_document());
     Ok(())
 }

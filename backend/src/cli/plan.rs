@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use clap::builder::BoolishValueParser;
-use shared::api::Channel;
+use shared::contact::Channel;
 
 use super::options::{DatabaseOptions, DeliveryOptions, KeysFileOptions};
 use super::service::{MissingOption, ServiceOptions};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use shared::api::Channel;
+use shared::contact::Channel;
 
 use super::{DemoInbox, Failure, MailTransport, SmsTransport};
 use crate::clock::Timestamp;

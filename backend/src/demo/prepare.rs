@@ -3,7 +3,7 @@
 use std::io;
 
 use registry::Refused;
-use shared::api::{CardNumbers, ClaimedIdentity, StartActivation};
+use shared::api::activation::{CardNumbers, ClaimedIdentity, StartActivation};
 use texts::DemoCase;
 
 use super::people::{DemoPerson, people};

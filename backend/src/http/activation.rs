@@ -2,25 +2,26 @@
 
 use std::future::Future;
 
-use shared::api::{
-    ActivationView, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
-    CreateAccount, Empty, FindActivation, ForgetActivation, SendCode, StartActivation, VerifyCode,
+use shared::api::activation::{
+    AbandonActivation, ActivationView, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson,
+    ConfirmContact, Consent, CreateAccount, GetActivation, SendCode, StartActivation, VerifyCode,
     VerifyContact,
 };
-use shared::field::FieldError;
+use shared::api::{Cookie, Empty, ErrorCode};
 
 use super::api::{Api, Context};
 use super::cookies::Change;
 use super::reply::{Reply, Success};
 use crate::App;
-use crate::activation::{self, Activated, Refusal, Ticket};
-use crate::security::Claims;
+use crate::activation::{self, Activated};
+use crate::refusal::Refusal;
+use crate::security::CookieToken;
 
 /// Binds the journey's calls.
 pub(super) fn bind(api: Api) -> Api {
-    api.with_body::<StartActivation, _, _>(begin)
-        .without_body::<FindActivation, _, _>(find)
-        .without_body::<ForgetActivation, _, _>(forget)
+    api.with_body::<StartActivation, _, _>(start)
+        .without_body::<GetActivation, _, _>(get)
+        .without_body::<AbandonActivation, _, _>(abandon)
         .with_body::<SendCode, _, _>(send_code)
         .with_body::<VerifyCode, _, _>(verify_code)
         .with_body::<ChoosePerson, _, _>(choose_person)
@@ -32,149 +33,152 @@ pub(super) fn bind(api: Api) -> Api {
         .without_body::<CancelContact, _, _>(cancel_contact)
         .with_body::<ConfirmContact, _, _>(confirm_contact)
         .with_body::<CreateAccount, _, _>(create_account)
-        .repeatable()
 }
 
-async fn begin(context: Context, call: StartActivation) -> Reply<ActivationView> {
-    let Context { app, claims, address } = context;
-    let outcome = match call.parse(app.clock.today()) {
-        Ok(identity) => activation::begin(&app, identity, address, claims).await,
-        Err(fields) => Err(Refusal::Fields(fields)),
+async fn start(context: Context, call: StartActivation) -> Reply<ActivationView> {
+    let former = context.token(Cookie::Journey);
+    let Context { app, address, .. } = context;
+    match call.parse(app.clock.today()) {
+        Ok(identity) => elevated(activation::start(&app, identity, address, former).await),
+        Err(fields) => Reply::of(Err(fields)),
+    }
+}
+
+async fn get(context: Context) -> Reply<ActivationView> {
+    within(context, |app, token| async move { activation::get(&app, token).await }).await
+}
+
+async fn abandon(context: Context) -> Reply<Empty> {
+    let token = match context.required(Cookie::Journey) {
+        Ok(token) => token,
+        Err(refusal) => return Reply::of(Err(refusal)),
     };
-    risen(outcome)
-}
-
-async fn find(context: Context) -> Reply<ActivationView> {
-    within(context, |app, claims| async move { activation::find(&app, claims).await }).await
-}
-
-async fn forget(context: Context) -> Reply<Empty> {
-    let Some(claims) = context.claims else { return refused(Refusal::NoJourney) };
-    match activation::forget(&context.app, claims).await {
-        Ok(()) => Reply { outcome: Ok(Success::Done(Empty)), cookie: Change::Drop },
-        Err(refusal) => refused(refusal),
+    match activation::abandon(&context.app, token).await {
+        Ok(()) => Reply::of(Ok::<_, Refusal>(Empty)).with(Change::Remove(Cookie::Journey)),
+        Err(refusal) => Reply::of(Err(refusal)),
     }
 }
 
 async fn send_code(context: Context, call: SendCode) -> Reply<ActivationView> {
     let channel = match call.parse() {
         Ok(channel) => channel,
-        Err(fields) => return malformed(fields),
+        Err(fields) => return Reply::of(Err(fields)),
     };
-    within(context, move |app, claims| async move { activation::send_code(&app, claims, channel).await })
-        .await
+    within(context, move |app, token| async move { activation::send_code(&app, token, channel).await }).await
 }
 
 async fn verify_code(context: Context, call: VerifyCode) -> Reply<ActivationView> {
     let code = match call.parse() {
         Ok(code) => code,
-        Err(fields) => return malformed(fields),
+        Err(fields) => return Reply::of(Err(fields)),
     };
-    let Some(claims) = context.claims else { return refused(Refusal::NoJourney) };
-    match activation::verify_code(&context.app, claims.clone(), code).await {
-        Err(refusal) => renewed(claims, Err(refusal)),
-        verified => risen(verified),
+    let token = match context.required(Cookie::Journey) {
+        Ok(token) => token,
+        Err(refusal) => return Reply::of(Err(refusal)),
+    };
+    match activation::verify_code(&context.app, token.clone(), code).await {
+        Err(refusal) => renewed(token, Err(refusal)),
+        verified => elevated(verified),
     }
 }
 
 async fn choose_person(context: Context, call: ChoosePerson) -> Reply<ActivationView> {
     let chosen = match call.parse() {
         Ok(chosen) => chosen.to_owned(),
-        Err(fields) => return malformed(fields),
+        Err(fields) => return Reply::of(Err(fields)),
     };
-    within(context, |app, claims| async move { activation::choose_person(&app, claims, chosen).await }).await
+    within(context, |app, token| async move { activation::choose_person(&app, token, chosen).await }).await
 }
 
 async fn certify(context: Context, call: Certify) -> Reply<ActivationView> {
-    within(context, move |app, claims| async move { activation::certify(&app, claims, call).await }).await
+    within(context, move |app, token| async move { activation::certify(&app, token, call).await }).await
 }
 
 async fn consent(context: Context, call: Consent) -> Reply<ActivationView> {
-    within(context, |app, claims| async move { activation::consent(&app, claims, call).await }).await
+    within(context, |app, token| async move { activation::consent(&app, token, call).await }).await
 }
 
 async fn change_email(context: Context, call: ChangeEmail) -> Reply<ActivationView> {
     let new = match call.parse() {
         Ok(new) => new,
-        Err(fields) => return malformed(fields),
+        Err(fields) => return Reply::of(Err(fields)),
     };
-    within(context, |app, claims| async move { activation::change_email(&app, claims, new).await }).await
+    within(context, |app, token| async move { activation::change_email(&app, token, new).await }).await
 }
 
 async fn change_phone(context: Context, call: ChangePhone) -> Reply<ActivationView> {
     let new = match call.parse() {
         Ok(new) => new,
-        Err(fields) => return malformed(fields),
+        Err(fields) => return Reply::of(Err(fields)),
     };
-    within(context, |app, claims| async move { activation::change_phone(&app, claims, new).await }).await
+    within(context, |app, token| async move { activation::change_phone(&app, token, new).await }).await
 }
 
 async fn verify_contact(context: Context, call: VerifyContact) -> Reply<ActivationView> {
     let code = match call.parse() {
         Ok(code) => code,
-        Err(fields) => return malformed(fields),
+        Err(fields) => return Reply::of(Err(fields)),
     };
-    within(context, |app, claims| async move { activation::verify_contact(&app, claims, code).await }).await
+    within(context, |app, token| async move { activation::verify_contact(&app, token, code).await }).await
 }
 
 async fn cancel_contact(context: Context) -> Reply<ActivationView> {
-    within(context, |app, claims| async move { activation::cancel_contact(&app, claims).await }).await
+    within(context, |app, token| async move { activation::cancel_contact(&app, token).await }).await
 }
 
 async fn confirm_contact(context: Context, call: ConfirmContact) -> Reply<ActivationView> {
     if let Err(fields) = call.parse() {
-        return malformed(fields);
+        return Reply::of(Err(fields));
     }
-    within(context, |app, claims| async move { activation::confirm_contact(&app, claims).await }).await
+    within(context, |app, token| async move { activation::confirm_contact(&app, token).await }).await
 }
 
 async fn create_account(context: Context, call: CreateAccount) -> Reply<ActivationView> {
     let new = match activation::parse_account(&call) {
         Ok(new) => new,
-        Err(fields) => return malformed(fields),
+        Err(fields) => return Reply::of(Err(fields)),
     };
-    let Some(claims) = context.claims else { return refused(Refusal::NoJourney) };
-    let outcome = activation::create_account(&context.app, claims.clone(), new).await;
+    let token = match context.required(Cookie::Journey) {
+        Ok(token) => token,
+        Err(refusal) => return Reply::of(Err(refusal)),
+    };
+    let outcome = activation::create_account(&context.app, token.clone(), new).await;
     renewed(
-        claims,
+        token,
         outcome.map(|activated| match activated {
             Activated::Now(view) => Success::Done(view),
-            Activated::Before(view) => Success::DoneBefore(view),
+            Activated::Before(view) => Success::Repeated(view),
         }),
     )
 }
 
 /// An action in the journey that the cookie names.
-async fn within<F>(context: Context, action: impl FnOnce(App, Claims) -> F) -> Reply<ActivationView>
+async fn within<F>(context: Context, action: impl FnOnce(App, CookieToken) -> F) -> Reply<ActivationView>
 where
     F: Future<Output = Result<ActivationView, Refusal>>,
 {
-    let Some(claims) = context.claims else { return refused(Refusal::NoJourney) };
-    let outcome = action(context.app, claims.clone()).await;
-    renewed(claims, outcome.map(Success::Done))
-}
-
-/// Trust has risen: a new cookie.
-fn risen(outcome: Result<(ActivationView, Ticket), Refusal>) -> Reply<ActivationView> {
-    match outcome {
-        Ok((view, ticket)) => Reply { outcome: Ok(Success::Done(view)), cookie: Change::Set(ticket) },
-        Err(refusal) => refused(refusal),
+    match context.required(Cookie::Journey) {
+        Ok(token) => renewed(token.clone(), action(context.app, token).await.map(Success::Done)),
+        Err(refusal) => Reply::of(Err(refusal)),
     }
 }
 
-/// Any request renews a journey, a refused one too: so the cookie must last as long again. A dead
-/// cookie is left alone: its answer may come after that of the request which replaced it.
-fn renewed<A>(claims: Claims, outcome: Result<Success<A>, Refusal>) -> Reply<A> {
-    let renews = outcome.as_ref().err().is_none_or(Refusal::renews);
-    let cookie =
-        if renews { Change::Set(Ticket { journey: claims.row, token: claims.token }) } else { Change::Keep };
-    Reply { outcome, cookie }
+/// Trust has risen: a new cookie.
+fn elevated(outcome: Result<(ActivationView, CookieToken), Refusal>) -> Reply<ActivationView> {
+    match outcome {
+        Ok((view, token)) => Reply::of(Ok::<_, Refusal>(view)).with(Change::Set(Cookie::Journey, token)),
+        Err(refusal) => Reply::of(Err(refusal)),
+    }
 }
 
-fn malformed<A>(fields: Vec<FieldError>) -> Reply<A> {
-    refused(Refusal::Fields(fields))
-}
-
-fn refused<A>(refusal: Refusal) -> Reply<A> {
-    Reply { outcome: Err(refusal), cookie: Change::Keep }
+/// Every request renews a journey, a refused one too, so the cookie is set again. A cookie without a journey is
+/// left alone: this response may arrive after that of the request which replaced the cookie.
+fn renewed(token: CookieToken, outcome: Result<Success<ActivationView>, Refusal>) -> Reply<ActivationView> {
+    let lives = match &outcome {
+        Ok(_) => true,
+        Err(Refusal::Problem(problem)) => problem.code != ErrorCode::NoJourney,
+        Err(Refusal::Fault(_)) => false,
+    };
+    let cookies = if lives { vec![Change::Set(Cookie::Journey, token)] } else { Vec::new() };
+    Reply { outcome, cookies }
 }

@@ -9,23 +9,36 @@ use actix_web::http::Method as HttpMethod;
 use actix_web::{HttpRequest, Resource, Route, guard, web};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use shared::api::{Call, Method};
+use shared::api::{Call, Cookie, CookieUse, Method};
 use utoipa::ToSchema;
 
-use super::openapi::{Description, Examples, Schemas};
-use super::reply::{Answer, Reply};
+use super::openapi::{Description, Examples};
+use super::reply::Reply;
 use super::{address, body, cookies, problem};
 use crate::App;
-use crate::security::Claims;
+use crate::refusal::Refusal;
+use crate::security::CookieToken;
 
 /// What a handler may know of a request besides its body.
 #[derive(Debug)]
 pub(super) struct Context {
     pub(super) app: App,
-    /// What the journey's cookie says.
-    pub(super) claims: Option<Claims>,
+    /// The valid tokens of the cookies that the call reads.
+    pub(super) tokens: Vec<(Cookie, CookieToken)>,
     /// Where the request came from.
     pub(super) address: IpAddr,
+}
+
+impl Context {
+    /// The token of a cookie, if the request carries a valid one and the call reads it.
+    pub(super) fn token(&self, cookie: Cookie) -> Option<CookieToken> {
+        self.tokens.iter().find(|(known, _)| *known == cookie).map(|(_, token)| token.clone())
+    }
+
+    /// The token of a cookie that the call requires.
+    pub(super) fn required(&self, cookie: Cookie) -> Result<CookieToken, Refusal> {
+        Ok(self.token(cookie).ok_or(cookie.missing())?)
+    }
 }
 
 /// The calls of the contract, each with its handler.
@@ -40,9 +53,9 @@ impl Api {
     pub(super) fn with_body<C, H, F>(mut self, handler: H) -> Self
     where
         C: Call + DeserializeOwned + Examples + Serialize + ToSchema + 'static,
-        C::Answer: Answer + Schemas,
+        C::Response: Serialize + ToSchema,
         H: Fn(Context, C) -> F + Clone + 'static,
-        F: Future<Output = Reply<C::Answer>> + 'static,
+        F: Future<Output = Reply<C::Response>> + 'static,
     {
         let route =
             web::route().to(move |request: HttpRequest, payload: web::Payload, app: web::Data<App>| {
@@ -52,8 +65,8 @@ impl Api {
                         Ok(call) => call,
                         Err(code) => return body::refused(code),
                     };
-                    let reply = handler(context(&request, &app), call).await;
-                    reply.into_response(&request, &app, C::SUCCESS)
+                    let reply = handler(context::<C>(&request, &app), call).await;
+                    reply.into_response::<C>(&request, &app)
                 }
             });
         self.descriptions.push(Description::with_body::<C>());
@@ -64,27 +77,19 @@ impl Api {
     pub(super) fn without_body<C, H, F>(mut self, handler: H) -> Self
     where
         C: Call + 'static,
-        C::Answer: Answer + Schemas,
+        C::Response: Serialize + ToSchema,
         H: Fn(Context) -> F + Clone + 'static,
-        F: Future<Output = Reply<C::Answer>> + 'static,
+        F: Future<Output = Reply<C::Response>> + 'static,
     {
         let route = web::route().to(move |request: HttpRequest, app: web::Data<App>| {
             let handler = handler.clone();
             async move {
-                let reply = handler(context(&request, &app)).await;
-                reply.into_response(&request, &app, C::SUCCESS)
+                let reply = handler(context::<C>(&request, &app)).await;
+                reply.into_response::<C>(&request, &app)
             }
         });
         self.descriptions.push(Description::without_body::<C>());
         self.route::<C>(route)
-    }
-
-    /// The call just bound answers 200 where the same request has succeeded before.
-    pub(super) fn repeatable(mut self) -> Self {
-        if let Some(last) = self.descriptions.last_mut() {
-            last.repeatable();
-        }
-        self
     }
 
     /// The calls as the OpenAPI document tells them.
@@ -122,11 +127,14 @@ impl Api {
     }
 }
 
-fn context(request: &HttpRequest, app: &App) -> Context {
+fn context<C: Call>(request: &HttpRequest, app: &App) -> Context {
+    let CookieUse { requires, accepts, sets: _ } = C::ENDPOINT.cookies;
+    let reads = requires.iter().chain(accepts);
+    let valid = |cookie: &Cookie| Some((*cookie, cookies::token(request, app, *cookie)?));
     let unknown = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
     Context {
         app: app.clone(),
-        claims: cookies::claims(request, app),
+        tokens: reads.filter_map(valid).collect(),
         address: address::of(request, &app.settings.trusted_proxies).unwrap_or(unknown),
     }
 }

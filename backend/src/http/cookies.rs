@@ -1,60 +1,62 @@
-//! The journey's cookie: a signed name of a row, out of reach of scripts and of other sites.
+//! The cookies of the contract: a signed name of a row, unreadable for scripts and not sent by other sites.
 
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
-use actix_web::cookie::{Cookie, SameSite};
+use actix_web::cookie::{Cookie as Header, SameSite};
+use shared::api::Cookie;
 
 use crate::App;
-use crate::activation::Ticket;
-use crate::security::{Audience, Claims};
+use crate::security::CookieToken;
 
-/// Behind TLS the prefix lets no other host and no plain connection set it.
-pub(super) const SECURE_NAME: &str = "__Host-journey";
-/// On a plain loopback listener browsers would refuse the prefix.
-const PLAIN_NAME: &str = "journey";
+/// Behind TLS the prefix lets no other host and no plain connection set the cookie. On a plain loopback
+/// listener browsers refuse it.
+const SECURE_PREFIX: &str = "__Host-";
 
-/// What an answer does with the cookie.
+/// What a response does with a cookie.
 #[derive(Debug)]
 pub(super) enum Change {
-    /// Nothing.
-    Keep,
-    /// Sets it, for as long as the journey lives from now.
-    Set(Ticket),
-    /// Takes it away.
-    Drop,
+    /// Sets it, for the lifetime of what it names from now on.
+    Set(Cookie, CookieToken),
+    /// Removes it.
+    Remove(Cookie),
 }
 
-/// What the request's cookie says, where it is ours and not expired.
-pub(super) fn claims(request: &HttpRequest, app: &App) -> Option<Claims> {
-    let cookie = request.cookie(name(app))?;
-    app.keys.read(Audience::Journey, cookie.value(), app.clock.now())
+/// The token of the request's cookie, if the signature is valid and not expired.
+pub(super) fn token(request: &HttpRequest, app: &App, cookie: Cookie) -> Option<CookieToken> {
+    let header = request.cookie(&name(cookie, app.settings.public_url.is_secure()))?;
+    app.keys.read(cookie, header.value(), app.clock.now())
 }
 
 /// The `Set-Cookie` of a change.
-pub(super) fn header(app: &App, change: Change) -> Option<Cookie<'static>> {
+pub(super) fn header(app: &App, change: &Change) -> Header<'static> {
     match change {
-        Change::Keep => None,
-        Change::Set(ticket) => {
-            let now = app.clock.now();
-            let life_s = app.settings.numbers.journey_idle_s;
-            let value = app.keys.sign(Audience::Journey, &ticket.journey, &ticket.token, now, now + life_s);
-            Some(build(app, value, life_s))
+        Change::Set(cookie, token) => {
+            let (now, lifetime_s) = (app.clock.now(), lifetime_s(app, *cookie));
+            build(app, *cookie, app.keys.sign(*cookie, token, now, now + lifetime_s), lifetime_s)
         }
-        Change::Drop => Some(build(app, String::new(), 0)),
+        Change::Remove(cookie) => build(app, *cookie, String::new(), 0),
     }
 }
 
-fn build(app: &App, value: String, life_s: i64) -> Cookie<'static> {
-    Cookie::build(name(app), value)
-        .path("/")
-        .http_only(true)
-        .secure(app.settings.public_url.is_secure())
-        .same_site(SameSite::Strict)
-        .max_age(Duration::seconds(life_s))
-        .finish()
+/// The name of a cookie, behind TLS or on a plain listener.
+pub(super) fn name(cookie: Cookie, is_secure: bool) -> String {
+    let prefix = if is_secure { SECURE_PREFIX } else { "" };
+    format!("{prefix}{}", cookie.name())
 }
 
-/// Its name on this service.
-pub(super) fn name(app: &App) -> &'static str {
-    if app.settings.public_url.is_secure() { SECURE_NAME } else { PLAIN_NAME }
+fn lifetime_s(app: &App, cookie: Cookie) -> i64 {
+    match cookie {
+        Cookie::Journey => app.settings.numbers.journey_idle_s,
+    }
+}
+
+fn build(app: &App, cookie: Cookie, value: String, lifetime_s: i64) -> Header<'static> {
+    let is_secure = app.settings.public_url.is_secure();
+    Header::build(name(cookie, is_secure), value)
+        .path("/")
+        .http_only(true)
+        .secure(is_secure)
+        .same_site(SameSite::Strict)
+        .max_age(Duration::seconds(lifetime_s))
+        .finish()
 }

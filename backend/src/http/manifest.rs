@@ -3,7 +3,7 @@
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
-use shared::api::ServiceView;
+use shared::api::service::ServiceView;
 
 /// Aubergine and warm paper: the tokens `--action` and `--bg` of the client's style sheet.
 const THEME: &str = "#3F1750";

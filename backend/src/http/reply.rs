@@ -1,20 +1,21 @@
-//! From what an action says to an answer.
+//! From the outcome of an action to a response.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
-use shared::api::{ActivationView, Empty, Problem, ServiceView};
+use shared::api::Call;
 
 use super::cookies::{self, Change};
 use super::problem;
 use crate::App;
-use crate::activation::Refusal;
+use crate::refusal::Refusal;
 
-/// What a handler gives back.
+/// What a handler returns.
 #[derive(Debug)]
 pub(super) struct Reply<A> {
     pub(super) outcome: Result<Success<A>, Refusal>,
-    pub(super) cookie: Change,
+    /// The cookies that the response sets and removes.
+    pub(super) cookies: Vec<Change>,
 }
 
 /// How a call succeeded.
@@ -22,61 +23,58 @@ pub(super) struct Reply<A> {
 pub(super) enum Success<A> {
     /// As the contract says.
     Done(A),
-    /// It was done before, by the same request: 200.
-    DoneBefore(A),
+    /// By an earlier request that was the same.
+    Repeated(A),
 }
 
-/// The body of a success.
-pub(super) trait Answer {
-    fn into_response(self, status: StatusCode) -> HttpResponse;
-}
-
-impl Answer for Empty {
-    fn into_response(self, status: StatusCode) -> HttpResponse {
-        HttpResponse::build(status).finish()
+impl<A: Serialize> Reply<A> {
+    /// An outcome without cookies.
+    pub(super) fn of(outcome: Result<A, impl Into<Refusal>>) -> Self {
+        Self { outcome: outcome.map(Success::Done).map_err(Into::into), cookies: Vec::new() }
     }
-}
 
-impl Answer for ActivationView {
-    fn into_response(self, status: StatusCode) -> HttpResponse {
-        json(status, &self)
+    /// The same with this cookie set or removed.
+    pub(super) fn with(mut self, change: Change) -> Self {
+        self.cookies.push(change);
+        self
     }
-}
 
-impl Answer for ServiceView {
-    fn into_response(self, status: StatusCode) -> HttpResponse {
-        json(status, &self)
-    }
-}
-
-fn json(status: StatusCode, body: &impl Serialize) -> HttpResponse {
-    HttpResponse::build(status).json(body)
-}
-
-impl<A: Answer> Reply<A> {
-    /// The answer, with the contract's status of success.
-    pub(super) fn into_response(self, request: &HttpRequest, app: &App, status: u16) -> HttpResponse {
-        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
+    /// The response, with the statuses of the contract.
+    pub(super) fn into_response<C: Call<Response = A>>(
+        self,
+        request: &HttpRequest,
+        app: &App,
+    ) -> HttpResponse {
         let mut response = match self.outcome {
-            Ok(Success::Done(answer)) => answer.into_response(status),
-            Ok(Success::DoneBefore(answer)) => answer.into_response(StatusCode::OK),
-            Err(refusal) => problem::of(&refused(request, &refusal)),
+            Ok(Success::Done(body)) => success(C::SUCCESS, &body),
+            Ok(Success::Repeated(body)) => success(C::ENDPOINT.repeated.unwrap_or(C::SUCCESS), &body),
+            Err(refusal) => refused(request, refusal),
         };
-        if let Some(cookie) = cookies::header(app, self.cookie)
-            && response.add_cookie(&cookie).is_err()
-        {
-            tracing::error!("a cookie of ours is no valid header");
+        for change in &self.cookies {
+            if response.add_cookie(&cookies::header(app, change)).is_err() {
+                tracing::error!("a cookie is no valid header");
+            }
         }
         response
     }
 }
 
-/// What is our fault goes to the log; the person gets a number to name on the phone.
-fn refused(request: &HttpRequest, refusal: &Refusal) -> Problem {
-    let mut problem = refusal.problem();
-    if let Refusal::Fault(fault) = refusal {
-        tracing::error!(%fault, "a request failed");
-        problem.request_id = problem::request_id(request);
-    }
-    problem
+fn success(status: u16, body: &impl Serialize) -> HttpResponse {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
+    let mut response = HttpResponse::build(status);
+    if status == StatusCode::NO_CONTENT { response.finish() } else { response.json(body) }
+}
+
+/// A fault goes to the log; the response carries the number of the request, to name on the phone.
+fn refused(request: &HttpRequest, refusal: Refusal) -> HttpResponse {
+    let request_id = match &refusal {
+        Refusal::Problem(_) => None,
+        Refusal::Fault(fault) => {
+            tracing::error!(%fault, "a request failed");
+            problem::request_id(request)
+        }
+    };
+    let mut problem = refusal.into_problem();
+    problem.request_id = request_id;
+    problem::of(&problem)
 }

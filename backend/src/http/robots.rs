@@ -3,7 +3,7 @@
 
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
-use shared::api::ServiceView;
+use shared::api::service::ServiceView;
 
 const PUBLIC: &str =
     "User-agent: *\nAllow: /$\nAllow: /aide\nDisallow: /activer\nDisallow: /api/\nDisallow: /health/\n";

@@ -9,13 +9,12 @@ use actix_web::{HttpServer, web};
 use shared::api::BASE;
 use tracing_actix_web::TracingLogger;
 
-use super::api::Api;
 use super::documents::{self, Documents};
 use super::manifest::{self, Manifest};
 use super::qr::{self, QrPicture};
 use super::readable::readable;
 use super::trace::RequestSpan;
-use super::{activation, cross_site, demo, headers, health, limits, openapi, robots, service};
+use super::{contract, cross_site, demo, headers, health, limits, openapi, robots, service};
 use crate::App;
 
 /// A head that has not come by then is not waited for.
@@ -48,6 +47,7 @@ pub fn server_with(app: App, documents: Documents, listener: TcpListener) -> std
     let picture = web::Data::new(QrPicture::of(&view.public_url));
     let manifest = web::Data::new(Manifest::of(&view));
     let view = web::Data::new(view);
+    let openapi = web::Data::new(contract::document(&app.settings));
     let app = web::Data::new(app);
     let server = HttpServer::new(move || {
         actix_web::App::new()
@@ -56,6 +56,7 @@ pub fn server_with(app: App, documents: Documents, listener: TcpListener) -> std
             .app_data(picture.clone())
             .app_data(manifest.clone())
             .app_data(view.clone())
+            .app_data(openapi.clone())
             // The last one wrapped is the first to see a request.
             .wrap(from_fn(limits::check))
             .wrap(from_fn(headers::add))
@@ -89,11 +90,6 @@ fn compress_meanwhile(documents: web::Data<Documents>) {
 
 fn api_routes(config: &mut web::ServiceConfig) {
     let scope = web::scope(BASE).wrap(from_fn(cross_site::check));
-    let scope = api().into_resources().into_iter().fold(scope, actix_web::Scope::service);
+    let scope = contract::bound().into_resources().into_iter().fold(scope, actix_web::Scope::service);
     config.service(readable("/api/openapi.json", openapi::show)).service(scope);
-}
-
-/// Every call of the contract, bound.
-pub(super) fn api() -> Api {
-    activation::bind(service::bind(Api::default()))
 }

@@ -1,16 +1,16 @@
 //! `GET /service`: what every screen may show without knowing anybody.
 
-use shared::api::{FindService, Help, ServiceView};
+use shared::api::service::{GetService, Help, ServiceView};
 
 use super::api::{Api, Context};
-use super::cookies::Change;
-use super::reply::{Reply, Success};
+use super::reply::Reply;
 use crate::activation::terms;
+use crate::refusal::Refusal;
 use crate::settings::{Mode, Settings};
 
 /// Binds the call.
 pub(super) fn bind(api: Api) -> Api {
-    api.without_body::<FindService, _, _>(find)
+    api.without_body::<GetService, _, _>(get)
 }
 
 /// The service as its operator has set it up.
@@ -27,7 +27,7 @@ pub fn service_view(settings: &Settings) -> ServiceView {
     }
 }
 
-async fn find(context: Context) -> Reply<ServiceView> {
+async fn get(context: Context) -> Reply<ServiceView> {
     let view = service_view(&context.app.settings);
-    Reply { outcome: Ok(Success::Done(view)), cookie: Change::Keep }
+    Reply::of(Ok::<_, Refusal>(view))
 }

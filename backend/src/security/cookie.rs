@@ -1,57 +1,42 @@
-//! The signed cookie: a JWT (only HS256) that names one database row for one audience.
+//! The signed cookie: a JWT (HS256, nothing else) that names one row and one cookie.
 //!
-//! The signature only spares the database look-ups of forged cookies; the row decides whether the token is
-//! still valid.
+//! The signature only keeps garbage away from the database; the row decides whether the token lives.
 
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use serde::{Deserialize, Serialize};
+use shared::api::Cookie;
 
 use super::keyring::KeyRing;
 
 const ISSUER: &str = "espace-sante";
 
-/// What a cookie authenticates (the `aud` claim). A cookie for another audience is rejected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// An activation journey.
-    Journey,
-}
-
-impl Audience {
-    const fn claim(self) -> &'static str {
-        match self {
-            Self::Journey => "journey",
-        }
-    }
-}
-
-/// The content of a valid cookie.
+/// What a valid cookie carries: the name of a row, and a bearer token for it.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Claims {
-    /// The id of the row.
+pub struct CookieToken {
+    /// The id of the row it names.
     pub row: String,
-    /// The bearer token; the row stores its hash.
+    /// The bearer token, whose hash the row holds.
     pub token: String,
 }
 
-impl std::fmt::Debug for Claims {
+impl std::fmt::Debug for CookieToken {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Claims").finish_non_exhaustive()
+        formatter.debug_struct("CookieToken").finish_non_exhaustive()
     }
 }
 
 impl KeyRing {
-    /// A signed cookie value. `issued` and `expires` are Unix seconds.
+    /// A signed cookie value; the cookie's name is its audience. `issued` and `expires` are unix seconds.
     ///
-    /// Empty if the signing library fails, which no input of this server causes; [`KeyRing::read`]
-    /// rejects an empty cookie.
+    /// Empty where the signing library fails, which no input of ours makes it do; an empty cookie is
+    /// refused by [`KeyRing::read`].
     #[must_use]
-    pub fn sign(&self, audience: Audience, row: &str, token: &str, issued: i64, expires: i64) -> String {
+    pub fn sign(&self, cookie: Cookie, token: &CookieToken, issued: i64, expires: i64) -> String {
         let body = Body {
             iss: ISSUER.to_owned(),
-            aud: audience.claim().to_owned(),
-            sub: row.to_owned(),
-            jti: token.to_owned(),
+            aud: cookie.name().to_owned(),
+            sub: token.row.clone(),
+            jti: token.token.clone(),
             iat: issued,
             exp: expires,
         };
@@ -59,23 +44,23 @@ impl KeyRing {
         jsonwebtoken::encode(&Header::new(Algorithm::HS256), &body, &key).unwrap_or_default()
     }
 
-    /// The content of a cookie that this server signed for this audience and that has not expired at `now`
-    /// (Unix seconds).
+    /// The token of a cookie value that is signed by this key ring for this cookie, and not expired at `now`
+    /// (unix seconds).
     #[must_use]
-    pub fn read(&self, audience: Audience, cookie: &str, now: i64) -> Option<Claims> {
+    pub fn read(&self, cookie: Cookie, value: &str, now: i64) -> Option<CookieToken> {
         let mut rules = Validation::new(Algorithm::HS256);
         rules.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
         rules.set_issuer(&[ISSUER]);
-        rules.set_audience(&[audience.claim()]);
-        // The library would read the system clock; here the time is a parameter, so expiry is checked below.
+        rules.set_audience(&[cookie.name()]);
+        // The library reads the system's clock; ours is a parameter, so expiry is checked below.
         rules.validate_exp = false;
         let key = DecodingKey::from_secret(&self.cookie_key());
-        let body = jsonwebtoken::decode::<Body>(cookie, &key, &rules).ok()?.claims;
-        (now < body.exp).then_some(Claims { row: body.sub, token: body.jti })
+        let body = jsonwebtoken::decode::<Body>(value, &key, &rules).ok()?.claims;
+        (now < body.exp).then_some(CookieToken { row: body.sub, token: body.jti })
     }
 }
 
-/// All six claims are required: a token that lacks one does not deserialise.
+/// All six claims are required: a missing one does not deserialise.
 #[derive(Serialize, Deserialize)]
 struct Body {
     iss: String,
@@ -97,6 +82,10 @@ mod tests {
 
     const NOW: i64 = 1_750_000_000;
 
+    fn token() -> CookieToken {
+        CookieToken { row: "row".to_owned(), token: "token".to_owned() }
+    }
+
     fn ring() -> KeyRing {
         KeyRing::from_json(&new_key_file(&Random::system(), "k1").unwrap()).unwrap()
     }
@@ -109,26 +98,26 @@ mod tests {
         jsonwebtoken::encode(&Header::new(algorithm), &body, &key).unwrap()
     }
 
-    fn read(ring: &KeyRing, cookie: &str) -> Option<Claims> {
-        ring.read(Audience::Journey, cookie, NOW)
+    fn read(ring: &KeyRing, cookie: &str) -> Option<CookieToken> {
+        ring.read(Cookie::Journey, cookie, NOW)
     }
 
     #[test]
     fn a_signed_cookie_names_its_row_and_token_until_it_expires() {
         let ring = ring();
-        let cookie = ring.sign(Audience::Journey, "row", "token", NOW, NOW + 60);
-        let claims = ring.read(Audience::Journey, &cookie, NOW + 59).unwrap();
+        let cookie = ring.sign(Cookie::Journey, &token(), NOW, NOW + 60);
+        let claims = ring.read(Cookie::Journey, &cookie, NOW + 59).unwrap();
         assert_eq!((claims.row.as_str(), claims.token.as_str()), ("row", "token"));
-        assert_eq!(ring.read(Audience::Journey, &cookie, NOW + 60), None);
+        assert_eq!(ring.read(Cookie::Journey, &cookie, NOW + 60), None);
     }
 
     #[test]
-    fn a_cookie_of_another_audience_or_issuer_is_refused() {
+    fn a_cookie_of_another_name_or_issuer_is_refused() {
         let ring = ring();
         assert!(read(&ring, &crafted(&ring, Algorithm::HS256, |_| ())).is_some());
         let session = crafted(&ring, Algorithm::HS256, |body| body["aud"] = "session".into());
         assert_eq!(read(&ring, &session), None);
-        let foreign = crafted(&ring, Algorithm::HS256, |body| body["iss"] = "another-issuer".into());
+        let foreign = crafted(&ring, Algorithm::HS256, |body| body["iss"] = "somebody".into());
         assert_eq!(read(&ring, &foreign), None);
     }
 

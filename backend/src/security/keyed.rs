@@ -44,7 +44,7 @@ impl KeyRing {
 
 /// Whether two hashes are equal, in constant time for a given length.
 #[must_use]
-pub fn same(a: &[u8], b: &[u8]) -> bool {
+pub fn constant_time_eq(a: &[u8], b: &[u8]) -> bool {
     a.ct_eq(b).into()
 }
 
@@ -103,9 +103,9 @@ mod tests {
     fn a_code_hash_is_bound_to_every_part() {
         let ring = ring();
         let hash = ring.code_hash(&[b"journey-1", b"activation", b"email", b"CODE"]);
-        assert!(same(&hash, &ring.code_hash(&[b"journey-1", b"activation", b"email", b"CODE"])));
-        assert!(!same(&hash, &ring.code_hash(&[b"journey-2", b"activation", b"email", b"CODE"])));
-        assert!(!same(&hash, &hash[..31]));
+        assert!(constant_time_eq(&hash, &ring.code_hash(&[b"journey-1", b"activation", b"email", b"CODE"])));
+        assert!(!constant_time_eq(&hash, &ring.code_hash(&[b"journey-2", b"activation", b"email", b"CODE"])));
+        assert!(!constant_time_eq(&hash, &hash[..31]));
     }
 
     #[test]

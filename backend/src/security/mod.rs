@@ -12,9 +12,9 @@ mod keyring;
 mod random;
 mod seal;
 
-pub use cookie::{Audience, Claims};
+pub use cookie::CookieToken;
 pub use hasher::{HashCost, HashError, HashLimits, Hasher};
-pub use keyed::same;
+pub use keyed::constant_time_eq;
 pub use keyfile::new_key_file;
 pub use keyring::{KeyError, KeyRing};
 pub use random::Random;

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand::{Rng, RngExt};
-use shared::field::{ContactCode, ProvisionalCode};
+use shared::field::{ProvisionalCode, ShortCode};
 use zeroize::Zeroizing;
 
 /// Draws secrets. Panics if the operating system has no entropy.
@@ -39,8 +39,8 @@ impl Random {
 
     /// A code for a new contact: 6 digits, uniformly distributed.
     #[must_use]
-    pub fn contact_code(&self) -> ContactCode {
-        ContactCode::draw(|below| rand::rng().random_range(0..below))
+    pub fn short_code(&self) -> ShortCode {
+        ShortCode::draw(|below| rand::rng().random_range(0..below))
     }
 
     /// Random bytes, for keys and nonces.

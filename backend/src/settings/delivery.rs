@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use secrecy::SecretString;
-use shared::api::Channel;
+use shared::contact::Channel;
 use shared::field::EmailAddress;
 
 use super::{GatewayUrl, MailServer};

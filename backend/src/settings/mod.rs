@@ -12,7 +12,7 @@ mod public_url;
 mod sms_gateway;
 
 use ipnet::IpNet;
-use shared::api::Channel;
+use shared::contact::Channel;
 
 pub use database::{DatabaseUrl, DatabaseUrlError};
 pub use delivery::{DeliverySettings, MailSettings, SmsSettings};

@@ -1,9 +1,11 @@
 //! Limits and times, each declared once with its default, its option and its environment variable.
 //!
-//! Tests start the server with shorter times.
+//! The defaults of the contract are those of `shared`. Tests start the server with shorter times.
+
+use shared::numbers;
 
 macro_rules! numbers {
-    ($($(#[doc = $doc:literal])+ $name:ident: $kind:ident = $default:literal,)+) => {
+    ($($(#[doc = $doc:literal])+ $name:ident: $kind:ident = $default:expr,)+) => {
         /// Limits and times. The names of durations in seconds end in `_s`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::Args)]
         #[command(next_help_heading = "Numbers")]
@@ -29,27 +31,27 @@ const LARGEST: i64 = 31_536_000;
 
 numbers! {
     /// Seconds of inactivity after which a journey expires
-    journey_idle_s: i64 = 1800,
+    journey_idle_s: i64 = numbers::JOURNEY_IDLE_S,
     /// Seconds until a provisional code expires
-    code_lifetime_s: i64 = 1800,
+    code_lifetime_s: i64 = numbers::CODE_LIFETIME_S,
     /// Seconds until a code for a new contact expires
-    contact_code_lifetime_s: i64 = 600,
+    contact_code_lifetime_s: i64 = numbers::CONTACT_CODE_LIFETIME_S,
     /// Attempts that a code allows
-    code_tries: u32 = 5,
+    code_tries: u32 = numbers::CODE_TRIES,
     /// Seconds before another code can be requested
-    resend_pause_s: i64 = 60,
+    resend_pause_s: i64 = numbers::RESEND_PAUSE_S,
     /// Codes that can be sent to one person in one rate-limit window
-    codes_per_window: u32 = 5,
+    codes_per_window: u32 = numbers::CODES_PER_WINDOW,
     /// Seconds in which a repeated request with the code just used gets the same response
     repeat_window_s: i64 = 60,
     /// Failed identifications with one social security number from one IP address in one window
-    identity_failures_per_address: u32 = 5,
+    identity_failures_per_address: u32 = numbers::IDENTITY_FAILURES_PER_ADDRESS,
     /// Failed identifications with one social security number from all IP addresses in one window
     identity_failures: u32 = 50,
     /// Failed identifications from one IP address in one window, after which it is slowed down
     address_requests: u32 = 60,
     /// Seconds of one rate-limit window
-    limit_window_s: i64 = 3600,
+    limit_window_s: i64 = numbers::LIMIT_WINDOW_S,
     /// Passwords hashed concurrently
     hashes_at_once: u32 = 2,
     /// Passwords queued for hashing before the server answers that it is busy

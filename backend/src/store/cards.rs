@@ -5,7 +5,10 @@
 
 use shared::field::{Nir, VitaleSerial};
 
+use super::{DbConnection, StoreError};
 use crate::security::KeyRing;
+
+const HOLD: &str = "SELECT id FROM cards WHERE id = $1 FOR NO KEY UPDATE";
 
 /// The keyed index of a card holder's number.
 #[must_use]
@@ -17,4 +20,13 @@ pub fn nir_index(keys: &KeyRing, nir: &Nir) -> String {
 /// copies the right digits has the card in hand.
 pub(super) fn serial_hash(keys: &KeyRing, nir_index: &str, serial: &VitaleSerial) -> String {
     keys.index("serial/v1", &[nir_index.as_bytes(), serial.as_str().as_bytes()])
+}
+
+/// Locks the card until the end of the transaction. Every action for a card takes this lock first, so that two
+/// of them never wait for each other's rows, and the second reads what the first has committed.
+///
+/// # Errors
+/// The database's.
+pub fn hold(connection: &mut DbConnection, card_id: &str) -> Result<(), StoreError> {
+    Ok(connection.hold(HOLD, card_id)?)
 }

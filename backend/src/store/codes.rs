@@ -1,26 +1,30 @@
-//! The codes of a journey, as keyed hashes bound to journey, purpose and contact.
+//! Codes, as keyed hashes bound to owner, purpose and contact.
 //!
 //! Must not know: how many tries there are, how long a code lives, or what follows from it.
 
 mod kind;
+mod recipient;
 
 use diesel::prelude::*;
-use shared::api::Channel;
+use shared::contact::{Contact, Sending};
 
 pub use self::kind::{Code, Purpose};
-use super::contact::Contact;
-use super::schema::{codes, journeys};
+pub use self::recipient::Recipient;
+use super::contacts::restore;
+use super::schema::codes;
 use super::{DbConnection, StoreError, outbox};
 use crate::clock::Timestamp;
-use crate::security::{KeyRing, SealContext, same};
+use crate::security::{KeyRing, SealContext, constant_time_eq};
 
 /// A code that was sent and not replaced by a newer one.
 #[derive(Clone, Debug)]
 pub struct SentCode {
     /// The row.
     pub id: String,
-    /// The journey that it is for.
-    pub journey_id: String,
+    /// The row that it was issued for, as a journey.
+    pub owner: String,
+    /// The key of its [`Recipient`].
+    pub recipient: String,
     /// What it proves.
     pub purpose: Purpose,
     /// Where it was sent.
@@ -41,8 +45,12 @@ pub struct SentCode {
 pub struct NewCode<'a> {
     /// The row to be.
     pub id: &'a str,
-    /// The journey that it is for.
-    pub journey_id: &'a str,
+    /// The row that it is issued for, as a journey.
+    pub owner: &'a str,
+    /// For whom codes are counted together.
+    pub recipient: Recipient<'a>,
+    /// What it proves.
+    pub purpose: Purpose,
     /// Where it is sent.
     pub contact: &'a Contact,
     /// The code itself.
@@ -55,11 +63,11 @@ impl SentCode {
     /// Whether this is the code, in constant time.
     #[must_use]
     pub fn is(&self, keys: &KeyRing, typed: Code<'_>) -> bool {
-        same(&self.hash, &hash(keys, &self.journey_id, &self.contact, typed))
+        constant_time_eq(&self.hash, &hash(keys, &self.owner, self.purpose, &self.contact, typed))
     }
 }
 
-/// Writes a code down; any former one of the journey for the same purpose is void.
+/// Writes a code down; any former one of the owner for the same purpose is void.
 ///
 /// # Errors
 /// The database's.
@@ -69,17 +77,18 @@ pub fn replace(
     new: &NewCode<'_>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    void(connection, new.journey_id, new.code.purpose(), now)?;
+    void(connection, new.owner, new.purpose, now)?;
     let contact =
         keys.seal(seal_context(new.id), new.contact.as_str().as_bytes()).map_err(|_| StoreError::Sealed)?;
     diesel::insert_into(codes::table)
         .values((
             codes::id.eq(new.id),
-            codes::journey_id.eq(new.journey_id),
-            codes::purpose.eq(new.code.purpose().as_str()),
+            codes::owner.eq(new.owner),
+            codes::recipient.eq(new.recipient.key()),
+            codes::purpose.eq(new.purpose.as_str()),
             codes::channel.eq(new.contact.channel().as_str()),
             codes::contact.eq(contact),
-            codes::hash.eq(hash(keys, new.journey_id, new.contact, new.code)),
+            codes::hash.eq(hash(keys, new.owner, new.purpose, new.contact, new.code)),
             codes::sent_at.eq(now),
             codes::expires_at.eq(new.expires_at),
             codes::tries.eq(0),
@@ -88,19 +97,19 @@ pub fn replace(
     Ok(())
 }
 
-/// The codes of the journey for this purpose are void; a message that still waits with one, which
-/// has the code's id, is not sent any more, so that no code arrives after its successor for our sake.
+/// Invalidates the owner's codes for this purpose. Withdraws the queued message, which has the code's id, so
+/// that a superseded code is not delivered late.
 ///
 /// # Errors
 /// The database's.
 pub fn void(
     connection: &mut DbConnection,
-    journey_id: &str,
+    owner: &str,
     purpose: Purpose,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let former: Vec<String> = codes::table
-        .filter(codes::journey_id.eq(journey_id))
+        .filter(codes::owner.eq(owner))
         .filter(codes::purpose.eq(purpose.as_str()))
         .filter(codes::replaced_at.is_null())
         .select(codes::id)
@@ -112,18 +121,18 @@ pub fn void(
     Ok(())
 }
 
-/// The newest code of a journey for this purpose, used or not, unless it was made void.
+/// The newest code of the owner for this purpose, used or not, unless it was made void.
 ///
 /// # Errors
 /// The database's, or a contact that does not open.
 pub fn current(
     connection: &mut DbConnection,
     keys: &KeyRing,
-    journey_id: &str,
+    owner: &str,
     purpose: Purpose,
 ) -> Result<Option<SentCode>, StoreError> {
     let row: Option<Row> = codes::table
-        .filter(codes::journey_id.eq(journey_id))
+        .filter(codes::owner.eq(owner))
         .filter(codes::purpose.eq(purpose.as_str()))
         .filter(codes::replaced_at.is_null())
         .select(Row::as_select())
@@ -132,54 +141,24 @@ pub fn current(
     row.map(|row| row.open(keys, purpose)).transpose()
 }
 
-/// A code that was sent, as far as the pace of codes is concerned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable)]
-pub struct Sending {
-    /// When.
-    pub at: Timestamp,
-    /// When it was typed, if it was.
-    pub used_at: Option<Timestamp>,
-}
-
-/// For whom codes are counted together, over all journeys.
-#[derive(Clone, Copy, Debug)]
-pub enum Recipient<'a> {
-    /// The people of one birth date on a card: provisional codes.
-    Born {
-        /// The card.
-        card_id: &'a str,
-        /// The keyed index of the date.
-        birth_index: &'a str,
-    },
-    /// Whoever acts for a card: codes to new contacts.
-    Card(&'a str),
-}
-
-/// The codes that were sent within the window, oldest first.
+/// The codes for this purpose that were sent to the recipient within the window, oldest first.
 ///
 /// # Errors
 /// The database's.
 pub fn sent_to(
     connection: &mut DbConnection,
-    recipient: Recipient<'_>,
+    recipient: &str,
+    purpose: Purpose,
     after: Timestamp,
 ) -> Result<Vec<Sending>, StoreError> {
-    let sent = codes::table.inner_join(journeys::table).filter(codes::sent_at.gt(after));
-    Ok(match recipient {
-        Recipient::Born { card_id, birth_index } => sent
-            .filter(codes::purpose.eq(Purpose::Activation.as_str()))
-            .filter(journeys::card_id.eq(card_id))
-            .filter(journeys::birth_index.eq(birth_index))
-            .select((codes::sent_at, codes::used_at))
-            .order(codes::sent_at)
-            .load(connection)?,
-        Recipient::Card(card_id) => sent
-            .filter(codes::purpose.eq(Purpose::Contact.as_str()))
-            .filter(journeys::card_id.eq(card_id))
-            .select((codes::sent_at, codes::used_at))
-            .order(codes::sent_at)
-            .load(connection)?,
-    })
+    let rows: Vec<(Timestamp, Option<Timestamp>)> = codes::table
+        .filter(codes::recipient.eq(recipient))
+        .filter(codes::purpose.eq(purpose.as_str()))
+        .filter(codes::sent_at.gt(after))
+        .select((codes::sent_at, codes::used_at))
+        .order(codes::sent_at)
+        .load(connection)?;
+    Ok(rows.into_iter().map(|(at, used_at)| Sending { at, used: used_at.is_some() }).collect())
 }
 
 /// Counts a try before anything is compared. `false`: none is left.
@@ -203,7 +182,7 @@ pub fn take_try_back(connection: &mut DbConnection, id: &str) -> Result<(), Stor
     Ok(())
 }
 
-/// Uses the code up. `false`: somebody was faster.
+/// Consumes the code. `false`: another request has consumed it.
 ///
 /// # Errors
 /// The database's.
@@ -218,7 +197,8 @@ pub fn consume(connection: &mut DbConnection, id: &str, now: Timestamp) -> Resul
 #[diesel(table_name = codes)]
 struct Row {
     id: String,
-    journey_id: String,
+    owner: String,
+    recipient: String,
     channel: String,
     contact: Vec<u8>,
     hash: Vec<u8>,
@@ -233,11 +213,12 @@ impl Row {
         let contact = keys.open(seal_context(&self.id), &self.contact).map_err(|_| StoreError::Sealed)?;
         let contact = std::str::from_utf8(&contact)
             .ok()
-            .and_then(|address| Contact::restore(&self.channel, address))
+            .and_then(|address| restore(&self.channel, address))
             .ok_or(StoreError::Sealed)?;
         Ok(SentCode {
             id: self.id,
-            journey_id: self.journey_id,
+            owner: self.owner,
+            recipient: self.recipient,
             purpose,
             contact,
             sent_at: self.sent_at,
@@ -249,15 +230,11 @@ impl Row {
     }
 }
 
-fn hash(keys: &KeyRing, journey_id: &str, contact: &Contact, code: Code<'_>) -> Vec<u8> {
-    let channel = match contact.channel() {
-        Channel::Email => b"email".as_slice(),
-        Channel::Sms => b"sms".as_slice(),
-    };
+fn hash(keys: &KeyRing, owner: &str, purpose: Purpose, contact: &Contact, code: Code<'_>) -> Vec<u8> {
     keys.code_hash(&[
-        journey_id.as_bytes(),
-        code.purpose().as_str().as_bytes(),
-        channel,
+        owner.as_bytes(),
+        purpose.as_str().as_bytes(),
+        contact.channel().as_str().as_bytes(),
         contact.as_str().as_bytes(),
         code.as_str().as_bytes(),
     ])

@@ -3,8 +3,8 @@
 //! Must not know: who may change one, or what proves it.
 
 use diesel::prelude::*;
+use shared::contact::Contact;
 
-use super::contact::Contact;
 use super::schema::contacts;
 use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
@@ -27,7 +27,7 @@ pub fn changed(
         .map(|(id, channel, sealed)| {
             let plain = keys.open(seal_context(&id), &sealed).map_err(|_| StoreError::Sealed)?;
             let address = std::str::from_utf8(&plain).map_err(|_| StoreError::Sealed)?;
-            Contact::restore(&channel, address).ok_or(StoreError::Sealed)
+            restore(&channel, address).ok_or(StoreError::Sealed)
         })
         .collect()
 }
@@ -60,6 +60,11 @@ pub fn set(
         ))
         .execute(connection)?;
     Ok(())
+}
+
+/// The contact that was stored for a channel.
+pub(super) fn restore(channel: &str, address: &str) -> Option<Contact> {
+    Contact::parse(channel.parse().ok()?, address).ok()
 }
 
 const fn seal_context(row: &str) -> SealContext<'_> {

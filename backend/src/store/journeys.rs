@@ -3,10 +3,10 @@
 //! Must not know: which step follows from the facts, or how long a journey lives.
 
 use diesel::prelude::*;
-use shared::journey::{Facts, Whose};
+use shared::journey::{Beneficiary, Facts};
 
 use super::schema::journeys;
-use super::{DbConnection, StoreError};
+use super::{DbConnection, StoreError, cards};
 use crate::clock::Timestamp;
 
 /// An activation that is not over.
@@ -36,7 +36,7 @@ pub struct Journey {
     activated_at: Option<Timestamp>,
 }
 
-/// A journey to begin.
+/// A journey to start.
 #[derive(Debug)]
 pub struct NewJourney<'a> {
     /// The row to be.
@@ -54,7 +54,7 @@ pub struct NewJourney<'a> {
 impl Journey {
     /// What has happened so far, in a journey for this person.
     #[must_use]
-    pub const fn facts(&self, whose: Whose) -> Facts {
+    pub const fn facts(&self, beneficiary: Beneficiary) -> Facts {
         Facts {
             code_sent: self.code_sent_at.is_some(),
             code_verified: self.code_verified_at.is_some(),
@@ -62,16 +62,16 @@ impl Journey {
             consented: self.consented_at.is_some(),
             contact_confirmed: self.contact_confirmed_at.is_some(),
             activated: self.activated_at.is_some(),
-            ..Facts::begun(whose)
+            ..Facts::started(beneficiary)
         }
     }
 }
 
-/// A new journey, as it was written.
+/// Inserts a new journey, and reads it back.
 ///
 /// # Errors
 /// The database's.
-pub fn begin(
+pub fn start(
     connection: &mut DbConnection,
     new: &NewJourney<'_>,
     now: Timestamp,
@@ -89,17 +89,16 @@ pub fn begin(
     read(connection, new.id)
 }
 
-/// The card of a journey: whoever acts in a journey holds it, so that an account which comes into
-/// being meanwhile is seen, and two journeys of one card never wait for each other's rows.
-const HOLD_CARD: &str = "SELECT cards.id FROM cards INNER JOIN journeys ON journeys.card_id = cards.id \
-    WHERE journeys.id = $1 FOR NO KEY UPDATE OF cards";
-
-/// The journey of a row, unless it was ended. Until the end of the transaction nobody else acts for its card.
+/// The journey of a row, unless it was ended. Its card is locked until the end of the transaction, and the row
+/// read again under the lock.
 ///
 /// # Errors
 /// The database's.
 pub fn find(connection: &mut DbConnection, id: &str) -> Result<Option<Journey>, StoreError> {
-    connection.hold(HOLD_CARD, id)?;
+    let card_id: Option<String> =
+        journeys::table.find(id).select(journeys::card_id).first(connection).optional()?;
+    let Some(card_id) = card_id else { return Ok(None) };
+    cards::hold(connection, &card_id)?;
     read(connection, id)
 }
 

@@ -21,6 +21,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_activation", include_str!("../../migrations/0001_activation.sql")),
     ("0002_everyone", include_str!("../../migrations/0002_everyone.sql")),
     ("0003_locks", include_str!("../../migrations/0003_locks.sql")),
+    ("0004_code_owners", include_str!("../../migrations/0004_code_owners.sql")),
 ];
 
 /// How often and how long a start waits for another one that makes the same tables: on a server

@@ -8,7 +8,6 @@ pub mod audit;
 pub mod cards;
 pub mod codes;
 mod connection;
-pub mod contact;
 pub mod contacts;
 mod details;
 mod error;

@@ -5,7 +5,7 @@
 
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
-use shared::api::Channel;
+use shared::contact::Channel;
 use zeroize::Zeroizing;
 
 use super::schema::outbox;

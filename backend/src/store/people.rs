@@ -5,13 +5,13 @@
 pub use ::registry::{Relation, Status};
 use diesel::prelude::*;
 use shared::Date;
-use shared::api::ClaimedIdentity;
+use shared::api::activation::ClaimedIdentity;
 
 pub use super::details::Details;
 use super::schema::{cards, people};
 use super::{DbConnection, StoreError, cards as card_keys};
 use crate::clock::Timestamp;
-use crate::security::{KeyRing, same};
+use crate::security::{KeyRing, constant_time_eq};
 
 /// Somebody on a card.
 #[derive(Clone, Debug)]
@@ -63,15 +63,17 @@ pub fn recognise(
         .optional()?;
     // An unknown number goes the same way, with a card that nobody has.
     let (card_id, stored_hash) = card.unwrap_or_else(|| ("?".to_owned(), "?".repeat(serial_hash.len())));
-    let serial_fits = same(stored_hash.as_bytes(), serial_hash.as_bytes());
+    let serial_fits = constant_time_eq(stored_hash.as_bytes(), serial_hash.as_bytes());
     let birth_index = birth_index(keys, &card_id, claimed.birth_date.date());
     let on_the_card: Vec<(String, String)> = people::table
         .filter(people::card_id.eq(&card_id))
         .filter(people::status.ne(status_text(Status::Left)))
         .select((people::birth_index, people::id))
         .load(connection)?;
-    let born_then =
-        on_the_card.iter().filter(|(index, _)| same(index.as_bytes(), birth_index.as_bytes())).count();
+    let born_then = on_the_card
+        .iter()
+        .filter(|(index, _)| constant_time_eq(index.as_bytes(), birth_index.as_bytes()))
+        .count();
     if !serial_fits || born_then == 0 {
         return Ok(None);
     }

@@ -55,7 +55,8 @@ diesel::table! {
 diesel::table! {
     codes (id) {
         id -> Text,
-        journey_id -> Text,
+        owner -> Text,
+        recipient -> Text,
         purpose -> Text,
         channel -> Text,
         contact -> Binary,
@@ -104,5 +105,4 @@ diesel::table! {
 
 diesel::joinable!(people -> cards (card_id));
 diesel::joinable!(journeys -> cards (card_id));
-diesel::joinable!(codes -> journeys (journey_id));
 diesel::allow_tables_to_appear_in_same_query!(cards, people, journeys, codes);

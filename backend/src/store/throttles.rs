@@ -11,15 +11,6 @@ use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
 use crate::security::Random;
 
-/// A rate limit over a sliding window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limit {
-    /// Most attempts within the window.
-    pub most: u32,
-    /// Length of the window in seconds.
-    pub window_s: i64,
-}
-
 /// The attempts within the window, oldest first. Holds the subject's mutex until the transaction ends.
 pub fn recent(
     connection: &mut DbConnection,
@@ -62,15 +53,4 @@ pub fn take_back(connection: &mut DbConnection, ids: &[String]) -> Result<(), St
 pub fn erase_before(connection: &mut DbConnection, time: Timestamp) -> Result<(), StoreError> {
     diesel::delete(throttles::table.filter(throttles::at.le(time))).execute(connection)?;
     Ok(())
-}
-
-impl Limit {
-    /// Seconds until the next attempt is allowed if the window is full; `recent` is sorted, oldest first.
-    #[must_use]
-    pub fn wait_s(self, recent: &[Timestamp], now: Timestamp) -> Option<u64> {
-        let most = usize::try_from(self.most).unwrap_or(usize::MAX);
-        let beyond = recent.len().checked_sub(most)?;
-        let frees = recent.get(beyond)? + self.window_s;
-        Some(u64::try_from(frees - now).unwrap_or(0).max(1))
-    }
 }

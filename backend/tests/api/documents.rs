@@ -7,7 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
-use shared::api::{ErrorCode, ServiceView};
+use shared::api::ErrorCode;
+use shared::api::service::ServiceView;
 
 use crate::support::{Answer, TestApp, client};
 

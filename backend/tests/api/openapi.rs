@@ -3,11 +3,7 @@
 mod snapshot;
 
 use serde_json::{Value, json};
-use shared::api::{
-    BASE, Call, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
-    CreateAccount, ErrorCode, FindActivation, FindService, ForgetActivation, Method, SendCode,
-    StartActivation, VerifyCode, VerifyContact,
-};
+use shared::api::{BASE, Endpoint, ErrorCode, Method};
 use shared::field::FieldCode;
 
 use crate::support::TestApp;
@@ -16,21 +12,9 @@ use crate::support::TestApp;
 async fn every_call_of_the_contract_is_described_with_its_success_and_errors() {
     let document = document().await;
     assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
-    described::<StartActivation>(&document);
-    described::<FindActivation>(&document);
-    described::<ForgetActivation>(&document);
-    described::<SendCode>(&document);
-    described::<VerifyCode>(&document);
-    described::<ChoosePerson>(&document);
-    described::<Certify>(&document);
-    described::<Consent>(&document);
-    described::<ChangeEmail>(&document);
-    described::<ChangePhone>(&document);
-    described::<VerifyContact>(&document);
-    described::<CancelContact>(&document);
-    described::<ConfirmContact>(&document);
-    described::<CreateAccount>(&document);
-    described::<FindService>(&document);
+    for endpoint in shared::api::all() {
+        described(&document, endpoint);
+    }
 }
 
 #[tokio::test]
@@ -121,9 +105,9 @@ async fn everybody_of_the_demonstration_is_an_example_of_who_can_begin() {
     assert_eq!(examples.len(), backend::demo::people().count());
 }
 
-fn described<C: Call>(document: &Value) {
-    let path = format!("{BASE}{}", C::PATH);
-    let (method, writes) = match C::METHOD {
+fn described(document: &Value, endpoint: &Endpoint) {
+    let path = format!("{BASE}{}", endpoint.path);
+    let (method, writes) = match endpoint.method {
         Method::Get => ("get", false),
         Method::Post => ("post", true),
         Method::Put => ("put", true),
@@ -131,9 +115,9 @@ fn described<C: Call>(document: &Value) {
     };
     let call = &document["paths"][&path][method];
     assert!(call.is_object(), "{method} {path}");
-    let success = resolved(document, &call["responses"][C::SUCCESS.to_string()]);
+    let success = resolved(document, &call["responses"][endpoint.success.to_string()]);
     assert!(success["headers"]["Cache-Control"].is_object(), "{method} {path}");
-    for code in C::ERRORS.iter().chain(anywhere(C::METHOD)) {
+    for code in endpoint.all_errors().chain(anywhere(endpoint.method).iter().copied()) {
         let answer = resolved(document, &call["responses"][code.status().to_string()]);
         let problem = &answer["content"]["application/problem+json"]["schema"];
         let told = problem.to_string().contains(&format!("{{\"const\":\"{}\"}}", code.as_str()));
@@ -141,7 +125,7 @@ fn described<C: Call>(document: &Value) {
         let waits = matches!(code.status(), 429 | 503);
         assert_eq!(answer["headers"]["Retry-After"].is_object(), waits, "{method} {path} {}", code.as_str());
     }
-    let is_inside = C::ERRORS.contains(&ErrorCode::NoJourney);
+    let is_inside = endpoint.cookies.requires.is_some();
     assert_eq!(call["security"].is_array(), is_inside, "{method} {path}");
     let body = &call["requestBody"]["content"]["application/json"];
     assert_eq!(body["examples"].is_object() && body["schema"].is_object(), writes, "{method} {path}");

@@ -10,8 +10,6 @@ mod pace;
 mod refusals;
 mod steps;
 
-use backend::settings::Numbers;
-use practice::numbers;
 use serde_json::json;
 use shared::journey::Step;
 
@@ -67,17 +65,4 @@ async fn beginning_again_ends_the_journey_and_its_codes() {
     both.send_code("email").await;
     both.post_own("/activation/code/verification", former.map(|code| json!({ "code": code }))).await;
     both.verify_newest().await;
-}
-
-#[test]
-fn the_numbers_are_those_of_the_contract() {
-    let usual = Numbers::default();
-    assert_eq!(usual.journey_idle_s, numbers::JOURNEY_IDLE_S);
-    assert_eq!(usual.code_lifetime_s, numbers::CODE_LIFETIME_S);
-    assert_eq!(usual.contact_code_lifetime_s, numbers::CONTACT_CODE_LIFETIME_S);
-    assert_eq!(usual.code_tries, numbers::CODE_TRIES);
-    assert_eq!(usual.resend_pause_s, numbers::RESEND_PAUSE_S);
-    assert_eq!(usize::try_from(usual.codes_per_window), Ok(numbers::CODES_PER_WINDOW));
-    assert_eq!(usize::try_from(usual.identity_failures_per_address), Ok(numbers::IDENTITY_FAILURES));
-    assert_eq!(usual.limit_window_s, numbers::LIMIT_WINDOW_S);
 }

@@ -1,6 +1,6 @@
 //! `GET /api/v1/service`: what every screen may show without knowing anybody.
 
-use shared::api::{Help, ServiceView};
+use shared::api::service::{Help, ServiceView};
 
 use crate::support::TestApp;
 

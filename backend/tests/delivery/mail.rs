@@ -1,6 +1,6 @@
 //! Mail: what arrives, and what is tried again.
 
-use shared::api::Channel;
+use shared::contact::Channel;
 
 use crate::sinks::{Protection, Refuse, SmtpSink};
 use crate::support::bench::{Bench, TRY, by_mail};

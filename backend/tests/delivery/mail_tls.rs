@@ -1,7 +1,7 @@
 //! Mail by TLS: nothing leaves in clear where TLS is demanded, nothing goes to a stranger.
 
 use backend::settings::DeliverySettings;
-use shared::api::Channel;
+use shared::contact::Channel;
 use std::path::Path;
 
 use crate::sinks::{Protection, SmtpSink};

@@ -4,7 +4,7 @@ use backend::delivery::{DemoInbox, Transports, Worker};
 use backend::settings::DeliverySettings;
 use backend::store::StoreError;
 use backend::store::outbox;
-use shared::api::Channel;
+use shared::contact::Channel;
 use tokio::sync::watch;
 
 use crate::sinks::{Answer, HttpSink, Protection, SmtpSink};

@@ -1,6 +1,6 @@
 //! SMS: what the gateway is given, and what is tried again.
 
-use shared::api::Channel;
+use shared::contact::Channel;
 
 use crate::sinks::{Answer, HttpSink};
 use crate::support::bench::{Bench, TRY, by_sms};

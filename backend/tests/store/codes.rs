@@ -2,11 +2,11 @@
 
 use std::thread;
 
-use backend::store::codes::{self, Code, NewCode, Purpose};
-use backend::store::contact::Contact;
+use backend::store::codes::{self, Code, NewCode, Purpose, Recipient};
 use backend::store::journeys::{self, NewJourney};
 use backend::store::people;
 use backend::store::registry::{Seen, upsert};
+use shared::contact::Contact;
 use shared::field::ProvisionalCode;
 
 use crate::support::{NOW, TestStore, claim, holder};
@@ -24,12 +24,20 @@ fn sent(store: &TestStore, code: &ProvisionalCode) -> String {
                 person_id: None,
                 token_hash: b"token",
             };
-            journeys::begin(tx, &new, NOW)?;
+            journeys::start(tx, &new, NOW)?;
         }
         let contact = Contact::Email("nathalie.canari@orange.example".parse().unwrap());
         let id = store.random.id();
         let code = Code::Provisional(code);
-        let new = NewCode { id: &id, journey_id: "journey", contact: &contact, code, expires_at: NOW + 60 };
+        let new = NewCode {
+            id: &id,
+            owner: "journey",
+            recipient: Recipient::Card(&found.card_id),
+            purpose: Purpose::Activation,
+            contact: &contact,
+            code,
+            expires_at: NOW + 60,
+        };
         codes::replace(tx, &store.keys, &new, NOW)?;
         Ok(id)
     })

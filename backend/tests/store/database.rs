@@ -9,6 +9,8 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
+use shared::contact::Limit;
+
 use crate::support::{NOW, TestStore};
 
 #[test]
@@ -90,7 +92,7 @@ fn an_error_rolls_everything_back() {
 #[test]
 fn tries_leave_the_window_one_by_one() {
     let store = TestStore::new();
-    let limit = throttles::Limit { most: 2, window_s: 60 };
+    let limit = Limit { most: 2, window_s: 60 };
     for at in [NOW, NOW + 10] {
         store.write(|tx| throttles::count(tx, &store.random, "somebody", at).map(drop));
     }

@@ -1,10 +1,12 @@
 //! A newer server on an older database: what was under way goes on.
 
+mod code_owners;
+
 use backend::store::codes::{self, Purpose};
 use backend::store::registry::{Seen, upsert};
 use backend::store::{Store, accounts, journeys, people};
 use diesel::connection::SimpleConnection;
-use shared::journey::{Step, Whose};
+use shared::journey::{Beneficiary, Step};
 
 use crate::support::{NOW, TestStore, claim, holder};
 
@@ -23,7 +25,7 @@ fn a_journey_under_way_and_an_account_survive_the_migration_to_one_account_a_car
     let journey = newer.write_now(|tx| journeys::find(tx, "journey")).unwrap().expect("the journey");
     assert_eq!(journey.person_id.as_deref(), Some(person.as_str()));
     assert_eq!((&journey.card_id, &journey.birth_index), (&found.card_id, &found.birth_index));
-    assert_eq!(journey.facts(Whose::Holder).step(), Step::Contact);
+    assert_eq!(journey.facts(Beneficiary::Holder).step(), Step::Contact);
     let account = newer.write_now(|tx| accounts::credentials(tx, &found.card_id)).unwrap();
     assert_eq!(account.expect("the account").identifier_index, "index");
     // Its sealed contact was never one: the code is found, and cannot be opened.
@@ -58,7 +60,8 @@ fn as_the_first_release_left_it(store: &TestStore, person: &str) {
             "INSERT INTO accounts (id, person_id, identifier_index, identifier, password_hash, created_at) \
              VALUES ('account', '{person}', 'index', {bytes}, 'hash', {NOW})"
         ),
-        "DELETE FROM __diesel_schema_migrations WHERE version = '0002_everyone'".to_owned(),
+        "DELETE FROM __diesel_schema_migrations WHERE version IN ('0002_everyone', '0004_code_owners')"
+            .to_owned(),
     ] {
         connection.batch_execute(&statement).unwrap();
     }

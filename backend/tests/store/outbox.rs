@@ -3,7 +3,7 @@
 use std::thread;
 
 use backend::store::outbox::{self, Claimed, Message};
-use shared::api::Channel;
+use shared::contact::Channel;
 
 use crate::support::{NOW, TestStore};
 

@@ -3,7 +3,7 @@
 use backend::store::people::{self, Person};
 use backend::store::registry::{Seen, Upserted, upsert};
 use registry::{RegistryRow, Relation, Status};
-use shared::api::ClaimedIdentity;
+use shared::api::activation::ClaimedIdentity;
 
 use crate::support::{TestStore, birth, child, claim, holder, nir, serial};
 

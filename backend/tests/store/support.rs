@@ -3,7 +3,7 @@
 use backend::security::{KeyRing, Random};
 use backend::store::{DbConnection, Store, StoreError};
 use registry::{RegistryRow, Relation, Status};
-use shared::api::ClaimedIdentity;
+use shared::api::activation::ClaimedIdentity;
 use shared::field::{BirthDate, CardKind, Nir, VitaleSerial};
 
 use crate::databases::TestDatabase;

@@ -2,16 +2,17 @@
 //!
 //! Common passwords are accepted here, because only the server has the list of them.
 
-use shared::api::{CreateAccount, ErrorCode, NewAccount, Problem};
+use shared::api::activation::{CreateAccount, NewAccount};
+use shared::api::{ErrorCode, Problem};
 use shared::field::{FieldCode, FieldError, Identifier, ProvisionalCode};
 use shared::journey::{Action, Event, Step};
 
 use crate::message;
-use crate::numbers::Timestamp;
 use crate::person::TAKEN_IDENTIFIER;
 use crate::practice::{Practice, Success};
-use crate::refused::{Refused, fields, plain, wrong_step};
+use crate::refused::{Refused, wrong_step};
 use crate::sent::{Code, Purpose};
+use shared::Timestamp;
 
 /// The numbers appended to a taken identifier to suggest free ones.
 const SUGGESTIONS: std::ops::RangeInclusive<u32> = 2..=4;
@@ -33,7 +34,7 @@ impl Practice {
         call: &CreateAccount,
         now: Timestamp,
     ) -> Result<Success, Refused> {
-        let new = call.parse().map_err(fields)?;
+        let new = call.parse()?;
         self.open(now)?.require(Action::CreateAccount)?;
         let step = self.open(now)?.step();
         if step == Step::Done {
@@ -42,15 +43,15 @@ impl Practice {
         }
         if self.is_code(new.password.reveal()) {
             let error = FieldError { name: "password".to_owned(), code: FieldCode::PasswordIsCode };
-            return Err(fields(vec![error]));
+            return Err(vec![error].into());
         }
         if new.identifier.as_str() == TAKEN_IDENTIFIER {
             return Err(taken(&new.identifier));
         }
-        let to = self.contacts.reachable().into_iter().next().ok_or_else(|| plain(ErrorCode::NoContact))?;
+        let to = self.contacts.reachable().next().ok_or(ErrorCode::NoContact)?;
         self.outgoing.push(message::activated(&self.operator, &to, &new.identifier));
         self.account = Some(Account(new));
-        self.open(now)?.happened(Event::AccountCreated);
+        self.open(now)?.apply(Event::AccountCreated);
         self.done::<CreateAccount>(now)
     }
 
@@ -64,5 +65,5 @@ impl Practice {
 
 fn taken(identifier: &Identifier) -> Refused {
     let suggestions = SUGGESTIONS.map(|number| format!("{}{number}", identifier.as_str())).collect();
-    Box::new(Problem { suggestions, ..Problem::new(ErrorCode::IdentifierTaken) })
+    Problem::new(ErrorCode::IdentifierTaken).with_suggestions(suggestions).into()
 }

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use shared::api::{Channel, Method};
+use shared::api::Method;
+use shared::contact::Channel;
 
 /// A request of the client.
 #[derive(Debug, Serialize, Deserialize)]

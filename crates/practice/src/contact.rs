@@ -1,23 +1,24 @@
 //! Changes, verifies, keeps and confirms the contact details.
 
-use shared::api::{Call, CancelContact, ChangeEmail, ChangePhone, ConfirmContact, ErrorCode, VerifyContact};
+use shared::api::activation::{CancelContact, ChangeEmail, ChangePhone, ConfirmContact, VerifyContact};
+use shared::api::{Call, ErrorCode};
 use shared::journey::{Action, Event};
 
-use crate::contacts::Contact;
 use crate::message;
-use crate::numbers::Timestamp;
 use crate::practice::{Practice, Success};
-use crate::refused::{Refused, fields, plain};
+use crate::refused::Refused;
 use crate::sent::{Code, Purpose};
+use shared::Timestamp;
+use shared::contact::Contact;
 
 impl Practice {
     pub(crate) fn change_email(&mut self, call: &ChangeEmail, now: Timestamp) -> Result<Success, Refused> {
-        let new = call.parse().map_err(fields)?;
+        let new = call.parse()?;
         self.change::<ChangeEmail>(Contact::Email(new), now)
     }
 
     pub(crate) fn change_phone(&mut self, call: &ChangePhone, now: Timestamp) -> Result<Success, Refused> {
-        let new = call.parse().map_err(fields)?;
+        let new = call.parse()?;
         self.change::<ChangePhone>(Contact::Mobile(new), now)
     }
 
@@ -25,10 +26,10 @@ impl Practice {
         self.open(now)?.require(Action::ChangeContact)?;
         let pace = self.codes.pace(Purpose::Contact, now);
         let again = self.codes.pending().is_some_and(|pending| pending.contact == new);
-        if again { pace } else { pace.elsewhere() }.check()?;
+        if again { pace } else { pace.without_pause() }.check()?;
         let code = self.codes.send(Purpose::Contact, new.clone(), now);
         self.outgoing.push(message::with_code(&self.operator, &new, &code));
-        self.open(now)?.happened(Event::ContactAsked);
+        self.open(now)?.apply(Event::ContactAsked);
         self.done::<C>(now)
     }
 
@@ -37,16 +38,16 @@ impl Practice {
         call: &VerifyContact,
         now: Timestamp,
     ) -> Result<Success, Refused> {
-        let typed = call.parse().map_err(fields)?;
+        let typed = call.parse()?;
         self.open(now)?.require(Action::VerifyContact)?;
         let new = self.codes.pending().map(|pending| pending.contact.clone());
-        let new = new.ok_or_else(|| plain(ErrorCode::CodeExpired))?;
-        self.codes.prove(&Code::Contact(typed), now)?;
+        let new = new.ok_or(ErrorCode::CodeExpired)?;
+        self.codes.redeem(&Code::Short(typed), now)?;
         if let Some(former) = self.contacts.by(new.channel()).filter(|former| *former != new) {
             self.outgoing.push(message::changed(&self.operator, &former, &new));
         }
         self.contacts.set(new);
-        self.open(now)?.happened(Event::ContactChanged);
+        self.open(now)?.apply(Event::ContactChanged);
         self.done::<VerifyContact>(now)
     }
 
@@ -55,7 +56,7 @@ impl Practice {
         if self.codes.pending().is_some() {
             self.codes.void(Purpose::Contact);
         }
-        self.open(now)?.happened(Event::ContactKept);
+        self.open(now)?.apply(Event::ContactKept);
         self.done::<CancelContact>(now)
     }
 
@@ -64,12 +65,12 @@ impl Practice {
         call: ConfirmContact,
         now: Timestamp,
     ) -> Result<Success, Refused> {
-        call.parse().map_err(fields)?;
+        call.parse()?;
         self.open(now)?.require(Action::ConfirmContact)?;
         if self.codes.pending().is_some() {
-            return Err(plain(ErrorCode::ContactPending));
+            return Err(ErrorCode::ContactPending.into());
         }
-        self.open(now)?.happened(Event::ContactConfirmed);
+        self.open(now)?.apply(Event::ContactConfirmed);
         self.done::<ConfirmContact>(now)
     }
 }

@@ -1,10 +1,13 @@
 //! Compares the typed data with the invented card, and limits failed attempts.
 
-use shared::api::{ClaimedIdentity, ErrorCode};
+use shared::api::activation::ClaimedIdentity;
+use shared::api::{ErrorCode, Problem};
+use shared::contact::Limit;
 
-use crate::numbers::{IDENTITY_FAILURES, LIMIT_WINDOW_S, Timestamp, wait_s};
 use crate::person;
-use crate::refused::{Refused, later, left};
+use crate::refused::Refused;
+use shared::Timestamp;
+use shared::numbers::{IDENTITY_FAILURES_PER_ADDRESS, LIMIT_WINDOW_S};
 
 /// Failed attempts: the social security number and the time of each.
 #[derive(Default)]
@@ -24,15 +27,17 @@ impl Failures {
         let nir = claimed.nir.as_str();
         let recent: Vec<Timestamp> =
             self.0.iter().filter(|(tried, _)| tried == nir).map(|(_, at)| *at).collect();
-        if let Some(wait) = wait_s(IDENTITY_FAILURES, LIMIT_WINDOW_S, &recent, now) {
-            return Err(later(ErrorCode::TooManyAttempts, wait));
+        let limit = Limit { most: IDENTITY_FAILURES_PER_ADDRESS, window_s: LIMIT_WINDOW_S };
+        if let Some(wait) = limit.wait_s(&recent, now) {
+            return Err(Problem::new(ErrorCode::TooManyAttempts).with_retry_after_s(wait).into());
         }
         if is_the_invented_person(claimed) {
             return Ok(());
         }
         self.0.push((nir.to_owned(), now));
-        let tries_left = IDENTITY_FAILURES.saturating_sub(recent.len() + 1);
-        Err(left(ErrorCode::IdentityNotRecognised, u32::try_from(tries_left).unwrap_or(0)))
+        let tried = u32::try_from(recent.len()).unwrap_or(u32::MAX).saturating_add(1);
+        let attempts_left = limit.most.saturating_sub(tried);
+        Err(Problem::new(ErrorCode::IdentityNotRecognised).with_attempts_left(attempts_left).into())
     }
 }
 

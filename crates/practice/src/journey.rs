@@ -1,10 +1,11 @@
-//! A journey as facts. As on the server, the journey table of `shared` derives the step from them.
+//! A journey as facts: the step follows from them by the table of `shared`, as on the server.
 
 use shared::api::ErrorCode;
-use shared::journey::{Action, Event, Facts, Step, Whose};
+use shared::journey::{Action, Beneficiary, Event, Facts, Step};
 
-use crate::numbers::{JOURNEY_IDLE_S, Timestamp};
-use crate::refused::{Refused, plain, wrong_step};
+use crate::refused::{Refused, wrong_step};
+use shared::Timestamp;
+use shared::numbers::JOURNEY_IDLE_S;
 
 /// One journey of the invented person.
 #[derive(Clone, Copy, Debug)]
@@ -14,8 +15,8 @@ pub(crate) struct Journey {
 }
 
 impl Journey {
-    pub(crate) const fn begun(now: Timestamp) -> Self {
-        Self { facts: Facts::begun(Whose::Holder), last_request_at: now }
+    pub(crate) const fn started(now: Timestamp) -> Self {
+        Self { facts: Facts::started(Beneficiary::Holder), last_request_at: now }
     }
 
     pub(crate) const fn step(&self) -> Step {
@@ -26,25 +27,25 @@ impl Journey {
         self.facts.code_verified
     }
 
-    /// Returns the journey and extends its lifetime, unless it has expired.
+    /// Renews a journey that is there and not over.
     pub(crate) fn open(journey: &mut Option<Self>, now: Timestamp) -> Result<&mut Self, Refused> {
         match journey {
             Some(journey) if now < journey.last_request_at + JOURNEY_IDLE_S => {
                 journey.last_request_at = now;
                 Ok(journey)
             }
-            Some(_) | None => Err(plain(ErrorCode::NoJourney)),
+            Some(_) | None => Err(ErrorCode::NoJourney.into()),
         }
     }
 
-    /// Refuses an action that the current step does not accept.
+    /// Refuses an action that the step does not take.
     pub(crate) fn require(&self, action: Action) -> Result<(), Refused> {
         let step = self.step();
         if step.accepts(action) { Ok(()) } else { Err(wrong_step(step)) }
     }
 
-    /// Updates the facts after an event.
-    pub(crate) const fn happened(&mut self, event: Event) {
+    /// What has happened just now.
+    pub(crate) const fn apply(&mut self, event: Event) {
         self.facts = self.facts.after(event);
     }
 }

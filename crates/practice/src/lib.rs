@@ -8,19 +8,17 @@
 
 mod account;
 mod answer;
-mod begin;
 mod code;
 mod consent;
 mod contact;
-mod contacts;
 mod identity;
 mod journey;
 mod message;
-pub mod numbers;
 pub mod person;
 mod practice;
 mod refused;
 mod sent;
+mod start;
 mod view;
 
 pub use answer::{Answer, Asked, Message, Operator, Request};

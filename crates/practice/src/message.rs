@@ -4,10 +4,10 @@ use shared::field::Identifier;
 use texts::{Changed, Language, Mail, MessageContext, Space};
 
 use crate::answer::{Message, Operator};
-use crate::contacts::Contact;
-use crate::numbers::{CODE_LIFETIME_S, CONTACT_CODE_LIFETIME_S};
 use crate::person;
 use crate::sent::Code;
+use shared::contact::Contact;
+use shared::numbers::{CODE_LIFETIME_S, CONTACT_CODE_LIFETIME_S};
 
 const SECONDS_A_MINUTE: i64 = 60;
 
@@ -16,12 +16,12 @@ pub(crate) fn with_code(operator: &Operator, to: &Contact, code: &Code) -> Messa
     let (context, words) = (context(operator), texts::messages(Language::French));
     let (plain, grouped, lifetime_s) = match code {
         Code::Provisional(code) => (code.as_str(), code.grouped(), CODE_LIFETIME_S),
-        Code::Contact(code) => (code.as_str(), code.grouped(), CONTACT_CODE_LIFETIME_S),
+        Code::Short(code) => (code.as_str(), code.grouped(), CONTACT_CODE_LIFETIME_S),
     };
     let minutes = u32::try_from(lifetime_s / SECONDS_A_MINUTE).unwrap_or(u32::MAX);
     let (by_mail, by_sms) = match code {
         Code::Provisional(_) => (words.provisional_code_mail, words.provisional_code_sms),
-        Code::Contact(_) => (words.contact_code_mail, words.contact_code_sms),
+        Code::Short(_) => (words.contact_code_mail, words.contact_code_sms),
     };
     let code = Some(plain.to_owned());
     match to {

@@ -4,6 +4,7 @@
 //! in a country whose code begins with 8, while INSEE's country codes begin with 1 to 5; the phone number is
 //! reserved for fiction; the mail domain `.example` never exists (RFC 2606).
 
+use shared::contact::Contacts;
 use shared::field::CardKind;
 
 /// First name.
@@ -26,3 +27,8 @@ pub const PHONE: &str = "+33639980420";
 pub const SPACE_CREATED_ON: &str = "2022-02-01";
 /// An identifier that is always taken: the example on the screen, which people copy.
 pub const TAKEN_IDENTIFIER: &str = "anne.dupont";
+
+/// The contacts that the insurer would hold.
+pub(crate) fn contacts() -> Contacts {
+    Contacts { email: EMAIL.parse().ok(), phone: PHONE.parse().ok() }
+}

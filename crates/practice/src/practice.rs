@@ -1,26 +1,27 @@
-//! Dispatches the calls of the API to their handlers.
+//! The calls of the contract, each led to what answers it.
 
 use std::mem;
 
 use serde::de::DeserializeOwned;
 use shared::Date;
-use shared::api::{
-    ActivationView, Call, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact,
-    Consent, CreateAccount, ErrorCode, FindActivation, ForgetActivation, Method, SendCode, StartActivation,
-    VerifyCode, VerifyContact,
+use shared::api::activation::{
+    AbandonActivation, ActivationView, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson,
+    ConfirmContact, Consent, CreateAccount, GetActivation, SendCode, StartActivation, VerifyCode,
+    VerifyContact,
 };
+use shared::api::{Call, ErrorCode, Method};
 use shared::journey::Action;
 
 use crate::account::Account;
 use crate::answer::{Answer, Message, Operator};
-use crate::contacts::Contacts;
 use crate::identity::Failures;
 use crate::journey::Journey;
-use crate::numbers::Timestamp;
-use crate::refused::{Refused, fields, plain};
+use crate::refused::Refused;
 use crate::sent::Codes;
+use shared::Timestamp;
+use shared::contact::Contacts;
 
-/// The state of a practice, only in memory.
+/// All that a practice remembers. In memory only, and gone with it.
 #[derive(Debug)]
 pub struct Practice {
     pub(crate) operator: Operator,
@@ -32,17 +33,17 @@ pub struct Practice {
     pub(crate) outgoing: Vec<Message>,
 }
 
-/// The status of a successful call, and its view if it has one.
+/// A success: its status, and the view where there is one.
 pub(crate) type Success = (u16, Option<ActivationView>);
 
 impl Practice {
-    /// A new practice with the settings of this operator.
+    /// A practice from its beginning, in the service of this operator.
     #[must_use]
     pub fn new(operator: Operator) -> Self {
         Self {
             operator,
             journey: None,
-            contacts: Contacts::of_the_insurer(),
+            contacts: crate::person::contacts(),
             codes: Codes::default(),
             failures: Failures::default(),
             account: None,
@@ -50,35 +51,35 @@ impl Practice {
         }
     }
 
-    /// Responds to a call like the server. `path` is relative to [`shared::api::BASE`], `body` is JSON or empty,
-    /// `now` is in seconds since 1970-01-01 UTC.
+    /// Answers a call as the server would. `path` is below [`shared::api::BASE`], `body` is JSON or empty,
+    /// `now` counts seconds since 1970-01-01 UTC.
     pub fn answer(&mut self, method: Method, path: &str, body: &str, now: Timestamp) -> Answer {
         let (status, body) = match self.act(method, path, body, now) {
             Ok((status, view)) => (status, view.as_ref().map(serde_json::to_string)),
-            Err(problem) => (problem.status, Some(serde_json::to_string(&problem))),
+            Err(Refused(problem)) => (problem.status, Some(serde_json::to_string(&problem))),
         };
-        // The types contain only strings, numbers and enums, whose serialisation cannot fail.
+        // Strings, numbers and closed codes: nothing in it can fail to become JSON.
         let body = body.map(Result::unwrap_or_default).unwrap_or_default();
         Answer { status, body, sent: mem::take(&mut self.outgoing) }
     }
 
     fn act(&mut self, method: Method, path: &str, body: &str, now: Timestamp) -> Result<Success, Refused> {
         match (method, path) {
-            (StartActivation::METHOD, StartActivation::PATH) => self.begin(&read(body)?, now),
-            (FindActivation::METHOD, FindActivation::PATH) => {
+            (StartActivation::METHOD, StartActivation::PATH) => self.start(&read(body)?, now),
+            (GetActivation::METHOD, GetActivation::PATH) => {
                 self.open(now)?;
-                self.done::<FindActivation>(now)
+                self.done::<GetActivation>(now)
             }
-            (ForgetActivation::METHOD, ForgetActivation::PATH) => {
+            (AbandonActivation::METHOD, AbandonActivation::PATH) => {
                 self.open(now)?;
                 self.journey = None;
-                Ok((ForgetActivation::SUCCESS, None))
+                Ok((AbandonActivation::SUCCESS, None))
             }
             (SendCode::METHOD, SendCode::PATH) => self.send_code(&read(body)?, now),
             (VerifyCode::METHOD, VerifyCode::PATH) => self.verify_code(&read(body)?, now),
             (ChoosePerson::METHOD, ChoosePerson::PATH) => {
-                // Only one person matches, so no step asks to choose a person or to certify.
-                read::<ChoosePerson>(body)?.parse().map_err(fields)?;
+                // One person fits: nobody is ever asked to choose, nor to certify anything.
+                read::<ChoosePerson>(body)?.parse()?;
                 self.never(Action::ChoosePerson, now)
             }
             (Certify::METHOD, Certify::PATH) => {
@@ -92,23 +93,23 @@ impl Practice {
             (CancelContact::METHOD, CancelContact::PATH) => self.cancel_contact(now),
             (ConfirmContact::METHOD, ConfirmContact::PATH) => self.confirm_contact(read(body)?, now),
             (CreateAccount::METHOD, CreateAccount::PATH) => self.create_account(&read(body)?, now),
-            (Method::Get | Method::Post | Method::Put | Method::Delete, _) => Err(plain(ErrorCode::NotFound)),
+            (Method::Get | Method::Post | Method::Put | Method::Delete, _) => Err(ErrorCode::NotFound.into()),
         }
     }
 
-    /// The current journey, whose lifetime this request extends.
+    /// The journey, renewed by this request.
     pub(crate) fn open(&mut self, now: Timestamp) -> Result<&mut Journey, Refused> {
         Journey::open(&mut self.journey, now)
     }
 
-    /// The response of a successful call.
+    /// The view, as a call answers that has succeeded.
     pub(crate) fn done<C: Call>(&self, now: Timestamp) -> Result<Success, Refused> {
         Ok((C::SUCCESS, Some(self.view(now)?)))
     }
 
     fn never(&mut self, action: Action, now: Timestamp) -> Result<Success, Refused> {
         self.open(now)?.require(action)?;
-        Err(plain(ErrorCode::Internal))
+        Err(ErrorCode::Internal.into())
     }
 }
 
@@ -124,5 +125,5 @@ pub(crate) fn today(now: Timestamp) -> Date {
 
 /// The body of a call: exactly its fields.
 fn read<C: DeserializeOwned>(body: &str) -> Result<C, Refused> {
-    serde_json::from_str(body).map_err(|_| plain(ErrorCode::MalformedJson))
+    serde_json::from_str(body).map_err(|_| ErrorCode::MalformedJson.into())
 }

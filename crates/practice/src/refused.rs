@@ -1,33 +1,39 @@
-//! Builds the problem of a refused call.
+//! A refused call: the problem that crosses the wire.
 
 use shared::api::{ErrorCode, Problem};
+use shared::contact::TooSoon;
 use shared::field::FieldError;
 use shared::journey::Step;
 
-/// The problem that a refused call answers with.
-pub(crate) type Refused = Box<Problem>;
+/// A refused call.
+#[derive(Debug)]
+pub(crate) struct Refused(pub(crate) Box<Problem>);
 
-/// A problem that has only its code.
-pub(crate) fn plain(code: ErrorCode) -> Refused {
-    Box::new(Problem::new(code))
-}
-
-/// Invalid fields.
-pub(crate) fn fields(fields: Vec<FieldError>) -> Refused {
-    Box::new(Problem { fields, ..Problem::new(ErrorCode::ValidationFailed) })
-}
-
-/// The call does not fit the current step.
+/// The journey is at another step.
 pub(crate) fn wrong_step(step: Step) -> Refused {
-    Box::new(Problem { step: Some(step), ..Problem::new(ErrorCode::WrongStep) })
+    Problem::wrong_step(step.as_str()).into()
 }
 
-/// A failed attempt, with the number of attempts left.
-pub(crate) fn left(code: ErrorCode, attempts_left: u32) -> Refused {
-    Box::new(Problem { attempts_left: Some(attempts_left), ..Problem::new(code) })
+impl From<Problem> for Refused {
+    fn from(problem: Problem) -> Self {
+        Self(Box::new(problem))
+    }
 }
 
-/// A rate limit, with the seconds until the next attempt.
-pub(crate) fn later(code: ErrorCode, retry_after_s: u64) -> Refused {
-    Box::new(Problem { retry_after_s: Some(retry_after_s), ..Problem::new(code) })
+impl From<ErrorCode> for Refused {
+    fn from(code: ErrorCode) -> Self {
+        Problem::new(code).into()
+    }
+}
+
+impl From<Vec<FieldError>> for Refused {
+    fn from(fields: Vec<FieldError>) -> Self {
+        Problem::fields(fields).into()
+    }
+}
+
+impl From<TooSoon> for Refused {
+    fn from(too_soon: TooSoon) -> Self {
+        Problem::from(too_soon).into()
+    }
 }

@@ -1,17 +1,17 @@
-//! The codes that were sent: which one is valid, the attempts it allows, and the rate limit of new ones. As on
-//! the server they are counted over all journeys, so that a new journey does not reset the limit.
+//! The codes that were sent: which one counts, how many tries it has, and how soon a new one may follow.
+//! As on the server they are counted over all journeys, so that beginning again does not shorten a pause.
 
-use shared::api::{CodeView, ErrorCode};
-use shared::field::{ContactCode, ProvisionalCode};
+use shared::api::{CodeView, ErrorCode, Problem};
+use shared::field::{ProvisionalCode, ShortCode};
 
-use crate::contacts::Contact;
-use crate::numbers::{
+use crate::refused::Refused;
+use shared::Timestamp;
+use shared::contact::{Contact, Limit, Pace, PaceRules, Sending};
+use shared::numbers::{
     CODE_LIFETIME_S, CODE_TRIES, CODES_PER_WINDOW, CONTACT_CODE_LIFETIME_S, LIMIT_WINDOW_S, RESEND_PAUSE_S,
-    Timestamp, seconds, wait_s,
 };
-use crate::refused::{Refused, later, left, plain};
 
-/// What a code is for.
+/// What a code proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
     Activation,
@@ -22,10 +22,10 @@ pub(crate) enum Purpose {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Code {
     Provisional(ProvisionalCode),
-    Contact(ContactCode),
+    Short(ShortCode),
 }
 
-/// A code that was sent.
+/// One code on its way, or past.
 #[derive(Debug)]
 pub(crate) struct Sent {
     pub(crate) contact: Contact,
@@ -41,31 +41,24 @@ pub(crate) struct Sent {
 #[derive(Debug, Default)]
 pub(crate) struct Codes(Vec<Sent>);
 
-/// How long a new code is refused, by the resend pause and by the rate limit.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Pace {
-    pause_s: Option<u64>,
-    window_s: Option<u64>,
-}
-
 impl Code {
     pub(crate) const fn purpose(&self) -> Purpose {
         match self {
             Self::Provisional(_) => Purpose::Activation,
-            Self::Contact(_) => Purpose::Contact,
+            Self::Short(_) => Purpose::Contact,
         }
     }
 }
 
 impl Codes {
-    /// Issues a code and invalidates the previous one. The sequence of codes is the same in every practice.
+    /// A new code, another each time and yet the same in every practice; a former one is void.
     pub(crate) fn send(&mut self, purpose: Purpose, contact: Contact, now: Timestamp) -> Code {
         self.void(purpose);
         let mut number = u64::try_from(self.0.len()).unwrap_or(0);
         let below = |count| mixed(&mut number, count);
         let (code, lifetime_s) = match purpose {
             Purpose::Activation => (Code::Provisional(ProvisionalCode::draw(below)), CODE_LIFETIME_S),
-            Purpose::Contact => (Code::Contact(ContactCode::draw(below)), CONTACT_CODE_LIFETIME_S),
+            Purpose::Contact => (Code::Short(ShortCode::draw(below)), CONTACT_CODE_LIFETIME_S),
         };
         let expires_at = now + lifetime_s;
         self.0.push(Sent {
@@ -80,12 +73,12 @@ impl Codes {
         code
     }
 
-    /// The newest code, redeemed or not, unless it was invalidated.
+    /// The newest one, used or not, unless it was made void.
     pub(crate) fn current(&self, purpose: Purpose) -> Option<&Sent> {
         self.0.iter().rev().find(|sent| sent.code.purpose() == purpose).filter(|sent| !sent.void)
     }
 
-    /// The code for a new contact that was not redeemed yet.
+    /// The new contact that waits for its code.
     pub(crate) fn pending(&self) -> Option<&Sent> {
         self.current(Purpose::Contact).filter(|sent| !sent.used)
     }
@@ -94,55 +87,49 @@ impl Codes {
         self.0.iter_mut().filter(|sent| sent.code.purpose() == purpose).for_each(|sent| sent.void = true);
     }
 
-    /// Counts the attempt, compares, and redeems the code, in this order.
-    pub(crate) fn prove(&mut self, typed: &Code, now: Timestamp) -> Result<(), Refused> {
+    /// Counts the attempt, compares, consumes the code, in this order.
+    pub(crate) fn redeem(&mut self, typed: &Code, now: Timestamp) -> Result<(), Refused> {
         let purpose = typed.purpose();
         let pause_s = self.pace(purpose, now).wait_s();
         let newest = self.0.iter_mut().rev().find(|sent| sent.code.purpose() == purpose);
-        let sent = newest.filter(|sent| !sent.void).ok_or_else(|| plain(ErrorCode::CodeExpired))?;
+        let sent = newest.filter(|sent| !sent.void).ok_or(ErrorCode::CodeExpired)?;
         if now >= sent.expires_at {
-            return Err(plain(ErrorCode::CodeExpired));
+            return Err(ErrorCode::CodeExpired.into());
         }
         if sent.tries >= CODE_TRIES {
-            return Err(later(ErrorCode::TooManyAttempts, pause_s));
+            return Err(Problem::new(ErrorCode::TooManyAttempts).with_retry_after_s(pause_s).into());
         }
         sent.tries += 1;
         if sent.code != *typed {
-            return Err(left(ErrorCode::CodeIncorrect, CODE_TRIES - sent.tries));
+            return Err(Problem::new(ErrorCode::CodeIncorrect)
+                .with_attempts_left(CODE_TRIES - sent.tries)
+                .into());
         }
         sent.used = true;
         Ok(())
     }
 
-    /// How soon another code can be sent.
+    /// The pace of the codes for this purpose.
     pub(crate) fn pace(&self, purpose: Purpose, now: Timestamp) -> Pace {
-        let recent: Vec<&Sent> = self
-            .0
-            .iter()
-            .filter(|sent| sent.code.purpose() == purpose && sent.at > now - LIMIT_WINDOW_S)
-            .collect();
-        // A redeemed code has arrived, so it causes no resend pause.
-        let waits = |sent: &&&Sent| !sent.used && sent.at > now - RESEND_PAUSE_S;
-        let fresh: Vec<Timestamp> = recent.iter().filter(waits).map(|sent| sent.at).collect();
-        let all: Vec<Timestamp> = recent.iter().map(|sent| sent.at).collect();
-        Pace {
-            pause_s: wait_s(1, RESEND_PAUSE_S, &fresh, now),
-            window_s: wait_s(CODES_PER_WINDOW, LIMIT_WINDOW_S, &all, now),
-        }
+        let of_purpose = |sent: &&Sent| sent.code.purpose() == purpose && sent.at > now - LIMIT_WINDOW_S;
+        let sent: Vec<Sending> =
+            self.0.iter().filter(of_purpose).map(|sent| Sending { at: sent.at, used: sent.used }).collect();
+        let quota = Limit { most: CODES_PER_WINDOW, window_s: LIMIT_WINDOW_S };
+        Pace::of(&sent, PaceRules { pause_s: RESEND_PAUSE_S, quota }, now)
     }
 
-    /// The code as part of the journey's view.
+    /// The code as the view tells of it.
     pub(crate) fn view(&self, sent: &Sent, now: Timestamp) -> CodeView {
         let purpose = sent.code.purpose();
         let length = match purpose {
             Purpose::Activation => ProvisionalCode::LENGTH,
-            Purpose::Contact => ContactCode::LENGTH,
+            Purpose::Contact => ShortCode::LENGTH,
         };
         CodeView {
             channel: sent.contact.channel(),
             hint: sent.contact.hint(),
             length: u32::try_from(length).unwrap_or(u32::MAX),
-            expires_in_s: seconds(sent.expires_at - now),
+            expires_in_s: u64::try_from(sent.expires_at - now).unwrap_or(0),
             resend_in_s: self.pace(purpose, now).wait_s(),
             attempts_left: CODE_TRIES.saturating_sub(sent.tries),
         }
@@ -150,33 +137,14 @@ impl Codes {
 }
 
 impl Sent {
-    /// Whether the codes are equal.
+    /// Whether this is the code.
     pub(crate) fn is(&self, code: &Code) -> bool {
         self.code == *code
     }
 }
 
-impl Pace {
-    /// Drops the resend pause, which does not apply to another address.
-    pub(crate) const fn elsewhere(self) -> Self {
-        Self { pause_s: None, ..self }
-    }
-
-    /// Refuses a code that comes too soon. A full window is reported first, because its wait is the longer one.
-    pub(crate) fn check(self) -> Result<(), Refused> {
-        match self {
-            Self { window_s: Some(wait), .. } => Err(later(ErrorCode::TooManyCodes, wait)),
-            Self { pause_s: Some(wait), .. } => Err(later(ErrorCode::ResendTooSoon, wait)),
-            Self { pause_s: None, window_s: None } => Ok(()),
-        }
-    }
-
-    fn wait_s(self) -> u64 {
-        self.window_s.max(self.pause_s).unwrap_or(0)
-    }
-}
-
-/// A pseudorandom number below `count` (splitmix64). Invented codes need no secrecy; they only look like codes.
+/// A number below `count` that follows from those before it: invented codes need no randomness, only to
+/// look like codes (splitmix64).
 fn mixed(state: &mut u64, count: usize) -> usize {
     *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let mut mixed = *state;

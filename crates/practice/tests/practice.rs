@@ -3,11 +3,11 @@
 
 use practice::{Message, Operator, Practice, person};
 use shared::Date;
-use shared::api::{
-    Call, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
-    CreateAccount, FindActivation, ForgetActivation, Method, SendCode, StartActivation, VerifyCode,
-    VerifyContact,
+use shared::api::activation::{
+    AbandonActivation, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact,
+    Consent, CreateAccount, GetActivation, SendCode, StartActivation, VerifyCode, VerifyContact,
 };
+use shared::api::{Call, Method};
 use shared::field::{BirthDate, EmailAddress, Nir, PhoneNumber, ProvisionalCode, VitaleSerial};
 
 const NOW: i64 = 1_772_442_000;
@@ -60,8 +60,8 @@ fn every_call_of_the_journey_is_answered() {
     }
     let calls = [
         of::<StartActivation>(),
-        of::<FindActivation>(),
-        of::<ForgetActivation>(),
+        of::<GetActivation>(),
+        of::<AbandonActivation>(),
         of::<SendCode>(),
         of::<VerifyCode>(),
         of::<ChoosePerson>(),

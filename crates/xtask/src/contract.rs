@@ -8,10 +8,11 @@ mod python;
 
 use std::path::Path;
 
+use shared::api::Call;
+use shared::api::activation::{AbandonActivation, StartActivation};
 use shared::journey::Step;
 
 use crate::demonstration::Demonstration;
-use crate::drawing;
 use crate::failure::Failure;
 use crate::run::{run, say};
 use crate::test::Depth;
@@ -69,9 +70,9 @@ pub(crate) fn test(workspace: &Workspace, depth: Depth) -> Result<(), Failure> {
 /// Without a journey, then at each step, and at `contact` with a new contact that is not verified yet.
 fn places() -> Vec<Place> {
     let outside = Place { name: "without a journey".to_owned(), step: None, moves: true };
-    let inside = Step::ALL.iter().map(|step| drawing::name(*step));
-    let pending = [format!("{}_pending", drawing::name(Step::Contact))];
-    let first = Step::ALL.first().map(|step| drawing::name(*step));
+    let inside = Step::ALL.iter().map(|step| step.as_str().to_owned());
+    let pending = [format!("{}_pending", Step::Contact.as_str())];
+    let first = Step::ALL.first().map(|step| step.as_str().to_owned());
     let at = |step: String| {
         let moves = first.as_ref() == Some(&step);
         Place { name: format!("at {step}"), step: Some(step), moves }
@@ -111,8 +112,9 @@ fn drive(
         None => command.args(["--warnings", "off"]),
     };
     if !place.moves {
-        command.args(["--exclude-operation-id", "StartActivation"]);
-        command.args(["--exclude-operation-id", "ForgetActivation"]);
+        for moving in [StartActivation::ENDPOINT, AbandonActivation::ENDPOINT] {
+            command.args(["--exclude-operation-id", &moving.operation_id()]);
+        }
     }
     let driven = run(&mut command);
     server.stop().and(driven)

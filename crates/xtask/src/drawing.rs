@@ -1,17 +1,18 @@
-//! `cargo xtask drawing`: draws the journey table of `shared` into ARCHITECTURE.md, so that no second copy of the
-//! table is maintained by hand.
+//! `cargo xtask drawing`: the journey table of `shared`, drawn into ARCHITECTURE.md, so that no second copy of
+//! the table is kept by hand.
 //!
-//! The state graph is explored from every initial state, by every event that a step accepts. Must not know: the
-//! client, whose screens the document itself describes.
+//! The drawing is explored, not listed: from each beginning, every event that the step accepts is followed. Must
+//! not know: the client, whose screens are told in the document itself.
 
 use std::fmt::{Debug, Write};
 use std::path::PathBuf;
 
-use shared::api::{
-    Call, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
-    CreateAccount, Method, SendCode, StartActivation, VerifyCode, VerifyContact,
+use shared::api::Call;
+use shared::api::activation::{
+    CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent, CreateAccount,
+    SendCode, StartActivation, VerifyCode, VerifyContact,
 };
-use shared::journey::{Action, Event, Facts, Step, Whose};
+use shared::journey::{Action, Beneficiary, Event, Facts, Step};
 
 use crate::failure::Failure;
 use crate::run::say;
@@ -24,8 +25,7 @@ const ENDS: &str = "<!-- /journey -->\n";
 /// Draws the table into ARCHITECTURE.md.
 ///
 /// # Errors
-/// [`Failure::File`] if the document cannot be read or written, [`Failure::Missing`] if it has lost the two marker
-/// lines.
+/// The document cannot be read or written, or has lost the place of the drawing.
 pub(crate) fn drawing(workspace: &Workspace) -> Result<(), Failure> {
     let path = path(workspace);
     let document = std::fs::read_to_string(&path).map_err(Failure::file(&path))?;
@@ -46,41 +46,41 @@ fn path(workspace: &Workspace) -> PathBuf {
     workspace.root.join(DOCUMENT)
 }
 
-/// The document with the current drawing; `None` if the marker lines are missing.
+/// The document with the drawing of today, where it has a place for one.
 fn with_drawing(document: &str) -> Option<String> {
     let (before, after) = document.split_once(BEGINS)?;
     let (_, after) = after.split_once(ENDS)?;
     Some(format!("{before}{BEGINS}\n{}\n{}\n{ENDS}{after}", diagram(), table()))
 }
 
-/// The state diagram, in Mermaid's syntax.
+/// The drawing, in Mermaid's words.
 fn diagram() -> String {
     let mut lines = format!(
         "```mermaid\nstateDiagram-v2\n    [*] --> {} : {}\n",
-        name(Facts::begun(Whose::Holder).step()),
+        Facts::started(Beneficiary::Holder).step().as_str(),
         call::<StartActivation>(),
     );
     for ((from, to), events) in edges() {
         let events: Vec<String> = events.iter().map(words).collect();
-        let _ = writeln!(lines, "    {} --> {} : {}", name(from), name(to), events.join(", "));
+        let _ = writeln!(lines, "    {} --> {} : {}", from.as_str(), to.as_str(), events.join(", "));
     }
-    let _ = writeln!(lines, "    {} --> [*]", name(Step::Done));
+    let _ = writeln!(lines, "    {} --> [*]", Step::Done.as_str());
     lines + "```\n"
 }
 
-/// The table of the calls that each step accepts.
+/// What each step takes, as calls.
 fn table() -> String {
     let head = "| step | takes |\n|---|---|\n".to_owned();
     Step::ALL.iter().fold(head, |table, step| {
         let calls: Vec<String> =
             step.takes().iter().flat_map(|action| calls(*action)).map(|call| format!("`{call}`")).collect();
-        format!("{table}| `{}` | {} |\n", name(*step), calls.join(", "))
+        format!("{table}| `{}` | {} |\n", step.as_str(), calls.join(", "))
     })
 }
 
 type Edge = ((Step, Step), Vec<Event>);
 
-/// The transitions between steps with their events, in the order of the journey.
+/// From which step to which, and by what, in the order of the guide.
 fn edges() -> Vec<Edge> {
     let mut edges: Vec<Edge> = Vec::new();
     for facts in reachable() {
@@ -104,10 +104,10 @@ fn place<T: PartialEq>(all: &[T], one: &T) -> Option<usize> {
     all.iter().position(|known| known == one)
 }
 
-/// All facts that a journey can reach.
+/// All the facts that a journey can come to.
 fn reachable() -> Vec<Facts> {
     let mut known: Vec<Facts> = Vec::new();
-    let mut ahead: Vec<Facts> = Whose::ALL.iter().map(|whose| Facts::begun(*whose)).collect();
+    let mut ahead: Vec<Facts> = Beneficiary::ALL.iter().map(|whose| Facts::started(*whose)).collect();
     while let Some(facts) = ahead.pop() {
         if !known.contains(&facts) {
             known.push(facts);
@@ -118,10 +118,10 @@ fn reachable() -> Vec<Facts> {
 }
 
 fn accepted(facts: Facts) -> impl Iterator<Item = Event> {
-    Event::ALL.iter().copied().filter(move |event| facts.step().accepts(event.follows()))
+    Event::ALL.iter().copied().filter(move |event| facts.step().accepts(event.caused_by()))
 }
 
-/// The calls that request an action.
+/// The calls by which a client asks for an action.
 fn calls(action: Action) -> Vec<String> {
     match action {
         Action::SendCode => vec![call::<SendCode>()],
@@ -138,24 +138,10 @@ fn calls(action: Action) -> Vec<String> {
 }
 
 fn call<C: Call>() -> String {
-    format!("{} {}", verb(C::METHOD), C::PATH)
+    format!("{} {}", C::METHOD.as_str(), C::PATH)
 }
 
-const fn verb(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Post => "POST",
-        Method::Put => "PUT",
-        Method::Delete => "DELETE",
-    }
-}
-
-/// A step's name in the API.
-pub(crate) fn name(step: Step) -> String {
-    words(&step).replace(' ', "_")
-}
-
-/// Splits a variant's name into words: `CodeSent` becomes `code sent`.
+/// `CodeSent` as `code sent`.
 fn words(name: &impl Debug) -> String {
     let mut words = String::new();
     for sign in format!("{name:?}").chars() {
@@ -172,14 +158,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_drawing_in_the_document_is_up_to_date() {
+    fn the_drawing_in_the_document_is_that_of_the_table() {
         let document = std::fs::read_to_string(path(&Workspace::find().unwrap())).unwrap();
         let drawn = with_drawing(&document).expect("the two lines between which the drawing stands");
         assert!(drawn == document, "{DOCUMENT} shows a former journey table. Run: cargo xtask drawing");
     }
 
     #[test]
-    fn every_step_is_reachable_and_every_event_occurs() {
+    fn every_step_is_come_to_and_every_event_happens_somewhere() {
         let edges = edges();
         for step in Step::ALL {
             assert!(edges.iter().any(|((from, to), _)| from == step || to == step), "{step:?}");
@@ -190,15 +176,15 @@ mod tests {
     }
 
     #[test]
-    fn a_step_has_its_name_of_the_api() {
+    fn a_step_is_named_as_it_crosses_the_wire() {
         assert_eq!(
-            (name(Step::EnterCode), words(&Event::CodeSent)),
+            (Step::EnterCode.as_str().to_owned(), words(&Event::CodeSent)),
             ("enter_code".into(), "code sent".into())
         );
     }
 
     #[test]
-    fn a_document_without_the_marker_lines_is_not_changed() {
+    fn a_document_without_the_place_is_left_alone() {
         assert_eq!(with_drawing("# Architecture\n"), None);
     }
 }

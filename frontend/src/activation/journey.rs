@@ -2,7 +2,8 @@
 //! a person typed is ever written to the device.
 
 use leptos::prelude::*;
-use shared::api::{ActivationView, Channel};
+use shared::api::activation::ActivationView;
+use shared::contact::Channel;
 use shared::journey::Step;
 
 use super::draft::{AccountDraft, ContactDraft, Draft, StepDraft};

@@ -2,7 +2,7 @@
 //! the device, and the next journey, find nothing of this one.
 
 use leptos::task::spawn_local;
-use shared::api::ForgetActivation;
+use shared::api::activation::AbandonActivation;
 
 use super::journey::Journey;
 use crate::api;
@@ -21,7 +21,7 @@ pub(crate) fn leave_with(journey: Journey, notice: Notice) {
 
 fn end(journey: Journey, then: impl FnOnce() + 'static) {
     spawn_local(async move {
-        api::notify::<ForgetActivation>().await;
+        api::notify::<AbandonActivation>().await;
         journey.forget();
         then();
     });

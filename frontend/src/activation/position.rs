@@ -1,6 +1,6 @@
 //! Where a journey stands, as far as the screens tell it apart.
 
-use shared::api::ActivationView;
+use shared::api::activation::ActivationView;
 use shared::journey::Step;
 
 use crate::route::Route;

@@ -2,7 +2,7 @@
 //! a phone wakes up.
 
 use leptos::task::spawn_local;
-use shared::api::FindActivation;
+use shared::api::activation::GetActivation;
 
 use super::journey::Journey;
 use super::position::JourneyPosition;
@@ -12,7 +12,7 @@ use crate::shell::{Navigation, Notice, OnRenewed};
 /// Asks, and shows the screen of the step, or why there is none.
 pub(crate) fn resume(journey: Journey) {
     spawn_local(async move {
-        match api::fetch::<FindActivation>().await {
+        match api::fetch::<GetActivation>().await {
             Ok(view) => {
                 let route = JourneyPosition::of(&view).route();
                 journey.remember(view);
@@ -36,7 +36,7 @@ pub(crate) fn renew(journey: Journey, then: OnRenewed) {
 /// Why the server was not heard just now. Nothing is known, so nothing has changed: what was typed
 /// is still on the screen.
 async fn refresh(journey: Journey) -> Result<(), Notice> {
-    match api::fetch::<FindActivation>().await {
+    match api::fetch::<GetActivation>().await {
         Ok(view) if journey.position() == Some(JourneyPosition::of(&view)) => journey.remember(view),
         Ok(view) => journey.follow(view),
         // An answer of tomorrow's site: the request has renewed the journey all the same.

@@ -2,7 +2,8 @@
 //! journey, what a wrong step means.
 
 use leptos::prelude::*;
-use shared::api::{ActivationView, CodeView, ErrorCode, Problem};
+use shared::api::activation::ActivationView;
+use shared::api::{CodeView, ErrorCode, Problem};
 use shared::journey::Step;
 use texts::french;
 

@@ -38,10 +38,10 @@ pub fn is_stale() -> bool {
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn call<C>(call: &C) -> Result<C::Answer, Failure>
+pub async fn call<C>(call: &C) -> Result<C::Response, Failure>
 where
     C: Call + Serialize,
-    C::Answer: DeserializeOwned,
+    C::Response: DeserializeOwned,
 {
     let body = serde_json::to_string(call).map_err(|_| Failure::Unread)?;
     read(exchange(C::METHOD, C::PATH, body).await?)
@@ -51,10 +51,10 @@ where
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn fetch<C>() -> Result<C::Answer, Failure>
+pub async fn fetch<C>() -> Result<C::Response, Failure>
 where
     C: Call,
-    C::Answer: DeserializeOwned,
+    C::Response: DeserializeOwned,
 {
     read(exchange(C::METHOD, C::PATH, String::new()).await?)
 }

@@ -1,7 +1,7 @@
 //! A masked contact: where its line breaks, and aloud, where stars say nothing.
 
 use leptos::prelude::*;
-use shared::api::Channel;
+use shared::contact::Channel;
 use texts::french;
 
 use super::unbroken;

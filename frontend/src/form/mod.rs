@@ -131,20 +131,20 @@ impl Form {
     pub fn call<C>(
         self,
         call: C,
-        done: impl FnOnce(C::Answer) + 'static,
+        done: impl FnOnce(C::Response) + 'static,
         on_refusal: impl FnOnce(&Problem) -> Handled + 'static,
     ) where
         C: Call + Serialize + 'static,
-        C::Answer: DeserializeOwned,
+        C::Response: DeserializeOwned,
     {
         self.run(async move { api::call(&call).await }, done, on_refusal);
     }
 
     /// Sends a call without a body, one at a time. `done` gets the answer.
-    pub fn fetch<C>(self, done: impl FnOnce(C::Answer) + 'static)
+    pub fn fetch<C>(self, done: impl FnOnce(C::Response) + 'static)
     where
         C: Call + 'static,
-        C::Answer: DeserializeOwned,
+        C::Response: DeserializeOwned,
     {
         self.run(api::fetch::<C>(), done, |_| Handled::No);
     }

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use ::practice::{Message, person};
 use leptos::prelude::*;
-use shared::api::Channel;
+use shared::contact::Channel;
 use shared::day;
-use shared::field::{ContactCode, Nir, ProvisionalCode};
+use shared::field::{Nir, ProvisionalCode, ShortCode};
 use texts::{Sentence, french};
 
 use super::is_on;
@@ -151,7 +151,7 @@ fn letter(message: Message) -> AnyView {
 
 /// A code as it stands in a message.
 fn grouped(code: &str) -> String {
-    if code.len() == ContactCode::LENGTH { ContactCode::spaced(code) } else { ProvisionalCode::spaced(code) }
+    if code.len() == ShortCode::LENGTH { ShortCode::spaced(code) } else { ProvisionalCode::spaced(code) }
 }
 
 /// Day, month and year, as they are typed.

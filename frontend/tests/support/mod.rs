@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 use frontend::client::Client;
 use frontend::documents::{page_html, print_into};
-use frontend::notice::{Notice, Stop};
 use frontend::route::Route;
+use frontend::shell::{Notice, NoticeKind};
 use frontend::shell::{Shown, Title, page};
 use leptos::prelude::*;
 use serde_json::Value;
@@ -59,7 +59,7 @@ pub(crate) fn screen(route: Route) -> Page {
 }
 
 pub(crate) fn notice(code: ErrorCode) -> Page {
-    Page::parse(&page_html(&Shown::Notice(Notice::plain(Stop::Code(code)))))
+    Page::parse(&page_html(&Shown::Notice(Notice::plain(NoticeKind::Code(code)))))
 }
 
 /// A screen and the title of its document, in a client that `prepare` has told where it is.

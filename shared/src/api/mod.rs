@@ -1,65 +1,59 @@
-//! The contract: each call is written once, with its method, path, request, answer and errors.
-//! The client sends it, the server binds it, OpenAPI and the contract tests walk it.
+//! The contract: each call is written once, with its method, path, request, response, cookies and errors.
+//! The client sends it, the server binds it; OpenAPI, the practice and the contract tests walk it.
+//!
+//! A module for each section. Two sections may use one name, as `SendCode`, so sections are not re-exported
+//! here; what they have in common is.
 
-mod activation;
+mod call;
+mod code;
+mod cookie;
+mod error_code;
 mod problem;
-mod service;
 
-pub use activation::{
-    ActivationView, CancelContact, CardNumbers, Certify, ChangeEmail, ChangePhone, Channel, ChannelHint,
-    ChoosePerson, CodeView, ConfirmContact, Consent, ContactView, CreateAccount, FindActivation,
-    ForgetActivation, PersonChoice, PersonView, SendCode, StartActivation, VerifyCode, VerifyContact,
-};
-pub use activation::{ClaimedIdentity, NewAccount};
-pub use problem::{ErrorCode, Problem};
-pub use service::{FindService, Help, ServiceView};
+pub use call::{Call, Empty, Endpoint, Method};
+pub use code::{ChannelHint, CodeView, ContactView};
+pub use cookie::{Cookie, CookieUse};
+pub use error_code::ErrorCode;
+pub use problem::Problem;
 
-use serde::{Deserialize, Serialize};
+use crate::field::{FieldCode, FieldError};
 
-/// The header of every answer of the API that names the server's version: a client of another
-/// version loads itself anew at the next screen.
-pub const VERSION_HEADER: &str = "x-service-version";
+/// Declares the sections, and lists the calls of all of them.
+macro_rules! sections {
+    ($($section:ident,)+) => {
+        $(pub mod $section;)+
 
-/// What every path of the API begins with.
-pub const BASE: &str = "/api/v1";
-
-/// The HTTP methods that the contract uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Method {
-    /// Reads, and renews a journey.
-    Get,
-    /// Acts.
-    Post,
-    /// Sets a value; the same again is a new try.
-    Put,
-    /// Forgets.
-    Delete,
+        /// Every call of every section.
+        pub fn all() -> impl Iterator<Item = &'static Endpoint> {
+            [$($section::CALLS),+].into_iter().flatten()
+        }
+    };
 }
 
-/// What a person must say yes to: anything else is refused.
+sections! {
+    service,
+    activation,
+}
+
+/// The header of every response of the API that names the server's version: a client of another version
+/// loads its next screen as a whole document.
+pub const VERSION_HEADER: &str = "x-service-version";
+
+/// The first segments of every path of the API.
+pub const BASE: &str = "/api/v1";
+
+/// A field that must be `true`: any other value is refused.
 #[cfg(feature = "openapi")]
 fn only_true() -> utoipa::openapi::Object {
     let is_boolean = utoipa::openapi::schema::Type::Boolean;
     utoipa::openapi::ObjectBuilder::new().schema_type(is_boolean).enum_values(Some([true])).build()
 }
 
-/// A request or an answer without a body.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Empty;
+/// What a parser of one field returned, with the field's JSON path.
+fn named<T>(name: &str, parsed: Result<T, FieldCode>) -> Result<T, FieldError> {
+    parsed.map_err(|code| field_error(name, code))
+}
 
-/// One call of the contract. The type that implements it is the request's body, or a marker
-/// for calls without one.
-pub trait Call {
-    /// The HTTP method.
-    const METHOD: Method;
-    /// The path below [`BASE`], as `/activation/code`.
-    const PATH: &'static str;
-    /// The status of success.
-    const SUCCESS: u16;
-    /// The errors of its own, besides those that any request can meet ([`ErrorCode::ANYWHERE`]).
-    const ERRORS: &'static [ErrorCode];
-    /// One line for OpenAPI.
-    const SUMMARY: &'static str;
-    /// The answer's body; [`Empty`] where there is none.
-    type Answer;
+fn field_error(name: &str, code: FieldCode) -> FieldError {
+    FieldError { name: name.to_owned(), code }
 }

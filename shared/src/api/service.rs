@@ -2,19 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Call, ErrorCode, Method};
+use super::CookieUse;
+use super::call::calls;
 
 /// `GET /service`.
 #[derive(Clone, Copy, Debug)]
-pub struct FindService;
+pub struct GetService;
 
-impl Call for FindService {
-    const METHOD: Method = Method::Get;
-    const PATH: &'static str = "/service";
-    const SUCCESS: u16 = 200;
-    const ERRORS: &'static [ErrorCode] = &[];
-    const SUMMARY: &'static str = "The service's name, help line, address and versions";
-    type Answer = ServiceView;
+calls! { service;
+    GetService: Get "/service" => 200 ServiceView,
+        "The service's name, help line, address and versions", CookieUse::NONE, [];
 }
 
 /// The service as its operator has set it up.
@@ -42,7 +39,7 @@ impl ServiceView {
     /// The whole minutes that an activation surely waits.
     ///
     /// ```
-    /// # use shared::api::{Help, ServiceView};
+    /// # use shared::api::service::{Help, ServiceView};
     /// # let text = String::new;
     /// # let help = Help { phone: text(), hours: text() };
     /// # let (name, public_url, version, terms_version) = (text(), text(), text(), text());
@@ -70,7 +67,7 @@ impl Help {
     /// The number as it is shown: its groups stay together.
     ///
     /// ```
-    /// let help = shared::api::Help { phone: "01 99 00 34 22".to_owned(), hours: String::new() };
+    /// let help = shared::api::service::Help { phone: "01 99 00 34 22".to_owned(), hours: String::new() };
     /// assert_eq!(help.shown(), "01\u{a0}99\u{a0}00\u{a0}34\u{a0}22");
     /// ```
     #[must_use]
@@ -81,7 +78,7 @@ impl Help {
     /// The number as a device dials it.
     ///
     /// ```
-    /// let help = shared::api::Help { phone: "+33 1 99 00 34 22".to_owned(), hours: String::new() };
+    /// let help = shared::api::service::Help { phone: "+33 1 99 00 34 22".to_owned(), hours: String::new() };
     /// assert_eq!(help.dialled(), "+33199003422");
     /// ```
     #[must_use]

@@ -37,14 +37,14 @@ pub struct ProvisionalCode(String);
 /// The code of a sign-in or of a new contact: 6 digits.
 ///
 /// ```
-/// use shared::field::{ContactCode, FieldCode};
-/// assert_eq!("123 456".parse::<ContactCode>().unwrap().as_str(), "123456");
-/// assert_eq!("12345".parse::<ContactCode>(), Err(FieldCode::CodeLength));
+/// use shared::field::{ShortCode, FieldCode};
+/// assert_eq!("123 456".parse::<ShortCode>().unwrap().as_str(), "123456");
+/// assert_eq!("12345".parse::<ShortCode>(), Err(FieldCode::CodeLength));
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct ContactCode(String);
+pub struct ShortCode(String);
 
-masked_debug!(ProvisionalCode, ContactCode);
+masked_debug!(ProvisionalCode, ShortCode);
 
 impl ProvisionalCode {
     /// How many signs it has.
@@ -124,15 +124,15 @@ impl FromStr for ProvisionalCode {
     }
 }
 
-impl ContactCode {
+impl ShortCode {
     /// How many digits it has.
     pub const LENGTH: usize = 6;
 
     /// A new code; `below` as in [`ProvisionalCode::draw`].
     ///
     /// ```
-    /// use shared::field::ContactCode;
-    /// assert_eq!(ContactCode::draw(|count| count - 1).as_str(), "999999");
+    /// use shared::field::ShortCode;
+    /// assert_eq!(ShortCode::draw(|count| count - 1).as_str(), "999999");
     /// ```
     #[must_use]
     pub fn draw(below: impl FnMut(usize) -> usize) -> Self {
@@ -142,8 +142,8 @@ impl ContactCode {
     /// The digits.
     ///
     /// ```
-    /// use shared::field::ContactCode;
-    /// assert_eq!("12.34.56".parse::<ContactCode>().unwrap().as_str(), "123456");
+    /// use shared::field::ShortCode;
+    /// assert_eq!("12.34.56".parse::<ShortCode>().unwrap().as_str(), "123456");
     /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -153,8 +153,8 @@ impl ContactCode {
     /// The code in groups of three.
     ///
     /// ```
-    /// use shared::field::ContactCode;
-    /// assert_eq!("123456".parse::<ContactCode>().unwrap().grouped(), "123 456");
+    /// use shared::field::ShortCode;
+    /// assert_eq!("123456".parse::<ShortCode>().unwrap().grouped(), "123 456");
     /// ```
     #[must_use]
     pub fn grouped(&self) -> String {
@@ -164,7 +164,7 @@ impl ContactCode {
     /// What was typed so far, in groups of three, as far as it goes.
     ///
     /// ```
-    /// assert_eq!(shared::field::ContactCode::spaced("12.34"), "123 4");
+    /// assert_eq!(shared::field::ShortCode::spaced("12.34"), "123 4");
     /// ```
     #[must_use]
     pub fn spaced(typed: &str) -> String {
@@ -172,7 +172,7 @@ impl ContactCode {
     }
 }
 
-impl FromStr for ContactCode {
+impl FromStr for ShortCode {
     type Err = FieldCode;
 
     /// # Errors

@@ -19,7 +19,7 @@ mod serial;
 mod strip;
 
 pub use birth_date::{BirthDate, DatePart};
-pub use code::{ContactCode, PROVISIONAL_ALPHABET, ProvisionalCode};
+pub use code::{PROVISIONAL_ALPHABET, ProvisionalCode, ShortCode};
 pub use email::EmailAddress;
 pub use error::{FieldCode, FieldError};
 pub use identifier::{Identifier, IdentifierRule};

@@ -87,9 +87,9 @@ impl Event {
         Self::AccountCreated,
     ];
 
-    /// The action that brings it about.
+    /// The action that causes it.
     #[must_use]
-    pub const fn follows(self) -> Action {
+    pub const fn caused_by(self) -> Action {
         match self {
             Self::CodeSent => Action::SendCode,
             Self::CodeVerified => Action::VerifyCode,

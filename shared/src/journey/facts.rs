@@ -27,11 +27,11 @@ pub struct Facts {
 impl Facts {
     /// The facts of a journey that has just begun: one person fits, or several do.
     #[must_use]
-    pub const fn begun(whose: Whose) -> Self {
-        let (person_known, for_a_child) = match whose {
-            Whose::Holder => (true, false),
-            Whose::Child => (true, true),
-            Whose::OneOfSeveral => (false, false),
+    pub const fn started(beneficiary: Beneficiary) -> Self {
+        let (person_known, for_a_child) = match beneficiary {
+            Beneficiary::Holder => (true, false),
+            Beneficiary::Child => (true, true),
+            Beneficiary::OneOfSeveral => (false, false),
         };
         Self {
             person_known,
@@ -68,8 +68,8 @@ impl Facts {
     /// fact, however it came there, passes over the code, the certificate or the consent.
     ///
     /// ```
-    /// use shared::journey::{Event, Facts, Step, Whose};
-    /// let child = Facts::begun(Whose::Child).after(Event::CodeSent).after(Event::CodeVerified);
+    /// use shared::journey::{Event, Facts, Step, Beneficiary};
+    /// let child = Facts::started(Beneficiary::Child).after(Event::CodeSent).after(Event::CodeVerified);
     /// assert_eq!(child.step(), Step::Representative);
     /// assert_eq!(child.after(Event::Certified).step(), Step::Activate);
     /// ```
@@ -96,7 +96,7 @@ impl Facts {
 
 /// Whom a new journey is for, as far as birth date and card tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Whose {
+pub enum Beneficiary {
     /// The holder of the card.
     Holder,
     /// A child on its parent's card.
@@ -105,7 +105,7 @@ pub enum Whose {
     OneOfSeveral,
 }
 
-impl Whose {
+impl Beneficiary {
     /// All of them.
     pub const ALL: &[Self] = &[Self::Holder, Self::Child, Self::OneOfSeveral];
 }

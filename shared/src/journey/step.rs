@@ -40,6 +40,21 @@ impl Step {
         Self::Done,
     ];
 
+    /// The step as it crosses the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SendCode => "send_code",
+            Self::EnterCode => "enter_code",
+            Self::ChoosePerson => "choose_person",
+            Self::Representative => "representative",
+            Self::Activate => "activate",
+            Self::Contact => "contact",
+            Self::Account => "account",
+            Self::Done => "done",
+        }
+    }
+
     /// What this step takes. Anything else is `wrong_step`.
     #[must_use]
     pub const fn takes(self) -> &'static [Action] {

@@ -1,55 +1,52 @@
 //! The calls: method, path and status of each, as the contract writes them.
 
-use shared::api::{
-    Call, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
-    CreateAccount, ErrorCode, FindActivation, FindService, ForgetActivation, Method, SendCode,
-    StartActivation, VerifyCode, VerifyContact,
-};
+use std::collections::HashSet;
+
+use shared::api::{self, Cookie, ErrorCode, Method};
+
+/// Every call of the contract, as its table has them.
+const CONTRACT: &[(&str, Method, &str, u16)] = &[
+    ("service.GetService", Method::Get, "/service", 200),
+    ("activation.StartActivation", Method::Post, "/activation", 201),
+    ("activation.GetActivation", Method::Get, "/activation", 200),
+    ("activation.AbandonActivation", Method::Delete, "/activation", 204),
+    ("activation.SendCode", Method::Post, "/activation/code", 202),
+    ("activation.VerifyCode", Method::Post, "/activation/code/verification", 200),
+    ("activation.ChoosePerson", Method::Post, "/activation/person", 200),
+    ("activation.Certify", Method::Post, "/activation/representative", 200),
+    ("activation.Consent", Method::Post, "/activation/consent", 200),
+    ("activation.ChangeEmail", Method::Put, "/activation/contact/email", 202),
+    ("activation.ChangePhone", Method::Put, "/activation/contact/phone", 202),
+    ("activation.VerifyContact", Method::Post, "/activation/contact/verification", 200),
+    ("activation.CancelContact", Method::Delete, "/activation/contact/pending", 200),
+    ("activation.ConfirmContact", Method::Post, "/activation/contact", 200),
+    ("activation.CreateAccount", Method::Post, "/activation/account", 201),
+];
 
 #[test]
-fn each_call_is_where_the_contract_puts_it() {
-    for (call, expected) in [
-        (line::<FindService>(), (Method::Get, "/service", 200)),
-        (line::<StartActivation>(), (Method::Post, "/activation", 201)),
-        (line::<FindActivation>(), (Method::Get, "/activation", 200)),
-        (line::<ForgetActivation>(), (Method::Delete, "/activation", 204)),
-        (line::<SendCode>(), (Method::Post, "/activation/code", 202)),
-        (line::<VerifyCode>(), (Method::Post, "/activation/code/verification", 200)),
-        (line::<ChoosePerson>(), (Method::Post, "/activation/person", 200)),
-        (line::<Certify>(), (Method::Post, "/activation/representative", 200)),
-        (line::<Consent>(), (Method::Post, "/activation/consent", 200)),
-        (line::<ChangeEmail>(), (Method::Put, "/activation/contact/email", 202)),
-        (line::<ChangePhone>(), (Method::Put, "/activation/contact/phone", 202)),
-        (line::<VerifyContact>(), (Method::Post, "/activation/contact/verification", 200)),
-        (line::<CancelContact>(), (Method::Delete, "/activation/contact/pending", 200)),
-        (line::<ConfirmContact>(), (Method::Post, "/activation/contact", 200)),
-        (line::<CreateAccount>(), (Method::Post, "/activation/account", 201)),
-    ] {
-        assert_eq!(call, expected);
+fn the_calls_are_those_of_the_contract() {
+    let ours: Vec<_> =
+        api::all().map(|call| (call.operation_id(), call.method, call.path, call.success)).collect();
+    let contract: Vec<_> = CONTRACT
+        .iter()
+        .map(|(name, method, path, success)| ((*name).to_owned(), *method, *path, *success))
+        .collect();
+    assert_eq!(ours, contract);
+}
+
+#[test]
+fn a_call_has_a_name_and_a_place_of_its_own() {
+    let mut seen = HashSet::new();
+    for call in api::all() {
+        assert!(seen.insert(call.operation_id()), "{}", call.name);
+        assert!(seen.insert(format!("{:?} {}", call.method, call.path)), "{:?} {}", call.method, call.path);
     }
 }
 
 #[test]
-fn each_call_of_a_journey_can_find_it_gone() {
-    for (path, errors) in [
-        (FindActivation::PATH, FindActivation::ERRORS),
-        (ForgetActivation::PATH, ForgetActivation::ERRORS),
-        (SendCode::PATH, SendCode::ERRORS),
-        (VerifyCode::PATH, VerifyCode::ERRORS),
-        (ChoosePerson::PATH, ChoosePerson::ERRORS),
-        (Certify::PATH, Certify::ERRORS),
-        (Consent::PATH, Consent::ERRORS),
-        (ChangeEmail::PATH, ChangeEmail::ERRORS),
-        (ChangePhone::PATH, ChangePhone::ERRORS),
-        (VerifyContact::PATH, VerifyContact::ERRORS),
-        (CancelContact::PATH, CancelContact::ERRORS),
-        (ConfirmContact::PATH, ConfirmContact::ERRORS),
-        (CreateAccount::PATH, CreateAccount::ERRORS),
-    ] {
-        assert!(errors.contains(&ErrorCode::NoJourney), "{path}");
+fn a_call_that_requires_a_cookie_can_find_it_missing() {
+    for call in api::all() {
+        let missing = call.all_errors().any(|code| code == ErrorCode::NoJourney);
+        assert_eq!(missing, call.cookies.requires == Some(Cookie::Journey), "{}", call.name);
     }
-}
-
-fn line<C: Call>() -> (Method, &'static str, u16) {
-    (C::METHOD, C::PATH, C::SUCCESS)
 }

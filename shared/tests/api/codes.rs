@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use shared::api::{ErrorCode, Problem};
 use shared::field::FieldCode;
+use shared::journey::Step;
 
 /// Every field code of the contract.
 const FIELD_CODES: &str = "required too_long unknown_choice not_a_date in_the_future too_long_ago nir_length \
@@ -52,6 +53,14 @@ fn a_field_code_has_one_name() {
     for code in FieldCode::ALL {
         assert_eq!(serde_json::to_value(code).unwrap(), code.as_str());
         assert_eq!(serde_json::from_value::<FieldCode>(code.as_str().into()).unwrap(), *code);
+    }
+}
+
+#[test]
+fn a_step_has_one_name() {
+    for step in Step::ALL {
+        assert_eq!(serde_json::to_value(step).unwrap(), step.as_str());
+        assert_eq!(serde_json::from_value::<Step>(step.as_str().into()).unwrap(), *step);
     }
 }
 

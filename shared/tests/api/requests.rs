@@ -3,7 +3,10 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use shared::Date;
-use shared::api::{Channel, ConfirmContact, Consent, CreateAccount, SendCode, StartActivation, VerifyCode};
+use shared::api::activation::{
+    ConfirmContact, Consent, CreateAccount, SendCode, StartActivation, VerifyCode,
+};
+use shared::contact::Channel;
 use shared::field::{CardKind, FieldError};
 
 #[test]

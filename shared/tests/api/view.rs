@@ -1,7 +1,9 @@
 //! The one view: members that a step does not need are absent.
 
 use serde_json::json;
-use shared::api::{ActivationView, Channel, ChannelHint, CodeView, ContactView, PersonChoice, PersonView};
+use shared::api::activation::{ActivationView, PersonChoice, PersonView};
+use shared::api::{ChannelHint, CodeView, ContactView};
+use shared::contact::Channel;
 use shared::journey::Step;
 
 #[test]

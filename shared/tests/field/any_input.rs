@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use shared::Date;
 use shared::field::{
-    BirthDate, CardKind, ContactCode, DatePart, EmailAddress, Identifier, IdentifierRule, NewPassword, Nir,
-    PasswordRule, PhoneNumber, ProvisionalCode, VitaleSerial, begins_beside_a_photo, blocks, blocks_to_check,
+    BirthDate, CardKind, DatePart, EmailAddress, Identifier, IdentifierRule, NewPassword, Nir, PasswordRule,
+    PhoneNumber, ProvisionalCode, ShortCode, VitaleSerial, begins_beside_a_photo, blocks, blocks_to_check,
     nir_in_place_of_serial, photo_number_without_photo, serial_in_place_of_nir, strip,
 };
 
@@ -57,7 +57,7 @@ fn door(text: &str, other: &str) {
     let _ = BirthDate::from_fields(text, other, text, today);
     let _ = DatePart::first_empty(text, other, text);
     let _ = text.parse::<ProvisionalCode>().map(|code| code.grouped());
-    let _ = text.parse::<ContactCode>().map(|code| code.grouped());
+    let _ = text.parse::<ShortCode>().map(|code| code.grouped());
     let _ = text.parse::<EmailAddress>().map(|email| email.hint());
     let _ = text.parse::<PhoneNumber>().map(|phone| (phone.national(), phone.hint()));
     let _ = text.parse::<Identifier>();

@@ -1,7 +1,7 @@
 //! Provisional codes and contact codes.
 
 use proptest::prelude::*;
-use shared::field::{ContactCode, FieldCode, PROVISIONAL_ALPHABET, ProvisionalCode};
+use shared::field::{FieldCode, PROVISIONAL_ALPHABET, ProvisionalCode, ShortCode};
 
 #[test]
 fn separators_and_case_do_not_matter() {
@@ -63,24 +63,24 @@ fn the_first_sign_that_no_code_has_is_named_in_upper_case() {
 
 #[test]
 fn a_contact_code_is_six_digits() {
-    let code: ContactCode = " 012-345 ".parse().unwrap();
+    let code: ShortCode = " 012-345 ".parse().unwrap();
     assert_eq!((code.as_str(), code.grouped().as_str()), ("012345", "012 345"));
-    assert_eq!("12345".parse::<ContactCode>(), Err(FieldCode::CodeLength));
-    assert_eq!("1234567".parse::<ContactCode>(), Err(FieldCode::CodeLength));
-    assert_eq!("12345O".parse::<ContactCode>(), Err(FieldCode::CodeCharacters));
-    assert_eq!("".parse::<ContactCode>(), Err(FieldCode::Required));
+    assert_eq!("12345".parse::<ShortCode>(), Err(FieldCode::CodeLength));
+    assert_eq!("1234567".parse::<ShortCode>(), Err(FieldCode::CodeLength));
+    assert_eq!("12345O".parse::<ShortCode>(), Err(FieldCode::CodeCharacters));
+    assert_eq!("".parse::<ShortCode>(), Err(FieldCode::Required));
 }
 
 #[test]
 fn a_source_of_numbers_that_goes_too_far_still_draws_a_code() {
     assert_eq!(ProvisionalCode::draw(|count| count).as_str(), "222222222222");
-    assert_eq!(ContactCode::draw(|_| usize::MAX).as_str().len(), ContactCode::LENGTH);
+    assert_eq!(ShortCode::draw(|_| usize::MAX).as_str().len(), ShortCode::LENGTH);
 }
 
 #[test]
 fn debug_says_nothing_of_the_code() {
-    let (code, contact) = (ProvisionalCode::draw(|_| 0), ContactCode::draw(|_| 0));
-    assert_eq!(format!("{code:?} {contact:?}"), "ProvisionalCode(…) ContactCode(…)");
+    let (code, contact) = (ProvisionalCode::draw(|_| 0), ShortCode::draw(|_| 0));
+    assert_eq!(format!("{code:?} {contact:?}"), "ProvisionalCode(…) ShortCode(…)");
 }
 
 proptest! {
@@ -104,7 +104,7 @@ proptest! {
 
     #[test]
     fn a_contact_code_that_was_printed_is_read_again(digits in "[0-9]{6}") {
-        let code: ContactCode = digits.parse().unwrap();
+        let code: ShortCode = digits.parse().unwrap();
         prop_assert_eq!(code.grouped().parse(), Ok(code));
     }
 }

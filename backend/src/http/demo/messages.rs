@@ -1,7 +1,7 @@
 //! The messages of the demonstration's inbox as JSON.
 
 use serde::Serialize;
-use shared::api::Channel;
+use shared::contact::Channel;
 
 use super::moment;
 use crate::inbox::{DemoInbox, ShownMessage};

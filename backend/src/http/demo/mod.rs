@@ -7,7 +7,8 @@ mod page;
 
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
-use shared::api::{ErrorCode, ServiceView};
+use shared::api::ErrorCode;
+use shared::api::service::ServiceView;
 
 use super::documents::{self, Documents};
 use super::problem;

@@ -2,7 +2,8 @@
 //!
 //! The words come from `texts`; this module has only the markup.
 
-use shared::api::{Channel, ServiceView};
+use shared::api::service::ServiceView;
+use shared::contact::Channel;
 use shared::field::{CardKind, Nir, ProvisionalCode};
 use texts::{Language, Sentence, catalogue};
 

@@ -15,7 +15,7 @@ mod stored;
 
 use std::collections::HashMap;
 
-use shared::api::ServiceView;
+use shared::api::service::ServiceView;
 
 pub use answer::{answer, not_found};
 use placeholders::Placeholders;

@@ -3,7 +3,7 @@
 //! Documents are rendered at build time, when the operator is unknown; a placeholder such as
 //! `[[service-name]]` marks each value. Must not know: requests.
 
-use shared::api::ServiceView;
+use shared::api::service::ServiceView;
 
 use crate::settings::Service;
 
@@ -92,7 +92,7 @@ fn json(service: &ServiceView) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::api::Help;
+    use shared::api::service::Help;
 
     use super::*;
 

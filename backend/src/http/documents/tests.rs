@@ -1,6 +1,6 @@
 //! Which path leads to which file.
 
-use shared::api::{Help, ServiceView};
+use shared::api::service::{Help, ServiceView};
 
 use super::{Documents, Found};
 use crate::settings::{GuideFile, Service};

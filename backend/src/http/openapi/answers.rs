@@ -1,22 +1,10 @@
 //! Answers: the headers that each brings, successes, and problems with what each code carries.
 
 use serde_json::{Map, Value, json};
-use shared::api::{ErrorCode, Problem, VERSION_HEADER};
+use shared::api::{Cookie, CookieUse, ErrorCode, Problem, VERSION_HEADER};
 use utoipa::ToSchema;
 
 use super::schemas::reference;
-
-/// What a problem of this code always carries.
-const CARRIES: &[(ErrorCode, &str)] = &[
-    (ErrorCode::ValidationFailed, "fields"),
-    (ErrorCode::WrongStep, "step"),
-    (ErrorCode::IdentityNotRecognised, "attempts_left"),
-    (ErrorCode::CodeIncorrect, "attempts_left"),
-    (ErrorCode::TooManyAttempts, "retry_after_s"),
-    (ErrorCode::ResendTooSoon, "retry_after_s"),
-    (ErrorCode::TooManyCodes, "retry_after_s"),
-    (ErrorCode::Unavailable, "retry_after_s"),
-];
 
 /// The headers that answers refer to.
 pub(super) fn headers() -> Value {
@@ -49,10 +37,10 @@ pub(super) fn headers() -> Value {
 }
 
 /// A success, with its body where it has one.
-pub(super) fn success(description: &str, body: Option<Value>, sets_cookie: bool) -> Value {
+pub(super) fn success(description: &str, body: Option<Value>, cookies: CookieUse) -> Value {
     let mut headers = of_every_answer();
-    if sets_cookie {
-        headers.insert("Set-Cookie".to_owned(), header("Journey"));
+    if let Some(cookie) = cookies.sets.first() {
+        headers.insert("Set-Cookie".to_owned(), header(in_headers(*cookie)));
     }
     let content = body.map(|schema| json!({ "application/json": { "schema": schema } }));
     let mut response = Map::from_iter([
@@ -67,21 +55,21 @@ pub(super) fn success(description: &str, body: Option<Value>, sets_cookie: bool)
 pub(super) struct Problems {
     pub(super) status: u16,
     codes: Vec<ErrorCode>,
-    renews: bool,
+    renews: Option<Cookie>,
 }
 
 impl Problems {
-    /// Of a call that has a journey's cookie to renew, or none.
-    pub(super) fn new(status: u16, codes: Vec<ErrorCode>, sets_cookie: bool) -> Self {
-        // A journey is there, and lives on: by these it is neither over nor unknown nor out of reach.
-        let renews = sets_cookie && matches!(status, 409 | 410 | 422 | 429 | 503);
+    /// Of a call with these cookies.
+    pub(super) fn new(status: u16, codes: Vec<ErrorCode>, cookies: CookieUse) -> Self {
+        // With these statuses, what the cookie names exists, and is renewed.
+        let renews = cookies.sets.first().copied().filter(|_| matches!(status, 409 | 410 | 422 | 429 | 503));
         Self { status, codes, renews }
     }
 
     /// What calls with the same problems share it by.
     pub(super) fn name(&self) -> String {
         let codes: Vec<&str> = self.codes.iter().map(|code| code.as_str()).collect();
-        format!("{}.{}{}", self.status, codes.join("."), if self.renews { ".renewed" } else { "" })
+        format!("{}.{}{}", self.status, codes.join("."), if self.renews.is_some() { ".renewed" } else { "" })
     }
 
     /// A reference to it.
@@ -96,8 +84,8 @@ impl Problems {
         if matches!(self.status, 429 | 503) {
             headers.insert("Retry-After".to_owned(), header("RetryAfter"));
         }
-        if self.renews {
-            headers.insert("Set-Cookie".to_owned(), header("JourneyRenewed"));
+        if let Some(cookie) = self.renews {
+            headers.insert("Set-Cookie".to_owned(), header(&format!("{}Renewed", in_headers(cookie))));
         }
         let any = json!({ "properties": { "status": { "const": self.status } } });
         let by_code = json!({ "oneOf": self.codes.iter().map(|code| exactly(*code)).collect::<Vec<_>>() });
@@ -111,9 +99,14 @@ impl Problems {
 }
 
 fn exactly(code: ErrorCode) -> Value {
-    let carried: Vec<&str> =
-        CARRIES.iter().filter(|(known, _)| *known == code).map(|(_, member)| *member).collect();
-    json!({ "properties": { "code": { "const": code.as_str() } }, "required": carried })
+    json!({ "properties": { "code": { "const": code.as_str() } }, "required": code.carries() })
+}
+
+/// The name of the header that sets a cookie, among the document's headers.
+const fn in_headers(cookie: Cookie) -> &'static str {
+    match cookie {
+        Cookie::Journey => "Journey",
+    }
 }
 
 fn of_every_answer() -> Map<String, Value> {

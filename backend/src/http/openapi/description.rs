@@ -4,29 +4,26 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use shared::api::{BASE, Call, ErrorCode, Method};
+use shared::api::{BASE, Call, Endpoint, ErrorCode, Method};
 use utoipa::ToSchema;
 
+use super::Examples;
 use super::answers::{self, Problems};
 use super::examples::Example;
 use super::schemas::{Named, named, reference};
-use super::{COOKIE, Examples, Schemas};
+
+/// The status of a success without a body.
+const NO_CONTENT: u16 = 204;
 
 /// What a call without a body can meet besides its own errors, and one with a body too.
 const ANY_READ: &[ErrorCode] = &[ErrorCode::UriTooLong, ErrorCode::Internal, ErrorCode::Unavailable];
 
-/// One call, as the document tells it.
+/// One call, as the document describes it.
 pub(in crate::http) struct Description {
-    name: &'static str,
-    method: Method,
-    path: &'static str,
-    summary: &'static str,
-    success: u16,
-    repeatable: bool,
-    sets_cookie: bool,
+    endpoint: Endpoint,
     errors: Vec<ErrorCode>,
     request: Option<Request>,
-    answer: Named,
+    response: Named,
 }
 
 struct Request {
@@ -36,9 +33,7 @@ struct Request {
 
 impl Description {
     /// A call whose request is its body.
-    pub(in crate::http) fn with_body<C: Call + Examples + Serialize + ToSchema>() -> Self
-    where
-        C::Answer: Schemas,
+    pub(in crate::http) fn with_body<C: Call<Response: ToSchema> + Examples + Serialize + ToSchema>() -> Self
     {
         let mut description = Self::without_body::<C>();
         description.errors.extend(ErrorCode::ANYWHERE);
@@ -52,54 +47,33 @@ impl Description {
     }
 
     /// A call without a body.
-    pub(in crate::http) fn without_body<C: Call>() -> Self
-    where
-        C::Answer: Schemas,
-    {
-        let writes: &[ErrorCode] = match C::METHOD {
+    pub(in crate::http) fn without_body<C: Call<Response: ToSchema>>() -> Self {
+        let endpoint = C::ENDPOINT;
+        let writes: &[ErrorCode] = match endpoint.method {
             Method::Get => &[],
             Method::Post | Method::Put | Method::Delete => &[ErrorCode::CrossSite],
         };
-        let name = std::any::type_name::<C>();
-        Self {
-            name: name.rsplit("::").next().unwrap_or(name),
-            method: C::METHOD,
-            path: C::PATH,
-            summary: C::SUMMARY,
-            success: C::SUCCESS,
-            repeatable: false,
-            sets_cookie: C::Answer::SETS_COOKIE,
-            errors: [C::ERRORS, ANY_READ, writes].concat(),
-            request: None,
-            answer: C::Answer::schemas(),
-        }
-    }
-
-    /// 200 where the same request has succeeded before.
-    pub(in crate::http) const fn repeatable(&mut self) {
-        self.repeatable = true;
+        let errors = endpoint.all_errors().chain(ANY_READ.iter().chain(writes).copied()).collect();
+        let response = if endpoint.success == NO_CONTENT { Vec::new() } else { named::<C::Response>() };
+        Self { endpoint, errors, request: None, response }
     }
 
     /// The whole path.
     pub(super) fn path(&self) -> String {
-        format!("{BASE}{}", self.path)
+        format!("{BASE}{}", self.endpoint.path)
     }
 
     /// The method, as OpenAPI writes it.
-    pub(super) const fn method(&self) -> &'static str {
-        match self.method {
-            Method::Get => "get",
-            Method::Post => "post",
-            Method::Put => "put",
-            Method::Delete => "delete",
-        }
+    pub(super) fn method(&self) -> String {
+        self.endpoint.method.as_str().to_lowercase()
     }
 
     /// What the call takes and answers.
     pub(super) fn operation(&self) -> Value {
+        let Endpoint { summary, cookies, .. } = self.endpoint;
         let mut operation = Map::from_iter([
-            ("operationId".to_owned(), self.name.into()),
-            ("summary".to_owned(), self.summary.into()),
+            ("operationId".to_owned(), self.endpoint.operation_id().into()),
+            ("summary".to_owned(), summary.into()),
             ("responses".to_owned(), self.responses().into()),
         ]);
         if let Some(request) = &self.request {
@@ -107,8 +81,8 @@ impl Description {
             let content = json!({ "application/json": { "schema": schema, "examples": request.examples } });
             operation.insert("requestBody".to_owned(), json!({ "required": true, "content": content }));
         }
-        if self.errors.contains(&ErrorCode::NoJourney) {
-            operation.insert("security".to_owned(), json!([{ COOKIE: [] }]));
+        if let Some(cookie) = cookies.requires {
+            operation.insert("security".to_owned(), json!([{ cookie.name(): [] }]));
         }
         operation.into()
     }
@@ -122,21 +96,24 @@ impl Description {
                 codes.push(*code);
             }
         }
-        by_status.into_iter().map(|(status, codes)| Problems::new(status, codes, self.sets_cookie)).collect()
+        by_status
+            .into_iter()
+            .map(|(status, codes)| Problems::new(status, codes, self.endpoint.cookies))
+            .collect()
     }
 
     /// The schemas that the operation names.
     pub(super) fn into_schemas(self) -> Named {
-        self.request.into_iter().flat_map(|request| request.schemas).chain(self.answer).collect()
+        self.request.into_iter().flat_map(|request| request.schemas).chain(self.response).collect()
     }
 
     fn responses(&self) -> Map<String, Value> {
-        let body = self.answer.first().map(|(name, _)| reference(name));
-        let success = answers::success(self.summary, body, self.sets_cookie);
-        let mut responses = Map::from_iter([(self.success.to_string(), success.clone())]);
-        if self.repeatable {
-            responses.insert("200".to_owned(), success);
-        }
+        let Endpoint { summary, cookies, success, repeated, .. } = self.endpoint;
+        let body = self.response.first().map(|(name, _)| reference(name));
+        let described = answers::success(summary, body, cookies);
+        let statuses = [Some(success), repeated].into_iter().flatten();
+        let mut responses: Map<String, Value> =
+            statuses.map(|status| (status.to_string(), described.clone())).collect();
         responses.extend(
             self.problems().iter().map(|problems| (problems.status.to_string(), problems.reference())),
         );

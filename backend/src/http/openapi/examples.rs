@@ -3,10 +3,11 @@
 //!
 //! Codes and ids are drawn anew each time: theirs have the right form and fit nobody.
 
-use shared::api::{
-    CardNumbers, Certify, ChangeEmail, ChangePhone, Channel, ChoosePerson, ConfirmContact, Consent,
-    CreateAccount, SendCode, StartActivation, VerifyCode, VerifyContact,
+use shared::api::activation::{
+    CardNumbers, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent, CreateAccount,
+    SendCode, StartActivation, VerifyCode, VerifyContact,
 };
+use shared::contact::Channel;
 
 use texts::Language;
 

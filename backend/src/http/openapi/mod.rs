@@ -15,45 +15,40 @@ use std::collections::BTreeMap;
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 use serde_json::{Map, Value, json};
-use shared::api::Problem;
+use shared::api::{Cookie, Problem};
 
 use super::cookies;
-use super::server::api;
-use crate::App;
 use crate::settings::Mode;
 
 use answers::Problems;
 pub(super) use description::Description;
 pub(super) use examples::Examples;
-pub(super) use schemas::Schemas;
 
-/// The name of the security scheme: the cookie of a journey.
-const COOKIE: &str = "journey";
-
-/// The document of a real service behind TLS, as JSON.
-#[must_use]
-pub fn document() -> String {
-    print(cookies::SECURE_NAME, Mode::Real)
-}
-
-/// `GET /api/openapi.json`: on a plain listener the cookie has another name, and a demonstration one more door.
-pub(super) async fn show(app: web::Data<App>) -> HttpResponse {
-    let document = print(cookies::name(&app), app.settings.mode);
-    HttpResponse::Ok().insert_header((header::CONTENT_TYPE, "application/json")).body(document)
-}
-
-fn print(cookie: &str, mode: Mode) -> String {
+/// The document of these calls, as JSON. The names of cookies depend on `is_secure`, and a demonstration has one
+/// more path.
+pub(super) fn print(calls: Vec<Description>, is_secure: bool, mode: Mode) -> String {
     // With `#` every value in it can become JSON: text, numbers, lists and maps.
-    format!("{:#}\n", describe(api().into_descriptions(), cookie, mode))
+    format!("{:#}\n", describe(calls, is_secure, mode))
 }
 
-fn describe(calls: Vec<Description>, cookie: &str, mode: Mode) -> Value {
+/// The document, made once at start.
+#[derive(Debug)]
+pub(super) struct Document(pub(super) String);
+
+/// `GET /api/openapi.json`.
+pub(super) async fn show(document: web::Data<Document>) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, "application/json"))
+        .body(document.get_ref().0.clone())
+}
+
+fn describe(calls: Vec<Description>, is_secure: bool, mode: Mode) -> Value {
     let mut paths: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     let mut named = schemas::named::<Problem>();
     let mut problems = others::problems();
     for call in calls {
         problems.extend(call.problems());
-        paths.entry(call.path()).or_default().insert(call.method().to_owned(), call.operation());
+        paths.entry(call.path()).or_default().insert(call.method(), call.operation());
         named.extend(call.into_schemas());
     }
     for (path, operation) in others::operations(mode) {
@@ -72,17 +67,24 @@ fn describe(calls: Vec<Description>, cookie: &str, mode: Mode) -> Value {
             "headers": answers::headers(),
             "responses": to_responses(problems),
             "schemas": schemas::to_json(named),
-            "securitySchemes": {
-                COOKIE: {
-                    "type": "apiKey",
-                    "in": "cookie",
-                    "name": cookie,
-                    "description": "Set by `POST /api/v1/activation`, and anew where trust rises. \
-                                    On a plain-http loopback listener its name has no prefix.",
-                },
-            },
+            "securitySchemes": security_schemes(is_secure),
         },
     })
+}
+
+fn security_schemes(is_secure: bool) -> Map<String, Value> {
+    let scheme = |cookie: &Cookie| {
+        let description = match cookie {
+            Cookie::Journey => {
+                "Set by `POST /api/v1/activation`, and anew where trust rises. \
+                                On a plain-http loopback listener its name has no prefix."
+            }
+        };
+        let name = cookies::name(*cookie, is_secure);
+        let scheme = json!({ "type": "apiKey", "in": "cookie", "name": name, "description": description });
+        (cookie.name().to_owned(), scheme)
+    };
+    Cookie::ALL.iter().map(scheme).collect()
 }
 
 /// Each once, by name.

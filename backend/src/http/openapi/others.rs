@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use shared::api::{ErrorCode, Problem};
+use shared::api::{CookieUse, ErrorCode, Problem};
 use utoipa::ToSchema;
 
 use super::answers::{self, Problems};
@@ -27,20 +27,20 @@ pub(super) fn problems() -> Vec<Problems> {
 }
 
 fn too_long() -> Problems {
-    Problems::new(414, vec![ErrorCode::UriTooLong], false)
+    Problems::new(414, vec![ErrorCode::UriTooLong], CookieUse::NONE)
 }
 
 fn not_ready() -> Problems {
-    Problems::new(503, vec![ErrorCode::Unavailable], false)
+    Problems::new(503, vec![ErrorCode::Unavailable], CookieUse::NONE)
 }
 
 fn live() -> Value {
-    let success = answers::success("It does", Some(health("live")), false);
+    let success = answers::success("It does", Some(health("live")), CookieUse::NONE);
     read("IsLive", "The process lives", [("200", success), ("414", too_long().reference())])
 }
 
 fn ready() -> Value {
-    let success = answers::success("It is", Some(health("ready")), false);
+    let success = answers::success("It is", Some(health("ready")), CookieUse::NONE);
     let answers = [("200", success), ("414", too_long().reference()), ("503", not_ready().reference())];
     read("IsReady", "Database and migrations are there", answers)
 }
@@ -51,7 +51,7 @@ fn document() -> Value {
         "required": ["openapi", "info", "paths", "components"],
         "properties": { "openapi": { "type": "string", "pattern": r"^3\.1\." } },
     });
-    let success = answers::success("OpenAPI 3.1", Some(schema), false);
+    let success = answers::success("OpenAPI 3.1", Some(schema), CookieUse::NONE);
     read("Describe", "This document", [("200", success), ("414", too_long().reference())])
 }
 

@@ -1,39 +1,30 @@
-//! The two kinds of codes, and what each proves.
+//! The two forms of codes, and what a code proves.
 
-use shared::field::{ContactCode, ProvisionalCode};
+use shared::field::{ProvisionalCode, ShortCode};
 
-/// A code, which says by itself what it proves.
+/// A code.
 #[derive(Clone, Copy, Debug)]
 pub enum Code<'a> {
-    /// The person of a journey.
+    /// Twelve signs.
     Provisional(&'a ProvisionalCode),
-    /// A new contact.
-    Contact(&'a ContactCode),
+    /// Six digits.
+    Short(&'a ShortCode),
 }
 
 /// What a right code proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// The person of a journey.
+    /// The person of an activation journey.
     Activation,
     /// A new contact.
     Contact,
 }
 
 impl Code<'_> {
-    /// What it proves.
-    #[must_use]
-    pub const fn purpose(self) -> Purpose {
-        match self {
-            Self::Provisional(_) => Purpose::Activation,
-            Self::Contact(_) => Purpose::Contact,
-        }
-    }
-
     pub(super) fn as_str(&self) -> &str {
         match self {
             Self::Provisional(code) => code.as_str(),
-            Self::Contact(code) => code.as_str(),
+            Self::Short(code) => code.as_str(),
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use shared::api::{Channel, ChannelHint, ErrorCode};
+use shared::api::{ChannelHint, ErrorCode};
+use shared::contact::Channel;
 use shared::field::FieldCode;
 use shared::journey::Step;
 

@@ -5,7 +5,8 @@ mod verification;
 use std::time::Duration;
 
 use serde_json::json;
-use shared::api::{Channel, ErrorCode};
+use shared::api::ErrorCode;
+use shared::contact::Channel;
 use shared::field::{FieldCode, ProvisionalCode};
 use shared::journey::Step;
 

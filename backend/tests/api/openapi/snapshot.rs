@@ -10,7 +10,7 @@ const ACCEPT: &str = "ACCEPT_OPENAPI";
 
 #[test]
 fn the_document_is_the_one_that_was_accepted() {
-    let document: Value = serde_json::from_str(&backend::http::openapi::document()).unwrap();
+    let document: Value = serde_json::from_str(&backend::http::openapi_document()).unwrap();
     if std::env::var_os(ACCEPT).is_some() {
         std::fs::write(snapshot(), format!("{document:#}\n")).unwrap();
     }

@@ -3,11 +3,11 @@
 use backend::delivery::ShownMessage;
 use practice::{Message, Operator, Practice, person};
 use serde_json::{Value, json};
-use shared::api::{Channel, ErrorCode, Method};
-use shared::field::{ContactCode, ProvisionalCode};
+use shared::api::{ErrorCode, Method};
+use shared::contact::Channel;
+use shared::field::{ProvisionalCode, ShortCode};
 use shared::journey::Step;
 
-use crate::support::calls::on_the_wire;
 use crate::support::{PASSWORD, Person, TestApp, Traveller};
 
 /// Somebody on both ways at once.
@@ -175,8 +175,8 @@ impl<'a> Both<'a> {
         to_server: Option<Value>,
         to_practice: Option<Value>,
     ) -> Answered {
-        let what = format!("{} {path} {}", on_the_wire(method), to_server.clone().unwrap_or_default());
-        let served = self.traveller.ask(on_the_wire(method), path, to_server).await;
+        let what = format!("{} {path} {}", method.as_str(), to_server.clone().unwrap_or_default());
+        let served = self.traveller.ask(method.as_str(), path, to_server).await;
         let body = to_practice.map(|body| body.to_string()).unwrap_or_default();
         let practised = self.practice.answer(method, path, &body, self.app.now());
         let json = |body: &str| if body.is_empty() { Value::Null } else { body.parse().unwrap() };
@@ -216,7 +216,7 @@ impl Letter {
     fn of(message: Message) -> Self {
         let Message { channel, to, subject, text, code } = message;
         let grouped = code.as_deref().map(|code| {
-            code.parse::<ContactCode>().map_or_else(|_| ProvisionalCode::spaced(code), |code| code.grouped())
+            code.parse::<ShortCode>().map_or_else(|_| ProvisionalCode::spaced(code), |code| code.grouped())
         });
         if let Some(code) = &grouped {
             assert!(text.contains(code), "the code stands in its groups: {text}");

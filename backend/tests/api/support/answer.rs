@@ -3,7 +3,8 @@
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
-use shared::api::{ActivationView, ErrorCode, Problem};
+use shared::api::activation::ActivationView;
+use shared::api::{ErrorCode, Problem};
 use shared::field::FieldCode;
 
 /// An answer.

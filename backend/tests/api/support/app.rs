@@ -9,7 +9,7 @@ use backend::App;
 use backend::clock::ClockHand;
 use backend::delivery::{DemoInbox, ShownMessage, Worker};
 use reqwest::{Client, Method, RequestBuilder};
-use shared::api::ServiceView;
+use shared::api::service::ServiceView;
 
 use super::database::{Database, Lock, Records};
 use super::{Answer, Visitor, wire};

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 use serde_json::Value;
-use shared::api::{
-    Call, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
-    CreateAccount, ErrorCode, Method, SendCode, VerifyCode, VerifyContact,
+use shared::api::activation::{
+    CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent, CreateAccount,
+    SendCode, VerifyCode, VerifyContact,
 };
+use shared::api::{Call, Endpoint, Method};
 use shared::journey::Action;
 
 use super::{Answer, PASSWORD, Traveller};
@@ -18,24 +19,14 @@ pub(crate) struct Ask {
     pub(crate) method: Method,
     pub(crate) path: &'static str,
     pub(crate) body: Option<Value>,
-    /// What the contract lets the call answer.
-    pub(crate) errors: &'static [ErrorCode],
+    /// What the contract says of the call.
+    pub(crate) endpoint: Endpoint,
 }
 
 impl Ask {
     /// Asks.
     pub(crate) async fn by(&self, traveller: &mut Traveller<'_>) -> Answer {
-        traveller.ask(on_the_wire(self.method), self.path, self.body.clone()).await
-    }
-}
-
-/// A method as HTTP writes it.
-pub(crate) const fn on_the_wire(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Post => "POST",
-        Method::Put => "PUT",
-        Method::Delete => "DELETE",
+        traveller.ask(self.method.as_str(), self.path, self.body.clone()).await
     }
 }
 
@@ -90,5 +81,5 @@ fn ask<C: Call + Serialize>(action: Action, what: &'static str, call: &C) -> Ask
 }
 
 fn bare<C: Call>(action: Action, what: &'static str) -> Ask {
-    Ask { action, what, method: C::METHOD, path: C::PATH, body: None, errors: C::ERRORS }
+    Ask { action, what, method: C::METHOD, path: C::PATH, body: None, endpoint: C::ENDPOINT }
 }

@@ -13,7 +13,7 @@ use backend::settings::{Mode, Settings};
 use backend::store::Store;
 use backend::{App, AppParts};
 use reqwest::Client;
-use shared::api::Channel;
+use shared::contact::Channel;
 
 use super::database::Database;
 use super::settings::settings;

@@ -1,7 +1,7 @@
 //! The settings of the tests: the numbers of the contract, an operator's name and help line.
 
 use backend::settings::{Mode, Numbers, PublicUrl, Service, Settings};
-use shared::api::Channel;
+use shared::contact::Channel;
 
 /// Settings for a server at this address.
 pub(crate) fn settings(public_url: &str) -> Settings {

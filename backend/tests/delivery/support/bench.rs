@@ -12,7 +12,7 @@ use backend::{App, AppParts};
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use secrecy::SecretString;
-use shared::api::Channel;
+use shared::contact::Channel;
 use tempfile::TempDir;
 
 /// How long one try may take; long enough for a busy machine.

@@ -1,7 +1,8 @@
 //! `/activer/compte`: identifier and password.
 
 use leptos::prelude::*;
-use shared::api::{CreateAccount, ErrorCode, Problem};
+use shared::api::activation::CreateAccount;
+use shared::api::{ErrorCode, Problem};
 use texts::{Field, french};
 
 use crate::activation::draft::AccountDraft;

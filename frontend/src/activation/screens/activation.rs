@@ -1,7 +1,8 @@
 //! `/activer/activation`: since when the space exists, the two documents and their boxes.
 
 use leptos::prelude::*;
-use shared::api::{Consent, ErrorCode, Problem};
+use shared::api::activation::Consent;
+use shared::api::{ErrorCode, Problem};
 use shared::day;
 use shared::field::FieldCode;
 use texts::{Field, Pictogram, french};

@@ -8,7 +8,8 @@ mod remarks;
 mod serial;
 
 use leptos::prelude::*;
-use shared::api::{CardNumbers, ErrorCode, Problem, StartActivation};
+use shared::api::activation::{CardNumbers, StartActivation};
+use shared::api::{ErrorCode, Problem};
 use shared::field::CardKind;
 use texts::french;
 

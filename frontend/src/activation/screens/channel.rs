@@ -1,7 +1,9 @@
 //! `/activer/envoi`: e-mail or SMS.
 
 use leptos::prelude::*;
-use shared::api::{Channel, ChannelHint, ErrorCode, Problem, SendCode};
+use shared::api::activation::SendCode;
+use shared::api::{ChannelHint, ErrorCode, Problem};
+use shared::contact::Channel;
 use shared::journey::Step;
 use texts::{Field, french};
 

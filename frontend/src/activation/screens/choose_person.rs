@@ -2,7 +2,7 @@
 //! before it no first name is shown.
 
 use leptos::prelude::*;
-use shared::api::{ChoosePerson, PersonChoice};
+use shared::api::activation::{ChoosePerson, PersonChoice};
 use texts::{Field, Pictogram, french};
 
 use crate::activation::journey::Journey;

@@ -1,7 +1,8 @@
 //! `/activer/code`: the provisional code, typed, sent again, or sent the other way.
 
 use leptos::prelude::*;
-use shared::api::{Channel, SendCode, VerifyCode};
+use shared::api::activation::{SendCode, VerifyCode};
+use shared::contact::Channel;
 use shared::field::{FieldCode, FieldError, ProvisionalCode, strip};
 use texts::{Field, french};
 

@@ -1,7 +1,9 @@
 //! `/activer/coordonnees`: are e-mail and phone right?
 
 use leptos::prelude::*;
-use shared::api::{Channel, ConfirmContact, ContactView};
+use shared::api::ContactView;
+use shared::api::activation::ConfirmContact;
+use shared::contact::Channel;
 use shared::field::PhoneNumber;
 use texts::{Field, Sentence, french};
 

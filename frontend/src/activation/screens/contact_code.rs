@@ -2,11 +2,10 @@
 //! typed again, a change of mind keeps the former one.
 
 use leptos::prelude::*;
-use shared::api::{
-    ActivationView, CancelContact, ChangeEmail, ChangePhone, Channel, CodeView, ErrorCode, Problem,
-    VerifyContact,
-};
-use shared::field::{ContactCode, EmailAddress, PhoneNumber, strip};
+use shared::api::activation::{ActivationView, CancelContact, ChangeEmail, ChangePhone, VerifyContact};
+use shared::api::{CodeView, ErrorCode, Problem};
+use shared::contact::Channel;
+use shared::field::{EmailAddress, PhoneNumber, ShortCode, strip};
 use texts::{Field, Sentence, french};
 
 use crate::activation::journey::{Flash, Journey};
@@ -55,8 +54,8 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
                 hints=vec![words.example]
                 value=typed
                 error=form.error(CONTACT_CODE)
-                counter=Counter::of(ContactCode::LENGTH)
-                group=ContactCode::spaced
+                counter=Counter::of(ShortCode::LENGTH)
+                group=ShortCode::spaced
                 inputmode="numeric"
                 autocomplete="one-time-code"
             >

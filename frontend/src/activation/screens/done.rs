@@ -1,7 +1,7 @@
 //! `/activer/fin`: the space is activated, and what I can do now.
 
 use leptos::prelude::*;
-use shared::api::PersonView;
+use shared::api::activation::PersonView;
 use texts::french;
 
 use crate::activation::journey::Journey;

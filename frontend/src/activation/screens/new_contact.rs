@@ -3,7 +3,9 @@
 
 use leptos::prelude::*;
 use serde::Serialize;
-use shared::api::{ActivationView, Call, Channel, ContactView, ErrorCode, Problem};
+use shared::api::activation::ActivationView;
+use shared::api::{Call, ContactView, ErrorCode, Problem};
+use shared::contact::Channel;
 use texts::{Sentence, french};
 
 use crate::activation::journey::Journey;
@@ -79,7 +81,7 @@ pub(super) fn contacts(journey: Journey) -> Option<ContactView> {
 /// Names the new contact to the server: a code is sent there.
 pub(super) fn ask<C>(journey: Journey, form: Form, channel: Channel, call: C, value: String)
 where
-    C: Call<Answer = ActivationView> + Serialize + 'static,
+    C: Call<Response = ActivationView> + Serialize + 'static,
 {
     let sent = move |view| {
         journey.contact.asked.set(value);

@@ -1,7 +1,8 @@
 //! `/activer/coordonnees/e-mail`: another e-mail address.
 
 use leptos::prelude::*;
-use shared::api::{ChangeEmail, Channel};
+use shared::api::activation::ChangeEmail;
+use shared::contact::Channel;
 use texts::{Field, french};
 
 use super::new_contact::{self, NewContact};

@@ -1,7 +1,8 @@
 //! `/activer/coordonnees/telephone`: another phone number.
 
 use leptos::prelude::*;
-use shared::api::{ChangePhone, Channel};
+use shared::api::activation::ChangePhone;
+use shared::contact::Channel;
 use shared::field::PhoneNumber;
 use texts::{Field, french};
 

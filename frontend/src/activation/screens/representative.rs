@@ -1,7 +1,8 @@
 //! `/activer/representant`: am I the legal representative of the child?
 
 use leptos::prelude::*;
-use shared::api::{Certify, ErrorCode};
+use shared::api::ErrorCode;
+use shared::api::activation::Certify;
 use shared::field::FieldCode;
 use texts::{Field, french};
 

@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::view::ActivationView;
-use super::{field_error, named};
-use crate::api::{Call, ErrorCode, Method};
+use crate::api::{field_error, named};
 use crate::field::{FieldError, Identifier, NewPassword, masked_debug};
 
 /// `POST /activation/account`: identifier and password.
@@ -47,20 +45,6 @@ impl CreateAccount {
             }
         }
     }
-}
-
-impl Call for CreateAccount {
-    const METHOD: Method = Method::Post;
-    const PATH: &'static str = "/activation/account";
-    const SUCCESS: u16 = 201;
-    const ERRORS: &'static [ErrorCode] = &[
-        ErrorCode::ValidationFailed,
-        ErrorCode::NoJourney,
-        ErrorCode::WrongStep,
-        ErrorCode::IdentifierTaken,
-    ];
-    const SUMMARY: &'static str = "Create the account: the space is activated";
-    type Answer = ActivationView;
 }
 
 masked_debug!(CreateAccount);

@@ -2,9 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::view::ActivationView;
-use crate::api::{Call, ErrorCode, Method};
-
 /// `POST /activation/consent`: the terms and the privacy policy, each accepted by itself.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -24,12 +21,3 @@ pub struct Consent {
     pub terms_version: String,
 }
 
-impl Call for Consent {
-    const METHOD: Method = Method::Post;
-    const PATH: &'static str = "/activation/consent";
-    const SUCCESS: u16 = 200;
-    const ERRORS: &'static [ErrorCode] =
-        &[ErrorCode::NoJourney, ErrorCode::WrongStep, ErrorCode::ConsentRequired, ErrorCode::TermsOutdated];
-    const SUMMARY: &'static str = "Accept the terms and the privacy policy";
-    type Answer = ActivationView;
-}

@@ -2,20 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::named;
-use super::view::ActivationView;
-use crate::api::{Call, ErrorCode, Method};
-use crate::field::{ContactCode, EmailAddress, FieldCode, FieldError, PhoneNumber, masked_debug};
-
-/// What a changed contact can meet: a code is sent there, at the pace of codes.
-const CHANGE_ERRORS: &[ErrorCode] = &[
-    ErrorCode::ValidationFailed,
-    ErrorCode::NoJourney,
-    ErrorCode::WrongStep,
-    ErrorCode::ChannelUnavailable,
-    ErrorCode::ResendTooSoon,
-    ErrorCode::TooManyCodes,
-];
+use crate::api::named;
+use crate::field::{ShortCode, EmailAddress, FieldCode, FieldError, PhoneNumber, masked_debug};
 
 /// `PUT /activation/contact/email`: a new e-mail address; a code is sent there.
 #[derive(Clone, Serialize, Deserialize)]
@@ -36,15 +24,6 @@ impl ChangeEmail {
     pub fn parse(&self) -> Result<EmailAddress, Vec<FieldError>> {
         named("value", self.value.parse()).map_err(|error| vec![error])
     }
-}
-
-impl Call for ChangeEmail {
-    const METHOD: Method = Method::Put;
-    const PATH: &'static str = "/activation/contact/email";
-    const SUCCESS: u16 = 202;
-    const ERRORS: &'static [ErrorCode] = CHANGE_ERRORS;
-    const SUMMARY: &'static str = "Name another e-mail address; a code is sent there";
-    type Answer = ActivationView;
 }
 
 /// `PUT /activation/contact/phone`: a new mobile phone number; a code is sent there.
@@ -77,15 +56,6 @@ impl ChangePhone {
     }
 }
 
-impl Call for ChangePhone {
-    const METHOD: Method = Method::Put;
-    const PATH: &'static str = "/activation/contact/phone";
-    const SUCCESS: u16 = 202;
-    const ERRORS: &'static [ErrorCode] = CHANGE_ERRORS;
-    const SUMMARY: &'static str = "Name another mobile phone number; a code is sent there";
-    type Answer = ActivationView;
-}
-
 /// `POST /activation/contact/verification`: the code that was sent to the new contact.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -102,39 +72,14 @@ impl VerifyContact {
     ///
     /// # Errors
     /// `code`: why it cannot be one. Costs no attempt.
-    pub fn parse(&self) -> Result<ContactCode, Vec<FieldError>> {
+    pub fn parse(&self) -> Result<ShortCode, Vec<FieldError>> {
         named("code", self.code.parse()).map_err(|error| vec![error])
     }
-}
-
-impl Call for VerifyContact {
-    const METHOD: Method = Method::Post;
-    const PATH: &'static str = "/activation/contact/verification";
-    const SUCCESS: u16 = 200;
-    const ERRORS: &'static [ErrorCode] = &[
-        ErrorCode::ValidationFailed,
-        ErrorCode::NoJourney,
-        ErrorCode::WrongStep,
-        ErrorCode::CodeIncorrect,
-        ErrorCode::CodeExpired,
-        ErrorCode::TooManyAttempts,
-    ];
-    const SUMMARY: &'static str = "Prove the new contact by its code; the old one is told";
-    type Answer = ActivationView;
 }
 
 /// `DELETE /activation/contact/pending`: the former contact stays.
 #[derive(Clone, Copy, Debug)]
 pub struct CancelContact;
-
-impl Call for CancelContact {
-    const METHOD: Method = Method::Delete;
-    const PATH: &'static str = "/activation/contact/pending";
-    const SUCCESS: u16 = 200;
-    const ERRORS: &'static [ErrorCode] = &[ErrorCode::NoJourney, ErrorCode::WrongStep];
-    const SUMMARY: &'static str = "Keep the former contact";
-    type Answer = ActivationView;
-}
 
 /// `POST /activation/contact`: the contact details are right.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -156,16 +101,6 @@ impl ConfirmContact {
         let confirmed = if self.confirmed { Ok(()) } else { Err(FieldCode::Required) };
         named("confirmed", confirmed).map_err(|error| vec![error])
     }
-}
-
-impl Call for ConfirmContact {
-    const METHOD: Method = Method::Post;
-    const PATH: &'static str = "/activation/contact";
-    const SUCCESS: u16 = 200;
-    const ERRORS: &'static [ErrorCode] =
-        &[ErrorCode::ValidationFailed, ErrorCode::NoJourney, ErrorCode::WrongStep, ErrorCode::ContactPending];
-    const SUMMARY: &'static str = "Confirm the contact details";
-    type Answer = ActivationView;
 }
 
 masked_debug!(ChangeEmail, ChangePhone, VerifyContact);

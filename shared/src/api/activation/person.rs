@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::named;
-use super::view::ActivationView;
-use crate::api::{Call, ErrorCode, Method};
+use crate::api::named;
 use crate::field::{FieldCode, FieldError, masked_debug};
 
 /// `POST /activation/person`: one of the view's `people`.
@@ -29,16 +27,6 @@ impl ChoosePerson {
     }
 }
 
-impl Call for ChoosePerson {
-    const METHOD: Method = Method::Post;
-    const PATH: &'static str = "/activation/person";
-    const SUCCESS: u16 = 200;
-    const ERRORS: &'static [ErrorCode] =
-        &[ErrorCode::ValidationFailed, ErrorCode::NoJourney, ErrorCode::WrongStep];
-    const SUMMARY: &'static str = "Say whose space it is, of several people with one birth date";
-    type Answer = ActivationView;
-}
-
 /// `POST /activation/representative`: somebody certifies to be the child's legal representative.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -48,16 +36,6 @@ pub struct Certify {
     #[serde(default)]
     #[cfg_attr(feature = "openapi", schema(required = true, schema_with = crate::api::only_true))]
     pub certified: bool,
-}
-
-impl Call for Certify {
-    const METHOD: Method = Method::Post;
-    const PATH: &'static str = "/activation/representative";
-    const SUCCESS: u16 = 200;
-    const ERRORS: &'static [ErrorCode] =
-        &[ErrorCode::NoJourney, ErrorCode::WrongStep, ErrorCode::CertificationRequired];
-    const SUMMARY: &'static str = "Certify to be the child's legal representative";
-    type Answer = ActivationView;
 }
 
 masked_debug!(ChoosePerson);

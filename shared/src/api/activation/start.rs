@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::named;
-use super::view::ActivationView;
-use crate::api::{Call, Empty, ErrorCode, Method};
+use crate::api::named;
 use crate::field::{BirthDate, CardKind, FieldError, Nir, VitaleSerial, masked_debug};
 
 /// `POST /activation`: who I am, by birth date and card.
@@ -75,47 +73,12 @@ impl StartActivation {
     }
 }
 
-impl Call for StartActivation {
-    const METHOD: Method = Method::Post;
-    const PATH: &'static str = "/activation";
-    const SUCCESS: u16 = 201;
-    const ERRORS: &'static [ErrorCode] = &[
-        ErrorCode::ValidationFailed,
-        ErrorCode::IdentityNotRecognised,
-        ErrorCode::AlreadyActivated,
-        ErrorCode::NoContact,
-        ErrorCode::OfAge,
-        ErrorCode::CannotActivate,
-        ErrorCode::TooManyAttempts,
-    ];
-    const SUMMARY: &'static str = "Begin: birth date, social security number and serial number";
-    type Answer = ActivationView;
-}
-
 /// `GET /activation`: where the journey stands; renews it.
 #[derive(Clone, Copy, Debug)]
-pub struct FindActivation;
-
-impl Call for FindActivation {
-    const METHOD: Method = Method::Get;
-    const PATH: &'static str = "/activation";
-    const SUCCESS: u16 = 200;
-    const ERRORS: &'static [ErrorCode] = &[ErrorCode::NoJourney];
-    const SUMMARY: &'static str = "Where the journey stands; renews it";
-    type Answer = ActivationView;
-}
+pub struct GetActivation;
 
 /// `DELETE /activation`: the journey is forgotten.
 #[derive(Clone, Copy, Debug)]
-pub struct ForgetActivation;
-
-impl Call for ForgetActivation {
-    const METHOD: Method = Method::Delete;
-    const PATH: &'static str = "/activation";
-    const SUCCESS: u16 = 204;
-    const ERRORS: &'static [ErrorCode] = &[ErrorCode::NoJourney];
-    const SUMMARY: &'static str = "Forget the journey";
-    type Answer = Empty;
-}
+pub struct AbandonActivation;
 
 masked_debug!(StartActivation, CardNumbers);

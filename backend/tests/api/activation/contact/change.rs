@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use serde_json::json;
-use shared::api::{Channel, ErrorCode};
+use shared::api::ErrorCode;
+use shared::contact::Channel;
 use shared::field::FieldCode;
 use shared::journey::Step;
 
@@ -192,7 +193,7 @@ async fn from_the_account_a_change_leads_back_to_the_contacts() {
     assert_eq!(traveller.change_email(NEW).await.view(202).step, Step::Contact);
     let body = json!({ "identifier": "nathalie.canari", "password": PASSWORD });
     let refused = traveller.post("/activation/account", body).await.problem(ErrorCode::WrongStep);
-    assert_eq!(refused.step, Some(Step::Contact));
+    assert_eq!(refused.step.as_deref(), Some(Step::Contact.as_str()));
     let code = app.newest_code().await;
     assert_eq!(traveller.verify_contact(&code).await.view(200).step, Step::Contact);
     assert_eq!(traveller.confirm_contact().await.view(200).step, Step::Account);

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use shared::journey::{Event, Facts, Step, Whose};
+use shared::journey::{Beneficiary, Event, Facts, Step};
 
 use crate::support::people::{self, Person};
 use crate::support::{PASSWORD, TestApp, Traveller};
@@ -11,7 +11,7 @@ use crate::support::{PASSWORD, TestApp, Traveller};
 #[tokio::test]
 async fn wherever_the_table_leads_the_server_goes() {
     let mut gone = 0;
-    for whose in Whose::ALL {
+    for whose in Beneficiary::ALL {
         for way in ways(*whose) {
             go(*whose, &way).await;
             gone += 1;
@@ -21,11 +21,11 @@ async fn wherever_the_table_leads_the_server_goes() {
 }
 
 /// To each fact that can be reached by the shortest way, and from there one event further.
-fn ways(whose: Whose) -> Vec<Vec<Event>> {
-    let begun = Facts::begun(whose);
+fn ways(whose: Beneficiary) -> Vec<Vec<Event>> {
+    let begun = Facts::started(whose);
     let (mut ways, mut known, mut ahead) = (Vec::new(), vec![begun], VecDeque::from([(begun, Vec::new())]));
     while let Some((facts, way)) = ahead.pop_front() {
-        for event in Event::ALL.iter().filter(|event| facts.step().accepts(event.follows())) {
+        for event in Event::ALL.iter().filter(|event| facts.step().accepts(event.caused_by())) {
             let further = [way.as_slice(), &[*event]].concat();
             let after = facts.after(*event);
             if !known.contains(&after) {
@@ -39,7 +39,7 @@ fn ways(whose: Whose) -> Vec<Vec<Event>> {
 }
 
 /// One way, on a server of its own.
-async fn go(whose: Whose, way: &[Event]) {
+async fn go(whose: Beneficiary, way: &[Event]) {
     let app = TestApp::start().await;
     let family = Family::of(whose, way);
     app.import(&family.members).await;
@@ -50,7 +50,7 @@ async fn go(whose: Whose, way: &[Event]) {
         app.advance(Duration::from_secs(2 * 3600));
     }
     let mut walk = Walk { traveller: app.visitor().begin(&family.person).await, app: &app, account };
-    let mut facts = Facts::begun(whose);
+    let mut facts = Facts::started(whose);
     for event in way {
         walk.happen(*event, &family).await;
         facts = facts.after(*event);
@@ -69,19 +69,19 @@ struct Family {
 }
 
 impl Family {
-    fn of(whose: Whose, way: &[Event]) -> Self {
+    fn of(whose: Beneficiary, way: &[Event]) -> Self {
         let of = |person, sibling, chosen| Self { members: Vec::new(), person, sibling, chosen };
         match whose {
-            Whose::Holder => of(people::karima(), people::leo(), ""),
-            Whose::Child => of(people::leo(), people::mia(), ""),
-            Whose::OneOfSeveral if way.contains(&Event::HolderChosen) => {
+            Beneficiary::Holder => of(people::karima(), people::leo(), ""),
+            Beneficiary::Child => of(people::leo(), people::mia(), ""),
+            Beneficiary::OneOfSeveral if way.contains(&Event::HolderChosen) => {
                 // A guardian, and a ward who came into the world on the same day.
                 let holder = Person { birth_date: "2009-06-01", ..people::karima() };
                 let ward = Person { first_name: "Ugo", birth_date: "2009-06-01", ..people::leo() };
                 let members = vec![holder.clone(), ward];
                 Self { members, person: holder, sibling: people::leo(), chosen: "Karima" }
             }
-            Whose::OneOfSeveral => of(people::rose(), people::pauline(), "Rose"),
+            Beneficiary::OneOfSeveral => of(people::rose(), people::pauline(), "Rose"),
         }
     }
 }

@@ -5,7 +5,7 @@
 //! around them is taken off before looking.
 
 /// Words in lower case, without accents, one a line; written for this project.
-const WORDS: &str = include_str!("common_passwords.txt");
+const WORDS: &str = include_str!("common.txt");
 
 /// Whether a password is a common word, or one letter, once or over and over: whatever its
 /// capitals and accents, the digits and signs around it, and those that stand for letters in it.

@@ -4,22 +4,24 @@
 //! effect: the second finds the account made, and is answered as a repeat where it is the same.
 
 use secrecy::SecretString;
-use shared::api::{ActivationView, CreateAccount, NewAccount};
+use shared::api::activation::{ActivationView, CreateAccount, NewAccount};
+use shared::api::{ErrorCode, Problem};
 use shared::field::{FieldCode, FieldError, NewPassword, ProvisionalCode};
 use shared::journey::{Action, Event, Step};
 
 use super::activate::activate;
-use super::open::{Open, act, open};
-use super::refusal::{Fault, Refusal};
-use super::{common_passwords, suggestions, view};
-use crate::App;
+use super::journey::{ActiveJourney, authenticate, wrong_step};
+use super::{suggestions, view};
 use crate::clock::Timestamp;
-use crate::security::{Claims, same};
+use crate::refusal::Refusal;
+use crate::security::{CookieToken, constant_time_eq};
 use crate::store::accounts::{self, Credentials, NewRow};
-use crate::store::codes::{self, Code, Purpose};
+use crate::store::codes::{Code, Purpose};
 use crate::store::{DbConnection, audit, journeys};
+use crate::transaction::in_transaction;
+use crate::{App, codes, passwords};
 
-/// The answer to whoever asked for an account.
+/// When the account was created.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Activated {
     /// By this request.
@@ -33,8 +35,8 @@ pub enum Activated {
 /// # Errors
 /// Every rule that is broken, the identifier's first.
 pub fn parse_account(request: &CreateAccount) -> Result<NewAccount, Vec<FieldError>> {
-    let common =
-        common_passwords::contains(&request.password).then(|| password(FieldCode::PasswordTooCommon));
+    let common = passwords::check(&request.password).err();
+    let common = common.map(|code| FieldError { name: "password".to_owned(), code });
     match (request.parse(), common) {
         (Ok(new), None) => Ok(new),
         (Ok(_), Some(common)) => Err(vec![common]),
@@ -42,38 +44,39 @@ pub fn parse_account(request: &CreateAccount) -> Result<NewAccount, Vec<FieldErr
     }
 }
 
-/// The account, or what a repeated request is told.
+/// Creates the account; a repeated request gets the same response.
 ///
 /// # Errors
 /// No journey, wrong step, the password is the code, the identifier is taken.
-pub async fn create_account(app: &App, claims: Claims, new: NewAccount) -> Result<Activated, Refusal> {
+pub async fn create_account(app: &App, token: CookieToken, new: NewAccount) -> Result<Activated, Refusal> {
     let secret = SecretString::from(new.password.reveal().to_owned());
     let identifier_index = accounts::identifier_index(&app.keys, &new.identifier);
-    let again = claims.clone();
-    let (new, standing) = act(app, move |tx, app, now| {
-        let standing = check(tx, app, &claims, &new, now)?;
+    let again = token.clone();
+    let (new, standing) = in_transaction(app, move |tx, app, now| {
+        let standing = check(tx, app, &token, &new, now)?;
         Ok((new, standing))
     })
     .await?;
     let standing = match standing {
         Standing::Waiting => {
             let hash = app.hasher.hash(secret.clone()).await?;
-            act(app, move |tx, app, now| create(tx, app, &again, &new, &hash, now)).await?
+            in_transaction(app, move |tx, app, now| create(tx, app, &again, &new, &hash, now)).await?
         }
         known @ (Standing::Created(_) | Standing::Done { .. }) => known,
     };
     match standing {
         Standing::Created(view) => Ok(Activated::Now(view)),
         Standing::Done { view, credentials } => {
-            let same_identifier = same(credentials.identifier_index.as_bytes(), identifier_index.as_bytes());
+            let same_identifier =
+                constant_time_eq(credentials.identifier_index.as_bytes(), identifier_index.as_bytes());
             let same_password = app.hasher.verify(secret, credentials.password_hash).await?;
             if same_identifier && same_password {
                 Ok(Activated::Before(view))
             } else {
-                Err(Refusal::WrongStep(view.step))
+                Err(wrong_step(view.step))
             }
         }
-        Standing::Waiting => Err(Refusal::Fault(Fault::Contradiction("an account that was not written"))),
+        Standing::Waiting => Err(Refusal::contradiction("an account that was not written")),
     }
 }
 
@@ -91,17 +94,17 @@ enum Standing {
 fn check(
     tx: &mut DbConnection,
     app: &App,
-    claims: &Claims,
+    token: &CookieToken,
     new: &NewAccount,
     now: Timestamp,
 ) -> Result<Standing, Refusal> {
-    let open = open(tx, app, claims, now)?;
-    open.require(Action::CreateAccount)?;
-    if open.step() == Step::Done {
-        return done(tx, app, &open, now);
+    let journey = authenticate(tx, app, token, now)?;
+    journey.require(Action::CreateAccount)?;
+    if journey.step() == Step::Done {
+        return done(tx, app, &journey, now);
     }
-    if is_code(tx, app, &open, &new.password)? {
-        return Err(Refusal::Fields(vec![password(FieldCode::PasswordIsCode)]));
+    if is_code(tx, app, &journey, &new.password)? {
+        return Err(Refusal::field("password", FieldCode::PasswordIsCode));
     }
     require_free(tx, app, new)?;
     Ok(Standing::Waiting)
@@ -110,47 +113,54 @@ fn check(
 fn create(
     tx: &mut DbConnection,
     app: &App,
-    claims: &Claims,
+    token: &CookieToken,
     new: &NewAccount,
     password_hash: &str,
     now: Timestamp,
 ) -> Result<Standing, Refusal> {
-    let mut open = open(tx, app, claims, now)?;
-    open.require(Action::CreateAccount)?;
-    if open.step() == Step::Done {
-        return done(tx, app, &open, now);
+    let mut journey = authenticate(tx, app, token, now)?;
+    journey.require(Action::CreateAccount)?;
+    if journey.step() == Step::Done {
+        return done(tx, app, &journey, now);
     }
     require_free(tx, app, new)?;
-    let (id, card_id) = (app.random.id(), open.journey.card_id.as_str());
+    let (id, card_id) = (app.random.id(), journey.row.card_id.as_str());
     let row = NewRow { id: &id, card_id, identifier: &new.identifier, password_hash };
     accounts::insert(tx, &app.keys, &row, now)?;
-    audit::append(tx, now, audit::Event::AccountCreated, &open.pseudonym(app))?;
-    activate(tx, app, &open, Some(&new.identifier), now)?;
-    journeys::end_others_on_the_card(tx, &open.journey, now)?;
-    open.happened(Event::AccountCreated);
-    Ok(Standing::Created(view::of(tx, app, &open, now)?))
+    audit::append(tx, now, audit::Event::AccountCreated, &journey.pseudonym)?;
+    activate(tx, app, &journey, Some(&new.identifier), now)?;
+    journeys::end_others_on_the_card(tx, &journey.row, now)?;
+    journey.apply(Event::AccountCreated);
+    Ok(Standing::Created(view::of(tx, app, &journey, now)?))
 }
 
-fn done(tx: &mut DbConnection, app: &App, open: &Open, now: Timestamp) -> Result<Standing, Refusal> {
-    let credentials = accounts::credentials(tx, &open.journey.card_id)?
-        .ok_or(Refusal::Fault(Fault::Contradiction("an activated journey without an account")))?;
-    Ok(Standing::Done { view: view::of(tx, app, open, now)?, credentials })
+fn done(
+    tx: &mut DbConnection,
+    app: &App,
+    journey: &ActiveJourney,
+    now: Timestamp,
+) -> Result<Standing, Refusal> {
+    let credentials = accounts::credentials(tx, &journey.row.card_id)?
+        .ok_or(Refusal::contradiction("an activated journey without an account"))?;
+    Ok(Standing::Done { view: view::of(tx, app, journey, now)?, credentials })
 }
 
 fn require_free(tx: &mut DbConnection, app: &App, new: &NewAccount) -> Result<(), Refusal> {
     if accounts::reserve(tx, &app.keys, &new.identifier)? {
         return Ok(());
     }
-    Err(Refusal::IdentifierTaken { suggestions: suggestions::near(tx, app, &new.identifier)? })
+    let free = suggestions::near(tx, app, &new.identifier)?;
+    Err(Problem::new(ErrorCode::IdentifierTaken).with_suggestions(free).into())
 }
 
 /// Whether the password is the code that was just used, which stands in a mail or an SMS.
-fn is_code(tx: &mut DbConnection, app: &App, open: &Open, password: &NewPassword) -> Result<bool, Refusal> {
+fn is_code(
+    tx: &mut DbConnection,
+    app: &App,
+    journey: &ActiveJourney,
+    password: &NewPassword,
+) -> Result<bool, Refusal> {
     let Ok(typed) = password.reveal().parse::<ProvisionalCode>() else { return Ok(false) };
-    let code = codes::current(tx, &app.keys, &open.journey.id, Purpose::Activation)?;
+    let code = codes::current(tx, app, &journey.row.id, Purpose::Activation)?;
     Ok(code.is_some_and(|code| code.is(&app.keys, Code::Provisional(&typed))))
-}
-
-fn password(code: FieldCode) -> FieldError {
-    FieldError { name: "password".to_owned(), code }
 }

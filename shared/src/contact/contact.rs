@@ -1,9 +1,15 @@
-//! Where a code or a message can go.
+//! An address that a message can be sent to.
 
-use shared::api::{Channel, ChannelHint};
-use shared::field::{EmailAddress, PhoneNumber};
+use super::Channel;
+use crate::field::{EmailAddress, FieldCode, PhoneNumber};
 
 /// An address that a message can be sent to by its channel.
+///
+/// ```
+/// use shared::contact::{Channel, Contact};
+/// let contact = Contact::parse(Channel::Sms, "06 39 98 05 10").unwrap();
+/// assert_eq!((contact.as_str(), contact.hint().as_str()), ("+33639980510", "*****510"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Contact {
     /// By e-mail.
@@ -13,7 +19,18 @@ pub enum Contact {
 }
 
 impl Contact {
-    /// How messages travel there.
+    /// The contact of a channel.
+    ///
+    /// # Errors
+    /// As the parser of the channel's field.
+    pub fn parse(channel: Channel, address: &str) -> Result<Self, FieldCode> {
+        match channel {
+            Channel::Email => address.parse().map(Self::Email),
+            Channel::Sms => address.parse().map(Self::Mobile),
+        }
+    }
+
+    /// The channel that reaches it.
     #[must_use]
     pub const fn channel(&self) -> Channel {
         match self {
@@ -31,26 +48,12 @@ impl Contact {
         }
     }
 
-    /// Masked, for somebody who has not proven anything yet.
+    /// The contact masked, for a person who has proven nothing yet.
     #[must_use]
     pub fn hint(&self) -> String {
         match self {
             Self::Email(email) => email.hint(),
             Self::Mobile(phone) => phone.hint(),
-        }
-    }
-
-    /// Channel and hint, for the view.
-    #[must_use]
-    pub fn channel_hint(&self) -> ChannelHint {
-        ChannelHint { channel: self.channel(), hint: self.hint() }
-    }
-
-    /// The contact that was stored for a channel.
-    pub(super) fn restore(channel: &str, address: &str) -> Option<Self> {
-        match channel.parse().ok()? {
-            Channel::Email => address.parse().ok().map(Self::Email),
-            Channel::Sms => address.parse().ok().map(Self::Mobile),
         }
     }
 }

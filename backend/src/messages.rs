@@ -1,22 +1,34 @@
-//! The words of `texts` for a contact, as the outbox takes them.
+//! The messages that the server sends, made of the words of `texts`.
 
 use registry::Relation;
-use shared::field::{ContactCode, Identifier, ProvisionalCode};
+use shared::contact::Contact;
+use shared::field::{Identifier, ProvisionalCode, ShortCode};
 use texts::{Changed, Language, Mail, MessageContext, Space};
 
 use crate::App;
+use crate::clock::Timestamp;
 use crate::settings::Service;
-use crate::store::contact::Contact;
-use crate::store::outbox::Message;
+use crate::store::outbox::{self, Message};
 use crate::store::people::Person;
+use crate::store::{DbConnection, StoreError};
 
 const SECONDS_A_MINUTE: i64 = 60;
 
-/// Seconds in which news without a code is worth sending.
-pub(super) const NEWS_LIFE_S: i64 = 24 * 3600;
+/// Seconds in which a message without a code is worth sending.
+const NEWS_LIFE_S: i64 = 24 * 3600;
 
-/// The provisional code, and how long it works.
-pub(super) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) -> Message {
+/// Queues a message without a code.
+pub(crate) fn notify(
+    tx: &mut DbConnection,
+    app: &App,
+    message: &Message,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    outbox::enqueue(tx, &app.keys, &app.random.id(), message, now, now + NEWS_LIFE_S)
+}
+
+/// The provisional code, and how long it is valid.
+pub(crate) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) -> Message {
     let context = context(&app.settings.service);
     let minutes = minutes(app.settings.numbers.code_lifetime_s);
     let words = texts::messages(Language::French);
@@ -32,7 +44,7 @@ pub(super) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) 
 }
 
 /// The code that proves a new contact, sent there.
-pub(super) fn contact_code(app: &App, to: &Contact, code: &ContactCode) -> Message {
+pub(crate) fn contact_code(app: &App, to: &Contact, code: &ShortCode) -> Message {
     let context = context(&app.settings.service);
     let minutes = minutes(app.settings.numbers.contact_code_lifetime_s);
     let words = texts::messages(Language::French);
@@ -44,7 +56,7 @@ pub(super) fn contact_code(app: &App, to: &Contact, code: &ContactCode) -> Messa
 }
 
 /// A contact was changed: said to the old one, with the new one masked.
-pub(super) fn contact_changed(app: &App, to: &Contact, new: &Contact) -> Message {
+pub(crate) fn contact_changed(app: &App, to: &Contact, new: &Contact) -> Message {
     let context = context(&app.settings.service);
     let words = texts::messages(Language::French);
     let changed = match new {
@@ -58,7 +70,7 @@ pub(super) fn contact_changed(app: &App, to: &Contact, new: &Contact) -> Message
 }
 
 /// A space is activated; with a new account, its identifier.
-pub(super) fn activated(
+pub(crate) fn activated(
     app: &App,
     to: &Contact,
     person: &Person,

@@ -1,0 +1,68 @@
+//! Issue a code.
+
+use shared::contact::Contact;
+
+use super::pace;
+use crate::App;
+use crate::clock::Timestamp;
+use crate::messages;
+use crate::refusal::Refusal;
+use crate::store::codes::{self, Code, NewCode, Purpose, Recipient};
+use crate::store::{DbConnection, StoreError, outbox};
+
+/// A code to issue.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Issue<'a> {
+    /// The row that it is issued for, as a journey.
+    pub(crate) owner: &'a str,
+    /// For whom codes are counted together.
+    pub(crate) recipient: Recipient<'a>,
+    /// What it proves.
+    pub(crate) purpose: Purpose,
+    /// Where it is sent.
+    pub(crate) to: &'a Contact,
+}
+
+/// Issues a code, which supersedes the owner's former one, and queues its message in the same transaction.
+///
+/// # Errors
+/// Too soon after the last one, too many in the window.
+pub(crate) fn issue(
+    tx: &mut DbConnection,
+    app: &App,
+    issue: Issue<'_>,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    let pace = pace::of(tx, app, &issue.recipient.key(), issue.purpose, now)?;
+    // A mistyped address is corrected at once: only the same address again has to wait.
+    let again = match issue.purpose {
+        Purpose::Activation => true,
+        Purpose::Contact => codes::current(tx, &app.keys, issue.owner, issue.purpose)?
+            .is_some_and(|code| code.used_at.is_none() && code.contact == *issue.to),
+    };
+    if again { pace } else { pace.without_pause() }.check()?;
+    Ok(write(tx, app, issue, now)?)
+}
+
+fn write(tx: &mut DbConnection, app: &App, issue: Issue<'_>, now: Timestamp) -> Result<(), StoreError> {
+    let numbers = &app.settings.numbers;
+    let Issue { owner, recipient, purpose, to } = issue;
+    let id = app.random.id();
+    let new =
+        |code, expires_at| NewCode { id: &id, owner, recipient, purpose, contact: to, code, expires_at };
+    let (message, expires_at) = match purpose {
+        Purpose::Activation => {
+            let code = app.random.provisional_code();
+            let expires_at = now + numbers.code_lifetime_s;
+            codes::replace(tx, &app.keys, &new(Code::Provisional(&code), expires_at), now)?;
+            (messages::provisional_code(app, to, &code), expires_at)
+        }
+        Purpose::Contact => {
+            let code = app.random.short_code();
+            let expires_at = now + numbers.contact_code_lifetime_s;
+            codes::replace(tx, &app.keys, &new(Code::Short(&code), expires_at), now)?;
+            (messages::contact_code(app, to, &code), expires_at)
+        }
+    };
+    outbox::enqueue(tx, &app.keys, &id, &message, now, expires_at)
+}

@@ -1,0 +1,9 @@
+//! The contacts of the people on a card, for every section: which ones there are, and how one is changed.
+//!
+//! Must not know: at which step of a section a contact may be changed.
+
+mod change;
+mod known;
+
+pub(crate) use change::{Holder, ask, cancel, pending, verify};
+pub(crate) use known::{by, hints, known, reachable};

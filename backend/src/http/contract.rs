@@ -1,0 +1,23 @@
+//! The calls of the contract, bound to their handlers: what the server routes, and what OpenAPI describes.
+
+use super::api::Api;
+use super::openapi::{self, Document};
+use super::{activation, service};
+use crate::settings::{Mode, Settings};
+
+/// Every call of the contract, bound.
+pub(super) fn bound() -> Api {
+    activation::bind(service::bind(Api::default()))
+}
+
+/// The OpenAPI document of a service with these settings.
+pub(super) fn document(settings: &Settings) -> Document {
+    let calls = bound().into_descriptions();
+    Document(openapi::print(calls, settings.public_url.is_secure(), settings.mode))
+}
+
+/// The OpenAPI document of a real service behind TLS, as JSON.
+#[must_use]
+pub fn openapi_document() -> String {
+    openapi::print(bound().into_descriptions(), true, Mode::Real)
+}

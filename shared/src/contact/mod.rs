@@ -1,0 +1,16 @@
+//! Where messages reach a person, and how often codes may be sent there: pure rules, which the server and
+//! the practice both run.
+//!
+//! Must not know: where contacts and codes are stored, who sends them, any sentence.
+
+mod channel;
+mod contact;
+mod contacts;
+mod limit;
+mod pace;
+
+pub use channel::Channel;
+pub use contact::Contact;
+pub use contacts::Contacts;
+pub use limit::Limit;
+pub use pace::{Pace, PaceRules, Sending, TooSoon};
