@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use crate::App;
-use crate::store::{StoreError, audit, old, throttles};
+use crate::store::{StoreError, audit, retention, throttles};
 
 /// Retention of journeys, their codes and emptied messages: one hour less than a day, because it is checked
 /// only once an hour.
@@ -43,7 +43,7 @@ pub async fn clean(app: &App) -> Result<usize, StoreError> {
         .write(move |tx| {
             throttles::erase_before(tx, now - window_s)?;
             let listed = audit::erase_before(tx, now - LISTED_S)?;
-            Ok(listed + old::erase_before(tx, now - KEPT_S)?)
+            Ok(listed + retention::erase_before(tx, now - KEPT_S)?)
         })
         .await
 }

@@ -67,7 +67,7 @@ impl Refusal {
 impl Fault {
     fn is_transient(&self) -> bool {
         match self {
-            Self::Store(error) => error.is_passing(),
+            Self::Store(error) => error.is_transient(),
             Self::Hash(_) | Self::Contradiction(_) => false,
         }
     }

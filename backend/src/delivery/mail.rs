@@ -13,7 +13,7 @@ use secrecy::ExposeSecret;
 use super::Failure;
 use super::transports::TransportError;
 use crate::settings::{MailSettings, TlsMode};
-use crate::store::outbox::Claimed;
+use crate::store::outbox::Leased;
 
 /// A mail server and the sender's address.
 #[derive(Clone, Debug)]
@@ -55,8 +55,8 @@ impl MailTransport {
     /// # Errors
     /// A [`Failure`] if the server did not accept it: transient for a time-out, a connection error, a 4xx
     /// reply and a reply about our account; permanent for other 5xx replies and an invalid address.
-    pub async fn send(&self, claimed: &Claimed) -> Result<(), Failure> {
-        let mail = self.compose(claimed)?;
+    pub async fn send(&self, leased: &Leased) -> Result<(), Failure> {
+        let mail = self.compose(leased)?;
         // lettre's time-out applies to each command; this one bounds the whole exchange.
         match tokio::time::timeout(self.timeout, self.server.send(mail)).await {
             Ok(Ok(_)) => Ok(()),
@@ -78,14 +78,14 @@ impl MailTransport {
         }
     }
 
-    fn compose(&self, claimed: &Claimed) -> Result<lettre::Message, Failure> {
-        let message = &claimed.message;
+    fn compose(&self, leased: &Leased) -> Result<lettre::Message, Failure> {
+        let message = &leased.message;
         let to: Address = message.to.parse().map_err(|_| Failure::permanent("no address"))?;
         // Tells automatic responders ("I am on holiday") not to reply (RFC 3834).
         let automatic =
             HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned());
         let mut mail = lettre::Message::builder()
-            .message_id(Some(format!("<{}@{}>", claimed.id, self.from.email.domain())))
+            .message_id(Some(format!("<{}@{}>", leased.id, self.from.email.domain())))
             .date(SystemTime::now())
             .from(self.from.clone())
             .to(Mailbox::new(None, to))

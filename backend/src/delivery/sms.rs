@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::Failure;
 use super::transports::TransportError;
 use crate::settings::SmsSettings;
-use crate::store::outbox::Claimed;
+use crate::store::outbox::Leased;
 
 /// The SMS gateway and its bearer token.
 #[derive(Clone, Debug)]
@@ -54,8 +54,8 @@ impl SmsTransport {
     /// # Errors
     /// A transient [`Failure`] for 408, 429, 5xx, a time-out and a connection error, a permanent one for
     /// any other status.
-    pub async fn send(&self, claimed: &Claimed) -> Result<(), Failure> {
-        let sms = Sms { id: &claimed.id, to: &claimed.message.to, text: &claimed.message.text };
+    pub async fn send(&self, leased: &Leased) -> Result<(), Failure> {
+        let sms = Sms { id: &leased.id, to: &leased.message.to, text: &leased.message.text };
         let request =
             self.client.post(self.gateway.clone()).bearer_auth(self.token.expose_secret()).json(&sms);
         let response = request.send().await.map_err(|error| no_response(&error))?;

@@ -8,7 +8,7 @@ use shared::contact::Channel;
 use super::{DemoInbox, Failure, MailTransport, SmsTransport};
 use crate::clock::Timestamp;
 use crate::settings::DeliverySettings;
-use crate::store::outbox::Claimed;
+use crate::store::outbox::Leased;
 
 /// The transports of this server.
 #[derive(Clone, Debug)]
@@ -58,14 +58,14 @@ impl Transports {
     ///
     /// # Errors
     /// The [`Failure`] of the transport; a transient one if the channel is not configured.
-    pub(super) async fn send(&self, claimed: &Claimed, now: Timestamp) -> Result<(), Failure> {
-        match (self, claimed.message.channel) {
+    pub(super) async fn send(&self, leased: &Leased, now: Timestamp) -> Result<(), Failure> {
+        match (self, leased.message.channel) {
             (Self::Demo(inbox), Channel::Email | Channel::Sms) => {
-                inbox.show(&claimed.message, now);
+                inbox.show(&leased.message, now);
                 Ok(())
             }
-            (Self::Real { mail: Some(mail), .. }, Channel::Email) => mail.send(claimed).await,
-            (Self::Real { sms: Some(sms), .. }, Channel::Sms) => sms.send(claimed).await,
+            (Self::Real { mail: Some(mail), .. }, Channel::Email) => mail.send(leased).await,
+            (Self::Real { sms: Some(sms), .. }, Channel::Sms) => sms.send(leased).await,
             // The message was queued before the operator removed the channel, which may be configured again.
             (Self::Real { mail: None, .. }, Channel::Email) => {
                 Err(Failure::transient("no mail server is set up"))

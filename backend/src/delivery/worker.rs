@@ -13,7 +13,7 @@ use super::{Failure, Transports};
 use crate::App;
 use crate::clock::Timestamp;
 use crate::store::StoreError;
-use crate::store::outbox::{self, Claimed};
+use crate::store::outbox::{self, Leased};
 
 /// Messages sent concurrently.
 const AT_ONCE: u32 = 16;
@@ -48,8 +48,8 @@ impl Worker {
         let mut sending = JoinSet::new();
         loop {
             let pause = match self.claim().await {
-                Ok(claimed) => {
-                    for message in claimed {
+                Ok(leased) => {
+                    for message in leased {
                         let worker = self.clone();
                         sending.spawn(async move { worker.deliver(message).await });
                     }
@@ -79,12 +79,12 @@ impl Worker {
     pub async fn deliver_due(&self) -> Result<usize, StoreError> {
         let mut count = 0;
         loop {
-            let claimed = self.claim().await?;
-            if claimed.is_empty() {
+            let leased = self.claim().await?;
+            if leased.is_empty() {
                 return Ok(count);
             }
             let mut sending = JoinSet::new();
-            for message in claimed {
+            for message in leased {
                 count += 1;
                 let worker = self.clone();
                 sending.spawn(async move { worker.deliver(message).await });
@@ -93,7 +93,7 @@ impl Worker {
         }
     }
 
-    async fn claim(&self) -> Result<Vec<Claimed>, StoreError> {
+    async fn claim(&self) -> Result<Vec<Leased>, StoreError> {
         let free = u32::try_from(self.free.available_permits()).unwrap_or(AT_ONCE);
         if free == 0 {
             return Ok(Vec::new());
@@ -104,7 +104,7 @@ impl Worker {
         store.write(move |tx| outbox::claim(tx, &app.keys, app.clock.now(), lease_s, free)).await
     }
 
-    async fn deliver(&self, message: Claimed) {
+    async fn deliver(&self, message: Leased) {
         let Ok(_permit) = self.free.acquire().await else { return };
         let tried_at = self.app.clock.now();
         if message.expires_at <= tried_at {
@@ -132,7 +132,7 @@ impl Worker {
 
     /// Records the outcome. If the database is unavailable, the lease expires and the message is sent again:
     /// a duplicate is better than a lost message.
-    async fn record(&self, message: Claimed, outcome: Outcome) {
+    async fn record(&self, message: Leased, outcome: Outcome) {
         let id = message.id.clone();
         let now = self.app.clock.now();
         let written = self.app.store.write(move |tx| match outcome {

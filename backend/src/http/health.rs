@@ -4,8 +4,8 @@ use actix_web::{HttpResponse, web};
 use serde::Serialize;
 use shared::api::{ErrorCode, Problem};
 
+use super::get_only::get_only;
 use super::problem;
-use super::readable::readable;
 use crate::App;
 
 const RETRY_S: u64 = 5;
@@ -17,7 +17,7 @@ struct Health {
 
 /// `/health/live` and `/health/ready`.
 pub(super) fn routes(config: &mut web::ServiceConfig) {
-    config.service(readable("/health/live", live)).service(readable("/health/ready", ready));
+    config.service(get_only("/health/live", live)).service(get_only("/health/ready", ready));
 }
 
 async fn live() -> HttpResponse {

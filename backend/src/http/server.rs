@@ -10,9 +10,9 @@ use shared::api::BASE;
 use tracing_actix_web::TracingLogger;
 
 use super::documents::{self, Documents};
+use super::get_only::get_only;
 use super::manifest::{self, Manifest};
 use super::qr::{self, QrPicture};
-use super::readable::readable;
 use super::trace::RequestSpan;
 use super::{contract, cross_site, demo, headers, health, limits, openapi, robots, service};
 use crate::App;
@@ -63,9 +63,9 @@ pub fn server_with(app: App, documents: Documents, listener: TcpListener) -> std
             .wrap(TracingLogger::<RequestSpan>::new())
             .configure(api_routes)
             .configure(health::routes)
-            .service(readable("/qr.svg", qr::show))
-            .service(readable("/manifest.webmanifest", manifest::show))
-            .service(readable("/robots.txt", robots::show))
+            .service(get_only("/qr.svg", qr::show))
+            .service(get_only("/manifest.webmanifest", manifest::show))
+            .service(get_only("/robots.txt", robots::show))
             .configure(demo::routes)
             .default_service(web::to(documents::answer))
     });
@@ -91,5 +91,5 @@ fn compress_meanwhile(documents: web::Data<Documents>) {
 fn api_routes(config: &mut web::ServiceConfig) {
     let scope = web::scope(BASE).wrap(from_fn(cross_site::check));
     let scope = contract::bound().into_resources().into_iter().fold(scope, actix_web::Scope::service);
-    config.service(readable("/api/openapi.json", openapi::show)).service(scope);
+    config.service(get_only("/api/openapi.json", openapi::show)).service(scope);
 }

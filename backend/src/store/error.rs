@@ -43,10 +43,10 @@ pub enum StoreError {
 impl StoreError {
     /// Whether waiting can help: overload, a full disk, a lost or locked database.
     #[must_use]
-    pub fn is_passing(&self) -> bool {
+    pub fn is_transient(&self) -> bool {
         match self {
             Self::Unreachable(_) | Self::Busy => true,
-            Self::Statement(error) => is_passing(error),
+            Self::Statement(error) => is_transient(error),
             Self::UnknownUrl
             | Self::OldSqlite
             | Self::Damaged
@@ -89,7 +89,7 @@ const PASSING: &[&str] = &[
     clippy::wildcard_enum_match_arm,
     reason = "a foreign enum that may grow: what is not known to pass does not"
 )]
-fn is_passing(error: &Error) -> bool {
+fn is_transient(error: &Error) -> bool {
     match error {
         Error::DatabaseError(
             DatabaseErrorKind::ClosedConnection
@@ -103,7 +103,7 @@ fn is_passing(error: &Error) -> bool {
         }
         Error::BrokenTransactionManager => true,
         other => {
-            matches!(other, Error::RollbackErrorOnCommit { commit_error, .. } if is_passing(commit_error))
+            matches!(other, Error::RollbackErrorOnCommit { commit_error, .. } if is_transient(commit_error))
         }
     }
 }

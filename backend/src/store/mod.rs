@@ -14,11 +14,11 @@ mod error;
 pub mod journeys;
 pub mod meta;
 mod migrations;
-pub mod old;
 pub mod outbox;
 pub mod people;
 mod pool;
 pub mod registry;
+pub mod retention;
 mod schema;
 pub mod throttles;
 

@@ -36,7 +36,7 @@ impl std::fmt::Debug for Message {
 
 /// A message that the worker holds a lease on.
 #[derive(Clone, Debug)]
-pub struct Claimed {
+pub struct Leased {
     /// The row: the same over all tries, for `Message-ID` and the gateway's `id`.
     pub id: String,
     /// Tries so far, this one included.
@@ -88,7 +88,7 @@ pub fn claim(
     now: Timestamp,
     lease_s: u32,
     most: u32,
-) -> Result<Vec<Claimed>, StoreError> {
+) -> Result<Vec<Leased>, StoreError> {
     give_up_expired(connection, now)?;
     // Nothing is written where nothing is due, which is nearly always.
     if due(connection, now, 1)?.is_empty() {
@@ -132,7 +132,7 @@ fn due(connection: &mut DbConnection, now: Timestamp, most: u32) -> Result<Vec<D
 ///
 /// # Errors
 /// The database's.
-pub fn done(connection: &mut DbConnection, message: &Claimed, now: Timestamp) -> Result<(), StoreError> {
+pub fn done(connection: &mut DbConnection, message: &Leased, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(outbox::table.find(&message.id))
         .set((outbox::sent_at.eq(now), outbox::body.eq(None::<Vec<u8>>)))
         .execute(connection)?;
@@ -145,7 +145,7 @@ pub fn done(connection: &mut DbConnection, message: &Claimed, now: Timestamp) ->
 /// The database's.
 pub fn retry(
     connection: &mut DbConnection,
-    message: &Claimed,
+    message: &Leased,
     next_try_at: Timestamp,
 ) -> Result<(), StoreError> {
     diesel::update(outbox::table.find(&message.id).filter(outbox::leased_until.eq(message.lease)))
@@ -158,7 +158,7 @@ pub fn retry(
 ///
 /// # Errors
 /// The database's.
-pub fn give_up(connection: &mut DbConnection, message: &Claimed, now: Timestamp) -> Result<(), StoreError> {
+pub fn give_up(connection: &mut DbConnection, message: &Leased, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(outbox::table.find(&message.id))
         .set((outbox::given_up_at.eq(now), outbox::body.eq(None::<Vec<u8>>)))
         .execute(connection)?;
@@ -195,13 +195,13 @@ struct Due {
 
 impl Due {
     /// A body that does not open stays behind, until it expires: it must not hold the others up.
-    fn open(self, keys: &KeyRing, lease: Timestamp) -> Option<Claimed> {
+    fn open(self, keys: &KeyRing, lease: Timestamp) -> Option<Leased> {
         let plain = keys.open(seal_context(&self.id), &self.body.unwrap_or_default()).ok();
         let Some(message) = plain.and_then(|plain| serde_json::from_slice(&plain).ok()) else {
             tracing::error!(message_id = self.id, "a message in the outbox does not open");
             return None;
         };
-        Some(Claimed {
+        Some(Leased {
             id: self.id,
             tries: u32::try_from(self.tries + 1).unwrap_or(1),
             expires_at: self.expires_at,

@@ -40,8 +40,8 @@ async fn a_message_of_a_worker_that_died_is_sent_when_its_lease_is_over() {
     bench.enqueue("orphan", Channel::Sms);
     let now = bench.app.clock.now();
     let app = bench.app.clone();
-    let claimed: Result<_, StoreError> = app.store.write_now(|tx| outbox::claim(tx, &app.keys, now, 50, 10));
-    assert_eq!(claimed.unwrap().len(), 1);
+    let leased: Result<_, StoreError> = app.store.write_now(|tx| outbox::claim(tx, &app.keys, now, 50, 10));
+    assert_eq!(leased.unwrap().len(), 1);
     let worker = bench.worker(&by_sms(&sink.url), TRY);
     bench.advance(49);
     assert_eq!(worker.deliver_due().await.unwrap(), 0);

@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use backend::store::outbox::{self, Claimed, Message};
+use backend::store::outbox::{self, Leased, Message};
 use shared::contact::Channel;
 
 use crate::support::{NOW, TestStore};
@@ -20,7 +20,7 @@ fn enqueue(store: &TestStore, id: &str) {
     store.write(|tx| outbox::enqueue(tx, &store.keys, id, &message, NOW, NOW + 600));
 }
 
-fn claim_at(store: &TestStore, now: i64) -> Vec<Claimed> {
+fn claim_at(store: &TestStore, now: i64) -> Vec<Leased> {
     store.write(|tx| outbox::claim(tx, &store.keys, now, 60, 10))
 }
 

@@ -11,13 +11,13 @@ use shared::api::ErrorCode;
 use shared::api::service::ServiceView;
 
 use super::documents::{self, Documents};
+use super::get_only::get_only;
 use super::problem;
-use super::readable::readable;
 use crate::App;
 use crate::settings::Mode;
 
 pub(super) fn routes(config: &mut web::ServiceConfig) {
-    config.service(readable("/demo/messages", show_messages)).service(readable("/demo", show_page));
+    config.service(get_only("/demo/messages", show_messages)).service(get_only("/demo", show_page));
 }
 
 /// `GET /demo/messages`: the messages as JSON, newest first.

@@ -6,7 +6,7 @@ use actix_web::{FromRequest, Handler, Resource, Responder, guard, web};
 use super::problem;
 
 /// `GET` and `HEAD` at a path; any other method is a 405 that names them.
-pub(super) fn readable<F, Args>(path: &str, handler: F) -> Resource
+pub(super) fn get_only<F, Args>(path: &str, handler: F) -> Resource
 where
     F: Handler<Args>,
     Args: FromRequest + 'static,
