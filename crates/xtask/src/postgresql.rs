@@ -17,6 +17,8 @@ pub(crate) const URL: &str = "TEST_POSTGRESQL_URL";
 
 /// Whom the server runs as where this command runs as root, which PostgreSQL refuses.
 const OWNER: &str = "postgres";
+/// Names the socket in the folder. Said everywhere, so that no PGPORT of the developer's shell is read instead.
+const PORT: &str = "5432";
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Each test has a database of its own, of some 300 files: in memory they cost a fifth, where the system
@@ -81,13 +83,13 @@ impl Cluster {
     /// The server does not make it.
     pub(crate) fn database(&self, name: &str) -> Result<String, Failure> {
         let mut command = self.command("createdb");
-        command.arg("--host").arg(&self.folder).args(["--username", OWNER, name]);
+        command.arg("--host").arg(&self.folder).args(["--port", PORT, "--username", OWNER, name]);
         quietly(&mut command)?;
         Ok(self.url_of(name))
     }
 
     fn url_of(&self, database: &str) -> String {
-        format!("postgres:///{database}?host={}&user={OWNER}", self.folder.display())
+        format!("postgres:///{database}?host={}&port={PORT}&user={OWNER}", self.folder.display())
     }
 
     fn make(&self) -> Result<(), Failure> {
@@ -102,6 +104,7 @@ impl Cluster {
         // Whoever kills this command without a word ends the server too.
         let mut command = owned(&self.program("postgres"), self.as_root, &["--pdeathsig", "INT"]);
         command.current_dir(&self.folder).arg("-D").arg(self.data()).arg("-k").arg(&self.folder);
+        command.args(["-p", PORT]);
         SETTINGS.iter().for_each(|setting| {
             command.args(["-c", setting]);
         });
@@ -112,7 +115,7 @@ impl Cluster {
         let began = Instant::now();
         let ready = || {
             let mut command = Command::new(self.programs.join("pg_isready"));
-            ask(command.arg("--host").arg(&self.folder)).is_some()
+            ask(command.arg("--host").arg(&self.folder).args(["--port", PORT])).is_some()
         };
         while !ready() {
             let over = server.try_wait().map_err(Failure::file(&log))?;
