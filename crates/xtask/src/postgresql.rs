@@ -17,6 +17,8 @@ pub(crate) const URL: &str = "TEST_POSTGRESQL_URL";
 
 /// The user that the server runs as if this command runs as root, because PostgreSQL refuses root.
 const OWNER: &str = "postgres";
+/// Names the socket in the folder. Said everywhere, so that no PGPORT of the developer's shell is read instead.
+const PORT: &str = "5432";
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Each test has its own database of some 300 files, which are five times as fast in memory. Containers often
@@ -80,13 +82,13 @@ impl Cluster {
     /// [`Failure::Ended`] if the server refuses.
     pub(crate) fn database(&self, name: &str) -> Result<String, Failure> {
         let mut command = self.command("createdb");
-        command.arg("--host").arg(&self.folder).args(["--username", OWNER, name]);
+        command.arg("--host").arg(&self.folder).args(["--port", PORT, "--username", OWNER, name]);
         quietly(&mut command)?;
         Ok(self.url_of(name))
     }
 
     fn url_of(&self, database: &str) -> String {
-        format!("postgres:///{database}?host={}&user={OWNER}", self.folder.display())
+        format!("postgres:///{database}?host={}&port={PORT}&user={OWNER}", self.folder.display())
     }
 
     fn make(&self) -> Result<(), Failure> {
@@ -101,6 +103,7 @@ impl Cluster {
         // The server also stops if this command is killed.
         let mut command = owned(&self.program("postgres"), self.as_root, &["--pdeathsig", "INT"]);
         command.current_dir(&self.folder).arg("-D").arg(self.data()).arg("-k").arg(&self.folder);
+        command.args(["-p", PORT]);
         SETTINGS.iter().for_each(|setting| {
             command.args(["-c", setting]);
         });
@@ -111,7 +114,7 @@ impl Cluster {
         let began = Instant::now();
         let ready = || {
             let mut command = Command::new(self.programs.join("pg_isready"));
-            ask(command.arg("--host").arg(&self.folder)).is_some()
+            ask(command.arg("--host").arg(&self.folder).args(["--port", PORT])).is_some()
         };
         while !ready() {
             let over = server.try_wait().map_err(Failure::file(&log))?;
