@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use shared::contact::Channel;
 
 use crate::clock::Timestamp;
-use crate::store::outbox::Message;
+use shared::contact::Message;
 
 /// Capacity of the inbox; the oldest messages are dropped first.
 const CAPACITY: usize = 200;

@@ -1,21 +1,43 @@
-//! The messages that the server sends, made of the words of `texts`.
+//! The messages of this service: their words come from `texts`, the operator's name and help line from the
+//! settings.
 
 use registry::Relation;
-use shared::contact::Contact;
-use shared::field::{Identifier, ProvisionalCode, ShortCode};
-use texts::{Changed, Language, Mail, MessageContext, Space};
+use shared::contact::{Contact, Message};
+use shared::field::Identifier;
+use texts::{Language, MessageContext, Outgoing, Space};
 
 use crate::App;
 use crate::clock::Timestamp;
-use crate::settings::Service;
-use crate::store::outbox::{self, Message};
 use crate::store::people::Person;
-use crate::store::{DbConnection, StoreError};
-
-const SECONDS_A_MINUTE: i64 = 60;
+use crate::store::{DbConnection, StoreError, outbox};
 
 /// Seconds in which a message without a code is worth sending.
 const NEWS_LIFE_S: i64 = 24 * 3600;
+
+/// The writer of this service's messages.
+pub(crate) fn outgoing(app: &App) -> Outgoing<'_> {
+    let service = &app.settings.service;
+    let context = MessageContext {
+        service_name: &service.name,
+        help_phone: &service.help_phone,
+        help_hours: &service.help_hours,
+    };
+    Outgoing::new(Language::French, context)
+}
+
+/// A space was activated; with a new account, its identifier.
+pub(crate) fn activated(
+    app: &App,
+    to: &Contact,
+    person: &Person,
+    identifier: Option<&Identifier>,
+) -> Message {
+    let space = match person.relation {
+        Relation::Holder => Space::Mine,
+        Relation::Child => Space::MyChilds,
+    };
+    outgoing(app).activated(to, space, &person.details.first_name, identifier)
+}
 
 /// Queues a message without a code.
 pub(crate) fn notify(
@@ -25,94 +47,4 @@ pub(crate) fn notify(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     outbox::enqueue(tx, &app.keys, &app.random.id(), message, now, now + NEWS_LIFE_S)
-}
-
-/// The provisional code, and how long it is valid.
-pub(crate) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) -> Message {
-    let context = context(&app.settings.service);
-    let minutes = minutes(app.settings.numbers.code_lifetime_s);
-    let words = texts::messages(Language::French);
-    let code_text = Some(code.as_str().to_owned());
-    match to {
-        Contact::Email(_) => {
-            mail(to, words.provisional_code_mail(&context, &code.grouped(), minutes), code_text)
-        }
-        Contact::Mobile(_) => {
-            sms(to, words.provisional_code_sms(&context, &code.grouped(), minutes), code_text)
-        }
-    }
-}
-
-/// The code that proves a new contact, sent there.
-pub(crate) fn contact_code(app: &App, to: &Contact, code: &ShortCode) -> Message {
-    let context = context(&app.settings.service);
-    let minutes = minutes(app.settings.numbers.contact_code_lifetime_s);
-    let words = texts::messages(Language::French);
-    let code_text = Some(code.as_str().to_owned());
-    match to {
-        Contact::Email(_) => mail(to, words.contact_code_mail(&context, &code.grouped(), minutes), code_text),
-        Contact::Mobile(_) => sms(to, words.contact_code_sms(&context, &code.grouped(), minutes), code_text),
-    }
-}
-
-/// A contact was changed: said to the old one, with the new one masked.
-pub(crate) fn contact_changed(app: &App, to: &Contact, new: &Contact) -> Message {
-    let context = context(&app.settings.service);
-    let words = texts::messages(Language::French);
-    let changed = match new {
-        Contact::Email(_) => Changed::Email,
-        Contact::Mobile(_) => Changed::Phone,
-    };
-    match to {
-        Contact::Email(_) => mail(to, words.contact_changed_mail(&context, changed, &new.hint()), None),
-        Contact::Mobile(_) => sms(to, words.contact_changed_sms(&context, changed), None),
-    }
-}
-
-/// A space is activated; with a new account, its identifier.
-pub(crate) fn activated(
-    app: &App,
-    to: &Contact,
-    person: &Person,
-    identifier: Option<&Identifier>,
-) -> Message {
-    let context = context(&app.settings.service);
-    let words = texts::messages(Language::French);
-    let space = match person.relation {
-        Relation::Holder => Space::Mine,
-        Relation::Child => Space::MyChilds,
-    };
-    let identifier = identifier.map(Identifier::as_str);
-    match to {
-        Contact::Email(_) => {
-            mail(to, words.activated_mail(&context, space, &person.details.first_name, identifier), None)
-        }
-        Contact::Mobile(_) => sms(to, words.activated_sms(&context, space), None),
-    }
-}
-
-fn minutes(seconds: i64) -> u32 {
-    u32::try_from(seconds / SECONDS_A_MINUTE).unwrap_or(u32::MAX)
-}
-
-fn context(service: &Service) -> MessageContext<'_> {
-    MessageContext {
-        service_name: &service.name,
-        help_phone: &service.help_phone,
-        help_hours: &service.help_hours,
-    }
-}
-
-fn mail(to: &Contact, mail: Mail, code: Option<String>) -> Message {
-    Message {
-        channel: to.channel(),
-        to: to.as_str().to_owned(),
-        subject: mail.subject,
-        text: mail.text,
-        code,
-    }
-}
-
-fn sms(to: &Contact, text: String, code: Option<String>) -> Message {
-    Message { channel: to.channel(), to: to.as_str().to_owned(), subject: String::new(), text, code }
 }

@@ -5,7 +5,7 @@ use shared::contact::Contact;
 use super::pace;
 use crate::App;
 use crate::clock::Timestamp;
-use crate::messages;
+use crate::messages::outgoing;
 use crate::refusal::Refusal;
 use crate::store::codes::{self, Code, NewCode, Purpose, Recipient};
 use crate::store::{DbConnection, StoreError, outbox};
@@ -55,13 +55,13 @@ fn write(tx: &mut DbConnection, app: &App, issue: Issue<'_>, now: Timestamp) -> 
             let code = app.random.provisional_code();
             let expires_at = now + numbers.code_lifetime_s;
             codes::replace(tx, &app.keys, &new(Code::Provisional(&code), expires_at), now)?;
-            (messages::provisional_code(app, to, &code), expires_at)
+            (outgoing(app).provisional_code(to, &code, numbers.code_lifetime_s), expires_at)
         }
         Purpose::Contact => {
             let code = app.random.short_code();
             let expires_at = now + numbers.contact_code_lifetime_s;
             codes::replace(tx, &app.keys, &new(Code::Short(&code), expires_at), now)?;
-            (messages::contact_code(app, to, &code), expires_at)
+            (outgoing(app).contact_code(to, &code, numbers.contact_code_lifetime_s), expires_at)
         }
     };
     outbox::enqueue(tx, &app.keys, &id, &message, now, expires_at)

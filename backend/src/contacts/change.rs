@@ -69,7 +69,7 @@ pub(crate) fn verify(
     // Without a former contact of this channel, the one of the other channel is notified.
     let old = by(app, former, sent.contact.channel()).or_else(|| reachable(app, former).into_iter().next());
     if let Some(old) = old.filter(|old| *old != sent.contact) {
-        messages::notify(tx, app, &messages::contact_changed(app, &old, &sent.contact), now)?;
+        messages::notify(tx, app, &messages::outgoing(app).contact_changed(&old, &sent.contact), now)?;
     }
     Ok(audit::append(tx, now, audit::Event::ContactChanged, holder.pseudonym)?)
 }

@@ -4,35 +4,13 @@
 //! Must not know: how a message travels, or its words.
 
 use diesel::prelude::*;
-use serde::{Deserialize, Serialize};
-use shared::contact::Channel;
+use shared::contact::Message;
 use zeroize::Zeroizing;
 
 use super::schema::outbox;
 use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
 use crate::security::{KeyRing, SealContext};
-
-/// A message for one person.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Message {
-    /// How it travels.
-    pub channel: Channel,
-    /// An e-mail address, or a number in E.164.
-    pub to: String,
-    /// The subject of a mail; empty for an SMS.
-    pub subject: String,
-    /// The text.
-    pub text: String,
-    /// The code in it, as it was drawn, for the demonstration's message page.
-    pub code: Option<String>,
-}
-
-impl std::fmt::Debug for Message {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Message").field("channel", &self.channel).finish_non_exhaustive()
-    }
-}
 
 /// A message that the worker holds a lease on.
 #[derive(Clone, Debug)]

@@ -2,8 +2,9 @@
 
 use std::thread;
 
-use backend::store::outbox::{self, Leased, Message};
+use backend::store::outbox::{self, Leased};
 use shared::contact::Channel;
+use shared::contact::Message;
 
 use crate::support::{NOW, TestStore};
 

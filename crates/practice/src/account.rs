@@ -6,9 +6,9 @@ use shared::api::activation::{CreateAccount, NewAccount};
 use shared::api::{ErrorCode, Problem};
 use shared::field::{FieldCode, FieldError, Identifier, ProvisionalCode};
 use shared::journey::{Action, Event, Step};
+use texts::Space;
 
-use crate::message;
-use crate::person::TAKEN_IDENTIFIER;
+use crate::person::{self, TAKEN_IDENTIFIER};
 use crate::practice::{Practice, Success};
 use crate::refused::{Refused, wrong_step};
 use crate::sent::{Code, Purpose};
@@ -49,7 +49,9 @@ impl Practice {
             return Err(taken(&new.identifier));
         }
         let to = self.contacts.reachable().next().ok_or(ErrorCode::NoContact)?;
-        self.outgoing.push(message::activated(&self.operator, &to, &new.identifier));
+        let identifier = Some(&new.identifier);
+        let outgoing = self.operator.outgoing();
+        self.sent.push(outgoing.activated(&to, Space::Mine, person::FIRST_NAME, identifier));
         self.account = Some(Account(new));
         self.open(now)?.apply(Event::AccountCreated);
         self.done::<CreateAccount>(now)

@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use shared::api::Method;
-use shared::contact::Channel;
+use shared::contact::Message;
+use texts::{Language, MessageContext, Outgoing};
 
 /// A request of the client.
 #[derive(Debug, Serialize, Deserialize)]
@@ -27,6 +28,18 @@ pub struct Operator {
     pub help_hours: String,
     /// The current version of the terms.
     pub terms_version: String,
+}
+
+impl Operator {
+    /// The writer of this operator's messages.
+    pub(crate) fn outgoing(&self) -> Outgoing<'_> {
+        let context = MessageContext {
+            service_name: &self.service_name,
+            help_phone: &self.help_phone,
+            help_hours: &self.help_hours,
+        };
+        Outgoing::new(Language::French, context)
+    }
 }
 
 /// A call of the API, as it would be sent over the network.
@@ -53,21 +66,6 @@ pub struct Answer {
     pub sent: Vec<Message>,
 }
 
-/// A mail or an SMS.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Message {
-    /// By e-mail or SMS.
-    pub channel: Channel,
-    /// The address or the number.
-    pub to: String,
-    /// The subject of a mail.
-    pub subject: String,
-    /// The plain text of the message.
-    pub text: String,
-    /// The code in the text without its grouping, if there is one.
-    pub code: Option<String>,
-}
-
 // `Debug` shows neither typed input nor codes.
 impl fmt::Debug for Asked {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -78,11 +76,5 @@ impl fmt::Debug for Asked {
 impl fmt::Debug for Answer {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Answer({}, {:?})", self.status, self.sent)
-    }
-}
-
-impl fmt::Debug for Message {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Message({:?})", self.channel)
     }
 }

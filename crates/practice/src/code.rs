@@ -4,7 +4,6 @@ use shared::api::ErrorCode;
 use shared::api::activation::{SendCode, VerifyCode};
 use shared::journey::{Action, Event};
 
-use crate::message;
 use crate::practice::{Practice, Success};
 use crate::refused::Refused;
 use crate::sent::{Code, Purpose};
@@ -17,7 +16,7 @@ impl Practice {
         let contact = self.contacts.by(channel).ok_or(ErrorCode::ChannelUnavailable)?;
         self.codes.pace(Purpose::Activation, now).check()?;
         let code = self.codes.send(Purpose::Activation, contact.clone(), now);
-        self.outgoing.push(message::with_code(&self.operator, &contact, &code));
+        self.sent.push(code.message(&self.operator, &contact));
         self.open(now)?.apply(Event::CodeSent);
         self.done::<SendCode>(now)
     }

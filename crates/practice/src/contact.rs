@@ -4,7 +4,6 @@ use shared::api::activation::{CancelContact, ChangeEmail, ChangePhone, ConfirmCo
 use shared::api::{Call, ErrorCode};
 use shared::journey::{Action, Event};
 
-use crate::message;
 use crate::practice::{Practice, Success};
 use crate::refused::Refused;
 use crate::sent::{Code, Purpose};
@@ -28,7 +27,7 @@ impl Practice {
         let again = self.codes.pending().is_some_and(|pending| pending.contact == new);
         if again { pace } else { pace.without_pause() }.check()?;
         let code = self.codes.send(Purpose::Contact, new.clone(), now);
-        self.outgoing.push(message::with_code(&self.operator, &new, &code));
+        self.sent.push(code.message(&self.operator, &new));
         self.open(now)?.apply(Event::ContactAsked);
         self.done::<C>(now)
     }
@@ -44,7 +43,7 @@ impl Practice {
         let new = new.ok_or(ErrorCode::CodeExpired)?;
         self.codes.redeem(&Code::Short(typed), now)?;
         if let Some(former) = self.contacts.by(new.channel()).filter(|former| *former != new) {
-            self.outgoing.push(message::changed(&self.operator, &former, &new));
+            self.sent.push(self.operator.outgoing().contact_changed(&former, &new));
         }
         self.contacts.set(new);
         self.open(now)?.apply(Event::ContactChanged);

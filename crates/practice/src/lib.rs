@@ -13,7 +13,6 @@ mod consent;
 mod contact;
 mod identity;
 mod journey;
-mod message;
 pub mod person;
 mod practice;
 mod refused;
@@ -21,5 +20,5 @@ mod sent;
 mod start;
 mod view;
 
-pub use answer::{Answer, Asked, Message, Operator, Request};
+pub use answer::{Answer, Asked, Operator, Request};
 pub use practice::Practice;

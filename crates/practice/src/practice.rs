@@ -13,13 +13,14 @@ use shared::api::{Call, ErrorCode, Method};
 use shared::journey::Action;
 
 use crate::account::Account;
-use crate::answer::{Answer, Message, Operator};
+use crate::answer::{Answer, Operator};
 use crate::identity::Failures;
 use crate::journey::Journey;
 use crate::refused::Refused;
 use crate::sent::Codes;
 use shared::Timestamp;
 use shared::contact::Contacts;
+use shared::contact::Message;
 
 /// All that a practice remembers. In memory only, and gone with it.
 #[derive(Debug)]
@@ -30,7 +31,7 @@ pub struct Practice {
     pub(crate) codes: Codes,
     pub(crate) failures: Failures,
     pub(crate) account: Option<Account>,
-    pub(crate) outgoing: Vec<Message>,
+    pub(crate) sent: Vec<Message>,
 }
 
 /// A success: its status, and the view where there is one.
@@ -47,7 +48,7 @@ impl Practice {
             codes: Codes::default(),
             failures: Failures::default(),
             account: None,
-            outgoing: Vec::new(),
+            sent: Vec::new(),
         }
     }
 
@@ -60,7 +61,7 @@ impl Practice {
         };
         // Strings, numbers and closed codes: nothing in it can fail to become JSON.
         let body = body.map(Result::unwrap_or_default).unwrap_or_default();
-        Answer { status, body, sent: mem::take(&mut self.outgoing) }
+        Answer { status, body, sent: mem::take(&mut self.sent) }
     }
 
     fn act(&mut self, method: Method, path: &str, body: &str, now: Timestamp) -> Result<Success, Refused> {

@@ -4,9 +4,10 @@
 use shared::api::{CodeView, ErrorCode, Problem};
 use shared::field::{ProvisionalCode, ShortCode};
 
+use crate::answer::Operator;
 use crate::refused::Refused;
 use shared::Timestamp;
-use shared::contact::{Contact, Limit, Pace, PaceRules, Sending};
+use shared::contact::{Contact, Limit, Message, Pace, PaceRules, Sending};
 use shared::numbers::{
     CODE_LIFETIME_S, CODE_TRIES, CODES_PER_WINDOW, CONTACT_CODE_LIFETIME_S, LIMIT_WINDOW_S, RESEND_PAUSE_S,
 };
@@ -42,6 +43,14 @@ pub(crate) struct Sent {
 pub(crate) struct Codes(Vec<Sent>);
 
 impl Code {
+    /// The message that brings it.
+    pub(crate) fn message(&self, operator: &Operator, to: &Contact) -> Message {
+        match self {
+            Self::Provisional(code) => operator.outgoing().provisional_code(to, code, CODE_LIFETIME_S),
+            Self::Short(code) => operator.outgoing().contact_code(to, code, CONTACT_CODE_LIFETIME_S),
+        }
+    }
+
     pub(crate) const fn purpose(&self) -> Purpose {
         match self {
             Self::Provisional(_) => Purpose::Activation,

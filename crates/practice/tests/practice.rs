@@ -1,13 +1,14 @@
 //! The practice alone. `backend/tests/api/practice.rs` compares its responses with the server's.
 #![expect(clippy::unwrap_used, reason = "what is not as a test expects must end the test")]
 
-use practice::{Message, Operator, Practice, person};
+use practice::{Operator, Practice, person};
 use shared::Date;
 use shared::api::activation::{
     AbandonActivation, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact,
     Consent, CreateAccount, GetActivation, SendCode, StartActivation, VerifyCode, VerifyContact,
 };
 use shared::api::{Call, Method};
+use shared::contact::Message;
 use shared::field::{BirthDate, EmailAddress, Nir, PhoneNumber, ProvisionalCode, VitaleSerial};
 
 const NOW: i64 = 1_772_442_000;

@@ -8,6 +8,7 @@
 mod fr;
 pub mod keys;
 mod language;
+mod outgoing;
 mod pictogram;
 mod sentence;
 
@@ -21,5 +22,6 @@ pub use keys::shell::notices::Notice;
 #[cfg(feature = "json")]
 pub use language::json;
 pub use language::{Language, catalogue, demo, french, guide, legal, messages, statement, walk};
+pub use outgoing::Outgoing;
 pub use pictogram::Pictogram;
 pub use sentence::{Sentence, say};

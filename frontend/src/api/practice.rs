@@ -5,9 +5,10 @@
 
 use std::cell::Cell;
 
-use ::practice::{Answer, Asked, Message, Request};
+use ::practice::{Answer, Asked, Request};
 use leptos::prelude::*;
 use shared::api::Method;
+use shared::contact::Message;
 
 use super::Failure;
 use super::module;

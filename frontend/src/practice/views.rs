@@ -3,9 +3,10 @@
 
 use std::time::Duration;
 
-use ::practice::{Message, person};
+use ::practice::person;
 use leptos::prelude::*;
 use shared::contact::Channel;
+use shared::contact::Message;
 use shared::day;
 use shared::field::{Nir, ProvisionalCode, ShortCode};
 use texts::{Sentence, french};

@@ -7,10 +7,12 @@ mod channel;
 mod contact;
 mod contacts;
 mod limit;
+mod message;
 mod pace;
 
 pub use channel::Channel;
 pub use contact::Contact;
 pub use contacts::Contacts;
 pub use limit::Limit;
+pub use message::Message;
 pub use pace::{Pace, PaceRules, Sending, TooSoon};

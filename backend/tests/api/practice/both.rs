@@ -1,10 +1,11 @@
 //! The server and the practice, asked the same, side by side.
 
 use backend::delivery::ShownMessage;
-use practice::{Message, Operator, Practice, person};
+use practice::{Operator, Practice, person};
 use serde_json::{Value, json};
 use shared::api::{ErrorCode, Method};
 use shared::contact::Channel;
+use shared::contact::Message;
 use shared::field::{ProvisionalCode, ShortCode};
 use shared::journey::Step;
 

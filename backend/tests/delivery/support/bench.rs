@@ -6,13 +6,14 @@ use backend::clock::{Clock, ClockHand};
 use backend::delivery::{DemoInbox, Transports, Worker};
 use backend::security::{HashCost, HashLimits, Hasher, KeyRing, Random, new_key_file};
 use backend::settings::{DeliverySettings, MailSettings, Mode, Numbers, Service, Settings, SmsSettings};
-use backend::store::outbox::{self, Message};
+use backend::store::outbox;
 use backend::store::{Store, StoreError};
 use backend::{App, AppParts};
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use secrecy::SecretString;
 use shared::contact::Channel;
+use shared::contact::Message;
 use tempfile::TempDir;
 
 /// How long one try may take; long enough for a busy machine.

@@ -62,62 +62,6 @@ words! { "messages";
     }
 }
 
-impl Messages {
-    /// Mail with the provisional code, in its groups, and the minutes it works.
-    #[must_use]
-    pub fn provisional_code_mail(&self, ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> Mail {
-        (self.provisional_code_mail)(ctx, code_grouped, minutes)
-    }
-
-    /// SMS with the provisional code, in its groups, and the minutes it works.
-    #[must_use]
-    pub fn provisional_code_sms(&self, ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
-        (self.provisional_code_sms)(ctx, code_grouped, minutes)
-    }
-
-    /// Mail with the code for a new contact, in its groups, and the minutes it works.
-    #[must_use]
-    pub fn contact_code_mail(&self, ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> Mail {
-        (self.contact_code_mail)(ctx, code_grouped, minutes)
-    }
-
-    /// SMS with the code for a new contact, in its groups, and the minutes it works.
-    #[must_use]
-    pub fn contact_code_sms(&self, ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
-        (self.contact_code_sms)(ctx, code_grouped, minutes)
-    }
-
-    /// Mail to the old contact: what was changed, and the new one, masked.
-    #[must_use]
-    pub fn contact_changed_mail(&self, ctx: &MessageContext<'_>, changed: Changed, hint: &str) -> Mail {
-        (self.contact_changed_mail)(ctx, changed, hint)
-    }
-
-    /// SMS to the old contact: what was changed.
-    #[must_use]
-    pub fn contact_changed_sms(&self, ctx: &MessageContext<'_>, changed: Changed) -> String {
-        (self.contact_changed_sms)(ctx, changed)
-    }
-
-    /// Mail after the activation: whose space, first name, and the identifier of a new account.
-    #[must_use]
-    pub fn activated_mail(
-        &self,
-        ctx: &MessageContext<'_>,
-        space: Space,
-        first_name: &str,
-        identifier: Option<&str>,
-    ) -> Mail {
-        (self.activated_mail)(ctx, space, first_name, identifier)
-    }
-
-    /// SMS after the activation: whose space.
-    #[must_use]
-    pub fn activated_sms(&self, ctx: &MessageContext<'_>, space: Space) -> String {
-        (self.activated_sms)(ctx, space)
-    }
-}
-
 const SAMPLE: MessageContext<'static> = MessageContext {
     service_name: "Mon espace santé",
     help_phone: "01 99 00 12 34",

@@ -19,31 +19,34 @@ const SPACES: [Space; 2] = [Space::Mine, Space::MyChilds];
 
 fn code_sms() -> [String; 2] {
     let messages = messages(Language::French);
-    [messages.provisional_code_sms(&CONTEXT, CODE, 30), messages.contact_code_sms(&CONTEXT, CONTACT_CODE, 10)]
+    [
+        (messages.provisional_code_sms)(&CONTEXT, CODE, 30),
+        (messages.contact_code_sms)(&CONTEXT, CONTACT_CODE, 10),
+    ]
 }
 
 fn all_sms() -> Vec<String> {
     let messages = messages(Language::French);
-    let changed = CHANGED.map(|changed| messages.contact_changed_sms(&CONTEXT, changed));
-    let activated = SPACES.map(|space| messages.activated_sms(&CONTEXT, space));
+    let changed = CHANGED.map(|changed| (messages.contact_changed_sms)(&CONTEXT, changed));
+    let activated = SPACES.map(|space| (messages.activated_sms)(&CONTEXT, space));
     code_sms().into_iter().chain(changed).chain(activated).collect()
 }
 
 fn code_mails() -> [Mail; 2] {
     let messages = messages(Language::French);
     [
-        messages.provisional_code_mail(&CONTEXT, CODE, 30),
-        messages.contact_code_mail(&CONTEXT, CONTACT_CODE, 10),
+        (messages.provisional_code_mail)(&CONTEXT, CODE, 30),
+        (messages.contact_code_mail)(&CONTEXT, CONTACT_CODE, 10),
     ]
 }
 
 fn activated_mail(space: Space, identifier: Option<&str>) -> Mail {
-    messages(Language::French).activated_mail(&CONTEXT, space, "Camille", identifier)
+    (messages(Language::French).activated_mail)(&CONTEXT, space, "Camille", identifier)
 }
 
 fn all_mails() -> Vec<Mail> {
-    let changed =
-        CHANGED.map(|changed| messages(Language::French).contact_changed_mail(&CONTEXT, changed, "*****510"));
+    let changed = CHANGED
+        .map(|changed| (messages(Language::French).contact_changed_mail)(&CONTEXT, changed, "*****510"));
     let activated = SPACES
         .into_iter()
         .flat_map(|space| [activated_mail(space, Some("camille.martin")), activated_mail(space, None)]);
@@ -115,6 +118,6 @@ fn a_subject_is_one_line() {
 
 #[test]
 fn one_minute_is_singular() {
-    let mail = messages(Language::French).provisional_code_mail(&CONTEXT, CODE, 1);
+    let mail = (messages(Language::French).provisional_code_mail)(&CONTEXT, CODE, 1);
     assert!(mail.text.contains("1\u{a0}minute."), "{}", mail.text);
 }
