@@ -3,15 +3,15 @@
 //!
 //! Must not know: where contacts and codes are stored, who sends them, any sentence.
 
+mod address;
 mod channel;
-mod contact;
 mod contacts;
 mod limit;
 mod message;
 mod pace;
 
+pub use address::Contact;
 pub use channel::Channel;
-pub use contact::Contact;
 pub use contacts::Contacts;
 pub use limit::Limit;
 pub use message::Message;

@@ -6,7 +6,7 @@ use crate::imports::Imports;
 use crate::sources::rust_files;
 
 /// The crates that are held to it.
-const CRATES: &[&str] = &["frontend/src"];
+const CRATES: [&str; 2] = ["frontend/src", "backend/src"];
 
 #[test]
 fn no_file_imports_itself_by_way_of_others() {
