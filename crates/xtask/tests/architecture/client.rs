@@ -22,7 +22,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("form", &["route", "focus", "api", "components", "shell"]),
     ("practice", &["route", "aloud", "api", "components", "shell"]),
     // What the screens of several sections show of a code that was sent.
-    ("sent_code", &["clock", "components", "shell", "form", "practice"]),
+    ("sent_code", &["route", "clock", "components", "shell", "form", "practice"]),
     // The sections, which do not know each other.
     ("home", &["route", "components", "shell"]),
     ("help", &["route", "service", "clock", "audit", "components", "shell", "practice"]),
