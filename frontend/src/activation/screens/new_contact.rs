@@ -7,8 +7,7 @@ use shared::api::{ActivationView, Call, Channel, ContactView, ErrorCode, Problem
 use texts::{Sentence, french};
 
 use crate::activation::journey::Journey;
-use crate::components::Alert;
-use crate::components::{Actions, ErrorSummary, Fact, IconSentence, SentenceList, TextField};
+use crate::components::{Actions, Alert, ErrorSummary, Fact, IconSentence, SentenceList, TextField};
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
