@@ -1,6 +1,6 @@
 //! Practice: the same client, but its calls are answered in memory, by a module that is loaded only now,
 //! and no request is sent. The band on every screen and the way back are printed around the page
-//! (`frame.rs`, `early.js`): they need no WebAssembly, and leaving loads the whole document, so that
+//! (`documents/frame.rs`, `early.js`): they need no WebAssembly, and leaving loads the whole document, so that
 //! nothing of a practice outlives it.
 
 use std::cell::Cell;

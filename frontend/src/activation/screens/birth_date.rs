@@ -6,8 +6,7 @@ use texts::{Field, french};
 
 use crate::activation::journey::Journey;
 use crate::clock::today;
-use crate::components::Refused;
-use crate::components::{Actions, DateField, ErrorSummary, IconSentence};
+use crate::components::{Actions, DateField, ErrorSummary, IconSentence, Refused};
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;

@@ -7,9 +7,9 @@ use shared::field::{FieldCode, FieldError, ProvisionalCode, strip};
 use texts::{Field, french};
 
 use crate::activation::journey::Journey;
-use crate::components::Refused;
 use crate::components::{
-    Actions, CodeMessage, Counter, ErrorSummary, Fold, QuietButton, SentenceList, TextField, WrongContact,
+    Actions, CodeMessage, Counter, ErrorSummary, Fold, QuietButton, Refused, SentenceList, TextField,
+    WrongContact,
 };
 use crate::form::{Form, FormField};
 use crate::route::Route;

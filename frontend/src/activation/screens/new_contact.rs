@@ -9,8 +9,7 @@ use shared::contact::Channel;
 use texts::{Sentence, french};
 
 use crate::activation::journey::Journey;
-use crate::components::Alert;
-use crate::components::{Actions, ErrorSummary, Fact, IconSentence, SentenceList, TextField};
+use crate::components::{Actions, Alert, ErrorSummary, Fact, IconSentence, SentenceList, TextField};
 use crate::form::{Form, FormField};
 use crate::practice;
 use crate::route::Route;
