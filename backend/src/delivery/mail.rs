@@ -11,7 +11,7 @@ use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use secrecy::ExposeSecret;
 
 use super::Failure;
-use super::transports::TransportError;
+use super::transport_error::TransportError;
 use crate::settings::{MailSettings, TlsMode};
 use crate::store::outbox::Leased;
 

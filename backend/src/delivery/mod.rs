@@ -8,6 +8,7 @@
 mod failure;
 mod mail;
 mod sms;
+mod transport_error;
 mod transports;
 mod worker;
 
@@ -15,5 +16,6 @@ pub use crate::inbox::{DemoInbox, ShownMessage};
 pub use failure::Failure;
 pub use mail::MailTransport;
 pub use sms::SmsTransport;
-pub use transports::{TransportError, Transports};
+pub use transport_error::TransportError;
+pub use transports::Transports;
 pub use worker::Worker;

@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 
 use super::Failure;
-use super::transports::TransportError;
+use super::transport_error::TransportError;
 use crate::settings::SmsSettings;
 use crate::store::outbox::Leased;
 

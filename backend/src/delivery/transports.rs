@@ -1,11 +1,10 @@
 //! The configured transports, and which of them sends a message.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use shared::contact::Channel;
 
-use super::{DemoInbox, Failure, MailTransport, SmsTransport};
+use super::{DemoInbox, Failure, MailTransport, SmsTransport, TransportError};
 use crate::clock::Timestamp;
 use crate::settings::DeliverySettings;
 use crate::store::outbox::Leased;
@@ -22,23 +21,6 @@ pub enum Transports {
     },
     /// Messages are shown in the demonstration's inbox.
     Demo(DemoInbox),
-}
-
-/// Why a transport cannot be set up, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum TransportError {
-    /// The sender's address is not valid in SMTP.
-    #[error("--mail-from is no address that mail can be sent from")]
-    Sender,
-    /// The file of certificate authorities cannot be read or parsed.
-    #[error("the certificate authorities in {} cannot be used: the file must be PEM", .0.display())]
-    Authorities(PathBuf),
-    /// The gateway's address cannot be parsed.
-    #[error("--sms-url is no address that can be posted to")]
-    Gateway,
-    /// The TLS library cannot be initialised.
-    #[error("TLS cannot be set up: install the system's certificate authorities (package ca-certificates)")]
-    Tls,
 }
 
 impl Transports {

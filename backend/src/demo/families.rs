@@ -4,7 +4,7 @@
 use shared::field::CardKind;
 use texts::DemoCase;
 
-use super::people::DemoPerson;
+use super::person::DemoPerson;
 
 /// Each parent before the children, as in an insurer's file.
 #[rustfmt::skip]

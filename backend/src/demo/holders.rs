@@ -3,7 +3,7 @@
 use shared::field::CardKind;
 use texts::DemoCase;
 
-use super::people::DemoPerson;
+use super::person::DemoPerson;
 
 // Laid out by hand, so that each person is a compact block.
 #[rustfmt::skip]

@@ -6,8 +6,10 @@ mod families;
 mod file;
 mod holders;
 mod people;
+mod person;
 mod prepare;
 
 pub use file::registry_file;
-pub use people::{DemoPerson, people};
+pub use people::people;
+pub use person::DemoPerson;
 pub use prepare::prepare;

@@ -6,7 +6,8 @@ use registry::Refused;
 use shared::api::activation::{CardNumbers, ClaimedIdentity, StartActivation};
 use texts::DemoCase;
 
-use super::people::{DemoPerson, people};
+use super::people::people;
+use super::person::DemoPerson;
 use crate::App;
 use crate::import::{Import, ImportError, Rejects, Summary};
 use crate::store::{StoreError, people as stored};

@@ -9,7 +9,10 @@ use std::io::Read;
 
 use registry::{Entry, RegistryReader, RegistryRow, Relation};
 
-use super::{BATCH, ImportError};
+use super::error::ImportError;
+
+/// Rows in one transaction: enough for throughput, few enough that a running server hardly waits.
+pub(super) const BATCH: usize = 1000;
 
 /// Births collected in one pass over the file; they take a few megabytes.
 const MAX_BIRTHS: usize = 20_000;

@@ -6,24 +6,23 @@
 //! Must not know: terminals, where the file is, SQL.
 
 mod doubtful;
+mod error;
 mod rejects;
 mod source;
 
-use std::io::{self, Read};
+use std::io::Read;
 
-use registry::{Entry, FileError, RegistryReader, RegistryRow};
+use registry::{Entry, RegistryReader, RegistryRow};
 use shared::Date;
 
-use self::doubtful::Doubtful;
+use self::doubtful::{BATCH, Doubtful};
+pub use error::ImportError;
 pub use rejects::{Rejects, RejectsFile, reason};
 pub use source::Source;
 
 use crate::security::{KeyRing, Random};
 use crate::store::registry::{Seen, Upserted, find_changes, upsert};
 use crate::store::{Store, StoreError};
-
-/// Rows in one transaction: enough for throughput, few enough that a running server hardly waits.
-const BATCH: usize = 1000;
 
 /// The dependencies of an import.
 #[derive(Clone, Copy, Debug)]
@@ -53,20 +52,6 @@ pub struct Summary {
     pub rejected: u64,
     /// Bytes of the file read.
     pub bytes: u64,
-}
-
-/// Why an import ended early. The batches before the error stay imported.
-#[derive(Debug, thiserror::Error)]
-pub enum ImportError {
-    /// The file as a whole cannot be read.
-    #[error(transparent)]
-    File(#[from] FileError),
-    /// The database failed.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// The rejects file cannot be written.
-    #[error("the rejects file cannot be written: {}", .0.kind())]
-    Rejects(io::Error),
 }
 
 impl Import<'_> {

@@ -7,7 +7,8 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-use super::keyring::{Key, KeyRing};
+use super::keyring::KeyRing;
+use super::keys::Key;
 
 impl KeyRing {
     /// A blind index, hexadecimal: equal parts give equal indexes, and without the index key the possible

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use super::keyring::{Key, KeyError, Keys};
+use super::keys::{Key, KeyError, Keys};
 use super::random::Random;
 
 /// A new key file: one encryption key with the given id, and one key for each other use.

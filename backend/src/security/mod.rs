@@ -9,6 +9,7 @@ mod hasher;
 mod keyed;
 mod keyfile;
 mod keyring;
+mod keys;
 mod random;
 mod seal;
 
@@ -16,6 +17,7 @@ pub use cookie::CookieToken;
 pub use hasher::{HashCost, HashError, HashLimits, Hasher};
 pub use keyed::constant_time_eq;
 pub use keyfile::new_key_file;
-pub use keyring::{KeyError, KeyRing};
+pub use keyring::KeyRing;
+pub use keys::KeyError;
 pub use random::Random;
 pub use seal::{SealContext, SealError};

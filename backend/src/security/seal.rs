@@ -8,7 +8,8 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
-use super::keyring::{Key, KeyRing};
+use super::keyring::KeyRing;
+use super::keys::Key;
 use super::random::Random;
 
 const VERSION: u8 = 1;

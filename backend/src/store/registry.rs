@@ -16,35 +16,13 @@ use ::registry::{RegistryRow, Relation};
 pub use self::births::Seen;
 use self::births::{Match, Slot};
 use self::ids::Ids;
-use self::known::{Card, Known, Stored};
+use self::known::{Known, Stored};
 use self::name::name_index;
+pub use self::writes::{Changes, Upserted};
 use self::writes::{Correction, NewPerson};
 use super::people::{Details, birth_index, relation_text, status_text};
 use super::{DbConnection, StoreError, cards as card_keys};
 use crate::security::{KeyRing, Random};
-
-/// What became of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Upserted {
-    /// A person who was not known.
-    Added,
-    /// Something was corrected.
-    Changed,
-    /// Everything was known already.
-    Unchanged,
-    /// Nothing: whether the child is new or has a corrected name shows only beside all the rows of
-    /// this birth ([`Seen::WholeBirths`]).
-    Unsure,
-}
-
-/// What some rows change, found but not written yet.
-#[derive(Debug, Default)]
-pub struct Changes {
-    cards: Vec<Card>,
-    new_people: Vec<NewPerson>,
-    corrections: Vec<Correction>,
-    outcomes: Vec<Upserted>,
-}
 
 /// Brings the people of these rows up to date, in as much as the rows seen suffice: what became of
 /// each. A corrected name is a correction; a new serial number replaces the card's old one; children

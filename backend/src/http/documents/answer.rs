@@ -5,8 +5,8 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, web};
 use shared::api::ErrorCode;
 
+use super::prepared::{Documents, Found};
 use super::stored::{Form, Stored};
-use super::{Documents, Found};
 use crate::http::problem;
 
 /// The handler for every path that has no other route.

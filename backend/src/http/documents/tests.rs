@@ -2,7 +2,7 @@
 
 use shared::api::service::{Help, ServiceView};
 
-use super::{Documents, Found};
+use super::prepared::{Documents, Found};
 use crate::settings::{GuideFile, Service};
 
 pub(in crate::http) fn documents() -> Documents {

@@ -7,9 +7,8 @@ use serde_json::{Map, Value, json};
 use shared::api::{BASE, Call, Endpoint, ErrorCode, Method};
 use utoipa::ToSchema;
 
-use super::Examples;
 use super::answers::{self, Problems};
-use super::examples::Example;
+use super::examples::{Example, Examples};
 use super::schemas::{Named, named, reference};
 
 /// The status of a success without a body.

@@ -2,10 +2,32 @@
 
 use diesel::prelude::*;
 
-use super::Changes;
 use super::known::{Card, CardState};
 use crate::store::schema::{cards, people};
 use crate::store::{DbConnection, StoreError};
+
+/// What became of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Upserted {
+    /// A person who was not known.
+    Added,
+    /// Something was corrected.
+    Changed,
+    /// Everything was known already.
+    Unchanged,
+    /// Nothing: whether the child is new or has a corrected name shows only beside all the rows of
+    /// this birth (`Seen::WholeBirths`).
+    Unsure,
+}
+
+/// What some rows change, found but not written yet.
+#[derive(Debug, Default)]
+pub struct Changes {
+    pub(super) cards: Vec<Card>,
+    pub(super) new_people: Vec<NewPerson>,
+    pub(super) corrections: Vec<Correction>,
+    pub(super) outcomes: Vec<Upserted>,
+}
 
 /// Somebody to be added.
 #[derive(Debug)]

@@ -24,7 +24,8 @@ impl Imports {
         let files = sources.iter().map(|source| {
             let module = module(src, &source.path);
             let is_child = |name: &str| modules.contains(&[module.as_slice(), &[name.to_owned()]].concat());
-            let code = source.code();
+            // A visibility names a module without importing it.
+            let code = source.code().replace("pub(super)", "pub").replace("pub(in crate::http)", "pub");
             // The tests of a file are a module inside of it.
             let code = code.split_once("mod tests {").map_or(code.as_str(), |(before, _)| before);
             let named = paths(code, is_child).iter().map(|path| absolute(&module, path)).collect();
