@@ -46,7 +46,7 @@ pub async fn start(
             end_former(tx, app, &former, now)?;
         }
         let (journey, token) = insert(tx, app, &recognised, candidates, now)?;
-        audit::append(tx, now, audit::Event::JourneyBegun, &pseudonym)?;
+        audit::append(tx, now, audit::Event::JourneyStarted, &pseudonym)?;
         Ok((view::of(tx, app, &journey, now)?, token))
     })
     .await
