@@ -1,6 +1,6 @@
-//! One span a request: method, route, status, request id. The route is that of a call, or the address of a
-//! document or file of the build. Never the path as it came, its query, a header or an address of the network:
-//! a log must not know who was here.
+//! The tracing span of a request: method, route, status, request id. The route is that of a call, or the path of a
+//! document or file of the client. The span has no raw path, query, header or network address, because logs must
+//! not identify users.
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -48,7 +48,7 @@ fn record_route(span: &Span, request: &HttpRequest) {
     span.record("route", pattern.as_deref().or_else(document).unwrap_or("other"));
 }
 
-/// A client may put anything in the method's place.
+/// The method, if it is a known one. A client may send any text as its method.
 const fn method(method: &Method) -> &'static str {
     match *method {
         Method::GET => "GET",
