@@ -8,9 +8,6 @@ use crate::store::{audit, journeys};
 use crate::transaction::in_transaction;
 
 /// Ends the journey.
-///
-/// # Errors
-/// No journey.
 pub async fn abandon(app: &App, token: CookieToken) -> Result<(), Refusal> {
     in_transaction(app, move |tx, app, now| {
         let journey = authenticate(tx, app, &token, now)?;
