@@ -1,4 +1,4 @@
-//! The messages that the server sends, made of the words of `texts`.
+//! The messages that the server sends, composed of the words of `texts`.
 
 use registry::Relation;
 use shared::contact::Contact;
@@ -14,7 +14,7 @@ use crate::store::{DbConnection, StoreError};
 
 const SECONDS_A_MINUTE: i64 = 60;
 
-/// Seconds in which a message without a code is worth sending.
+/// How long a message without a code is retried.
 const NEWS_LIFE_S: i64 = 24 * 3600;
 
 /// Queues a message without a code.
@@ -27,7 +27,7 @@ pub(crate) fn notify(
     outbox::enqueue(tx, &app.keys, &app.random.id(), message, now, now + NEWS_LIFE_S)
 }
 
-/// The provisional code, and how long it is valid.
+/// The message with a provisional code and its lifetime.
 pub(crate) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) -> Message {
     let context = context(&app.settings.service);
     let minutes = minutes(app.settings.numbers.code_lifetime_s);
@@ -43,7 +43,7 @@ pub(crate) fn provisional_code(app: &App, to: &Contact, code: &ProvisionalCode) 
     }
 }
 
-/// The code that proves a new contact, sent there.
+/// The message with the code that verifies a new contact.
 pub(crate) fn contact_code(app: &App, to: &Contact, code: &ShortCode) -> Message {
     let context = context(&app.settings.service);
     let minutes = minutes(app.settings.numbers.contact_code_lifetime_s);
@@ -55,7 +55,7 @@ pub(crate) fn contact_code(app: &App, to: &Contact, code: &ShortCode) -> Message
     }
 }
 
-/// A contact was changed: said to the old one, with the new one masked.
+/// The notification of the former contact about a change. The new contact is masked.
 pub(crate) fn contact_changed(app: &App, to: &Contact, new: &Contact) -> Message {
     let context = context(&app.settings.service);
     let words = texts::messages(Language::French);
@@ -69,7 +69,7 @@ pub(crate) fn contact_changed(app: &App, to: &Contact, new: &Contact) -> Message
     }
 }
 
-/// A space is activated; with a new account, its identifier.
+/// The notification about an activation, with the identifier of a new account.
 pub(crate) fn activated(
     app: &App,
     to: &Contact,
