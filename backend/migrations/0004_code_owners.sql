@@ -1,5 +1,5 @@
--- A code has an owner, the row of whatever section it was issued for, and a recipient, for whom codes are
--- counted together. Codes under way stay valid: the table is created anew and filled from the old one.
+-- A code has an owner, the row that it was issued for, and a recipient, the key of the rate limit for sending codes.
+-- Existing codes stay valid: a new table is filled from the old one and replaces it.
 CREATE TABLE new_codes (
     id TEXT PRIMARY KEY NOT NULL,
     owner TEXT NOT NULL,

@@ -11,7 +11,7 @@ use crate::clock::Timestamp;
 use crate::store::people::Person;
 use crate::store::{DbConnection, StoreError, outbox};
 
-/// Seconds in which a message without a code is worth sending.
+/// How long a message without a code is retried.
 const NEWS_LIFE_S: i64 = 24 * 3600;
 
 /// The writer of this service's messages.

@@ -1,4 +1,4 @@
-//! Why an action was refused: a problem of the contract, or a fault of the server.
+//! The error of an action: a problem of the contract, or a fault of the server.
 
 use shared::api::{ErrorCode, Problem};
 use shared::contact::TooSoon;
@@ -7,41 +7,39 @@ use shared::field::{FieldCode, FieldError};
 use crate::security::HashError;
 use crate::store::StoreError;
 
-/// Why an action was refused.
+/// The error of an action.
 #[derive(Debug)]
 pub enum Refusal {
-    /// What the client is told. The transaction commits what was written before: a counted attempt, a renewed
+    /// The response. The transaction commits what was written before, such as a counted attempt or a renewed
     /// journey.
     Problem(Box<Problem>),
-    /// The server could not act. The transaction rolls back.
+    /// A failure of the server. The transaction rolls back.
     Fault(Fault),
 }
 
-/// A fault of the server; the log holds more than the response.
+/// A failure of the server. It is logged; the response says no more than `internal` or `unavailable`.
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
-    /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The password could not be hashed.
     #[error(transparent)]
     Hash(HashError),
-    /// Rows contradict each other.
+    /// The stored rows are inconsistent.
     #[error("rows contradict each other: {0}")]
     Contradiction(&'static str),
 }
 
-/// Seconds after which overload or a lost database is worth a retry.
+/// `Retry-After` for overload or a lost database, in seconds.
 const TRANSIENT_S: u64 = 5;
 
 impl Refusal {
-    /// One refused field.
+    /// A refusal of one field.
     #[must_use]
     pub fn field(name: &str, code: FieldCode) -> Self {
         vec![FieldError { name: name.to_owned(), code }].into()
     }
 
-    /// Rows contradict each other.
+    /// A fault because of inconsistent rows.
     #[must_use]
     pub const fn contradiction(what: &'static str) -> Self {
         Self::Fault(Fault::Contradiction(what))
@@ -53,7 +51,7 @@ impl Refusal {
         matches!(self, Self::Problem(problem) if problem.code == code)
     }
 
-    /// The refusal as it crosses the wire.
+    /// The body of the response.
     #[must_use]
     pub fn into_problem(self) -> Problem {
         match self {

@@ -5,11 +5,11 @@ use crate::clock::Timestamp;
 use crate::refusal::Refusal;
 use crate::store::DbConnection;
 
-/// Runs one action in one write transaction. A problem commits what was written before it, or a refused
-/// attempt would not be counted; a fault rolls everything back.
+/// Runs an action in a write transaction. A problem commits the transaction, so that a refused attempt stays
+/// counted; a fault rolls it back.
 ///
 /// # Errors
-/// The action's refusal, or a fault of the store.
+/// The refusal of the action, or a fault of the store.
 pub(crate) async fn in_transaction<T: Send + 'static>(
     app: &App,
     action: impl FnOnce(&mut DbConnection, &App, Timestamp) -> Result<T, Refusal> + Send + 'static,

@@ -1,8 +1,8 @@
-//! Days as they cross the wire: ISO 8601, as `1955-12-25`.
+//! Dates in the wire format: ISO 8601, for instance `1955-12-25`.
 
 use time::{Date, Month};
 
-/// The day that an ISO 8601 date names; nothing where there is no such day.
+/// Parses an ISO 8601 date; `None` if it is not a valid date.
 ///
 /// ```
 /// assert_eq!(shared::day::from_iso("2000-02-29").map(shared::day::to_iso).as_deref(), Some("2000-02-29"));
@@ -18,7 +18,7 @@ pub fn from_iso(iso: &str) -> Option<Date> {
     if month.len() != 2 || day.len() != 2 { None } else { from_parts(day, month, year) }
 }
 
-/// ISO 8601.
+/// Formats a date in ISO 8601.
 ///
 /// ```
 /// let day = shared::Date::from_ordinal_date(2026, 60).unwrap();
@@ -29,8 +29,8 @@ pub fn to_iso(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
 }
 
-/// Whether somebody born on this day is 18 or over. Who was born on 29 February is so from 1 March on,
-/// where the year has no such day.
+/// Whether a person with this birth date is 18 or over. In a year without 29 February, a person born on that day
+/// comes of age on 1 March.
 ///
 /// ```
 /// use shared::day::{from_iso, is_of_age};
@@ -44,10 +44,10 @@ pub fn is_of_age(birth: Date, today: Date) -> bool {
     eighteen <= (today.year(), u8::from(today.month()), today.day())
 }
 
-/// Years to come of age in France (Code civil, article 414).
+/// The age of majority in France (Code civil, article 414).
 const MAJORITY: i32 = 18;
 
-/// Digits only, at most two for day and month, four for the year.
+/// The date of these parts: only digits, at most two for day and month, exactly four for the year.
 pub(crate) fn from_parts(day: &str, month: &str, year: &str) -> Option<Date> {
     let digits = [day, month, year].iter().all(|part| part.chars().all(|sign| sign.is_ascii_digit()));
     if !digits || day.len() > 2 || month.len() > 2 || year.len() != 4 {

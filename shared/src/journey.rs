@@ -1,8 +1,8 @@
-//! The activation journey as a table: the steps, what each takes, and how the step follows from
-//! facts. The database stores facts, never a step; the client shows the step it is told.
+//! The activation journey as a table: the steps, the actions that each accepts, and how the step is derived from
+//! facts. The database stores facts, never a step; the client shows the step of the server's last view.
 //!
-//! Adding a step, an action or an event breaks the build in every place that must know: no match
-//! here or elsewhere on these enums has a `_`.
+//! No match on these enums has a `_`, so that a new step, action or event breaks the build in every place that
+//! must handle it.
 
 mod event;
 mod facts;

@@ -1,8 +1,8 @@
-//! What the client and the server must agree on: the parsers of what people type, the journey
-//! table, the rules of contacts, and the contract of the JSON API.
+//! The code that client and server share: the parsers of form fields, the journey table, the rules of contacts,
+//! and the contract of the JSON API.
 //!
-//! This crate must not know: the clock, randomness, files, the network, or a single French
-//! sentence. "Today" is a parameter; errors are codes; words live in `texts`.
+//! This crate must not know: the clock, randomness, files, the network, or any French sentence. "Today" is a
+//! parameter; errors are codes; words live in `texts`.
 #![warn(missing_docs)]
 
 pub mod api;
@@ -12,7 +12,7 @@ pub mod field;
 pub mod journey;
 pub mod numbers;
 
-/// A day of the real calendar, without a time zone.
+/// A valid calendar date without a time zone.
 pub use time::Date;
 
 /// Seconds since 1970-01-01 UTC.

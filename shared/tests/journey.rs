@@ -1,14 +1,14 @@
-//! The journey table, against the table of the contract.
+//! The journey table, compared with the table of the contract.
 
 use std::collections::HashSet;
 
 use shared::journey::{Action, Beneficiary, Event, Facts, Step};
 
-/// What the contact details take, from both steps that can reach them.
+/// The actions on contact details, which two steps accept.
 const CONTACTS: [Action; 4] =
     [Action::ChangeContact, Action::VerifyContact, Action::CancelContact, Action::ConfirmContact];
 
-/// What each step takes, as the contract writes it.
+/// The accepted actions of each step, as in the contract.
 fn table() -> Vec<(Step, Vec<Action>)> {
     vec![
         (Step::SendCode, vec![Action::SendCode]),
@@ -23,17 +23,17 @@ fn table() -> Vec<(Step, Vec<Action>)> {
 }
 
 #[test]
-fn each_step_takes_exactly_the_actions_of_the_table() {
+fn each_step_accepts_exactly_the_actions_of_the_table() {
     assert_eq!(table().iter().map(|(step, _)| *step).collect::<Vec<_>>(), Step::ALL);
-    for (step, taken) in table() {
+    for (step, accepted) in table() {
         for action in Action::ALL {
-            assert_eq!(step.accepts(*action), taken.contains(action), "{step:?} {action:?}");
+            assert_eq!(step.accepts(*action), accepted.contains(action), "{step:?} {action:?}");
         }
     }
 }
 
 #[test]
-fn each_action_is_taken_somewhere_and_brings_something_about() {
+fn each_action_is_accepted_by_a_step_and_causes_an_event() {
     for action in Action::ALL {
         assert!(Step::ALL.iter().any(|step| step.accepts(*action)), "{action:?}");
         assert!(Event::ALL.iter().any(|event| event.caused_by() == *action), "{action:?}");
@@ -41,7 +41,7 @@ fn each_action_is_taken_somewhere_and_brings_something_about() {
 }
 
 #[test]
-fn steps_cross_the_wire_by_the_names_of_the_contract() {
+fn steps_are_serialised_with_the_names_of_the_contract() {
     let names = [
         "send_code",
         "enter_code",
@@ -61,7 +61,7 @@ fn steps_cross_the_wire_by_the_names_of_the_contract() {
 
 #[test]
 fn a_twin_of_a_parent_without_account_passes_every_step_in_order() {
-    let ways = [
+    let events = [
         Event::CodeSent,
         Event::CodeVerified,
         Event::ChildChosen,
@@ -70,12 +70,12 @@ fn a_twin_of_a_parent_without_account_passes_every_step_in_order() {
         Event::ContactConfirmed,
         Event::AccountCreated,
     ];
-    assert_eq!(steps(Beneficiary::OneOfSeveral, &ways), Step::ALL);
+    assert_eq!(steps(Beneficiary::OneOfSeveral, &events), Step::ALL);
 }
 
 #[test]
-fn a_holder_is_asked_for_neither_a_person_nor_a_certificate() {
-    let ways = [
+fn a_holder_neither_chooses_a_person_nor_certifies() {
+    let events = [
         Event::CodeSent,
         Event::CodeVerified,
         Event::Consented,
@@ -84,18 +84,18 @@ fn a_holder_is_asked_for_neither_a_person_nor_a_certificate() {
     ];
     let expected =
         [Step::SendCode, Step::EnterCode, Step::Activate, Step::Contact, Step::Account, Step::Done];
-    assert_eq!(steps(Beneficiary::Holder, &ways), expected);
+    assert_eq!(steps(Beneficiary::Holder, &events), expected);
 }
 
 #[test]
-fn a_second_child_of_a_parent_with_an_account_is_done_by_the_consent() {
-    let ways = [Event::CodeSent, Event::CodeVerified, Event::Certified, Event::ConsentedWithAccount];
+fn for_a_child_of_a_parent_with_an_account_the_consent_is_the_last_step() {
+    let events = [Event::CodeSent, Event::CodeVerified, Event::Certified, Event::ConsentedWithAccount];
     let expected = [Step::SendCode, Step::EnterCode, Step::Representative, Step::Activate, Step::Done];
-    assert_eq!(steps(Beneficiary::Child, &ways), expected);
+    assert_eq!(steps(Beneficiary::Child, &events), expected);
 }
 
 #[test]
-fn who_changes_a_contact_confirms_the_contacts_again() {
+fn after_changing_a_contact_the_contacts_must_be_confirmed_again() {
     let at_account = Facts::started(Beneficiary::Holder)
         .after(Event::CodeSent)
         .after(Event::CodeVerified)
@@ -107,12 +107,12 @@ fn who_changes_a_contact_confirms_the_contacts_again() {
 }
 
 #[test]
-fn nothing_but_a_changed_contact_leads_back() {
+fn only_a_changed_contact_leads_to_an_earlier_step() {
     for facts in every_facts() {
         for event in Event::ALL {
-            let back = place(facts.after(*event).step()) < place(facts.step());
+            let back = position(facts.after(*event).step()) < position(facts.step());
             let may = matches!(event, Event::ContactAsked | Event::ContactChanged)
-                // Nobody chooses a person once the person is known.
+                // No step accepts these events once the person is known.
                 || matches!(event, Event::HolderChosen | Event::ChildChosen);
             assert!(!back || may, "{facts:?} {event:?}");
         }
@@ -120,7 +120,7 @@ fn nothing_but_a_changed_contact_leads_back() {
 }
 
 #[test]
-fn no_fact_passes_over_the_code_the_person_the_certificate_or_the_consent() {
+fn no_fact_skips_the_code_the_person_the_certification_or_the_consent() {
     for facts in every_facts() {
         let step = facts.step();
         if !facts.code_verified {
@@ -135,8 +135,8 @@ fn no_fact_passes_over_the_code_the_person_the_certificate_or_the_consent() {
     }
 }
 
-fn steps(whose: Beneficiary, events: &[Event]) -> Vec<Step> {
-    let mut facts = Facts::started(whose);
+fn steps(beneficiary: Beneficiary, events: &[Event]) -> Vec<Step> {
+    let mut facts = Facts::started(beneficiary);
     let mut steps = vec![facts.step()];
     for event in events {
         assert!(facts.step().accepts(event.caused_by()), "{event:?} at {:?}", facts.step());
@@ -146,23 +146,24 @@ fn steps(whose: Beneficiary, events: &[Event]) -> Vec<Step> {
     steps
 }
 
-/// All facts that events can bring about, in whatever order, taken or not.
+/// All facts that events can cause in any order, accepted or not.
 fn every_facts() -> Vec<Facts> {
-    let mut known: Vec<Facts> = Beneficiary::ALL.iter().map(|whose| Facts::started(*whose)).collect();
+    let mut known: Vec<Facts> =
+        Beneficiary::ALL.iter().map(|beneficiary| Facts::started(*beneficiary)).collect();
     let mut seen: HashSet<String> = known.iter().map(|facts| format!("{facts:?}")).collect();
-    let mut at = 0;
-    while let Some(facts) = known.get(at).copied() {
+    let mut index = 0;
+    while let Some(facts) = known.get(index).copied() {
         for event in Event::ALL {
             let more = facts.after(*event);
             if seen.insert(format!("{more:?}")) {
                 known.push(more);
             }
         }
-        at += 1;
+        index += 1;
     }
     known
 }
 
-fn place(step: Step) -> Option<usize> {
+fn position(step: Step) -> Option<usize> {
     Step::ALL.iter().position(|known| *known == step)
 }

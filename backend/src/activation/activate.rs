@@ -1,4 +1,4 @@
-//! Activate the space, and notify its person.
+//! Activate the space, and notify the card's holder.
 
 use shared::field::Identifier;
 
@@ -8,8 +8,8 @@ use crate::refusal::Refusal;
 use crate::store::{DbConnection, audit, journeys, people};
 use crate::{App, contacts, messages};
 
-/// Activates the space of a journey. `identifier` is that of a new account. The message goes to the contacts of
-/// the card's holder, so that an activation by another person does not stay unseen.
+/// Activates the space of a journey. `identifier` is that of a new account. The notification goes to the contacts
+/// of the card's holder, so that an activation by another person does not go unnoticed.
 pub(super) fn activate(
     tx: &mut DbConnection,
     app: &App,

@@ -1,4 +1,4 @@
-//! Keep the former contact.
+//! Cancel the change of a contact.
 
 use shared::api::activation::ActivationView;
 use shared::journey::{Action, Event};
@@ -10,10 +10,7 @@ use crate::security::CookieToken;
 use crate::transaction::in_transaction;
 use crate::{App, contacts};
 
-/// The former contact stays, and the pending code is void.
-///
-/// # Errors
-/// No journey, wrong step.
+/// Keeps the former contact and invalidates the pending code.
 pub async fn cancel_contact(app: &App, token: CookieToken) -> Result<ActivationView, Refusal> {
     in_transaction(app, move |tx, app, now| {
         let mut journey = authenticate(tx, app, &token, now)?;

@@ -1,4 +1,4 @@
-//! Whose space a journey may be for.
+//! The people who may be the beneficiary of a journey.
 
 use std::slice;
 
@@ -7,17 +7,17 @@ use shared::journey::Beneficiary;
 
 use crate::store::people::Person;
 
-/// Whose space a journey may be for.
+/// The people who may be the beneficiary of a journey.
 #[derive(Debug)]
 pub(super) enum Candidates {
-    /// This person's.
+    /// The beneficiary is known.
     One(Box<Person>),
-    /// That of one of these, who were born on one day; at least one.
+    /// The user must choose. At least one person, all born on the same day.
     Several(Vec<Person>),
 }
 
 impl Candidates {
-    /// Of one person there is nothing to choose.
+    /// Without a choice if there is only one person.
     pub(super) fn of(mut able: Vec<Person>) -> Self {
         match (able.pop(), able.is_empty()) {
             (Some(person), true) => Self::One(Box::new(person)),
@@ -25,7 +25,7 @@ impl Candidates {
         }
     }
 
-    /// The person, once it is known.
+    /// The beneficiary, once known.
     pub(super) fn known(&self) -> Option<&Person> {
         match self {
             Self::One(person) => Some(person),
@@ -33,7 +33,6 @@ impl Candidates {
         }
     }
 
-    /// All of them.
     pub(super) fn people(&self) -> &[Person] {
         match self {
             Self::One(person) => slice::from_ref(person),

@@ -1,4 +1,4 @@
-//! Certify to be the legal representative of the child whose space it is.
+//! Certify to be the child's legal representative.
 
 use shared::api::ErrorCode;
 use shared::api::activation::{ActivationView, Certify};
@@ -12,10 +12,10 @@ use crate::security::CookieToken;
 use crate::store::{audit, journeys};
 use crate::transaction::in_transaction;
 
-/// The certificate, with its date.
+/// Records the certification with its date.
 ///
 /// # Errors
-/// No journey, wrong step, somebody who is not the legal representative.
+/// `certification_required` if the user does not certify.
 pub async fn certify(app: &App, token: CookieToken, certificate: Certify) -> Result<ActivationView, Refusal> {
     in_transaction(app, move |tx, app, now| {
         let mut journey = authenticate(tx, app, &token, now)?;

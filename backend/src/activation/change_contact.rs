@@ -1,4 +1,4 @@
-//! Name another e-mail address or phone number. Contacts that were confirmed before are confirmed again.
+//! Change the e-mail address or the phone number. The user must then confirm the contacts again.
 
 use shared::api::activation::ActivationView;
 use shared::contact::Contact;
@@ -16,7 +16,7 @@ use crate::{App, contacts};
 /// Sends a code to a new e-mail address.
 ///
 /// # Errors
-/// No journey, wrong step, no such channel, too soon, too many.
+/// `channel_unavailable` if the operator has not configured this channel; `resend_too_soon`; `too_many_codes`.
 pub async fn change_email(
     app: &App,
     token: CookieToken,
@@ -28,7 +28,7 @@ pub async fn change_email(
 /// Sends a code to a new mobile phone.
 ///
 /// # Errors
-/// As for an e-mail address.
+/// As [`change_email`].
 pub async fn change_phone(
     app: &App,
     token: CookieToken,

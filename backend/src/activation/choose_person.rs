@@ -1,5 +1,5 @@
-//! Choose whose space it is, of several people with one birth date. Only after the code: before it,
-//! nobody learns a name.
+//! Choose the beneficiary from several people with one birth date. This step follows the code, so that the names
+//! are shown only to a verified user.
 
 use registry::Relation;
 use shared::api::activation::ActivationView;
@@ -15,10 +15,10 @@ use crate::security::CookieToken;
 use crate::store::{audit, journeys};
 use crate::transaction::in_transaction;
 
-/// The journey, for this person. `chosen` is an id out of the view.
+/// Sets the beneficiary. `chosen` is an id from the view.
 ///
 /// # Errors
-/// No journey, wrong step, none of those who can be chosen.
+/// `validation_failed` with `unknown_choice` if the view does not have the id.
 pub async fn choose_person(app: &App, token: CookieToken, chosen: String) -> Result<ActivationView, Refusal> {
     in_transaction(app, move |tx, app, now| {
         let mut journey = authenticate(tx, app, &token, now)?;

@@ -1,4 +1,4 @@
-//! Confirm the contact details. Who has gone back from `account` to look at them confirms again.
+//! Confirm the contact details. A user who goes back from `account` to `contact` confirms them again.
 
 use shared::api::ErrorCode;
 use shared::api::activation::ActivationView;
@@ -12,10 +12,10 @@ use crate::store::{audit, journeys};
 use crate::transaction::in_transaction;
 use crate::{App, contacts};
 
-/// The contact details are right.
+/// Records the confirmation.
 ///
 /// # Errors
-/// No journey, wrong step, a new contact waits for its code.
+/// `contact_pending` if a new contact is not verified yet.
 pub async fn confirm_contact(app: &App, token: CookieToken) -> Result<ActivationView, Refusal> {
     in_transaction(app, move |tx, app, now| {
         let mut journey = authenticate(tx, app, &token, now)?;

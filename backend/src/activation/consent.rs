@@ -1,5 +1,5 @@
-//! Accept the terms and the privacy policy, each by itself, in the version that was shown. Where the
-//! card's holder has an account already, nothing more is asked: the space is activated with it.
+//! Accept the terms and the privacy policy, each separately, in the version that was shown. If the card's holder
+//! already has an account, this is the last step: the space is activated with that account.
 
 use shared::api::ErrorCode;
 use shared::api::activation::{ActivationView, Consent};
@@ -14,10 +14,10 @@ use crate::security::CookieToken;
 use crate::store::{accounts, audit, journeys};
 use crate::transaction::in_transaction;
 
-/// The consent, with its version and date.
+/// Records the consent with its version and date.
 ///
 /// # Errors
-/// No journey, wrong step, one of the two not accepted, another version in force.
+/// `consent_required` if one of the two is not accepted; `terms_outdated` if another version is in force.
 pub async fn consent(app: &App, token: CookieToken, consent: Consent) -> Result<ActivationView, Refusal> {
     in_transaction(app, move |tx, app, now| {
         let mut journey = authenticate(tx, app, &token, now)?;

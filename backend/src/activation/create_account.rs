@@ -1,7 +1,7 @@
-//! Create the account: the space is activated.
+//! Create the account and activate the space.
 //!
-//! The password is hashed between two transactions, never inside one. Two requests at once have one
-//! effect: the second finds the account made, and is answered as a repeat where it is the same.
+//! The password is hashed between two transactions, never inside one. Concurrent requests have one effect: the
+//! second finds the account created, and counts as a repeat if it has the same data.
 
 use secrecy::SecretString;
 use shared::api::activation::{ActivationView, CreateAccount, NewAccount};
@@ -21,19 +21,19 @@ use crate::store::{DbConnection, audit, journeys};
 use crate::transaction::in_transaction;
 use crate::{App, codes, passwords};
 
-/// When the account was created.
+/// Which request created the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Activated {
-    /// By this request.
+    /// This request.
     Now(ActivationView),
-    /// By the same request before.
+    /// An earlier request with the same data.
     Before(ActivationView),
 }
 
-/// Both fields through their parsers, and the password past the list that only the server has.
+/// Parses both fields, and checks the password against the server's list of common ones.
 ///
 /// # Errors
-/// Every rule that is broken, the identifier's first.
+/// One [`FieldError`] for each broken rule, those of the identifier first.
 pub fn parse_account(request: &CreateAccount) -> Result<NewAccount, Vec<FieldError>> {
     let common = passwords::check(&request.password).err();
     let common = common.map(|code| FieldError { name: "password".to_owned(), code });
@@ -44,10 +44,11 @@ pub fn parse_account(request: &CreateAccount) -> Result<NewAccount, Vec<FieldErr
     }
 }
 
-/// Creates the account; a repeated request gets the same response.
+/// Creates the account. A repeated request gets the same response.
 ///
 /// # Errors
-/// No journey, wrong step, the password is the code, the identifier is taken.
+/// `validation_failed` with `password_is_code` if the password is the provisional code; `identifier_taken`;
+/// `wrong_step` also for another account after the creation; `unavailable` if too many passwords are being hashed.
 pub async fn create_account(app: &App, token: CookieToken, new: NewAccount) -> Result<Activated, Refusal> {
     let secret = SecretString::from(new.password.reveal().to_owned());
     let identifier_index = accounts::identifier_index(&app.keys, &new.identifier);
@@ -80,17 +81,17 @@ pub async fn create_account(app: &App, token: CookieToken, new: NewAccount) -> R
     }
 }
 
-/// Where a request for an account finds the journey.
+/// The state of the account during a request.
 enum Standing {
-    /// No account yet.
+    /// There is no account yet.
     Waiting,
-    /// This request has made it.
+    /// This request has created the account.
     Created(ActivationView),
-    /// There is one.
+    /// An earlier request has created the account.
     Done { view: ActivationView, credentials: Credentials },
 }
 
-/// What can be refused before the password is hashed.
+/// Checks the request as far as possible before the expensive hashing of the password.
 fn check(
     tx: &mut DbConnection,
     app: &App,
@@ -153,7 +154,7 @@ fn require_free(tx: &mut DbConnection, app: &App, new: &NewAccount) -> Result<()
     Err(Problem::new(ErrorCode::IdentifierTaken).with_suggestions(free).into())
 }
 
-/// Whether the password is the code that was just used, which stands in a mail or an SMS.
+/// Whether the password is the code of this journey, which is readable in a mail or an SMS.
 fn is_code(
     tx: &mut DbConnection,
     app: &App,

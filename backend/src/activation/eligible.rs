@@ -1,4 +1,4 @@
-//! Who can activate here, of those whose data all match.
+//! Which of the recognised people can activate.
 
 use registry::{Relation, Status};
 use shared::Date;
@@ -8,29 +8,30 @@ use shared::day::is_of_age;
 use crate::refusal::Refusal;
 use crate::store::people::Person;
 
-/// Of several, those who can activate now.
+/// The people who can activate today.
 ///
 /// # Errors
-/// Where nobody can: why the first cannot. It is told only to whom all the data match.
+/// The error of [`check`] for the first person, if none can activate. Only a user whose data match sees it.
 pub(super) fn among(people: Vec<Person>, today: Date) -> Result<Vec<Person>, Refusal> {
-    let mut able = Vec::new();
+    let mut eligible = Vec::new();
     let mut first = None;
     for person in people {
         match check(&person, today) {
-            Ok(()) => able.push(person),
+            Ok(()) => eligible.push(person),
             Err(refusal) => first = first.or(Some(refusal)),
         }
     }
-    if able.is_empty() {
+    if eligible.is_empty() {
         return Err(first.unwrap_or(Refusal::contradiction("no candidates")));
     }
-    Ok(able)
+    Ok(eligible)
 }
 
-/// Whether this person's space can be activated now.
+/// Checks that this person's space can be activated today.
 ///
 /// # Errors
-/// The reason why not.
+/// `cannot_activate` for a person who has died, opted out or left the insurer; `already_activated`; `of_age` for a
+/// child of 18 or over.
 pub(super) fn check(person: &Person, today: Date) -> Result<(), Refusal> {
     match person.status {
         Status::Deceased | Status::Opposed | Status::Left => return Err(ErrorCode::CannotActivate.into()),
@@ -41,7 +42,7 @@ pub(super) fn check(person: &Person, today: Date) -> Result<(), Refusal> {
     }
     match person.relation {
         Relation::Child if is_of_age(person.details.birth_date, today) => Err(ErrorCode::OfAge.into()),
-        // A holder under 18 with a card of their own needs nobody.
+        // A holder under 18 activates without a legal representative.
         Relation::Child | Relation::Holder => Ok(()),
     }
 }

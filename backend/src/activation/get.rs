@@ -1,4 +1,4 @@
-//! Where the journey stands.
+//! Get the state of the journey.
 
 use shared::api::activation::ActivationView;
 
@@ -9,10 +9,7 @@ use crate::refusal::Refusal;
 use crate::security::CookieToken;
 use crate::transaction::in_transaction;
 
-/// The view of the journey, which this request renews.
-///
-/// # Errors
-/// No journey.
+/// Renews the journey and returns its view.
 pub async fn get(app: &App, token: CookieToken) -> Result<ActivationView, Refusal> {
     in_transaction(app, move |tx, app, now| {
         let journey = authenticate(tx, app, &token, now)?;

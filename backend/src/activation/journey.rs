@@ -1,4 +1,4 @@
-//! From the token of a cookie to the journey that it names, renewed.
+//! Authenticates the token of a cookie, and finds and renews its journey.
 
 use shared::api::{ErrorCode, Problem};
 use shared::contact::Contacts;
@@ -15,13 +15,13 @@ use crate::store::journeys::{self, Journey};
 use crate::store::people::{self, Person};
 use crate::store::{DbConnection, StoreError};
 
-/// A journey in which this request may act.
+/// An authenticated journey that has not expired.
 #[derive(Debug)]
 pub(super) struct ActiveJourney {
     pub(super) row: Journey,
     pub(super) candidates: Candidates,
     pub(super) facts: Facts,
-    /// The name of the card in the audit trail.
+    /// The pseudonym of the card in the audit log.
     pub(super) pseudonym: String,
 }
 
@@ -33,7 +33,7 @@ impl ActiveJourney {
         Self { row, candidates, facts, pseudonym }
     }
 
-    /// Whose space it is, at the steps that follow only once that is known.
+    /// The beneficiary. A fault if there is none, because the caller's step follows from the choice of one.
     pub(super) fn person(&self) -> Result<&Person, Refusal> {
         self.candidates.known().ok_or(Refusal::contradiction("a step after the choice, without a choice"))
     }
@@ -43,18 +43,18 @@ impl ActiveJourney {
         contacts::known(tx, app, &self.row.card_id, self.candidates.people())
     }
 
-    /// Whose contacts this journey may change.
+    /// The card whose contacts this journey may change.
     pub(super) fn holder(&self) -> Holder<'_> {
         Holder { owner: &self.row.id, card_id: &self.row.card_id, pseudonym: &self.pseudonym }
     }
 
-    /// Refuses an action that the step does not take.
+    /// Refuses an action that the step does not accept.
     pub(super) fn require(&self, action: Action) -> Result<(), Refusal> {
         let step = self.step();
         if step.accepts(action) { Ok(()) } else { Err(wrong_step(step)) }
     }
 
-    /// Applies an event to the facts; the caller has written it.
+    /// Applies an event to the facts in memory; the caller writes it to the store.
     pub(super) const fn apply(&mut self, event: Event) {
         self.facts = self.facts.after(event);
     }
@@ -64,15 +64,15 @@ impl ActiveJourney {
     }
 }
 
-/// The action does not fit the step of the journey.
+/// The refusal of an action that the step does not accept.
 pub(super) fn wrong_step(step: Step) -> Refusal {
     Problem::wrong_step(step.as_str()).into()
 }
 
-/// The journey that the token names, renewed by this request.
+/// Finds and renews the journey of the token.
 ///
 /// # Errors
-/// No journey: expired, ended, or the token was replaced.
+/// `no_journey` if the journey has expired or ended, or the token was replaced.
 pub(super) fn authenticate(
     tx: &mut DbConnection,
     app: &App,
@@ -86,7 +86,7 @@ pub(super) fn authenticate(
     resume(tx, app, row, now)
 }
 
-/// The journey of the row that the token names; the token itself is not compared.
+/// Finds the journey by the token's row id. Does not authenticate: the caller compares the token.
 pub(super) fn find_unexpired(
     tx: &mut DbConnection,
     app: &App,
@@ -98,8 +98,8 @@ pub(super) fn find_unexpired(
     Ok(row.ok_or(ErrorCode::NoJourney)?)
 }
 
-/// Renews a journey whose token was right. It ends where its people can no longer be activated: a later import
-/// has changed them, or another journey was faster.
+/// Renews an authenticated journey. Ends it if none of its people can be activated any longer, because of a later
+/// import or another journey.
 pub(super) fn resume(
     tx: &mut DbConnection,
     app: &App,
@@ -115,8 +115,8 @@ pub(super) fn resume(
         }
     };
     let journey = ActiveJourney::new(app, row, candidates.ok_or(ErrorCode::NoJourney)?);
-    let still = journey.candidates.known().is_none_or(|person| eligible::check(person, today).is_ok());
-    if journey.facts.activated || still {
+    let is_eligible = journey.candidates.known().is_none_or(|person| eligible::check(person, today).is_ok());
+    if journey.facts.activated || is_eligible {
         journeys::renew(tx, &journey.row.id, now)?;
         return Ok(journey);
     }

@@ -1,6 +1,10 @@
-//! The activation journey of a card holder or a child, one file an action.
+//! The activation journey of a card holder or a child, with one file per action.
 //!
-//! Must not know: HTTP, SQL, how a message travels, or a single sentence of it.
+//! Every action returns a fault if the store fails. Every action but `start` returns `no_journey` if the token is
+//! not that of an active journey, and every action that the journey table lists returns `wrong_step` at another
+//! step. An `# Errors` section lists only other errors.
+//!
+//! Must not know: HTTP, SQL, message transports, or the words of messages.
 
 mod abandon;
 mod activate;

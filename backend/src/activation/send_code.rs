@@ -1,4 +1,4 @@
-//! Send a provisional code: the first one, another one, or one by the other channel.
+//! Send a provisional code: the first one, a new one, or one by the other channel.
 
 use shared::api::ErrorCode;
 use shared::api::activation::ActivationView;
@@ -19,7 +19,7 @@ use crate::{App, contacts};
 /// Sends a code, which supersedes the former one.
 ///
 /// # Errors
-/// No journey, wrong step, no such channel, too soon, too many.
+/// `channel_unavailable` if no contact has this channel; `resend_too_soon`; `too_many_codes`.
 pub async fn send_code(app: &App, token: CookieToken, channel: Channel) -> Result<ActivationView, Refusal> {
     in_transaction(app, move |tx, app, now| {
         let mut journey = authenticate(tx, app, &token, now)?;

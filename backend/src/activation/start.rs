@@ -1,7 +1,7 @@
-//! Start a journey: does somebody have this number, serial number and birth date?
+//! Start a journey for the person with this social security number, serial number and birth date.
 //!
-//! Whatever does not match, the response and the work are the same. Only a caller who proves all of it learns
-//! more: that the space is activated, or why it cannot be.
+//! Whichever of them does not match, the response and the work are the same. Only a user who knows all of them
+//! learns that the space is already activated, or why it cannot be.
 
 use std::net::IpAddr;
 
@@ -21,11 +21,12 @@ use crate::throttle::{self, Guess, Kind};
 use crate::transaction::in_transaction;
 use crate::{App, contacts};
 
-/// Starts a journey for the person whom the data match, or for one of several of one birth date, who is chosen
-/// after the code. The former journey of the same cookie ends.
+/// Starts a journey for the person who matches the data. If several people match, the user chooses one of them
+/// after the code. Ends the former journey of the same cookie.
 ///
 /// # Errors
-/// Not recognised, too many attempts, or a reason why this space cannot be activated here.
+/// `identity_not_recognised`; `too_many_attempts`; if the data match but the space cannot be activated,
+/// `already_activated`, `of_age`, `cannot_activate` or `no_contact`.
 pub async fn start(
     app: &App,
     identity: ClaimedIdentity,
@@ -46,7 +47,7 @@ pub async fn start(
             end_former(tx, app, &former, now)?;
         }
         let (journey, token) = insert(tx, app, &recognised, candidates, now)?;
-        audit::append(tx, now, audit::Event::JourneyBegun, &pseudonym)?;
+        audit::append(tx, now, audit::Event::JourneyStarted, &pseudonym)?;
         Ok((view::of(tx, app, &journey, now)?, token))
     })
     .await
@@ -77,7 +78,7 @@ fn recognise(
     Err(Problem::new(ErrorCode::IdentityNotRecognised).with_attempts_left(attempts_left).into())
 }
 
-/// The recognised people who can activate, where a code can reach one of their contacts.
+/// The recognised people who can activate. Refuses if none of their contacts can receive a code.
 fn able(tx: &mut DbConnection, app: &App, recognised: &Recognised) -> Result<Vec<Person>, Refusal> {
     let Recognised { card_id, people, .. } = recognised;
     let able = eligible::among(people.clone(), app.clock.today())?;

@@ -1,4 +1,4 @@
-//! Other identifiers that are free, close to the one that is taken.
+//! Suggests free identifiers that are similar to a taken one.
 
 use shared::field::Identifier;
 
@@ -8,7 +8,7 @@ use crate::store::{DbConnection, StoreError, accounts};
 const HOW_MANY: usize = 3;
 const LAST_NUMBER: u32 = 99;
 
-/// Up to three free identifiers: the same with a number behind.
+/// Up to three free identifiers: the taken one with a number appended.
 pub(super) fn near(tx: &mut DbConnection, app: &App, taken: &Identifier) -> Result<Vec<String>, StoreError> {
     let mut free = Vec::new();
     for number in 2..=LAST_NUMBER {
@@ -23,8 +23,8 @@ pub(super) fn near(tx: &mut DbConnection, app: &App, taken: &Identifier) -> Resu
     Ok(free)
 }
 
-/// Shortened where the number would make it too long; none where it would look like a social
-/// security number.
+/// Appends the number and shortens the identifier if necessary. `None` if the result is no valid identifier, for
+/// instance a social security number.
 fn numbered(taken: &Identifier, number: u32) -> Option<Identifier> {
     let number = number.to_string();
     let kept = Identifier::LONGEST.saturating_sub(number.len());
@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_suggestion_is_never_longer_than_an_identifier_may_be() {
+    fn a_suggestion_is_shortened_to_the_longest_identifier() {
         let longest: Identifier = "a".repeat(100).parse().unwrap();
         assert_eq!(numbered(&longest, 12).unwrap().as_str(), format!("{}12", "a".repeat(98)));
     }

@@ -1,5 +1,5 @@
-//! Which terms and privacy policy are in force.
+//! The version of the terms and the privacy policy.
 
-/// The version of both documents. It changes whenever their words in `texts` change in meaning: who
-/// has read an older version is asked to read again.
+/// The version of both documents. Change it whenever the meaning of their words in `texts` changes, so that users
+/// who have read an older version must read them again.
 pub const VERSION: &str = "2026-11-26";

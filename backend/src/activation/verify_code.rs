@@ -1,8 +1,8 @@
 //! Verify the provisional code.
 //!
-//! The right code raises trust: a new token, and the old one is void. A phone that lost the response
-//! may send the same code with its old cookie for a minute: the new token is derived from the old
-//! one by a key, so the response repeats to the byte of its token, and nothing else happens.
+//! The right code raises trust, so a new token replaces the old one. A client that lost the response may repeat
+//! the request with the old cookie for a minute. The new token is derived from the old one by a key, so the
+//! repeated response has the same token, and the repeat is idempotent.
 
 use shared::api::ErrorCode;
 use shared::api::activation::ActivationView;
@@ -20,10 +20,10 @@ use crate::store::{DbConnection, audit, journeys};
 use crate::transaction::in_transaction;
 use crate::{App, codes};
 
-/// The journey behind the code, with its new token.
+/// Verifies the code and returns the view with the new token.
 ///
 /// # Errors
-/// No journey, wrong step, incorrect, expired, void after too many tries.
+/// `code_incorrect`; `code_expired`; `too_many_attempts` if no attempt is left.
 pub async fn verify_code(
     app: &App,
     token: CookieToken,
@@ -65,8 +65,8 @@ fn verify(
     Ok(token)
 }
 
-/// The old cookie again. Wrong codes are counted here too, and are only told that the cookie is void; right ones
-/// cost nothing.
+/// Handles a repeated request with the old cookie. A wrong code is counted here too, and its response says only
+/// that the cookie is invalid; the right code is not counted.
 fn repeat(
     tx: &mut DbConnection,
     app: &App,
@@ -78,7 +78,7 @@ fn repeat(
     let numbers = &app.settings.numbers;
     let code = current(tx, app, journey)?;
     let fresh = code.used_at.is_some_and(|used_at| now <= used_at + numbers.repeat_window_s);
-    // The right code may have been the last try of the first round: a second round for repeats.
+    // The first request may have used the last attempt, so repeats may use as many attempts again.
     if !fresh || !rows::count_try(tx, &code.id, numbers.code_tries.saturating_mul(2))? {
         return Err(ErrorCode::NoJourney.into());
     }
@@ -90,11 +90,12 @@ fn repeat(
 }
 
 fn current(tx: &mut DbConnection, app: &App, journey: &Journey) -> Result<SentCode, Refusal> {
-    // A code that was erased for its age had expired long before.
+    // A missing code was erased, long after it had expired.
     Ok(codes::current(tx, app, &journey.id, Purpose::Activation)?.ok_or(ErrorCode::CodeExpired)?)
 }
 
-/// As hard to guess as the old token together with the key, and the same each time.
+/// Derives the new token from the old one. It is deterministic, and cannot be guessed without the old token and
+/// the key.
 fn next_token(app: &App, token: &CookieToken, code: &SentCode) -> String {
     app.keys.index("next-token/v1", &[token.row.as_bytes(), token.token.as_bytes(), code.id.as_bytes()])
 }

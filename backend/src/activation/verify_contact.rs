@@ -11,10 +11,10 @@ use crate::security::CookieToken;
 use crate::transaction::in_transaction;
 use crate::{App, contacts};
 
-/// The new contact replaces the former one.
+/// Verifies the code. The new contact replaces the former one.
 ///
 /// # Errors
-/// No journey, wrong step, no pending contact, incorrect, expired, no attempt left.
+/// `code_incorrect`; `code_expired`, also without a pending contact; `too_many_attempts` if no attempt is left.
 pub async fn verify_contact(
     app: &App,
     token: CookieToken,

@@ -1,5 +1,4 @@
-//! The one view of a journey. Before the code is verified it carries nothing about a person but the
-//! masked hints.
+//! Builds the view of a journey. Before the code is verified, the masked hints are its only personal data.
 
 use registry::Relation;
 use shared::api::activation::{ActivationView, PersonChoice, PersonView};

@@ -1,10 +1,10 @@
-//! The code that is under way.
+//! The current code of an owner.
 
 use crate::App;
 use crate::store::codes::{self, Purpose, SentCode};
 use crate::store::{DbConnection, StoreError};
 
-/// The newest code of an owner for this purpose, redeemed or not, unless it was superseded.
+/// The owner's code for this purpose that was not invalidated, redeemed or not.
 pub(crate) fn current(
     tx: &mut DbConnection,
     app: &App,

@@ -13,20 +13,18 @@ use crate::store::{DbConnection, StoreError, outbox};
 /// A code to issue.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Issue<'a> {
-    /// The row that it is issued for, as a journey.
+    /// The id of the row that it is issued for, for instance of a journey.
     pub(crate) owner: &'a str,
-    /// For whom codes are counted together.
     pub(crate) recipient: Recipient<'a>,
-    /// What it proves.
     pub(crate) purpose: Purpose,
-    /// Where it is sent.
+    /// The contact that it is sent to.
     pub(crate) to: &'a Contact,
 }
 
 /// Issues a code, which supersedes the owner's former one, and queues its message in the same transaction.
 ///
 /// # Errors
-/// Too soon after the last one, too many in the window.
+/// `resend_too_soon` during the pause after the last code; `too_many_codes` if the window's quota is used up.
 pub(crate) fn issue(
     tx: &mut DbConnection,
     app: &App,
@@ -34,7 +32,7 @@ pub(crate) fn issue(
     now: Timestamp,
 ) -> Result<(), Refusal> {
     let pace = pace::of(tx, app, &issue.recipient.key(), issue.purpose, now)?;
-    // A mistyped address is corrected at once: only the same address again has to wait.
+    // A user can correct a mistyped address at once: the pause holds only for the same address.
     let again = match issue.purpose {
         Purpose::Activation => true,
         Purpose::Contact => codes::current(tx, &app.keys, issue.owner, issue.purpose)?

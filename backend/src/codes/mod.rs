@@ -1,6 +1,6 @@
-//! One-time codes, of every section: issue one, redeem it, and the pace at which a recipient is sent them.
+//! One-time codes for every section: issuing, redeeming, and the rate limit per recipient.
 //!
-//! Must not know: what follows from a right code.
+//! Must not know: what a right code authorises.
 
 mod current;
 mod issue;

@@ -1,4 +1,4 @@
-//! The pace of a recipient's codes, over all owners.
+//! The rate limit of a recipient's codes, over all owners.
 
 use shared::contact::{Limit, Pace, PaceRules};
 
@@ -7,7 +7,7 @@ use crate::clock::Timestamp;
 use crate::store::codes::{self, Purpose};
 use crate::store::{DbConnection, StoreError};
 
-/// The pace of the codes for this purpose to the recipient of this key.
+/// The pace of the codes for this purpose. `recipient` is the key of a [`Recipient`](codes::Recipient).
 pub(super) fn of(
     tx: &mut DbConnection,
     app: &App,

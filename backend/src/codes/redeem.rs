@@ -1,4 +1,4 @@
-//! Redeem a typed code: count the attempt, compare, consume, in this order.
+//! Redeem a code: count the attempt, compare, mark as redeemed, in this order.
 
 use shared::api::{ErrorCode, Problem};
 
@@ -9,10 +9,10 @@ use crate::refusal::Refusal;
 use crate::store::codes::{self, Code, SentCode};
 use crate::store::{DbConnection, audit};
 
-/// Consumes the code where `typed` is the right one. `pseudonym` names the person in the audit trail.
+/// Redeems the code if `typed` is the right one. `pseudonym` is for the audit log.
 ///
 /// # Errors
-/// Expired, no attempt left, incorrect.
+/// `code_expired`; `too_many_attempts` if no attempt is left; `code_incorrect`.
 pub(crate) fn redeem(
     tx: &mut DbConnection,
     app: &App,

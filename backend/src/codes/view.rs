@@ -1,4 +1,4 @@
-//! A code as views show it.
+//! The view of a code.
 
 use shared::api::CodeView;
 use shared::field::{ProvisionalCode, ShortCode};
@@ -9,7 +9,7 @@ use crate::clock::Timestamp;
 use crate::store::codes::{Purpose, SentCode};
 use crate::store::{DbConnection, StoreError};
 
-/// The code as a view shows it.
+/// The view of a code.
 pub(crate) fn view(
     tx: &mut DbConnection,
     app: &App,

@@ -1,5 +1,5 @@
-//! Change a contact: a code goes to the new one, which is valid from the moment that the code is redeemed. The
-//! old contact is notified, so that a takeover does not stay unseen.
+//! Change a contact. A code is sent to the new contact, which replaces the former one when the code is redeemed.
+//! The former contact is notified, so that a takeover does not go unnoticed.
 
 use shared::api::ErrorCode;
 use shared::contact::{Contact, Contacts};
@@ -14,18 +14,17 @@ use crate::refusal::Refusal;
 use crate::store::codes::{self, Code, Purpose, Recipient, SentCode};
 use crate::store::{DbConnection, StoreError, audit, contacts};
 
-/// Whose contacts are changed.
+/// The card whose contacts are changed, and the owner of the codes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Holder<'a> {
-    /// The row that the codes are issued for, as a journey.
+    /// The id of the row that the codes are issued for, for instance of a journey.
     pub(crate) owner: &'a str,
-    /// The card.
     pub(crate) card_id: &'a str,
-    /// The name in the audit trail.
+    /// The pseudonym of the card in the audit log.
     pub(crate) pseudonym: &'a str,
 }
 
-/// The new contact that waits for its code.
+/// The code of a new contact that is not verified yet.
 pub(crate) fn pending(tx: &mut DbConnection, app: &App, owner: &str) -> Result<Option<SentCode>, StoreError> {
     let code = codes::current(tx, &app.keys, owner, Purpose::Contact)?;
     Ok(code.filter(|code| code.used_at.is_none()))
@@ -34,7 +33,7 @@ pub(crate) fn pending(tx: &mut DbConnection, app: &App, owner: &str) -> Result<O
 /// Sends a code to a new contact.
 ///
 /// # Errors
-/// This service has no such channel; too soon, too many.
+/// `channel_unavailable` if the operator has not configured this channel; `resend_too_soon`; `too_many_codes`.
 pub(crate) fn ask(
     tx: &mut DbConnection,
     app: &App,
@@ -50,11 +49,11 @@ pub(crate) fn ask(
     Ok(audit::append(tx, now, audit::Event::ContactAsked, holder.pseudonym)?)
 }
 
-/// Redeems the code of the new contact, which replaces the former one, whatever a later import says. `former`:
-/// the contacts so far.
+/// Redeems the code of the new contact, which replaces the former one and takes precedence over later imports.
+/// `former` are the contacts before the change.
 ///
 /// # Errors
-/// There is no pending contact; the code is incorrect or expired; no attempt is left.
+/// `code_incorrect`; `code_expired`, also without a pending contact; `too_many_attempts` if no attempt is left.
 pub(crate) fn verify(
     tx: &mut DbConnection,
     app: &App,
@@ -66,7 +65,7 @@ pub(crate) fn verify(
     let sent = pending(tx, app, holder.owner)?.ok_or(ErrorCode::CodeExpired)?;
     redeem(tx, app, &sent, Code::Short(typed), holder.pseudonym, now)?;
     contacts::set(tx, &app.keys, &app.random.id(), holder.card_id, &sent.contact, now)?;
-    // Without a former contact of this channel, the one of the other channel is notified.
+    // Without a former contact of this channel, the contact of the other channel is notified.
     let old = by(app, former, sent.contact.channel()).or_else(|| reachable(app, former).into_iter().next());
     if let Some(old) = old.filter(|old| *old != sent.contact) {
         messages::notify(tx, app, &messages::outgoing(app).contact_changed(&old, &sent.contact), now)?;
@@ -74,10 +73,7 @@ pub(crate) fn verify(
     Ok(audit::append(tx, now, audit::Event::ContactChanged, holder.pseudonym)?)
 }
 
-/// Keeps the former contact, and invalidates the pending code. Without a pending contact, a no-op.
-///
-/// # Errors
-/// A fault of the store.
+/// Keeps the former contact and invalidates the pending code. A no-op without a pending contact.
 pub(crate) fn cancel(
     tx: &mut DbConnection,
     app: &App,

@@ -1,5 +1,5 @@
-//! Which contacts reach the people of a card: those changed here first, then those that the insurer holds of
-//! the card's holder, then those of a child's own row.
+//! The contacts of the people on a card, in order of precedence: those that a person has changed, the insurer's
+//! contacts of the card's holder, the insurer's contacts of a child.
 
 use shared::api::ChannelHint;
 use shared::contact::{Channel, Contact, Contacts};
@@ -8,7 +8,7 @@ use crate::App;
 use crate::store::people::{self, Person};
 use crate::store::{DbConnection, StoreError, contacts};
 
-/// The contacts of a card. `people`: those that the caller acts for.
+/// The contacts of a card. `people` are the people of the caller's journey.
 pub(crate) fn known(
     tx: &mut DbConnection,
     app: &App,
@@ -26,18 +26,18 @@ pub(crate) fn known(
     }))
 }
 
-/// The contacts that this service can send to, e-mail first: the operator may have set up one channel only.
+/// The contacts whose channel the operator has configured, e-mail first.
 pub(crate) fn reachable(app: &App, contacts: &Contacts) -> Vec<Contact> {
     let has_channel = |contact: &Contact| app.settings.channels.contains(&contact.channel());
     contacts.reachable().filter(has_channel).collect()
 }
 
-/// The contact of a channel, where this service can send to it.
+/// The reachable contact of a channel.
 pub(crate) fn by(app: &App, contacts: &Contacts, channel: Channel) -> Option<Contact> {
     reachable(app, contacts).into_iter().find(|contact| contact.channel() == channel)
 }
 
-/// The reachable contacts masked, for a person who has proven nothing yet.
+/// The reachable contacts, masked for a user who is not verified yet.
 pub(crate) fn hints(app: &App, contacts: &Contacts) -> Vec<ChannelHint> {
     let hint = |contact: Contact| ChannelHint { channel: contact.channel(), hint: contact.hint() };
     reachable(app, contacts).into_iter().map(hint).collect()

@@ -1,4 +1,4 @@
-//! The contacts of the people on a card, for every section: which ones there are, and how one is changed.
+//! The contacts of the people on a card, for every section: reading and changing them.
 //!
 //! Must not know: at which step of a section a contact may be changed.
 

@@ -1,4 +1,4 @@
-//! The journey's calls: what crosses the wire becomes types, then an action, then the view.
+//! The journey's calls: each handler parses the request, runs an action and returns the view.
 
 use std::future::Future;
 
@@ -152,7 +152,7 @@ async fn create_account(context: Context, call: CreateAccount) -> Reply<Activati
     )
 }
 
-/// An action in the journey that the cookie names.
+/// Runs an action with the token of the journey's cookie.
 async fn within<F>(context: Context, action: impl FnOnce(App, CookieToken) -> F) -> Reply<ActivationView>
 where
     F: Future<Output = Result<ActivationView, Refusal>>,
@@ -163,7 +163,7 @@ where
     }
 }
 
-/// Trust has risen: a new cookie.
+/// Sets a new cookie, because trust has risen.
 fn elevated(outcome: Result<(ActivationView, CookieToken), Refusal>) -> Reply<ActivationView> {
     match outcome {
         Ok((view, token)) => Reply::of(Ok::<_, Refusal>(view)).with(Change::Set(Cookie::Journey, token)),
@@ -171,14 +171,15 @@ fn elevated(outcome: Result<(ActivationView, CookieToken), Refusal>) -> Reply<Ac
     }
 }
 
-/// Every request renews a journey, a refused one too, so the cookie is set again. A cookie without a journey is
-/// left alone: this response may arrive after that of the request which replaced the cookie.
+/// Sets the cookie again with a new expiry, because every request renews the journey, even a refused one. A
+/// cookie without a journey is not removed: another request may have replaced it, and this response may arrive
+/// later than that one.
 fn renewed(token: CookieToken, outcome: Result<Success<ActivationView>, Refusal>) -> Reply<ActivationView> {
-    let lives = match &outcome {
+    let is_active = match &outcome {
         Ok(_) => true,
         Err(Refusal::Problem(problem)) => problem.code != ErrorCode::NoJourney,
         Err(Refusal::Fault(_)) => false,
     };
-    let cookies = if lives { vec![Change::Set(Cookie::Journey, token)] } else { Vec::new() };
+    let cookies = if is_active { vec![Change::Set(Cookie::Journey, token)] } else { Vec::new() };
     Reply { outcome, cookies }
 }

@@ -1,4 +1,4 @@
-//! The address that a request came from: the peer's, or what a trusted proxy says of it.
+//! The client's address: the peer's, or the one that a trusted proxy reports.
 
 use std::net::IpAddr;
 
@@ -7,8 +7,8 @@ use ipnet::IpNet;
 
 const FORWARDED_FOR: &str = "x-forwarded-for";
 
-/// The client's address. A header decides nothing, unless the peer is a trusted proxy: then its
-/// last entry that is no trusted proxy itself is the client. What stands before it the client wrote.
+/// The client's address. The header counts only if the peer is a trusted proxy. Its last entry that is not a
+/// trusted proxy is then the client; earlier entries are client-controlled.
 pub(super) fn of(request: &HttpRequest, trusted: &[IpNet]) -> Option<IpAddr> {
     let peer = request.peer_addr()?.ip();
     let forwarded = request.headers().get_all(FORWARDED_FOR).filter_map(|value| value.to_str().ok());
@@ -38,19 +38,19 @@ mod tests {
     }
 
     #[test]
-    fn a_stranger_cannot_choose_an_address() {
+    fn the_header_of_an_untrusted_peer_is_ignored() {
         assert_eq!(of("192.0.2.1", &["198.51.100.7"]), "192.0.2.1");
     }
 
     #[test]
-    fn a_trusted_proxy_is_believed_on_its_last_word_only() {
+    fn behind_trusted_proxies_the_last_other_entry_is_the_client() {
         assert_eq!(of("10.0.0.1", &["203.0.113.9", "198.51.100.7"]), "198.51.100.7");
         assert_eq!(of("10.0.0.1", &["198.51.100.7", "10.0.0.2"]), "198.51.100.7");
         assert_eq!(of("::ffff:10.0.0.1", &["198.51.100.7"]), "198.51.100.7");
     }
 
     #[test]
-    fn nonsense_in_the_header_leaves_the_proxy_itself() {
+    fn without_a_valid_entry_the_proxy_is_the_client() {
         assert_eq!(of("10.0.0.1", &["unknown"]), "10.0.0.1");
         assert_eq!(of("10.0.0.1", &[]), "10.0.0.1");
     }

@@ -1,5 +1,5 @@
-//! Binds the calls of the contract: path, method and status come from `shared::api`, the handler
-//! from here. The same list becomes the routes and the OpenAPI document.
+//! Binds the calls of the contract to handlers: path, method and status come from `shared::api`. The same list
+//! becomes the routes and the OpenAPI document.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -19,13 +19,13 @@ use crate::App;
 use crate::refusal::Refusal;
 use crate::security::CookieToken;
 
-/// What a handler may know of a request besides its body.
+/// The parts of a request that a handler gets besides the body.
 #[derive(Debug)]
 pub(super) struct Context {
     pub(super) app: App,
     /// The valid tokens of the cookies that the call reads.
     pub(super) tokens: Vec<(Cookie, CookieToken)>,
-    /// Where the request came from.
+    /// The client's address.
     pub(super) address: IpAddr,
 }
 
@@ -92,12 +92,12 @@ impl Api {
         self.route::<C>(route)
     }
 
-    /// The calls as the OpenAPI document tells them.
+    /// The calls for the OpenAPI document.
     pub(super) fn into_descriptions(self) -> Vec<Description> {
         self.descriptions
     }
 
-    /// One resource a path; a method that it does not have is 405.
+    /// One resource per path. An unsupported method gets 405.
     pub(super) fn into_resources(self) -> Vec<Resource> {
         self.paths
             .into_iter()

@@ -1,4 +1,4 @@
-//! A request's body: small, in time, JSON, and exactly the fields of its call.
+//! Reads a request's body: bounded in size and time, and JSON with exactly the fields of its call.
 
 use std::time::Duration;
 
@@ -11,12 +11,12 @@ use shared::api::ErrorCode;
 
 use super::problem;
 
-/// No request of the contract comes near it.
+/// Far more than any valid request.
 const LARGEST: usize = 16 * 1024;
-/// For the whole body: a slow sender does not hold a place for ever.
+/// Time-out for the whole body, so that a slow client does not occupy a connection for ever.
 const SLOWEST: Duration = Duration::from_secs(10);
 
-/// The body of a call.
+/// Reads and deserialises the body of a call.
 pub(super) async fn read<C: DeserializeOwned>(
     request: &HttpRequest,
     payload: Payload,
@@ -29,7 +29,7 @@ pub(super) async fn read<C: DeserializeOwned>(
     }
     let bytes =
         tokio::time::timeout(SLOWEST, collect(payload)).await.map_err(|_| ErrorCode::RequestTimeout)??;
-    // A list would do for serde where an object stands in the contract.
+    // serde also deserialises a struct from a JSON array; the contract has objects only.
     let is_object = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
     if !is_object {
         return Err(ErrorCode::MalformedJson);
@@ -37,7 +37,7 @@ pub(super) async fn read<C: DeserializeOwned>(
     serde_json::from_slice(&bytes).map_err(|_| ErrorCode::MalformedJson)
 }
 
-/// A body that was not read to its end would have to be waited for: the connection ends instead.
+/// The response for a refused body. Unread body bytes would block keep-alive, so the connection is closed.
 pub(super) fn refused(code: ErrorCode) -> HttpResponse {
     let mut response = problem::answer(code);
     if code != ErrorCode::MalformedJson {

@@ -1,4 +1,4 @@
-//! The cookies of the contract: a signed name of a row, unreadable for scripts and not sent by other sites.
+//! The cookies of the contract: a signed token, with `HttpOnly` and `SameSite=Strict`.
 
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
@@ -8,20 +8,19 @@ use shared::api::Cookie;
 use crate::App;
 use crate::security::CookieToken;
 
-/// Behind TLS the prefix lets no other host and no plain connection set the cookie. On a plain loopback
-/// listener browsers refuse it.
+/// With this prefix, browsers let neither another host nor a plain-text connection set the cookie. They refuse
+/// it on a plain loopback listener.
 const SECURE_PREFIX: &str = "__Host-";
 
-/// What a response does with a cookie.
+/// A cookie that a response sets or removes.
 #[derive(Debug)]
 pub(super) enum Change {
-    /// Sets it, for the lifetime of what it names from now on.
+    /// Sets the cookie; its lifetime starts again.
     Set(Cookie, CookieToken),
-    /// Removes it.
     Remove(Cookie),
 }
 
-/// The token of the request's cookie, if the signature is valid and not expired.
+/// The token of the request's cookie, if it has a valid signature and is not expired.
 pub(super) fn token(request: &HttpRequest, app: &App, cookie: Cookie) -> Option<CookieToken> {
     let header = request.cookie(&name(cookie, app.settings.public_url.is_secure()))?;
     app.keys.read(cookie, header.value(), app.clock.now())
@@ -38,7 +37,7 @@ pub(super) fn header(app: &App, change: &Change) -> Header<'static> {
     }
 }
 
-/// The name of a cookie, behind TLS or on a plain listener.
+/// The name of a cookie, with the prefix behind TLS.
 pub(super) fn name(cookie: Cookie, is_secure: bool) -> String {
     let prefix = if is_secure { SECURE_PREFIX } else { "" };
     format!("{prefix}{}", cookie.name())

@@ -1,5 +1,5 @@
-//! Writes from another site are refused. Browsers say where a request comes from; a client that
-//! says nothing is no browser, and has no cookie to abuse.
+//! Protection against cross-site request forgery: refuses writes from another site. Browsers send the origin of
+//! a request. A client without these headers is no browser and has no user's cookie to abuse.
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -16,7 +16,7 @@ use crate::settings::Mode;
 
 const FETCH_SITE: &str = "sec-fetch-site";
 
-/// Middleware of the API.
+/// Middleware of the API's scope.
 pub(super) async fn check<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
@@ -36,7 +36,7 @@ fn is_allowed(headers: &HeaderMap, app: &App) -> bool {
     let origin = headers.get_all(header::ORIGIN).all(|origin| {
         origin.to_str().is_ok_and(|origin| match app.settings.mode {
             Mode::Real => origin == app.settings.public_url.origin(),
-            // So that the client's dev server works.
+            // The client's dev server has another port.
             Mode::Demo => origin == app.settings.public_url.origin() || is_loopback(origin),
         })
     });

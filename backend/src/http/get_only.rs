@@ -1,11 +1,11 @@
-//! Resources that are only read.
+//! Read-only resources.
 
 use actix_web::http::Method;
 use actix_web::{FromRequest, Handler, Resource, Responder, guard, web};
 
 use super::problem;
 
-/// `GET` and `HEAD` at a path; any other method is a 405 that names them.
+/// A resource for `GET` and `HEAD`. Any other method gets 405 with an `Allow` header.
 pub(super) fn get_only<F, Args>(path: &str, handler: F) -> Resource
 where
     F: Handler<Args>,

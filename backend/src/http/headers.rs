@@ -1,4 +1,4 @@
-//! The headers of every answer of any kind, errors included.
+//! The headers of every response, errors included.
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -24,11 +24,11 @@ const FIXED: [(HeaderName, &str); 6] = [
     ),
 ];
 
-/// An answer of the API is data: nothing in it may ever be run or shown.
+/// The policy for responses of the API, which a browser must never execute or display.
 const DATA_POLICY: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 const TRANSPORT: &str = "max-age=63072000; includeSubDomains";
 
-/// Middleware around everything else.
+/// Middleware around everything but tracing, so that refusals of other middleware have the headers too.
 pub(super) async fn add<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
@@ -54,7 +54,7 @@ pub(super) async fn add<B: MessageBody + 'static>(
     Ok(response)
 }
 
-/// A page that needs another policy has set its own.
+/// Sets the policy, unless the handler has set another one.
 fn set_policy(headers: &mut HeaderMap, policy: &str) {
     if headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         return;

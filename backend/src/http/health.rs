@@ -1,4 +1,4 @@
-//! Whether the process lives, and whether it can work: for whatever starts and watches it.
+//! Liveness and readiness checks for a service manager or an orchestrator.
 
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
@@ -15,7 +15,7 @@ struct Health {
     status: &'static str,
 }
 
-/// `/health/live` and `/health/ready`.
+/// Registers `/health/live` and `/health/ready`.
 pub(super) fn routes(config: &mut web::ServiceConfig) {
     config.service(get_only("/health/live", live)).service(get_only("/health/ready", ready));
 }

@@ -1,4 +1,4 @@
-//! What is refused by its outside alone.
+//! Limits on a request that hold before any routing.
 
 use actix_web::Error;
 use actix_web::body::MessageBody;
@@ -8,10 +8,10 @@ use shared::api::ErrorCode;
 
 use super::problem;
 
-/// The longest address of ours is far shorter.
+/// Far more than any valid path and query.
 const LONGEST_ADDRESS: usize = 2048;
 
-/// Middleware: an address longer than any of ours is not looked at.
+/// Middleware that refuses a URI over the limit.
 pub(super) async fn check<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,

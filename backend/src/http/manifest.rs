@@ -1,15 +1,15 @@
-//! `/manifest.webmanifest`: what a phone needs to install the client as an application.
+//! `/manifest.webmanifest`: the web application manifest, with which a phone can install the client.
 
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 use shared::api::service::ServiceView;
 
-/// Aubergine and warm paper: the tokens `--action` and `--bg` of the client's style sheet.
+/// The values of `--action` and `--bg` in the client's style sheet.
 const THEME: &str = "#3F1750";
 const GROUND: &str = "#FBF7EF";
 
-/// The manifest as it is sent: written once at start.
+/// The manifest as JSON, serialised once at start.
 #[derive(Debug)]
 pub(super) struct Manifest(String);
 
@@ -37,7 +37,7 @@ struct Icon<'a> {
 }
 
 impl Manifest {
-    /// The application under the operator's name for the service.
+    /// The manifest with the operator's name for the service.
     #[must_use]
     pub(super) fn of(service: &ServiceView) -> Self {
         let members = Members {
@@ -57,7 +57,7 @@ impl Manifest {
                 icon("/icons/maskable-512.png", "512x512", "maskable"),
             ],
         };
-        // Strings alone: nothing in it can fail to become JSON.
+        // Serialising cannot fail: the manifest has only strings.
         Self(serde_json::to_string(&members).unwrap_or_default())
     }
 }

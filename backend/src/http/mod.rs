@@ -1,6 +1,6 @@
-//! The doors of the server: the JSON API, the documents, and what holds for every answer.
+//! The HTTP layer: the JSON API, the documents, and the middleware of every response.
 //!
-//! The only room that knows actix. Must not know: SQL, how a journey goes on, how messages travel.
+//! The only module that knows actix. Must not know: SQL, the rules of a journey, message transports.
 
 mod activation;
 mod address;

@@ -1,16 +1,16 @@
-//! Errors as answers: `application/problem+json` with a closed code and nothing of what came in.
+//! Error responses: `application/problem+json` with a closed code and nothing of the request.
 
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse};
 use shared::api::{ErrorCode, Problem};
 
-/// The plain problem of a code.
+/// The response for a code without further members.
 #[must_use]
 pub fn answer(code: ErrorCode) -> HttpResponse {
     of(&Problem::new(code))
 }
 
-/// A problem with what belongs to it.
+/// The response for a problem, with its status and `Retry-After`.
 #[must_use]
 pub fn of(problem: &Problem) -> HttpResponse {
     let status = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -18,12 +18,12 @@ pub fn of(problem: &Problem) -> HttpResponse {
     if let Some(seconds) = problem.retry_after_s {
         answer.insert_header((header::RETRY_AFTER, seconds.to_string()));
     }
-    // Strings, numbers and closed codes: nothing in it can fail to become JSON.
+    // Serialising cannot fail: a problem has only strings, numbers and closed codes.
     let body = serde_json::to_vec(problem).unwrap_or_default();
     answer.insert_header((header::CONTENT_TYPE, "application/problem+json")).body(body)
 }
 
-/// 405, with the methods that the path does have.
+/// 405 with the allowed methods.
 #[must_use]
 pub fn method_not_allowed(allowed: &[Method]) -> HttpResponse {
     let mut response = answer(ErrorCode::MethodNotAllowed);
@@ -34,7 +34,7 @@ pub fn method_not_allowed(allowed: &[Method]) -> HttpResponse {
     response
 }
 
-/// Names the request in our log, for whoever calls the help line.
+/// The id of the request in the log, which a user can give to the help line.
 pub(super) fn request_id(request: &HttpRequest) -> Option<String> {
     use actix_web::HttpMessage;
     request.extensions().get::<tracing_actix_web::RequestId>().map(ToString::to_string)

@@ -8,16 +8,15 @@ use shared::api::ErrorCode;
 
 use super::problem;
 
-/// The QR code as it is sent: drawn once at start.
+/// The QR code as SVG, rendered once at start.
 #[derive(Debug)]
 pub(super) struct QrPicture(Option<String>);
 
 impl QrPicture {
-    /// Draws the code of this address.
+    /// Renders the code of this address.
     ///
-    /// Level M: a quarter of the signs more than the least, and a poster that is worn or folded
-    /// still reads. The light ground and the quiet zone are part of the picture, so that it reads
-    /// on a dark screen too.
+    /// Error correction level M keeps a worn or folded poster readable. The light background and the quiet zone
+    /// are part of the picture, so that it can be scanned from a dark screen too.
     #[must_use]
     pub(super) fn of(address: &str) -> Self {
         const LEAST_SIDE: u32 = 320;
@@ -32,7 +31,7 @@ impl QrPicture {
     }
 }
 
-/// `GET /qr.svg`. Not found where the address is too long for any QR code (2,331 bytes).
+/// `GET /qr.svg`. 404 if the address is too long for any QR code (2,331 bytes).
 pub(super) async fn show(picture: web::Data<QrPicture>) -> HttpResponse {
     match &picture.0 {
         Some(svg) => HttpResponse::Ok()

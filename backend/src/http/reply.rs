@@ -1,4 +1,4 @@
-//! From the outcome of an action to a response.
+//! Turns the outcome of an action into a response.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
@@ -10,7 +10,7 @@ use super::problem;
 use crate::App;
 use crate::refusal::Refusal;
 
-/// What a handler returns.
+/// The return value of a handler.
 #[derive(Debug)]
 pub(super) struct Reply<A> {
     pub(super) outcome: Result<Success<A>, Refusal>,
@@ -21,9 +21,8 @@ pub(super) struct Reply<A> {
 /// How a call succeeded.
 #[derive(Debug)]
 pub(super) enum Success<A> {
-    /// As the contract says.
     Done(A),
-    /// By an earlier request that was the same.
+    /// An identical earlier request has already succeeded.
     Repeated(A),
 }
 
@@ -33,7 +32,7 @@ impl<A: Serialize> Reply<A> {
         Self { outcome: outcome.map(Success::Done).map_err(Into::into), cookies: Vec::new() }
     }
 
-    /// The same with this cookie set or removed.
+    /// Adds a cookie to set or remove.
     pub(super) fn with(mut self, change: Change) -> Self {
         self.cookies.push(change);
         self
@@ -65,7 +64,7 @@ fn success(status: u16, body: &impl Serialize) -> HttpResponse {
     if status == StatusCode::NO_CONTENT { response.finish() } else { response.json(body) }
 }
 
-/// A fault goes to the log; the response carries the number of the request, to name on the phone.
+/// Logs a fault. Its response contains the request id, which a user can give to the help line.
 fn refused(request: &HttpRequest, refusal: Refusal) -> HttpResponse {
     let request_id = match &refusal {
         Refusal::Problem(_) => None,

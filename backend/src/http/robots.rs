@@ -1,5 +1,5 @@
-//! `/robots.txt`: people who look for the service find its first page and the help, never the
-//! middle of a journey. A demonstration must not be found in place of the real service at all.
+//! `/robots.txt`: search engines index the first page and the help, not the steps of a journey. They index
+//! nothing of a demonstration, so that it is not found in place of the real service.
 
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};

@@ -1,4 +1,4 @@
-//! The server put together: what holds for every answer around what answers.
+//! Assembles the server: middleware, routes and time-outs.
 
 use std::net::TcpListener;
 use std::time::Duration;
@@ -17,20 +17,20 @@ use super::trace::RequestSpan;
 use super::{contract, cross_site, demo, headers, health, limits, openapi, robots, service};
 use crate::App;
 
-/// A head that has not come by then is not waited for.
+/// Time-out for the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 const DISCONNECT_TIMEOUT: Duration = Duration::from_secs(2);
 const IDLE: Duration = Duration::from_secs(30);
-/// Requests under way when the server is told to stop may still end.
+/// Time-out of a graceful shutdown, in which pending requests finish.
 const STOP_TIMEOUT_S: u64 = 10;
-/// For each worker: memory is bounded before descriptors run out.
+/// Per worker. Bounds memory before file descriptors run out.
 const CONNECTIONS: usize = 4096;
 
-/// The server on a listener, not yet running, with the client that was built into this binary. It
-/// leaves signals to its caller, who stops it by its handle.
+/// The server on a listener, with the client that is embedded in this binary. It handles no signals: the caller
+/// stops it by its handle.
 ///
 /// # Errors
-/// The listener's.
+/// An I/O error of the listener.
 pub fn server(app: App, listener: TcpListener) -> std::io::Result<Server> {
     let documents = Documents::embedded(&service::service_view(&app.settings), &app.settings.service);
     server_with(app, documents, listener)
@@ -39,7 +39,7 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<Server> {
 /// [`server`] with another client.
 ///
 /// # Errors
-/// The listener's.
+/// An I/O error of the listener.
 pub fn server_with(app: App, documents: Documents, listener: TcpListener) -> std::io::Result<Server> {
     let view = service::service_view(&app.settings);
     let documents = web::Data::new(documents);
@@ -57,7 +57,7 @@ pub fn server_with(app: App, documents: Documents, listener: TcpListener) -> std
             .app_data(manifest.clone())
             .app_data(view.clone())
             .app_data(openapi.clone())
-            // The last one wrapped is the first to see a request.
+            // Middleware runs in reverse order: the last one wrapped sees a request first.
             .wrap(from_fn(limits::check))
             .wrap(from_fn(headers::add))
             .wrap(TracingLogger::<RequestSpan>::new())
@@ -80,7 +80,7 @@ pub fn server_with(app: App, documents: Documents, listener: TcpListener) -> std
     Ok(server.run())
 }
 
-/// In a thread of its own: it takes seconds that nobody should wait for.
+/// Compresses in a separate thread: it takes seconds, and must delay neither the start nor a request.
 fn compress_meanwhile(documents: web::Data<Documents>) {
     let thread = std::thread::Builder::new().name("compression".to_owned());
     if let Err(error) = thread.spawn(move || documents.compress()) {

@@ -1,4 +1,4 @@
-//! `GET /service`: what every screen may show without knowing anybody.
+//! `GET /service`: public information about the service, for every screen.
 
 use shared::api::service::{GetService, Help, ServiceView};
 
@@ -13,7 +13,7 @@ pub(super) fn bind(api: Api) -> Api {
     api.without_body::<GetService, _, _>(get)
 }
 
-/// The service as its operator has set it up.
+/// The operator's settings that are public.
 #[must_use]
 pub fn service_view(settings: &Settings) -> ServiceView {
     ServiceView {

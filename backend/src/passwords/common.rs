@@ -1,14 +1,14 @@
-//! Passwords that everybody tries first, though they keep the rules of the guide.
+//! Common passwords, which attackers try first.
 //!
-//! A list of whole passwords would hold almost none that has four classes of signs: people take a
-//! common word, a capital, a year and an exclamation mark. So the list holds words, and what stands
-//! around them is taken off before looking.
+//! Lists of whole passwords contain almost none with all four character classes. Users add a capital, a year
+//! and an exclamation mark to a common word, so this list has words, and a password is normalised before the
+//! comparison.
 
-/// Words in lower case, without accents, one a line; written for this project.
+/// Words in lower case, without accents, one per line; written for this project.
 const WORDS: &str = include_str!("common.txt");
 
-/// Whether a password is a common word, or one letter, once or over and over: whatever its
-/// capitals and accents, the digits and signs around it, and those that stand for letters in it.
+/// Whether a password is a common word or one letter, possibly repeated. Ignores case, accents, surrounding
+/// digits and signs, and digits and signs in place of letters.
 pub(super) fn contains(password: &str) -> bool {
     let plain: String = password.chars().flat_map(char::to_lowercase).map(without_accent).collect();
     let letters: String = plain.chars().filter(|sign| sign.is_alphabetic()).collect();
@@ -28,7 +28,7 @@ fn words() -> impl Iterator<Item = &'static str> {
     WORDS.lines().map(str::trim).filter(|word| !word.is_empty())
 }
 
-/// The common word, once or over and over.
+/// Whether `word` is the common word, possibly repeated.
 fn made_of(word: &str, common: &str) -> bool {
     word.len() >= common.len() && word.replace(common, "").is_empty()
 }
@@ -45,7 +45,7 @@ const fn without_accent(sign: char) -> char {
     }
 }
 
-/// Digits and signs that stand for letters.
+/// Replaces a digit or sign by the letter that it imitates.
 const fn unveil(sign: char) -> char {
     match sign {
         '0' => 'o',
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_common_word_in_disguise_is_found() {
+    fn a_disguised_common_word_is_refused() {
         for password in [
             "Azerty123!",
             "azertY-2024",
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn words_of_ones_own_are_left_alone() {
+    fn uncommon_words_are_accepted() {
         for password in [
             "Été à 20 ans",
             "Trois chats gris 3!",
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn the_list_holds_what_is_looked_for() {
+    fn the_list_has_normalised_words_only() {
         assert!(words().count() >= 100);
         for word in words() {
             assert!(word.len() >= 3 && word.chars().all(|sign| sign.is_ascii_lowercase()), "{word}");

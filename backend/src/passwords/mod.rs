@@ -1,11 +1,11 @@
-//! The rule of passwords that only the server has: the list of common ones. The other rules are in `shared`,
-//! where the client runs them too; hashing is in `security`.
+//! The password rule that only the server checks: the list of common passwords. `shared` has the other rules,
+//! which the client checks too; `security` has the hashing.
 
 mod common;
 
 use shared::field::FieldCode;
 
-/// Why a password is refused here, whatever the rules of `shared` say of it.
+/// Refuses a common password.
 pub(crate) fn check(password: &str) -> Result<(), FieldCode> {
     if common::contains(password) { Err(FieldCode::PasswordTooCommon) } else { Ok(()) }
 }

@@ -1,4 +1,4 @@
-//! Who signs in. The identifier is sealed, and found by its keyed index.
+//! Accounts. The identifier is encrypted, and looked up by its keyed index.
 
 use diesel::prelude::*;
 use shared::field::Identifier;
@@ -8,7 +8,7 @@ use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
 use crate::security::{KeyRing, SealContext};
 
-/// What a repeated request is compared with.
+/// The stored credentials, with which a repeated request is compared.
 #[derive(Clone)]
 pub struct Credentials {
     /// The keyed index of the identifier.
@@ -23,14 +23,12 @@ impl std::fmt::Debug for Credentials {
     }
 }
 
-/// An account to be.
+/// An account to insert.
 #[derive(Debug)]
 pub struct NewRow<'a> {
-    /// The row to be.
     pub id: &'a str,
-    /// Whose holder signs in.
+    /// The card of the account's holder.
     pub card_id: &'a str,
-    /// The name to sign in with.
     pub identifier: &'a Identifier,
     /// argon2id, as a PHC string.
     pub password_hash: &'a str,
@@ -42,10 +40,10 @@ pub fn identifier_index(keys: &KeyRing, identifier: &Identifier) -> String {
     keys.index("identifier/v1", &[identifier.as_str().as_bytes()])
 }
 
-/// Writes an account down.
+/// Inserts an account.
 ///
 /// # Errors
-/// [`StoreError::Duplicate`] where the identifier is taken; the database's.
+/// [`StoreError::Duplicate`] if the identifier is taken, [`StoreError::Sealed`] if it cannot be encrypted.
 pub fn insert(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -67,10 +65,7 @@ pub fn insert(
     Ok(())
 }
 
-/// Whether nobody has this identifier.
-///
-/// # Errors
-/// The database's.
+/// Whether no account has this identifier.
 pub fn is_free(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -83,11 +78,8 @@ pub fn is_free(
     Ok(taken == 0)
 }
 
-/// Whether nobody has this identifier; and until the end of the transaction nobody else takes it. One
-/// in a transaction: two people who reserve two names would wait for each other.
-///
-/// # Errors
-/// The database's.
+/// Whether no account has this identifier. Locks the identifier until the end of the transaction. A transaction
+/// must reserve only one, because two transactions that reserve two could deadlock.
 pub fn reserve(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -97,10 +89,7 @@ pub fn reserve(
     is_free(connection, keys, identifier)
 }
 
-/// The credentials of the account of a card's holder, where there is one.
-///
-/// # Errors
-/// The database's.
+/// The credentials of the card holder's account, if there is one.
 pub fn credentials(connection: &mut DbConnection, card_id: &str) -> Result<Option<Credentials>, StoreError> {
     let row: Option<(String, String)> = accounts::table
         .filter(accounts::card_id.eq(card_id))

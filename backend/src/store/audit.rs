@@ -1,4 +1,4 @@
-//! What was done, appended in the transaction of the act: pseudonyms, no personal data.
+//! The audit log, appended in the transaction of each action. It has pseudonyms and no personal data.
 
 use diesel::prelude::*;
 
@@ -6,52 +6,50 @@ use super::schema::audit;
 use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
 
-/// An act worth remembering.
+/// An event of the audit log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// Data that matched nobody.
+    /// The data matched no person.
     NotRecognised,
-    /// Data that matched, and a reason not to activate.
+    /// The data matched, but no matched person can activate.
     Refused,
-    /// A journey was begun.
-    JourneyBegun,
-    /// The person ended the journey.
-    JourneyForgotten,
+    JourneyStarted,
+    /// The user ended the journey.
+    JourneyAbandoned,
     /// A provisional code was sent.
     CodeSent,
     /// A wrong code was typed.
     CodeIncorrect,
     /// The right code was typed.
     CodeVerified,
-    /// One of several people was chosen.
+    /// The user chose one of several people.
     PersonChosen,
-    /// A legal representative has certified to be one.
+    /// The user certified to be the legal representative.
     Certified,
     /// Terms and privacy policy were accepted.
     Consented,
-    /// A new contact was named; a code was sent there.
+    /// The user entered a new contact, and a code was sent to it.
     ContactAsked,
-    /// A new contact was proven and is the person's from now on.
+    /// A new contact was verified and replaced the former one.
     ContactChanged,
-    /// A new contact was given up.
+    /// The user cancelled the change of a contact.
     ContactKept,
     /// The contact details were confirmed.
     ContactConfirmed,
-    /// An account was created.
     AccountCreated,
-    /// A space was activated.
+    /// The health space was activated.
     Activated,
 }
 
 impl Event {
-    /// The event as it is stored.
+    /// The stored text. It never changes, even if the variant is renamed.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::NotRecognised => "not_recognised",
             Self::Refused => "refused",
-            Self::JourneyBegun => "journey_begun",
-            Self::JourneyForgotten => "journey_forgotten",
+            Self::JourneyStarted => "journey_begun",
+            Self::JourneyAbandoned => "journey_forgotten",
             Self::CodeSent => "code_sent",
             Self::CodeIncorrect => "code_incorrect",
             Self::CodeVerified => "code_verified",
@@ -69,9 +67,6 @@ impl Event {
 }
 
 /// Appends an event. `pseudonym` is [`crate::security::KeyRing::pseudonym`] of the card's index.
-///
-/// # Errors
-/// The database's.
 pub fn append(
     connection: &mut DbConnection,
     at: Timestamp,
@@ -84,10 +79,7 @@ pub fn append(
     Ok(())
 }
 
-/// Erases events of before this time. How many there were.
-///
-/// # Errors
-/// The database's.
+/// Erases the events before this time and returns their number.
 pub fn erase_before(connection: &mut DbConnection, time: Timestamp) -> Result<usize, StoreError> {
     Ok(diesel::delete(audit::table.filter(audit::at.lt(time))).execute(connection)?)
 }

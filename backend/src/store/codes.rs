@@ -1,6 +1,6 @@
-//! Codes, as keyed hashes bound to owner, purpose and contact.
+//! Codes, stored as keyed hashes bound to owner, purpose and contact.
 //!
-//! Must not know: how many tries there are, how long a code lives, or what follows from it.
+//! Must not know: how many attempts are allowed, when a code expires, or what it authorises.
 
 mod kind;
 mod recipient;
@@ -16,61 +16,52 @@ use super::{DbConnection, StoreError, outbox};
 use crate::clock::Timestamp;
 use crate::security::{KeyRing, SealContext, constant_time_eq};
 
-/// A code that was sent and not replaced by a newer one.
+/// A code that was sent and is not superseded.
 #[derive(Clone, Debug)]
 pub struct SentCode {
-    /// The row.
     pub id: String,
-    /// The row that it was issued for, as a journey.
+    /// The id of the row that it was issued for, for instance of a journey.
     pub owner: String,
     /// The key of its [`Recipient`].
     pub recipient: String,
-    /// What it proves.
     pub purpose: Purpose,
-    /// Where it was sent.
+    /// The contact that it was sent to.
     pub contact: Contact,
-    /// When.
     pub sent_at: Timestamp,
-    /// When it is void.
     pub expires_at: Timestamp,
-    /// Tries so far.
+    /// The number of attempts so far.
     pub tries: u32,
-    /// When it was typed, if it was.
+    /// When it was redeemed.
     pub used_at: Option<Timestamp>,
     hash: Vec<u8>,
 }
 
-/// A code to write down.
+/// A code to insert.
 #[derive(Debug)]
 pub struct NewCode<'a> {
-    /// The row to be.
     pub id: &'a str,
-    /// The row that it is issued for, as a journey.
+    /// The id of the row that it is issued for, for instance of a journey.
     pub owner: &'a str,
-    /// For whom codes are counted together.
     pub recipient: Recipient<'a>,
-    /// What it proves.
     pub purpose: Purpose,
-    /// Where it is sent.
+    /// The contact that it is sent to.
     pub contact: &'a Contact,
-    /// The code itself.
     pub code: Code<'a>,
-    /// When it is void.
     pub expires_at: Timestamp,
 }
 
 impl SentCode {
-    /// Whether this is the code, in constant time.
+    /// Compares the hashes in constant time.
     #[must_use]
     pub fn is(&self, keys: &KeyRing, typed: Code<'_>) -> bool {
         constant_time_eq(&self.hash, &hash(keys, &self.owner, self.purpose, &self.contact, typed))
     }
 }
 
-/// Writes a code down; any former one of the owner for the same purpose is void.
+/// Inserts a code and invalidates the owner's former ones for the same purpose.
 ///
 /// # Errors
-/// The database's.
+/// [`StoreError::Sealed`] if the contact cannot be encrypted.
 pub fn replace(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -99,9 +90,6 @@ pub fn replace(
 
 /// Invalidates the owner's codes for this purpose. Withdraws the queued message, which has the code's id, so
 /// that a superseded code is not delivered late.
-///
-/// # Errors
-/// The database's.
 pub fn void(
     connection: &mut DbConnection,
     owner: &str,
@@ -121,10 +109,10 @@ pub fn void(
     Ok(())
 }
 
-/// The newest code of the owner for this purpose, used or not, unless it was made void.
+/// The owner's code for this purpose that was not invalidated, redeemed or not.
 ///
 /// # Errors
-/// The database's, or a contact that does not open.
+/// [`StoreError::Sealed`] if the stored contact cannot be decrypted.
 pub fn current(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -141,10 +129,7 @@ pub fn current(
     row.map(|row| row.open(keys, purpose)).transpose()
 }
 
-/// The codes for this purpose that were sent to the recipient within the window, oldest first.
-///
-/// # Errors
-/// The database's.
+/// The codes for this purpose that were sent to the recipient after this time, oldest first.
 pub fn sent_to(
     connection: &mut DbConnection,
     recipient: &str,
@@ -161,10 +146,8 @@ pub fn sent_to(
     Ok(rows.into_iter().map(|(at, used_at)| Sending { at, used: used_at.is_some() }).collect())
 }
 
-/// Counts a try before anything is compared. `false`: none is left.
-///
-/// # Errors
-/// The database's.
+/// Counts an attempt; called before the comparison, so that concurrent attempts cannot exceed the limit. `false` if
+/// none is left.
 pub fn count_try(connection: &mut DbConnection, id: &str, most: u32) -> Result<bool, StoreError> {
     let most = i32::try_from(most).unwrap_or(i32::MAX);
     let changed = diesel::update(codes::table.find(id).filter(codes::tries.lt(most)))
@@ -173,19 +156,13 @@ pub fn count_try(connection: &mut DbConnection, id: &str, most: u32) -> Result<b
     Ok(changed == 1)
 }
 
-/// Takes a try back that repeated the right code.
-///
-/// # Errors
-/// The database's.
+/// Uncounts an attempt that repeated the right code.
 pub fn take_try_back(connection: &mut DbConnection, id: &str) -> Result<(), StoreError> {
     diesel::update(codes::table.find(id)).set(codes::tries.eq(codes::tries - 1)).execute(connection)?;
     Ok(())
 }
 
-/// Consumes the code. `false`: another request has consumed it.
-///
-/// # Errors
-/// The database's.
+/// Marks the code as redeemed. `false` if another request has redeemed it.
 pub fn consume(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<bool, StoreError> {
     let changed = diesel::update(codes::table.find(id).filter(codes::used_at.is_null()))
         .set(codes::used_at.eq(now))

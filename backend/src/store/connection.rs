@@ -1,7 +1,6 @@
-//! One connection type over both dialects, how it is opened, and how transactions begin.
+//! One connection type for both dialects, its settings, its transactions and its locks.
 //!
-//! Must not know: tables, but for the one that locks are made of. What differs between SQLite and
-//! PostgreSQL stands in this file, and where rows are held.
+//! Must not know: tables, except `locks`. Most differences between SQLite and PostgreSQL are in this file.
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::r2d2::{ManageConnection, R2D2Connection};
@@ -20,14 +19,14 @@ pub enum DbConnection {
     Postgresql(PgConnection),
 }
 
-/// Whether a transaction will write.
+/// The access mode of a transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Intent {
     Read,
     Write,
 }
 
-/// Where the database is, chosen by the URL.
+/// The location of the database, and how to connect to it.
 #[derive(Clone)]
 pub(super) enum Manager {
     Sqlite { path: String },
@@ -35,7 +34,7 @@ pub(super) enum Manager {
 }
 
 impl Manager {
-    /// `sqlite:///path/to.db` or `postgres://…`.
+    /// Takes `sqlite:///path/to.db` or `postgres://…`.
     pub(super) fn for_url(url: &str) -> Result<Self, StoreError> {
         if let Some(path) = url.strip_prefix("sqlite://").filter(|path| !path.is_empty()) {
             Ok(Self::Sqlite { path: path.to_owned() })
@@ -46,8 +45,8 @@ impl Manager {
         }
     }
 
-    /// A new database file can be read by its owner alone, whatever the process's mask; SQLite gives
-    /// the files beside it the same rights. A server has rights of its own.
+    /// Creates a missing database file with mode 0600, whatever the umask. SQLite gives the journal files the
+    /// same mode. PostgreSQL manages its own permissions.
     pub(super) fn make_private(&self) -> std::io::Result<()> {
         use std::os::unix::fs::OpenOptionsExt;
         let Self::Sqlite { path } = self else { return Ok(()) };
@@ -58,7 +57,7 @@ impl Manager {
     }
 }
 
-// The URL of a database server may hold a password.
+// Leaves out the URL, which may contain a password.
 impl std::fmt::Debug for Manager {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(match self {
@@ -68,17 +67,17 @@ impl std::fmt::Debug for Manager {
     }
 }
 
-/// What every SQLite connection is set to: waits for the writer instead of failing, keeps what was
-/// acknowledged through a power cut, holds foreign keys, and overwrites what it deletes.
+/// Settings of every SQLite connection: waits for the current writer instead of failing, keeps committed data
+/// through a power cut, enforces foreign keys, and overwrites deleted data.
 const SQLITE_PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; \
     PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;";
 
-/// The same patience on a server, for whoever holds a row; and nobody holds one for long by having
-/// fallen silent in the middle.
+/// Settings of every PostgreSQL connection: the same time-out for locks as with SQLite, and a time-out for idle
+/// transactions, so that a stalled instance does not keep its row locks.
 const SERVER_SETTINGS: &str = "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = 'warning'";
 
-/// A server that vanished without a word is noticed in seconds, not after the system's quarter of an
-/// hour; whoever wants other times names them in the URL.
+/// Default parameters of a PostgreSQL URL. A lost server is detected in seconds, not after the operating
+/// system's quarter of an hour. An operator can override each of them in the URL.
 const SERVER_DEFAULTS: [(&str, &str); 5] = [
     ("connect_timeout", "5"),
     ("tcp_user_timeout", "15000"),
@@ -119,10 +118,11 @@ impl ManageConnection for Manager {
 }
 
 impl DbConnection {
-    /// SQLite: a write transaction takes the writer's place at once. Upgrading a read transaction
-    /// later would fail at once, whatever the time-out says. PostgreSQL: a write sees what was
-    /// committed before each of its statements, whatever the server's own default is, so that what
-    /// it reads after it has waited for a lock is the newest.
+    /// Begins a transaction.
+    ///
+    /// SQLite: a write transaction takes the write lock at its start, because upgrading a read transaction fails
+    /// immediately, without the busy time-out. PostgreSQL: a write transaction is READ COMMITTED whatever the
+    /// server's default, so that it reads the newest rows after it has waited for a lock.
     pub(super) fn begin(&mut self, intent: Intent) -> QueryResult<()> {
         match self {
             Self::Sqlite(inner) => AnsiTransactionManager::begin_transaction_sql(
@@ -156,12 +156,11 @@ impl DbConnection {
         }
     }
 
-    /// Until the end of the transaction nobody else passes this point for the same subject. SQLite
-    /// has one writer anyway.
+    /// Transaction-scoped mutex keyed by `subject`. A no-op on SQLite, which has one writer.
     ///
-    /// A row that is written and erased at once: who writes the same waits until this transaction
-    /// ends, and then finds nothing. Any database that speaks PostgreSQL's protocol knows this;
-    /// many know no advisory locks.
+    /// The transaction inserts a row and deletes it at once. Another transaction that inserts the same key waits
+    /// until this one ends, and then finds no conflict. Every database with PostgreSQL's protocol supports this;
+    /// many of them lack advisory locks.
     pub(super) fn serialise(&mut self, subject: &str) -> QueryResult<()> {
         match self {
             Self::Sqlite(_) => Ok(()),
@@ -176,8 +175,8 @@ impl DbConnection {
         }
     }
 
-    /// Until the end of the transaction nobody else holds the rows of this query, a `SELECT` with one
-    /// parameter that ends in `FOR NO KEY UPDATE`. SQLite has one writer anyway.
+    /// Locks the rows of this query until the end of the transaction. The query is a `SELECT` with one parameter
+    /// that ends in `FOR NO KEY UPDATE`. A no-op on SQLite, which has one writer.
     pub(super) fn hold(&mut self, query: &'static str, id: &str) -> QueryResult<()> {
         match self {
             Self::Sqlite(_) => Ok(()),
@@ -185,7 +184,7 @@ impl DbConnection {
         }
     }
 
-    /// Refuses a SQLite that can damage a database when its write-ahead log starts again.
+    /// Refuses a SQLite that can corrupt a database when it resets the write-ahead log.
     pub(super) fn check_version(&mut self) -> Result<(), StoreError> {
         #[derive(diesel::QueryableByName)]
         struct Version {
@@ -202,7 +201,7 @@ impl DbConnection {
         }
     }
 
-    /// A damaged file is found at the start, not by the first person who needs the page.
+    /// Detects a damaged file at start, before a request reads the damaged page.
     pub(super) fn check_integrity(&mut self) -> Result<(), StoreError> {
         #[derive(diesel::QueryableByName)]
         struct Faults {
@@ -222,7 +221,7 @@ impl DbConnection {
     }
 }
 
-/// The URL with the defaults that it does not name itself.
+/// Adds the default parameters that the URL does not set.
 fn with_defaults(url: &str) -> String {
     let named = url.split_once('?').map_or("", |(_, parameters)| parameters);
     let missing = SERVER_DEFAULTS.iter().filter(|(name, _)| {
@@ -236,7 +235,7 @@ fn with_defaults(url: &str) -> String {
     url
 }
 
-/// SQLite 3.51.3 mended the start of the write-ahead log.
+/// SQLite 3.51.3 fixed the corruption on a reset of the write-ahead log.
 fn is_sound(version: &str) -> bool {
     let numbers: Vec<u32> = version.split('.').filter_map(|number| number.parse().ok()).collect();
     numbers >= vec![3, 51, 3]
@@ -253,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn the_operators_own_connection_settings_stand() {
+    fn parameters_of_the_url_override_the_defaults() {
         let url = with_defaults("postgres://u:p@h/d?connect_timeout=60&sslmode=verify-full");
         assert!(
             url.starts_with("postgres://u:p@h/d?connect_timeout=60&sslmode=verify-full&tcp_user_timeout=")

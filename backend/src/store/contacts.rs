@@ -1,6 +1,6 @@
-//! Contacts that a person has changed here: they go before those that the insurer hands over.
+//! Contacts that a person has changed. They take precedence over the contacts in the insurer's file.
 //!
-//! Must not know: who may change one, or what proves it.
+//! Must not know: who may change a contact, or how it is verified.
 
 use diesel::prelude::*;
 use shared::contact::Contact;
@@ -10,10 +10,10 @@ use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
 use crate::security::{KeyRing, SealContext};
 
-/// What was changed here on a card, one contact a channel at most.
+/// The changed contacts of a card, at most one per channel.
 ///
 /// # Errors
-/// The database's, or a contact that does not open.
+/// [`StoreError::Sealed`] if the stored contact cannot be decrypted.
 pub fn changed(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -32,10 +32,10 @@ pub fn changed(
         .collect()
 }
 
-/// From now on this is the contact of its channel. `id` is the row to be.
+/// Replaces the contact of its channel. `id` is the id of the new row.
 ///
 /// # Errors
-/// The database's.
+/// [`StoreError::Sealed`] if the contact cannot be encrypted.
 pub fn set(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -62,7 +62,7 @@ pub fn set(
     Ok(())
 }
 
-/// The contact that was stored for a channel.
+/// Parses a stored contact.
 pub(super) fn restore(channel: &str, address: &str) -> Option<Contact> {
     Contact::parse(channel.parse().ok()?, address).ok()
 }

@@ -1,5 +1,5 @@
-//! What is known of a person, sealed as one: in the database it is one column, which opens only in
-//! its own row.
+//! A person's data, encrypted together in one column. The row's id is associated data of the encryption, so the
+//! column of one row cannot be used in another.
 
 use serde::{Deserialize, Serialize};
 use shared::Date;
@@ -12,19 +12,16 @@ use crate::security::{KeyRing, SealContext};
 /// Names, birth date, contacts and the dates of the space.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Details {
-    /// Family name.
     pub last_name: String,
-    /// First name.
     pub first_name: String,
-    /// Birth date.
     pub birth_date: Date,
-    /// The e-mail address that the insurer holds.
+    /// The insurer's e-mail address of the person.
     pub email: Option<EmailAddress>,
-    /// The phone number that the insurer holds, mobile or not.
+    /// The insurer's phone number of the person, mobile or landline.
     pub phone: Option<PhoneNumber>,
-    /// The day on which the health space was created.
+    /// The creation date of the health space.
     pub space_created_on: Date,
-    /// The day on which the shared medical record was created, where there is one.
+    /// The creation date of the shared medical record (DMP), if there is one.
     pub dmp_created_on: Option<Date>,
 }
 
@@ -57,7 +54,7 @@ impl Details {
             last_name: stored.last_name,
             first_name: stored.first_name,
             birth_date: day(stored.birth_date)?,
-            // A contact that a later version of the parser no longer takes is as good as none.
+            // A contact that a later version of the parser refuses is left out.
             email: stored.email.and_then(|email| email.parse().ok()),
             phone: stored.phone.and_then(|phone| phone.parse().ok()),
             space_created_on: day(stored.space_created_on)?,

@@ -1,47 +1,45 @@
-//! What can go wrong with the database, without a word of what was stored.
+//! The errors of the database. They contain no stored value.
 
 use diesel::result::{DatabaseErrorKind, Error};
 
-/// Why the store could not do what it was asked.
+/// Why an operation of the store failed.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The URL names neither SQLite nor PostgreSQL.
     #[error("the database URL must begin with sqlite:// or postgres://")]
     UnknownUrl,
-    /// SQLite is too old to be trusted with a write-ahead log.
+    /// This version of SQLite can corrupt a database in write-ahead-log mode.
     #[error("SQLite is older than 3.51.3")]
     OldSqlite,
-    /// The file is no sound database.
+    /// The integrity check of the file failed.
     #[error("the database file is damaged; restore it from a backup")]
     Damaged,
     /// The database was written by a newer version of the server.
     #[error("the database has a newer schema than this version of the server")]
     NewerSchema,
-    /// A migration failed.
     #[error("the database schema could not be brought up to date: {0}")]
     Migration(Box<dyn std::error::Error + Send + Sync>),
-    /// No connection: the server is away, the file cannot be opened, or all are taken.
+    /// No connection: the server is unreachable, the file cannot be opened, or the pool is exhausted.
     #[error("no database connection: {0}")]
     Unreachable(String),
-    /// Too many requests wait for the database already.
+    /// The queue of requests that wait for the database is full.
     #[error("too many requests wait for the database")]
     Busy,
-    /// A statement failed.
     #[error("a database statement failed: {}", kind(.0))]
     Statement(Error),
-    /// A unique value is there already.
+    /// A unique constraint was violated.
     #[error("the value is there already")]
     Duplicate,
-    /// A sealed column does not open: wrong key, or a row that was tampered with.
+    /// A column cannot be decrypted: wrong key, or a row that was tampered with.
     #[error("sealed data do not open: another key file, or a row that was changed from outside")]
     Sealed,
-    /// The blocking task was lost.
+    /// The blocking task panicked or was cancelled.
     #[error("the database task ended early")]
     Lost,
 }
 
 impl StoreError {
-    /// Whether waiting can help: overload, a full disk, a lost or locked database.
+    /// Whether a retry may succeed: overload, a full disk, a lost connection or a locked database.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
@@ -68,8 +66,9 @@ impl From<Error> for StoreError {
     }
 }
 
-/// SQLite tells these apart by its message only, and so does diesel for most of PostgreSQL's.
-const PASSING: &[&str] = &[
+/// Parts of the messages of transient errors. SQLite has no other distinction, and diesel passes most of
+/// PostgreSQL's error codes on as a message only.
+const TRANSIENT: &[&str] = &[
     "lock timeout",
     "deadlock detected",
     "terminating connection",
@@ -87,19 +86,19 @@ const PASSING: &[&str] = &[
 
 #[expect(
     clippy::wildcard_enum_match_arm,
-    reason = "a foreign enum that may grow: what is not known to pass does not"
+    reason = "a foreign enum that may grow: an unknown error counts as permanent"
 )]
 fn is_transient(error: &Error) -> bool {
     match error {
         Error::DatabaseError(
             DatabaseErrorKind::ClosedConnection
             | DatabaseErrorKind::SerializationFailure
-            // A standby that is about to take over.
+            // A standby server during a failover.
             | DatabaseErrorKind::ReadOnlyTransaction,
             _,
         ) => true,
         Error::DatabaseError(DatabaseErrorKind::Unknown, details) => {
-            PASSING.iter().any(|words| details.message().contains(words))
+            TRANSIENT.iter().any(|words| details.message().contains(words))
         }
         Error::BrokenTransactionManager => true,
         other => {
@@ -108,9 +107,9 @@ fn is_transient(error: &Error) -> bool {
     }
 }
 
-/// The message of a database may quote values (PostgreSQL's unique violations do): SQLite's and
-/// the kinds are enough to find a fault.
-#[expect(clippy::wildcard_enum_match_arm, reason = "a foreign enum that may grow: its own words will do")]
+/// A description without stored values. Messages of PostgreSQL may quote values (unique violations do), so
+/// only the kind is used where diesel knows one.
+#[expect(clippy::wildcard_enum_match_arm, reason = "a foreign enum that may grow: its Display is used")]
 fn kind(error: &Error) -> String {
     match error {
         Error::DatabaseError(DatabaseErrorKind::Unknown, details) => details.message().to_owned(),

@@ -1,6 +1,6 @@
-//! Activations under way: facts, never a step.
+//! Activation journeys, stored as facts. The step is derived elsewhere.
 //!
-//! Must not know: which step follows from the facts, or how long a journey lives.
+//! Must not know: which step follows from the facts, or when a journey expires.
 
 use diesel::prelude::*;
 use shared::journey::{Beneficiary, Facts};
@@ -9,26 +9,22 @@ use super::schema::journeys;
 use super::{DbConnection, StoreError, cards};
 use crate::clock::Timestamp;
 
-/// An activation that is not over.
+/// An activation that has not ended.
 #[derive(Clone, Debug, Queryable, Selectable)]
 #[diesel(table_name = journeys)]
 pub struct Journey {
-    /// The row.
     pub id: String,
-    /// On whose card.
     pub card_id: String,
     /// The keyed index of the birth date that was typed.
     pub birth_index: String,
-    /// Whose space, once it is known.
+    /// The beneficiary, once known.
     pub person_id: Option<String>,
     /// The keyed hash of the cookie's token.
     pub token_hash: Vec<u8>,
-    /// That of the token before the code was verified.
+    /// The keyed hash of the token from before the code was verified.
     pub former_token_hash: Option<Vec<u8>>,
-    /// When the last request came.
     pub last_request_at: Timestamp,
     code_sent_at: Option<Timestamp>,
-    /// When the code was verified.
     pub code_verified_at: Option<Timestamp>,
     certified_at: Option<Timestamp>,
     consented_at: Option<Timestamp>,
@@ -36,23 +32,21 @@ pub struct Journey {
     activated_at: Option<Timestamp>,
 }
 
-/// A journey to start.
+/// A journey to insert.
 #[derive(Debug)]
 pub struct NewJourney<'a> {
-    /// The row to be.
     pub id: &'a str,
-    /// On whose card.
     pub card_id: &'a str,
     /// The keyed index of the birth date that was typed.
     pub birth_index: &'a str,
-    /// Whose space; nobody yet where several people fit.
+    /// The beneficiary; none if the data match several people.
     pub person_id: Option<&'a str>,
     /// The keyed hash of the cookie's token.
     pub token_hash: &'a [u8],
 }
 
 impl Journey {
-    /// What has happened so far, in a journey for this person.
+    /// The facts of the journey, which is for this beneficiary.
     #[must_use]
     pub const fn facts(&self, beneficiary: Beneficiary) -> Facts {
         Facts {
@@ -67,10 +61,7 @@ impl Journey {
     }
 }
 
-/// Inserts a new journey, and reads it back.
-///
-/// # Errors
-/// The database's.
+/// Inserts a new journey and reads it back.
 pub fn start(
     connection: &mut DbConnection,
     new: &NewJourney<'_>,
@@ -89,11 +80,8 @@ pub fn start(
     read(connection, new.id)
 }
 
-/// The journey of a row, unless it was ended. Its card is locked until the end of the transaction, and the row
-/// read again under the lock.
-///
-/// # Errors
-/// The database's.
+/// Finds a journey that has not ended. Locks its card until the end of the transaction and reads the row under
+/// that lock.
 pub fn find(connection: &mut DbConnection, id: &str) -> Result<Option<Journey>, StoreError> {
     let card_id: Option<String> =
         journeys::table.find(id).select(journeys::card_id).first(connection).optional()?;
@@ -111,28 +99,18 @@ fn read(connection: &mut DbConnection, id: &str) -> Result<Option<Journey>, Stor
         .optional()?)
 }
 
-/// A request came.
-///
-/// # Errors
-/// The database's.
+/// Records the time of the last request.
 pub fn renew(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(journeys::table.find(id)).set(journeys::last_request_at.eq(now)).execute(connection)?;
     Ok(())
 }
 
-/// A provisional code was sent.
-///
-/// # Errors
-/// The database's.
 pub fn set_code_sent(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(journeys::table.find(id)).set(journeys::code_sent_at.eq(now)).execute(connection)?;
     Ok(())
 }
 
-/// The code was verified: a new token, and the former one remembered.
-///
-/// # Errors
-/// The database's.
+/// Replaces the token, because trust has risen, and keeps the former one for repeated requests.
 pub fn set_code_verified(
     connection: &mut DbConnection,
     journey: &Journey,
@@ -149,10 +127,7 @@ pub fn set_code_verified(
     Ok(())
 }
 
-/// This version of terms and privacy policy was accepted.
-///
-/// # Errors
-/// The database's.
+/// Records which version of the terms and privacy policy was accepted.
 pub fn set_consented(
     connection: &mut DbConnection,
     id: &str,
@@ -165,28 +140,18 @@ pub fn set_consented(
     Ok(())
 }
 
-/// This person was chosen.
-///
-/// # Errors
-/// The database's.
 pub fn set_person(connection: &mut DbConnection, id: &str, person_id: &str) -> Result<(), StoreError> {
     diesel::update(journeys::table.find(id)).set(journeys::person_id.eq(person_id)).execute(connection)?;
     Ok(())
 }
 
-/// A legal representative has certified to be one.
-///
-/// # Errors
-/// The database's.
+/// Records that the user has certified to be the legal representative.
 pub fn set_certified(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(journeys::table.find(id)).set(journeys::certified_at.eq(now)).execute(connection)?;
     Ok(())
 }
 
-/// The contact details were confirmed; with nothing, they are to be confirmed again.
-///
-/// # Errors
-/// The database's.
+/// Records when the contact details were confirmed; `None` if they must be confirmed again.
 pub fn set_contact_confirmed(
     connection: &mut DbConnection,
     id: &str,
@@ -198,29 +163,17 @@ pub fn set_contact_confirmed(
     Ok(())
 }
 
-/// The space was activated.
-///
-/// # Errors
-/// The database's.
 pub fn set_activated(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(journeys::table.find(id)).set(journeys::activated_at.eq(now)).execute(connection)?;
     Ok(())
 }
 
-/// The journey is over.
-///
-/// # Errors
-/// The database's.
 pub fn end(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(journeys::table.find(id)).set(journeys::ended_at.eq(now)).execute(connection)?;
     Ok(())
 }
 
-/// All other journeys on this card are over: an account has come into being, and whoever else is on the
-/// way begins again with it.
-///
-/// # Errors
-/// The database's.
+/// Ends all other journeys on this card. The card has an account now, so they must start again.
 pub fn end_others_on_the_card(
     connection: &mut DbConnection,
     journey: &Journey,

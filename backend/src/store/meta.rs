@@ -1,4 +1,4 @@
-//! What the server remembers about its own database.
+//! Metadata of the database itself.
 
 use diesel::prelude::*;
 
@@ -8,11 +8,8 @@ use crate::security::KeyRing;
 
 const KEYS: &str = "keys";
 
-/// Remembers, the first time, which keys seal this database; afterwards tells whether these are
-/// the same. With other keys everybody would look unknown.
-///
-/// # Errors
-/// The database's.
+/// Stores the fingerprint of the keys on the first start, and compares it on later starts. With other keys every
+/// look-up would fail and every person would seem unknown.
 pub fn keys_fit(connection: &mut DbConnection, keys: &KeyRing) -> Result<bool, StoreError> {
     let fingerprint = keys.fingerprint();
     if let Some(known) = known(connection)? {
@@ -33,7 +30,7 @@ fn known(connection: &mut DbConnection) -> Result<Option<String>, StoreError> {
     Ok(meta::table.find(KEYS).select(meta::value).first(connection).optional()?)
 }
 
-/// How much is remembered: answers only where the database and its schema are there.
+/// The number of entries. Used as a health check: fails without the database or its schema.
 pub(super) fn count(connection: &mut DbConnection) -> Result<i64, StoreError> {
     Ok(meta::table.count().get_result(connection)?)
 }

@@ -1,4 +1,4 @@
-//! The migrations, embedded: one text for both dialects, so that they cannot drift apart.
+//! The embedded migrations. Both dialects share one text, so that the schemas cannot diverge.
 //!
 //! Must not know: what the tables mean.
 
@@ -24,16 +24,17 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0004_code_owners", include_str!("../../migrations/0004_code_owners.sql")),
 ];
 
-/// How often and how long a start waits for another one that makes the same tables: on a server
-/// several instances may start at once.
+/// How often and after which pause a failed migration is retried. Several instances may start at once on
+/// PostgreSQL, and only one of them can create the tables.
 const TRIES: u32 = 6;
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// Brings the database to the newest schema. Idempotent; where it is up to date nothing is written,
-/// so that a role without the right to make tables can serve it.
+/// Applies the pending migrations. Idempotent. Writes nothing if the schema is up to date, so that the server can
+/// run under a role that may not create tables.
 ///
 /// # Errors
-/// The database refuses, or has migrations that this version does not know.
+/// [`StoreError::Migration`] if a migration fails, [`StoreError::NewerSchema`] if the database has one that this
+/// version does not know.
 pub(super) fn apply(connection: &mut DbConnection) -> std::result::Result<(), StoreError> {
     let mut tries = 1;
     loop {
@@ -55,7 +56,7 @@ pub(super) fn apply(connection: &mut DbConnection) -> std::result::Result<(), St
     }
 }
 
-/// Whether every migration has been applied; an empty database has no list of them.
+/// Whether all migrations are applied. An empty database has no table of applied migrations.
 fn is_up_to_date(connection: &mut DbConnection) -> std::result::Result<bool, StoreError> {
     let query = diesel::sql_query("SELECT version FROM __diesel_schema_migrations");
     let Ok(applied) = query.load::<Applied>(connection) else { return Ok(false) };
@@ -92,7 +93,7 @@ impl Dialect {
             Self::Sqlite => {
                 sql.replace("{binary}", "BLOB").replace("{sequence}", "INTEGER PRIMARY KEY AUTOINCREMENT")
             }
-            // Its INTEGER has four bytes; some that speak its protocol take INTEGER for eight.
+            // INTEGER has four bytes in PostgreSQL, but eight in some databases with its protocol.
             Self::Postgresql => sql
                 .replace("{binary}", "BYTEA")
                 .replace("{sequence}", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY")

@@ -1,7 +1,10 @@
-//! The database: the only room that knows diesel.
+//! The database: the only module that knows diesel.
 //!
-//! Must not know: HTTP, the words of messages, which step a journey is at. Personal data are
-//! sealed before they reach a statement, and found by keyed indexes.
+//! Every function that takes a connection returns a [`StoreError`] if a statement fails. An `# Errors` section
+//! lists only other errors.
+//!
+//! Must not know: HTTP, the words of messages, the step of a journey. Personal data are encrypted before they
+//! reach a statement, and looked up by keyed indexes.
 
 pub mod accounts;
 pub mod audit;

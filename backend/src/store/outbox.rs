@@ -1,7 +1,7 @@
-//! Messages on their way: written in the transaction of what causes them, claimed with a lease,
-//! erased once sent. Without a crash each goes out once, with a crash at most once more.
+//! The outbox: messages are written in the transaction that causes them, leased by the worker, and erased once
+//! sent. A message is sent once; a crash of the worker can cause one more sending.
 //!
-//! Must not know: how a message travels, or its words.
+//! Must not know: transports, or the words of messages.
 
 use diesel::prelude::*;
 use shared::contact::Message;
@@ -15,21 +15,20 @@ use crate::security::{KeyRing, SealContext};
 /// A message that the worker holds a lease on.
 #[derive(Clone, Debug)]
 pub struct Leased {
-    /// The row: the same over all tries, for `Message-ID` and the gateway's `id`.
+    /// The same over all attempts, for `Message-ID` and the gateway's `id`.
     pub id: String,
-    /// Tries so far, this one included.
+    /// The number of attempts, including this one.
     pub tries: u32,
-    /// Not to be sent after.
+    /// The message must not be sent after this time.
     pub expires_at: Timestamp,
-    /// What to send.
     pub message: Message,
     lease: Timestamp,
 }
 
-/// Writes a message down, to be sent before `expires_at`.
+/// Queues a message that must be sent before `expires_at`.
 ///
 /// # Errors
-/// The database's.
+/// [`StoreError::Sealed`] if the message cannot be encrypted.
 pub fn enqueue(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -55,11 +54,7 @@ pub fn enqueue(
     Ok(())
 }
 
-/// Takes a lease of `lease_s` seconds on the messages that are due, oldest first, `most` of them;
-/// what has expired is given up.
-///
-/// # Errors
-/// The database's.
+/// Leases at most `most` messages that are due, oldest first, for `lease_s` seconds. Gives up expired messages.
 pub fn claim(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -68,17 +63,17 @@ pub fn claim(
     most: u32,
 ) -> Result<Vec<Leased>, StoreError> {
     give_up_expired(connection, now)?;
-    // Nothing is written where nothing is due, which is nearly always.
+    // Usually nothing is due; then no lock is taken.
     if due(connection, now, 1)?.is_empty() {
         return Ok(Vec::new());
     }
-    // One instance at a time, so that each takes others than the one before.
+    // One instance at a time, so that each leases other messages.
     connection.serialise("outbox")?;
     let lease = now + i64::from(lease_s);
     let mut claimed = Vec::new();
     for row in due(connection, now, most)? {
-        // Whatever happens meanwhile, the row must still be as it was read.
-        let mine = diesel::update(
+        // Another transaction may have changed the row since it was read.
+        let leased = diesel::update(
             outbox::table
                 .find(&row.id)
                 .filter(outbox::tries.eq(row.tries))
@@ -87,14 +82,14 @@ pub fn claim(
         )
         .set((outbox::leased_until.eq(lease), outbox::tries.eq(row.tries + 1)))
         .execute(connection)?;
-        if mine == 1 {
+        if leased == 1 {
             claimed.extend(row.open(keys, lease));
         }
     }
     Ok(claimed)
 }
 
-/// Messages that are due and nobody's, oldest first.
+/// Messages that are due and not leased, oldest first.
 fn due(connection: &mut DbConnection, now: Timestamp, most: u32) -> Result<Vec<Due>, StoreError> {
     Ok(outbox::table
         .filter(outbox::body.is_not_null())
@@ -106,10 +101,7 @@ fn due(connection: &mut DbConnection, now: Timestamp, most: u32) -> Result<Vec<D
         .load(connection)?)
 }
 
-/// It was accepted: its body is erased.
-///
-/// # Errors
-/// The database's.
+/// Marks a message as sent and erases its body.
 pub fn done(connection: &mut DbConnection, message: &Leased, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(outbox::table.find(&message.id))
         .set((outbox::sent_at.eq(now), outbox::body.eq(None::<Vec<u8>>)))
@@ -117,10 +109,7 @@ pub fn done(connection: &mut DbConnection, message: &Leased, now: Timestamp) -> 
     Ok(())
 }
 
-/// It failed in a way that may pass: once more at `next_try_at`, if the lease is still held.
-///
-/// # Errors
-/// The database's.
+/// Schedules a retry at `next_try_at`. A no-op if the lease is lost.
 pub fn retry(
     connection: &mut DbConnection,
     message: &Leased,
@@ -132,10 +121,7 @@ pub fn retry(
     Ok(())
 }
 
-/// It will never be accepted: its body is erased.
-///
-/// # Errors
-/// The database's.
+/// Gives a message up that will never be accepted, and erases its body.
 pub fn give_up(connection: &mut DbConnection, message: &Leased, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(outbox::table.find(&message.id))
         .set((outbox::given_up_at.eq(now), outbox::body.eq(None::<Vec<u8>>)))
@@ -143,11 +129,7 @@ pub fn give_up(connection: &mut DbConnection, message: &Leased, now: Timestamp) 
     Ok(())
 }
 
-/// A message that still waits is not to be sent any more: its body is erased. One that is gone, or is
-/// nobody's, is left alone.
-///
-/// # Errors
-/// The database's.
+/// Withdraws a queued message and erases its body. A no-op if the message is already sent or unknown.
 pub fn withdraw(connection: &mut DbConnection, id: &str, now: Timestamp) -> Result<(), StoreError> {
     diesel::update(outbox::table.find(id).filter(outbox::body.is_not_null()))
         .set((outbox::given_up_at.eq(now), outbox::body.eq(None::<Vec<u8>>)))
@@ -172,7 +154,8 @@ struct Due {
 }
 
 impl Due {
-    /// A body that does not open stays behind, until it expires: it must not hold the others up.
+    /// Decrypts the message. One that cannot be decrypted is skipped until it expires, so that it does not block
+    /// the others.
     fn open(self, keys: &KeyRing, lease: Timestamp) -> Option<Leased> {
         let plain = keys.open(seal_context(&self.id), &self.body.unwrap_or_default()).ok();
         let Some(message) = plain.and_then(|plain| serde_json::from_slice(&plain).ok()) else {

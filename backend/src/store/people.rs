@@ -1,4 +1,4 @@
-//! The people on the cards, as the insurer handed them over.
+//! The people on the cards, as in the insurer's file.
 //!
 //! Must not know: journeys, or what a status means for an activation.
 
@@ -13,30 +13,23 @@ use super::{DbConnection, StoreError, cards as card_keys};
 use crate::clock::Timestamp;
 use crate::security::{KeyRing, constant_time_eq};
 
-/// Somebody on a card.
+/// A person on a card.
 #[derive(Clone, Debug)]
 pub struct Person {
-    /// The row.
     pub id: String,
-    /// The card.
     pub card_id: String,
-    /// The keyed index of the card holder's number: the audit's pseudonym is made of it.
+    /// The keyed index of the card holder's number, from which the pseudonym of the audit log is derived.
     pub nir_index: String,
-    /// Holder of the card, or a child on it.
     pub relation: Relation,
-    /// What the insurer says.
     pub status: Status,
-    /// When the space was activated, if it was.
+    /// When the space was activated.
     pub activated_at: Option<Timestamp>,
-    /// Names, dates, contacts.
     pub details: Details,
 }
 
-/// The people whom number, serial number and birth date all match: nobody, one, or several who were
-/// born on one day.
+/// The people who match number, serial number and birth date: one, or several born on the same day.
 #[derive(Clone, Debug)]
 pub struct Recognised {
-    /// The card.
     pub card_id: String,
     /// The keyed index of the birth date.
     pub birth_index: String,
@@ -44,11 +37,8 @@ pub struct Recognised {
     pub people: Vec<Person>,
 }
 
-/// Whom the data match. What does not match, and whether the card is known at all, does not show in
-/// the answer, and no sealed column is opened before everything matches.
-///
-/// # Errors
-/// The database's.
+/// Finds the people who match all the data. The result does not show which part differs or whether the card is
+/// known, and no column is decrypted before everything matches.
 pub fn recognise(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -61,7 +51,7 @@ pub fn recognise(
         .select((cards::id, cards::serial_hash))
         .first(connection)
         .optional()?;
-    // An unknown number goes the same way, with a card that nobody has.
+    // An unknown number takes the same path with an invalid card, so that the duration does not show it.
     let (card_id, stored_hash) = card.unwrap_or_else(|| ("?".to_owned(), "?".repeat(serial_hash.len())));
     let serial_fits = constant_time_eq(stored_hash.as_bytes(), serial_hash.as_bytes());
     let birth_index = birth_index(keys, &card_id, claimed.birth_date.date());
@@ -81,10 +71,10 @@ pub fn recognise(
     Ok(Some(Recognised { card_id, birth_index, people }))
 }
 
-/// Everybody on a card with this birth date who has not left, in the order of birth.
+/// The people on a card with this birth date who have not left the insurer, in the order of birth.
 ///
 /// # Errors
-/// The database's, or a row that does not open.
+/// [`StoreError::Sealed`] if the stored row cannot be decrypted.
 pub fn born(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -102,10 +92,10 @@ pub fn born(
     rows.into_iter().map(|row| row.open(keys)).collect()
 }
 
-/// The holder of a card, where the insurer knows one who has not left.
+/// The holder of a card, unless they have left the insurer.
 ///
 /// # Errors
-/// The database's, or a row that does not open.
+/// [`StoreError::Sealed`] if the stored row cannot be decrypted.
 pub fn holder(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -123,10 +113,10 @@ pub fn holder(
     row.map(|row| row.open(keys)).transpose()
 }
 
-/// The person of a row.
+/// Finds a person by id, whatever their status.
 ///
 /// # Errors
-/// The database's, or a row that does not open.
+/// [`StoreError::Sealed`] if the stored row cannot be decrypted.
 pub fn find(connection: &mut DbConnection, keys: &KeyRing, id: &str) -> Result<Option<Person>, StoreError> {
     let row: Option<Row> = people::table
         .inner_join(cards::table)
@@ -137,10 +127,7 @@ pub fn find(connection: &mut DbConnection, keys: &KeyRing, id: &str) -> Result<O
     row.map(|row| row.open(keys)).transpose()
 }
 
-/// The space of this person is activated.
-///
-/// # Errors
-/// The database's.
+/// Marks the person's space as activated.
 pub fn set_activated(connection: &mut DbConnection, id: &str, at: Timestamp) -> Result<(), StoreError> {
     diesel::update(people::table.find(id)).set(people::activated_at.eq(at)).execute(connection)?;
     Ok(())
@@ -173,7 +160,8 @@ impl Row {
     }
 }
 
-/// Bound to the card, so that the same date on two cards does not look alike.
+/// The keyed index of a birth date. It is bound to the card, so that equal dates on two cards have different
+/// indexes.
 pub(super) fn birth_index(keys: &KeyRing, card_id: &str, date: Date) -> String {
     keys.index("birth/v1", &[card_id.as_bytes(), date.to_julian_day().to_be_bytes().as_slice()])
 }

@@ -1,4 +1,4 @@
-//! The pool, and transactions off the request threads.
+//! The connection pool, and transactions on blocking threads.
 //!
 //! Must not know: tables, or what a transaction is for.
 
@@ -12,8 +12,8 @@ use super::connection::{DbConnection, Intent, Manager};
 use super::error::StoreError;
 use super::migrations;
 
-/// Requests that may wait for a connection, for each connection. More is overload: better told
-/// at once than after a time-out.
+/// How many requests may wait, per connection of the pool. Further requests fail at once instead of after the
+/// time-out.
 const QUEUE_PER_CONNECTION: usize = 64;
 const CONNECTION_WAIT: Duration = Duration::from_secs(5);
 
@@ -35,11 +35,13 @@ impl Store {
     /// connections, checks it, and brings its schema up to date. Blocking.
     ///
     /// # Errors
-    /// It cannot be reached, is damaged, foreign or newer than this program.
+    /// [`StoreError::UnknownUrl`] for any other scheme, [`StoreError::Unreachable`] without a connection,
+    /// [`StoreError::OldSqlite`], [`StoreError::Damaged`] or [`StoreError::NewerSchema`] if a check fails, and
+    /// [`StoreError::Migration`] if a migration fails.
     pub fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
         let manager = Manager::for_url(url)?;
         manager.make_private().map_err(|error| StoreError::Unreachable(error.to_string()))?;
-        // The first one by hand: the pool would try again and again, and only then say why.
+        // The pool would retry until its time-out before it reports an error, so this connection bypasses it.
         let mut first = manager.connect().map_err(|error| StoreError::Unreachable(error.to_string()))?;
         first.check_version()?;
         first.check_integrity()?;
@@ -58,7 +60,8 @@ impl Store {
     /// Runs `work` in a transaction that may write, on a blocking thread. An error rolls back.
     ///
     /// # Errors
-    /// What `work` returns, or the store's own.
+    /// Any error of `work`, and a [`StoreError`] if the queue is full, no connection is available, or the
+    /// transaction fails.
     pub async fn write<T, E>(
         &self,
         work: impl FnOnce(&mut DbConnection) -> Result<T, E> + Send + 'static,
@@ -70,10 +73,10 @@ impl Store {
         self.off_thread(Intent::Write, work).await
     }
 
-    /// Runs `work` in a transaction that sees one state of the database, on a blocking thread.
+    /// Runs `work` in a transaction that reads one snapshot of the database, on a blocking thread.
     ///
     /// # Errors
-    /// What `work` returns, or the store's own.
+    /// As [`Store::write`].
     pub async fn read<T, E>(
         &self,
         work: impl FnOnce(&mut DbConnection) -> Result<T, E> + Send + 'static,
@@ -88,7 +91,7 @@ impl Store {
     /// [`Store::write`] on the calling thread, for commands without a runtime.
     ///
     /// # Errors
-    /// What `work` returns, or the store's own.
+    /// As [`Store::write`].
     pub fn write_now<T, E: From<StoreError>>(
         &self,
         work: impl FnOnce(&mut DbConnection) -> Result<T, E>,
@@ -99,7 +102,7 @@ impl Store {
     /// [`Store::read`] on the calling thread, for commands without a runtime.
     ///
     /// # Errors
-    /// What `work` returns, or the store's own.
+    /// As [`Store::write`].
     pub fn read_now<T, E: From<StoreError>>(
         &self,
         work: impl FnOnce(&mut DbConnection) -> Result<T, E>,
@@ -107,10 +110,10 @@ impl Store {
         self.transaction(Intent::Read, work)
     }
 
-    /// Whether the database and its schema are there.
+    /// Checks that the database is reachable and has its tables.
     ///
     /// # Errors
-    /// They are not.
+    /// A [`StoreError`] if it is not or has not.
     pub async fn check(&self) -> Result<(), StoreError> {
         self.read(|connection| super::meta::count(connection).map(drop)).await
     }
@@ -124,7 +127,7 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        // The permit lives with the blocking task, so that requests that hung up still count.
+        // The permit belongs to the blocking task, because that goes on after its client has disconnected.
         let permit = Arc::clone(&self.queue).try_acquire_owned().map_err(|_| StoreError::Busy)?;
         let store = self.clone();
         let task = tokio::task::spawn_blocking(move || {

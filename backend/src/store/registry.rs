@@ -1,5 +1,5 @@
-//! What an import of the insurer's file writes: people, keyed by holder, relation, birth date and
-//! rank, so that importing again changes nothing. Many rows at once: few round trips.
+//! Imports rows of the insurer's file: people, keyed by holder, relation, birth date and rank. The import is
+//! idempotent, and handles many rows at once to save round trips.
 //!
 //! Must not know: files, lines, or why a row was refused.
 
@@ -24,12 +24,13 @@ use super::people::{Details, birth_index, relation_text, status_text};
 use super::{DbConnection, StoreError, cards as card_keys};
 use crate::security::{KeyRing, Random};
 
-/// Brings the people of these rows up to date, in as much as the rows seen suffice: what became of
-/// each. A corrected name is a correction; a new serial number replaces the card's old one; children
-/// born together are told apart by rank and first name. Of two rows for one person the later counts.
+/// Updates the people of these rows, as far as the rows in `seen` suffice, and returns the outcome of each row.
+///
+/// A new serial number replaces the card's former one. Children born together are distinguished by rank and
+/// first name. Of two rows for one person the later counts.
 ///
 /// # Errors
-/// The database's, or a row that does not open.
+/// [`StoreError::Sealed`] if the stored row cannot be decrypted.
 pub fn upsert(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -42,10 +43,10 @@ pub fn upsert(
     Ok(changes.outcomes)
 }
 
-/// What [`upsert`] would write, sealed and ready. It reads only, so it keeps nobody from writing.
+/// Computes and encrypts what [`upsert`] would write. It only reads, so it does not block writers.
 ///
 /// # Errors
-/// The database's, or a row that does not open.
+/// [`StoreError::Sealed`] if the stored row cannot be decrypted.
 pub fn find_changes(
     connection: &mut DbConnection,
     keys: &KeyRing,
@@ -81,7 +82,7 @@ pub fn find_changes(
     Ok(changes)
 }
 
-/// Those who were born on one day and are the same to a card.
+/// The key of the people who have the same birth date and the same relation to a card.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Birth {
     card_id: String,
@@ -89,7 +90,7 @@ struct Birth {
     relation: &'static str,
 }
 
-/// A row, and what it is found by.
+/// A row with its keys and its position in the input.
 struct Wanted<'a> {
     place: usize,
     row: &'a RegistryRow,
@@ -113,7 +114,7 @@ impl Changes {
         self.cards.is_empty() && self.new_people.is_empty() && self.corrections.is_empty()
     }
 
-    /// What becomes of each row, in their order.
+    /// The outcome of each row, in the order of the input.
     #[must_use]
     pub fn outcomes(&self) -> &[Upserted] {
         &self.outcomes
@@ -167,14 +168,14 @@ impl Changes {
     }
 }
 
-/// What a row corrects of the person it is about, if anything.
+/// The correction that a row makes to a stored person, if it differs.
 fn correction(
     keys: &KeyRing,
     stored: &Stored,
     wanted: &Wanted<'_>,
 ) -> Result<Option<Correction>, StoreError> {
     let details = details(wanted.row);
-    // A file that has no ranks says nothing against those that are known.
+    // A file without ranks does not overwrite stored ranks.
     let rank = wanted.row.birth_rank.map_or(stored.birth_rank, i32::from);
     let same = stored.birth_rank == rank
         && stored.name_index == wanted.name_index
@@ -192,7 +193,7 @@ fn correction(
     }))
 }
 
-/// Without a rank it is 1.
+/// The rank of a new person; 1 if the file has none.
 fn rank(row: &RegistryRow) -> i32 {
     row.birth_rank.map_or(1, i32::from)
 }

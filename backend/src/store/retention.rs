@@ -1,4 +1,4 @@
-//! Erases what has done its work. Which ages that takes is for the caller.
+//! Erases old rows. The caller decides on the retention period.
 
 use diesel::prelude::*;
 
@@ -6,12 +6,10 @@ use super::schema::{codes, journeys, outbox};
 use super::{DbConnection, StoreError};
 use crate::clock::Timestamp;
 
-/// Erases journeys, codes and emptied messages of before this time. Codes go before the journeys that they belong to.
-///
-/// # Errors
-/// The database's.
+/// Erases codes, journeys and finished messages from before this time, and returns the number of rows. Codes are
+/// erased before their owners.
 pub fn erase_before(connection: &mut DbConnection, time: Timestamp) -> Result<usize, StoreError> {
-    // Sending a code is a request too: those of an old journey are old.
+    // Sending a code is a request of its journey, so the codes of an old journey are old too.
     let mut erased = diesel::delete(codes::table.filter(codes::sent_at.lt(time))).execute(connection)?;
     erased +=
         diesel::delete(journeys::table.filter(journeys::last_request_at.lt(time))).execute(connection)?;

@@ -1,4 +1,4 @@
-//! The tables as diesel sees them. The truth is `migrations/`; a column added there is added here.
+//! The tables for diesel. `migrations/` defines the schema; a column added there is added here too.
 
 diesel::table! {
     meta (name) { name -> Text, value -> Text, }

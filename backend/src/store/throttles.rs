@@ -2,7 +2,7 @@
 //!
 //! An attempt is inserted before it is checked and deleted when it succeeds, so concurrent attempts cannot be checked
 //! before the first is counted. The window slides; refused attempts do not count, so no limit lasts longer than its
-//! window. Attempts before the window are ignored, and deleted by `cleaner` alone. Every error is the database's.
+//! window. Attempts before the window are ignored, and deleted by `cleaner` alone.
 
 use diesel::prelude::*;
 

@@ -1,7 +1,7 @@
-//! A fresh database for each test, and everything that stands in it: a SQLite file in a folder of its
-//! own or, where `TEST_POSTGRESQL_URL` names a server, a database of its own there.
+//! An empty database for each test, and its files: a SQLite file in a temporary folder or, if
+//! `TEST_POSTGRESQL_URL` is set, a database on that server.
 //!
-//! The one place of the tests that knows which of the two it is.
+//! The only module of the tests that knows which of the two is used.
 
 mod server;
 
@@ -14,10 +14,10 @@ use tempfile::TempDir;
 
 use self::server::ServerDatabase;
 
-/// Names the server: the URL of its own database, from which tests make theirs.
+/// The variable with the URL of the server's default database, through which tests create theirs.
 const SERVER: &str = "TEST_POSTGRESQL_URL";
 
-/// An empty database; gone when this is dropped.
+/// An empty database that is deleted on drop.
 pub(crate) struct TestDatabase(Place);
 
 enum Place {
@@ -25,7 +25,7 @@ enum Place {
     Server(ServerDatabase),
 }
 
-/// The name of a file, and what is in it.
+/// The name and content of a file.
 pub(crate) type Stored = (String, Vec<u8>);
 
 impl TestDatabase {
@@ -36,7 +36,7 @@ impl TestDatabase {
         }
     }
 
-    /// What the program is told.
+    /// The URL for `--database`.
     pub(crate) fn url(&self) -> String {
         match &self.0 {
             Place::File(folder) => format!("sqlite://{}", folder.path().join("test.db").display()),
@@ -44,7 +44,7 @@ impl TestDatabase {
         }
     }
 
-    /// A connection past the program.
+    /// A connection that bypasses the store.
     pub(crate) fn connect(&self) -> DbConnection {
         match &self.0 {
             Place::File(folder) => {
@@ -59,7 +59,7 @@ impl TestDatabase {
         }
     }
 
-    /// Everything that the database keeps on disk: its files and its write-ahead log.
+    /// All files of the database, including the write-ahead log.
     pub(crate) fn stored(&self) -> Vec<Stored> {
         let files: Vec<PathBuf> = match &self.0 {
             Place::File(folder) => {
@@ -72,7 +72,7 @@ impl TestDatabase {
             .into_iter()
             .map(|file| (file.display().to_string(), std::fs::read(&file).unwrap()))
             .collect();
-        assert!(stored.iter().any(|(_, bytes)| !bytes.is_empty()), "a database to search");
+        assert!(stored.iter().any(|(_, bytes)| !bytes.is_empty()), "the database has no content to search");
         stored
     }
 }

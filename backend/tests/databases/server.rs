@@ -1,4 +1,4 @@
-//! A database of a PostgreSQL server on this machine, whose files the tester may read.
+//! A database on a PostgreSQL server on this machine, whose files the tests can read.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -8,11 +8,11 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use url::Url;
 
-/// A database of its own on the server; gone when this is dropped.
+/// A database on the server that is deleted on drop.
 pub(crate) struct ServerDatabase {
     server: Url,
     name: String,
-    /// Where the write-ahead log stood when the database was made.
+    /// The current file of the write-ahead log when the database was created.
     log_before: String,
 }
 
@@ -22,7 +22,8 @@ struct Value {
     value: String,
 }
 
-/// Copying the files leaves the write-ahead log to what the tests do; older servers do nothing else.
+/// The strategy `file_copy` keeps the content of the template out of the write-ahead log, which the tests search.
+/// Servers before version 15 have no other strategy.
 const MAKE: &str = "SELECT 'CREATE DATABASE %' || CASE WHEN current_setting('server_version_num')::int >= 150000 \
     THEN ' STRATEGY file_copy' ELSE '' END AS value";
 
@@ -45,7 +46,7 @@ impl ServerDatabase {
         url.into()
     }
 
-    /// The files of its tables and indexes, and the write-ahead log since it was made.
+    /// The files of its tables and indexes, and the write-ahead log since its creation.
     pub(crate) fn files(&self) -> Vec<PathBuf> {
         let mut connection = PgConnection::establish(&self.url()).unwrap();
         connection.batch_execute("CHECKPOINT").unwrap();
@@ -63,7 +64,8 @@ impl ServerDatabase {
 
 impl Drop for ServerDatabase {
     fn drop(&mut self) {
-        // Whatever the test left open is cut off; where this fails, the server goes soon after.
+        // FORCE closes connections that the test left open. An error is ignored, because the server of the tests is
+        // temporary.
         if let Ok(mut connection) = PgConnection::establish(self.server.as_str()) {
             drop(connection.batch_execute(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name)));
         }

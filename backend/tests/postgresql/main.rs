@@ -1,10 +1,6 @@
-//! What is true on a database server alone: it may go away and come back, several start on it at once, a
-//! role on it may have few rights. `TEST_POSTGRESQL_URL` must name one; `cargo xtask test postgresql` does.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "what is not as a test expects must end the test"
-)]
+//! Tests of PostgreSQL only: lost connections, concurrent starts, roles with few rights. They need a server in
+//! `TEST_POSTGRESQL_URL`; `cargo xtask test postgresql` starts one.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a failed expectation must end the test")]
 
 #[path = "../databases/mod.rs"]
 mod databases;
@@ -12,6 +8,6 @@ mod migrations;
 mod reach;
 mod rights;
 mod server;
-#[expect(dead_code, unused_imports, reason = "the harness of the API tests, of which little is needed here")]
+#[expect(dead_code, unused_imports, reason = "only a part of the API tests' harness is needed")]
 #[path = "../api/support/mod.rs"]
 mod support;

@@ -1,4 +1,4 @@
-//! The same schema on both databases, made once whoever starts first.
+//! Both databases get the same schema, and concurrent starts create it once.
 
 use std::collections::BTreeMap;
 use std::thread;
@@ -41,7 +41,7 @@ fn both_databases_have_the_same_migrations_tables_and_columns() {
 }
 
 #[test]
-fn instances_that_start_at_once_on_an_empty_database_all_start() {
+fn instances_can_start_concurrently_on_an_empty_database() {
     let database = TestDatabase::new();
     let url = database.url();
     thread::scope(|scope| {
@@ -54,7 +54,7 @@ fn instances_that_start_at_once_on_an_empty_database_all_start() {
     let mut names = values(&mut connection, NAMES);
     let all = names.len();
     names.dedup();
-    assert_eq!(names.len(), all, "each once");
+    assert_eq!(names.len(), all, "each migration is applied once");
 }
 
 fn columns(connection: &mut DbConnection, query: &str) -> BTreeMap<String, Vec<String>> {

@@ -1,4 +1,4 @@
-//! A database server that goes away, and comes back.
+//! A database server that becomes unreachable and recovers.
 
 use shared::api::ErrorCode;
 use shared::journey::Step;
@@ -7,7 +7,7 @@ use crate::server;
 use crate::support::{PASSWORD, TestApp, people};
 
 #[tokio::test]
-async fn a_database_that_goes_away_is_told_and_its_return_needs_no_restart() {
+async fn an_unreachable_database_is_reported_and_its_recovery_needs_no_restart() {
     let app = TestApp::start().await;
     let database = app.text("SELECT current_database()::text AS value");
     let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
@@ -25,7 +25,7 @@ async fn a_database_that_goes_away_is_told_and_its_return_needs_no_restart() {
 }
 
 #[tokio::test]
-async fn connections_that_were_cut_while_nobody_used_them_cost_nobody_a_request() {
+async fn idle_connections_that_were_closed_do_not_fail_a_request() {
     let app = TestApp::start().await;
     let database = app.text("SELECT current_database()::text AS value");
     let mut traveller = app.visitor().begin(&people::nathalie()).await;

@@ -1,4 +1,4 @@
-//! The least rights that the README names are enough to serve, and no more than that.
+//! The minimal rights in the README are sufficient for the server.
 
 use backend::security::Random;
 use backend::store::{Store, audit, throttles};
@@ -10,7 +10,7 @@ use crate::server;
 const NOW: i64 = 1_772_445_600;
 
 #[test]
-fn a_role_that_may_only_read_and_write_rows_serves_a_database_that_is_up_to_date() {
+fn a_role_that_may_only_read_and_write_rows_can_serve_an_up_to_date_database() {
     let database = TestDatabase::new();
     drop(Store::open(&database.url(), 1).unwrap());
     let role = format!("server_{}", std::process::id());
@@ -28,9 +28,9 @@ fn a_role_that_may_only_read_and_write_rows_serves_a_database_that_is_up_to_date
     let store = Store::open(&url, 1).unwrap();
     store
         .write_now(|tx| {
-            throttles::recent(tx, "somebody", NOW, 60)?;
-            throttles::count(tx, &Random::system(), "somebody", NOW)?;
-            audit::append(tx, NOW, audit::Event::NotRecognised, "nobody")
+            throttles::recent(tx, "subject", NOW, 60)?;
+            throttles::count(tx, &Random::system(), "subject", NOW)?;
+            audit::append(tx, NOW, audit::Event::NotRecognised, "pseudonym")
         })
         .unwrap();
     drop(store);

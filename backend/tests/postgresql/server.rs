@@ -1,9 +1,9 @@
-//! The server behind the databases, for whoever may do everything there.
+//! Administers the PostgreSQL server of the tests.
 
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
 
-/// Runs statements, one by one, in the server's own database.
+/// Runs statements one by one in the server's default database.
 pub(crate) fn run(statements: &[&str]) {
     let mut connection = PgConnection::establish(&url()).unwrap();
     for statement in statements {
@@ -11,12 +11,12 @@ pub(crate) fn run(statements: &[&str]) {
     }
 }
 
-/// The server's own database.
+/// The URL of the server's default database.
 pub(crate) fn url() -> String {
     std::env::var("TEST_POSTGRESQL_URL").expect("TEST_POSTGRESQL_URL: run `cargo xtask test postgresql`")
 }
 
-/// Cuts everybody off from this database, and lets nobody in again.
+/// Closes all connections to this database, and refuses new ones.
 pub(crate) fn close(database: &str) {
     run(&[
         &format!("ALTER DATABASE {database} ALLOW_CONNECTIONS false"),
@@ -24,7 +24,7 @@ pub(crate) fn close(database: &str) {
     ]);
 }
 
-/// Lets everybody in again.
+/// Allows connections again.
 pub(crate) fn open(database: &str) {
     run(&[&format!("ALTER DATABASE {database} ALLOW_CONNECTIONS true")]);
 }

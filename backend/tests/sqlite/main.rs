@@ -1,5 +1,4 @@
-//! What is true of the embedded database alone, because it is a file: its rights, and what becomes of one
-//! that is damaged or none.
+//! Tests of SQLite only: file permissions, damaged files, and files that are no database.
 #![expect(clippy::unwrap_used, reason = "a test that fails here says what is missing")]
 
 use std::path::Path;
@@ -20,11 +19,11 @@ fn count(store: &Store, subject: &str) {
 }
 
 #[test]
-fn nobody_but_its_owner_reads_a_new_database() {
+fn only_the_owner_can_read_a_new_database() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&url(folder.path()), 1).unwrap();
-    count(&store, "somebody");
+    count(&store, "subject");
     for file in std::fs::read_dir(folder.path()).unwrap() {
         let file = file.unwrap();
         let mode = file.metadata().unwrap().permissions().mode() & 0o777;
@@ -33,7 +32,7 @@ fn nobody_but_its_owner_reads_a_new_database() {
 }
 
 #[test]
-fn a_file_that_is_no_database_is_refused_and_left_as_it_is() {
+fn a_file_that_is_no_database_is_refused_and_not_changed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("test.db");
     let letter = "Dear grandmother, ".repeat(400);
@@ -67,10 +66,10 @@ fn a_damaged_database_is_refused() {
 }
 
 #[test]
-fn a_command_that_is_given_no_database_says_so_and_leaves_the_file_as_it_is() {
+fn a_command_reports_a_file_that_is_no_database_and_does_not_change_it() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("test.db");
-    let letter = "this is somebody's letter, and no database at all".repeat(100);
+    let letter = "this is a letter and not a database".repeat(200);
     std::fs::write(&path, &letter).unwrap();
     let done = std::process::Command::new(env!("CARGO_BIN_EXE_espace-sante"))
         .env_clear()
@@ -78,7 +77,7 @@ fn a_command_that_is_given_no_database_says_so_and_leaves_the_file_as_it_is() {
         .output()
         .unwrap();
     assert_eq!(done.status.code(), Some(1));
-    let said = String::from_utf8(done.stderr).unwrap();
-    assert!(said.starts_with("espace-sante: the database: "), "{said}");
+    let stderr = String::from_utf8(done.stderr).unwrap();
+    assert!(stderr.starts_with("espace-sante: the database: "), "{stderr}");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), letter);
 }

@@ -1,4 +1,4 @@
-//! Codes when many hands reach for them at once.
+//! Codes under concurrent access.
 
 use std::thread;
 
@@ -11,7 +11,7 @@ use shared::field::ProvisionalCode;
 
 use crate::support::{NOW, TestStore, claim, holder};
 
-/// A journey with a code, and the code's row.
+/// Adds a code to the journey, and returns its row id.
 fn sent(store: &TestStore, code: &ProvisionalCode) -> String {
     store.write(|tx| {
         upsert(tx, &store.keys, &store.random, &[holder()], Seen::WholeBirths)?;
@@ -43,15 +43,16 @@ fn sent(store: &TestStore, code: &ProvisionalCode) -> String {
     })
 }
 
+/// Runs `act` in concurrent threads, and counts those that return `true`.
 fn at_once(store: &TestStore, times: usize, act: impl Fn(&TestStore) -> bool + Sync) -> usize {
     thread::scope(|scope| {
-        let hands: Vec<_> = (0..times).map(|_| scope.spawn(|| act(store))).collect();
-        hands.into_iter().map(|hand| hand.join().unwrap()).filter(|done| *done).count()
+        let threads: Vec<_> = (0..times).map(|_| scope.spawn(|| act(store))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).filter(|done| *done).count()
     })
 }
 
 #[test]
-fn a_hundred_tries_at_once_are_five() {
+fn concurrent_attempts_do_not_exceed_the_limit() {
     let store = TestStore::new();
     let id = sent(&store, &store.random.provisional_code());
     let counted = at_once(&store, 100, |store| store.write(|tx| codes::count_try(tx, &id, 5)));
@@ -59,14 +60,14 @@ fn a_hundred_tries_at_once_are_five() {
 }
 
 #[test]
-fn a_code_is_used_once() {
+fn a_code_is_redeemed_once() {
     let store = TestStore::new();
     let id = sent(&store, &store.random.provisional_code());
     assert_eq!(at_once(&store, 16, |store| store.write(|tx| codes::consume(tx, &id, NOW))), 1);
 }
 
 #[test]
-fn a_new_code_voids_the_old_one() {
+fn a_new_code_supersedes_the_old_one() {
     let store = TestStore::new();
     let (old, new) = (store.random.provisional_code(), store.random.provisional_code());
     sent(&store, &old);

@@ -1,4 +1,4 @@
-//! Opening a database: what is taken, and what is refused with a reason.
+//! Opening a database, transactions and rate limits.
 
 use std::sync::Barrier;
 use std::thread;
@@ -14,16 +14,16 @@ use shared::contact::Limit;
 use crate::support::{NOW, TestStore};
 
 #[test]
-fn a_database_opens_again_with_what_was_in_it() {
+fn rows_persist_after_the_database_is_opened_again() {
     let first = TestStore::new();
-    first.write(|tx| throttles::count(tx, &first.random, "somebody", NOW).map(drop));
+    first.write(|tx| throttles::count(tx, &first.random, "subject", NOW).map(drop));
     let again = Store::open(&first.database.url(), 1).unwrap();
-    let tries = again.write_now(|tx| throttles::recent(tx, "somebody", NOW, 60)).unwrap();
-    assert_eq!(tries, [NOW]);
+    let attempts = again.write_now(|tx| throttles::recent(tx, "subject", NOW, 60)).unwrap();
+    assert_eq!(attempts, [NOW]);
 }
 
 #[test]
-fn a_database_that_is_up_to_date_gets_no_migration() {
+fn an_up_to_date_database_gets_no_migration() {
     #[derive(Debug, PartialEq, QueryableByName)]
     struct Applied {
         #[diesel(sql_type = Text)]
@@ -53,7 +53,7 @@ fn a_database_of_a_newer_version_is_refused() {
 }
 
 #[test]
-fn other_keys_than_those_of_the_database_are_noticed() {
+fn keys_of_another_database_are_detected() {
     let store = TestStore::new();
     assert!(store.write(|tx| meta::keys_fit(tx, &store.keys)));
     assert!(store.write(|tx| meta::keys_fit(tx, &store.keys)));
@@ -82,21 +82,21 @@ fn instances_that_start_at_once_agree_on_the_keys() {
 fn an_error_rolls_everything_back() {
     let store = TestStore::new();
     let failed: Result<(), StoreError> = store.store.write_now(|tx| {
-        throttles::count(tx, &store.random, "somebody", NOW)?;
+        throttles::count(tx, &store.random, "subject", NOW)?;
         Err(StoreError::Lost)
     });
     assert!(failed.is_err());
-    assert!(store.write(|tx| throttles::recent(tx, "somebody", NOW, 60)).is_empty());
+    assert!(store.write(|tx| throttles::recent(tx, "subject", NOW, 60)).is_empty());
 }
 
 #[test]
-fn tries_leave_the_window_one_by_one() {
+fn attempts_leave_the_window_one_by_one() {
     let store = TestStore::new();
     let limit = Limit { most: 2, window_s: 60 };
     for at in [NOW, NOW + 10] {
-        store.write(|tx| throttles::count(tx, &store.random, "somebody", at).map(drop));
+        store.write(|tx| throttles::count(tx, &store.random, "subject", at).map(drop));
     }
-    let wait_at = |now| limit.wait_s(&store.write(|tx| throttles::recent(tx, "somebody", now, 60)), now);
+    let wait_at = |now| limit.wait_s(&store.write(|tx| throttles::recent(tx, "subject", now, 60)), now);
     assert_eq!(wait_at(NOW + 20), Some(40));
     assert_eq!(wait_at(NOW + 59), Some(1));
     assert_eq!(wait_at(NOW + 60), None);

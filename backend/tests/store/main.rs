@@ -1,4 +1,4 @@
-//! The store through its own door, on a real database of its own.
+//! The store through its public API. Each test has a real database.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! A newer server on an older database: what was under way goes on.
+//! A newer server on an older database: active journeys and accounts stay valid.
 
 mod code_owners;
 
@@ -10,11 +10,11 @@ use shared::journey::{Beneficiary, Step};
 
 use crate::support::{NOW, TestStore, claim, holder};
 
-/// The tables that the second migration makes anew.
+/// The tables that the second migration replaces.
 const CHANGED: [&str; 3] = ["codes", "journeys", "accounts"];
 
 #[test]
-fn a_journey_under_way_and_an_account_survive_the_migration_to_one_account_a_card() {
+fn an_active_journey_and_an_account_survive_the_migration_to_one_account_per_card() {
     let store = TestStore::new();
     store.write(|tx| upsert(tx, &store.keys, &store.random, &[holder()], Seen::WholeBirths));
     let found = store.write(|tx| people::recognise(tx, &store.keys, &claim(&holder()))).unwrap();
@@ -28,7 +28,7 @@ fn a_journey_under_way_and_an_account_survive_the_migration_to_one_account_a_car
     assert_eq!(journey.facts(Beneficiary::Holder).step(), Step::Contact);
     let account = newer.write_now(|tx| accounts::credentials(tx, &found.card_id)).unwrap();
     assert_eq!(account.expect("the account").identifier_index, "index");
-    // Its sealed contact was never one: the code is found, and cannot be opened.
+    // The code is found. Its contact is no valid ciphertext in this test, so it cannot be decrypted.
     assert!(newer.write_now(|tx| codes::current(tx, &store.keys, "journey", Purpose::Activation)).is_err());
     assert!(
         newer.write_now(|tx| codes::current(tx, &store.keys, "journey", Purpose::Contact)).unwrap().is_none()

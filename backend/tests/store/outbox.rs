@@ -1,4 +1,4 @@
-//! Messages between those who write them and those who send them.
+//! The outbox: leases, retries and expiry of messages.
 
 use std::thread;
 
@@ -26,7 +26,7 @@ fn claim_at(store: &TestStore, now: i64) -> Vec<Leased> {
 }
 
 #[test]
-fn a_message_is_claimed_once_while_its_lease_lasts() {
+fn a_leased_message_is_not_leased_again_before_the_lease_expires() {
     let store = TestStore::new();
     enqueue(&store, "one");
     let first = claim_at(&store, NOW);
@@ -43,8 +43,8 @@ fn two_workers_never_hold_the_same_message() {
         enqueue(&store, &format!("message-{number}"));
     }
     let mut claimed: Vec<String> = thread::scope(|scope| {
-        let hands: Vec<_> = (0..4).map(|_| scope.spawn(|| claim_at(&store, NOW))).collect();
-        hands.into_iter().flat_map(|hand| hand.join().unwrap()).map(|message| message.id).collect()
+        let workers: Vec<_> = (0..4).map(|_| scope.spawn(|| claim_at(&store, NOW))).collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap()).map(|message| message.id).collect()
     });
     claimed.sort();
     let all = claimed.len();
@@ -53,7 +53,7 @@ fn two_workers_never_hold_the_same_message() {
 }
 
 #[test]
-fn a_sent_message_is_erased_and_never_claimed_again() {
+fn a_sent_message_is_erased_and_never_leased_again() {
     let store = TestStore::new();
     enqueue(&store, "one");
     let claimed = claim_at(&store, NOW);
@@ -62,7 +62,7 @@ fn a_sent_message_is_erased_and_never_claimed_again() {
 }
 
 #[test]
-fn a_failed_message_waits_for_its_next_try() {
+fn a_failed_message_waits_for_its_next_attempt() {
     let store = TestStore::new();
     enqueue(&store, "one");
     let claimed = claim_at(&store, NOW);
@@ -72,7 +72,7 @@ fn a_failed_message_waits_for_its_next_try() {
 }
 
 #[test]
-fn a_worker_that_lost_its_lease_does_not_free_the_message_of_another() {
+fn a_worker_with_an_expired_lease_does_not_release_the_lease_of_another() {
     let store = TestStore::new();
     enqueue(&store, "one");
     let late = claim_at(&store, NOW);
@@ -83,7 +83,7 @@ fn a_worker_that_lost_its_lease_does_not_free_the_message_of_another() {
 }
 
 #[test]
-fn a_message_is_never_sent_after_its_time() {
+fn an_expired_message_is_never_leased() {
     let store = TestStore::new();
     enqueue(&store, "one");
     assert!(claim_at(&store, NOW + 600).is_empty());
@@ -91,7 +91,7 @@ fn a_message_is_never_sent_after_its_time() {
 }
 
 #[test]
-fn a_waiting_message_is_not_readable_in_the_file() {
+fn a_queued_message_is_encrypted_on_disk() {
     let store = TestStore::new();
     enqueue(&store, "one");
     let bytes = store.bytes();

@@ -1,4 +1,4 @@
-//! What an import leaves behind, and who is found.
+//! Importing people, and finding them by their data.
 
 use backend::store::people::{self, Person};
 use backend::store::registry::{Seen, Upserted, upsert};
@@ -18,7 +18,7 @@ fn find(store: &TestStore, claimed: &ClaimedIdentity) -> Option<Person> {
 }
 
 #[test]
-fn a_holder_is_found_only_where_all_three_match() {
+fn a_holder_is_found_only_if_all_three_values_match() {
     let store = TestStore::new();
     import(&store, &holder());
     let right = claim(&holder());
@@ -32,7 +32,7 @@ fn a_holder_is_found_only_where_all_three_match() {
 }
 
 #[test]
-fn a_child_is_found_by_the_card_of_its_parent() {
+fn a_child_is_found_by_the_card_of_the_parent() {
     let store = TestStore::new();
     import(&store, &holder());
     import(&store, &child("Lise"));
@@ -72,7 +72,7 @@ fn a_new_serial_number_replaces_the_old_one() {
 }
 
 #[test]
-fn twins_without_rank_are_told_apart_by_first_name() {
+fn twins_without_rank_are_distinguished_by_first_name() {
     let store = TestStore::new();
     let twins = [child("Lise"), child("Anna")];
     for done in [Upserted::Added, Upserted::Unchanged] {
@@ -92,7 +92,7 @@ fn with_a_rank_a_child_with_another_name_is_corrected() {
 }
 
 #[test]
-fn what_is_personal_is_nowhere_in_clear() {
+fn personal_data_are_encrypted_on_disk() {
     let store = TestStore::new();
     import(&store, &holder());
     let bytes = store.bytes();

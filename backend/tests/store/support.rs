@@ -1,4 +1,4 @@
-//! A fresh store, and rows of the insurer's file.
+//! A new store, and rows of the insurer's file.
 
 use backend::security::{KeyRing, Random};
 use backend::store::{DbConnection, Store, StoreError};

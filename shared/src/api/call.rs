@@ -1,31 +1,31 @@
-//! What a call is made of, and the table that a section writes its calls in.
+//! The trait of a call, and the macro for a section's table of calls.
 
 use serde::{Deserialize, Serialize};
 
 use super::{CookieUse, ErrorCode};
 
-/// One call of the contract. The type that implements it is the request's body, or a marker for a call
-/// without one. Sections implement it by the table [`calls!`].
+/// One call of the contract. The implementing type is the request's body, or a marker for a call without a body.
+/// Sections implement it with the macro [`calls!`].
 pub trait Call {
-    /// All that a call is, besides its types.
+    /// The call without its types.
     const ENDPOINT: Endpoint;
-    /// The response's body; [`Empty`] where there is none.
+    /// The response's body; [`Empty`] if there is none.
     type Response;
 
     /// The HTTP method.
     const METHOD: Method = Self::ENDPOINT.method;
-    /// The path below [`BASE`](super::BASE), as `/activation/code`.
+    /// The path below [`BASE`](super::BASE), for instance `/activation/code`.
     const PATH: &'static str = Self::ENDPOINT.path;
     /// The status of success.
     const SUCCESS: u16 = Self::ENDPOINT.success;
 }
 
-/// A call without its types, for whatever walks all calls.
+/// A call without its types, for code that iterates over all calls.
 #[derive(Clone, Copy, Debug)]
 pub struct Endpoint {
-    /// The section that it belongs to, as `activation`.
+    /// The section, for instance `activation`.
     pub section: &'static str,
-    /// The name of its type, unique within the section.
+    /// The name of the type, unique within the section.
     pub name: &'static str,
     /// The HTTP method.
     pub method: Method,
@@ -33,22 +33,22 @@ pub struct Endpoint {
     pub path: &'static str,
     /// The status of success.
     pub success: u16,
-    /// The status where the same request has succeeded before, if such a request is accepted again.
+    /// The status for a repetition of a successful request, if the call accepts one.
     pub repeated: Option<u16>,
-    /// One line for OpenAPI.
+    /// The summary in the OpenAPI document.
     pub summary: &'static str,
     /// The cookies that it reads and sets.
     pub cookies: CookieUse,
-    /// The errors of the call alone: not those of its cookies, nor [`ErrorCode::ANYWHERE`].
+    /// The specific errors of the call, without those of its cookies and [`ErrorCode::ANYWHERE`].
     pub errors: &'static [ErrorCode],
 }
 
 /// The HTTP methods that the contract uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Method {
-    /// Reads, and renews what its cookie names.
+    /// Reads, and renews the cookie's row.
     Get,
-    /// Acts.
+    /// Performs an action.
     Post,
     /// Sets a value; a second identical request is a new attempt.
     Put,
@@ -56,13 +56,13 @@ pub enum Method {
     Delete,
 }
 
-/// The response of a call that succeeds with 204: there is no body.
+/// The body of a 204 response.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Empty;
 
 impl Method {
-    /// The method as HTTP writes it.
+    /// The method in upper case, as in HTTP.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -75,22 +75,22 @@ impl Method {
 }
 
 impl Endpoint {
-    /// The id of its operation in OpenAPI, as `activation.SendCode`.
+    /// The id of the operation in OpenAPI, for instance `activation.SendCode`.
     #[must_use]
     pub fn operation_id(&self) -> String {
         format!("{}.{}", self.section, self.name)
     }
 
-    /// The error codes that this call can answer with, besides [`ErrorCode::ANYWHERE`].
+    /// The errors of this call and of its cookies, without [`ErrorCode::ANYWHERE`].
     pub fn all_errors(&self) -> impl Iterator<Item = ErrorCode> {
         self.errors.iter().copied().chain(self.cookies.requires.map(super::Cookie::missing))
     }
 }
 
-/// The calls of a section, one row each: implements [`Call`] for each type, and lists them as `CALLS`.
+/// The table of a section's calls: implements [`Call`] for each type, and lists the calls as `CALLS`.
 ///
-/// A row is `Type: Method "path" => status Response, "summary", cookies, [errors];` with `status | status`
-/// where a request that has succeeded before is accepted again.
+/// A row is `Type: Method "path" => status Response, "summary", cookies, [errors];`. `status | status` adds the
+/// status for a repetition of a successful request.
 macro_rules! calls {
     ($section:ident; $(
         $call:ident: $method:ident $path:literal => $success:literal $(| $repeated:literal)? $response:ty,
@@ -116,7 +116,7 @@ macro_rules! calls {
     };
 }
 
-/// A status that may be absent.
+/// An optional status.
 macro_rules! status {
     () => {
         None

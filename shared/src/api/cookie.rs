@@ -1,22 +1,22 @@
-//! The cookies of the contract, and what a call does with them.
+//! The cookies of the contract, and how calls use them.
 
 use super::ErrorCode;
 
-/// A cookie by what it names.
+/// A cookie of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cookie {
-    /// An activation journey.
+    /// Identifies an activation journey.
     Journey,
 }
 
 /// The cookies that a call reads and sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CookieUse {
-    /// Without a valid one the call is refused, with [`Cookie::missing`].
+    /// A required cookie. Without a valid one the call is refused with [`Cookie::missing`].
     pub requires: Option<Cookie>,
-    /// Read where the request carries it.
+    /// Optional cookies.
     pub accepts: &'static [Cookie],
-    /// Set, renewed or removed by a success.
+    /// Cookies that a success sets, renews or removes.
     pub sets: &'static [Cookie],
 }
 
@@ -24,7 +24,7 @@ impl Cookie {
     /// Every cookie.
     pub const ALL: &[Self] = &[Self::Journey];
 
-    /// The name, without the prefix that it has behind TLS.
+    /// The name without the prefix that the server adds behind TLS.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -32,7 +32,7 @@ impl Cookie {
         }
     }
 
-    /// The error of a call that requires the cookie, where it is absent, expired or revoked.
+    /// The error of a call whose required cookie is missing, expired or revoked.
     #[must_use]
     pub const fn missing(self) -> ErrorCode {
         match self {
@@ -42,6 +42,6 @@ impl Cookie {
 }
 
 impl CookieUse {
-    /// No cookie at all.
+    /// The call uses no cookie.
     pub const NONE: Self = Self { requires: None, accepts: &[], sets: &[] };
 }

@@ -1,8 +1,8 @@
-//! The contract: each call is written once, with its method, path, request, response, cookies and errors.
-//! The client sends it, the server binds it; OpenAPI, the practice and the contract tests walk it.
+//! The contract of the API. Each call is defined once, with its method, path, request, response, cookies and
+//! errors. Client, server, OpenAPI document, practice and contract tests all use this definition.
 //!
-//! A module for each section. Two sections may use one name, as `SendCode`, so sections are not re-exported
-//! here; what they have in common is.
+//! Each section has a module. Sections are not re-exported here, because two of them may use the same name, for
+//! instance `SendCode`; their common types are.
 
 mod call;
 mod code;
@@ -18,7 +18,7 @@ pub use problem::Problem;
 
 use crate::field::{FieldCode, FieldError};
 
-/// Declares the sections, and lists the calls of all of them.
+/// Declares the modules of the sections, and lists the calls of all sections.
 macro_rules! sections {
     ($($section:ident,)+) => {
         $(pub mod $section;)+
@@ -35,21 +35,21 @@ sections! {
     activation,
 }
 
-/// The header of every response of the API that names the server's version: a client of another version
-/// loads its next screen as a whole document.
+/// The header with the server's version in every response of the API. A client of another version loads its next
+/// screen as a whole document.
 pub const VERSION_HEADER: &str = "x-service-version";
 
-/// The first segments of every path of the API.
+/// The base path of the API.
 pub const BASE: &str = "/api/v1";
 
-/// A field that must be `true`: any other value is refused.
+/// The schema of a field that must be `true`.
 #[cfg(feature = "openapi")]
 fn only_true() -> utoipa::openapi::Object {
     let is_boolean = utoipa::openapi::schema::Type::Boolean;
     utoipa::openapi::ObjectBuilder::new().schema_type(is_boolean).enum_values(Some([true])).build()
 }
 
-/// What a parser of one field returned, with the field's JSON path.
+/// Adds the field's JSON path to the error of its parser.
 fn named<T>(name: &str, parsed: Result<T, FieldCode>) -> Result<T, FieldError> {
     parsed.map_err(|code| field_error(name, code))
 }

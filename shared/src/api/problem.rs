@@ -1,4 +1,4 @@
-//! Errors across the wire: `application/problem+json` (RFC 9457) with a closed code.
+//! Error responses: `application/problem+json` (RFC 9457) with a closed code.
 
 use std::borrow::Cow;
 
@@ -8,23 +8,23 @@ use super::ErrorCode;
 use crate::contact::TooSoon;
 use crate::field::FieldError;
 
-/// The body of every error answer.
+/// The body of every error response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Problem {
-    /// A URI reference that names the kind of problem: `/problems/` and the code.
+    /// A URI reference that identifies the kind of problem: `/problems/` and the code.
     #[serde(rename = "type")]
     pub kind: String,
-    /// The code in plain English, for developers. A person reads the words of `texts`.
+    /// The error in plain English, for developers. Users see the words of `texts`.
     pub title: String,
     /// The HTTP status.
     pub status: u16,
-    /// What went wrong.
+    /// The error code.
     pub code: ErrorCode,
-    /// All the fields at fault, at once.
+    /// All the refused fields at once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<FieldError>,
-    /// Tries that are left before a pause.
+    /// The remaining attempts before a pause.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub attempts_left: Option<u32>,
@@ -32,21 +32,21 @@ pub struct Problem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub retry_after_s: Option<u64>,
-    /// Where the journey stands: the name of a step of the call's section.
+    /// The current step: the name of a step of the call's section.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(nullable = false, value_type = crate::journey::Step))]
     pub step: Option<Cow<'static, str>>,
-    /// Other identifiers that are free.
+    /// Similar identifiers that are free.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suggestions: Vec<String>,
-    /// Names the request in the server's log; with `internal` only.
+    /// The id of the request in the server's log; with `internal` only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub request_id: Option<String>,
 }
 
 impl Problem {
-    /// The plain problem of a code: everything optional is absent.
+    /// The problem of a code, without optional members.
     #[must_use]
     pub fn new(code: ErrorCode) -> Self {
         Self {
@@ -62,31 +62,32 @@ impl Problem {
             request_id: None,
         }
     }
-    /// These fields are refused.
+
+    /// The problem of refused fields.
     #[must_use]
     pub fn fields(fields: Vec<FieldError>) -> Self {
         Self { fields, ..Self::new(ErrorCode::ValidationFailed) }
     }
 
-    /// The call does not fit the step, which is this one.
+    /// The problem of an action that the current step does not accept.
     #[must_use]
     pub fn wrong_step(step: &'static str) -> Self {
         Self { step: Some(Cow::Borrowed(step)), ..Self::new(ErrorCode::WrongStep) }
     }
 
-    /// The same with the attempts that are left.
+    /// Adds the remaining attempts.
     #[must_use]
     pub fn with_attempts_left(self, attempts_left: u32) -> Self {
         Self { attempts_left: Some(attempts_left), ..self }
     }
 
-    /// The same with the seconds to wait.
+    /// Adds the seconds to wait.
     #[must_use]
     pub fn with_retry_after_s(self, retry_after_s: u64) -> Self {
         Self { retry_after_s: Some(retry_after_s), ..self }
     }
 
-    /// The same with identifiers that are free.
+    /// Adds free identifiers.
     #[must_use]
     pub fn with_suggestions(self, suggestions: Vec<String>) -> Self {
         Self { suggestions, ..self }

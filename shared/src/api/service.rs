@@ -1,4 +1,4 @@
-//! `GET /service`: what every screen may show without knowing anybody.
+//! `GET /service`: public information about the service, for every screen.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,29 +14,29 @@ calls! { service;
         "The service's name, help line, address and versions", CookieUse::NONE, [];
 }
 
-/// The service as its operator has set it up.
+/// The operator's settings that are public.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ServiceView {
     /// The name on the screens.
     pub name: String,
-    /// Who can help.
+    /// The help line.
     pub help: Help,
-    /// The address that people type, as `https://espace-sante.example`.
+    /// The public address of the service, for instance `https://espace-sante.example`.
     pub public_url: String,
-    /// A demonstration on invented people.
+    /// Whether this is a demonstration with invented people.
     pub demo: bool,
     /// The version of the software.
     pub version: String,
     /// The version of the terms and the privacy policy that are in force.
     pub terms_version: String,
-    /// How many seconds an activation waits for its next request; then it ends (WCAG 2.2, 2.2.6: it is
-    /// said before it begins).
+    /// After how many seconds without a request an activation expires. Users are informed before they start (WCAG
+    /// 2.2, 2.2.6).
     pub journey_idle_s: u64,
 }
 
 impl ServiceView {
-    /// The whole minutes that an activation surely waits.
+    /// The idle time-out of an activation in minutes, rounded down.
     ///
     /// ```
     /// # use shared::api::service::{Help, ServiceView};
@@ -57,14 +57,14 @@ impl ServiceView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Help {
-    /// Phone number as people dial it.
+    /// The phone number as people write it.
     pub phone: String,
-    /// Opening hours in plain words.
+    /// The opening hours in words.
     pub hours: String,
 }
 
 impl Help {
-    /// The number as it is shown: its groups stay together.
+    /// The number for display, with no-break spaces between its groups.
     ///
     /// ```
     /// let help = shared::api::service::Help { phone: "01 99 00 34 22".to_owned(), hours: String::new() };
@@ -75,7 +75,7 @@ impl Help {
         self.phone.replace(' ', "\u{a0}")
     }
 
-    /// The number as a device dials it.
+    /// The number for a `tel:` link.
     ///
     /// ```
     /// let help = shared::api::service::Help { phone: "+33 1 99 00 34 22".to_owned(), hours: String::new() };

@@ -1,9 +1,9 @@
-//! An address that a message can be sent to.
+//! An address to which a message can be sent.
 
 use super::Channel;
 use crate::field::{EmailAddress, FieldCode, PhoneNumber};
 
-/// An address that a message can be sent to by its channel.
+/// An address to which a message can be sent by its channel.
 ///
 /// ```
 /// use shared::contact::{Channel, Contact};
@@ -12,17 +12,17 @@ use crate::field::{EmailAddress, FieldCode, PhoneNumber};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Contact {
-    /// By e-mail.
+    /// An e-mail address.
     Email(EmailAddress),
-    /// By SMS: a mobile number.
+    /// A mobile phone number.
     Mobile(PhoneNumber),
 }
 
 impl Contact {
-    /// The contact of a channel.
+    /// Parses the address for a channel.
     ///
     /// # Errors
-    /// As the parser of the channel's field.
+    /// Those of [`EmailAddress`] or [`PhoneNumber`].
     pub fn parse(channel: Channel, address: &str) -> Result<Self, FieldCode> {
         match channel {
             Channel::Email => address.parse().map(Self::Email),
@@ -39,7 +39,7 @@ impl Contact {
         }
     }
 
-    /// The address, or the number in E.164.
+    /// The e-mail address, or the number in E.164.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -48,7 +48,7 @@ impl Contact {
         }
     }
 
-    /// The contact masked, for a person who has proven nothing yet.
+    /// The masked contact, for a user who is not verified yet.
     #[must_use]
     pub fn hint(&self) -> String {
         match self {

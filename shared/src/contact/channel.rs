@@ -1,4 +1,4 @@
-//! How messages travel to a person.
+//! The channels of messages.
 
 use std::str::FromStr;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::FieldCode;
 
-/// How a code travels.
+/// The channel of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -18,7 +18,7 @@ pub enum Channel {
 }
 
 impl Channel {
-    /// The channel as it crosses the wire.
+    /// The channel in the wire format.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! The contacts of a person: one of each channel at most.
+//! The contacts of a person, at most one per channel.
 
 use super::{Channel, Contact};
 use crate::field::{EmailAddress, PhoneNumber};
@@ -21,14 +21,14 @@ pub struct Contacts {
 }
 
 impl Contacts {
-    /// The contacts that a message can be sent to, e-mail first. No SMS reaches a landline.
+    /// The contacts to which a message can be sent, e-mail first. A landline is left out.
     pub fn reachable(&self) -> impl Iterator<Item = Contact> + use<> {
         let email = self.email.clone().map(Contact::Email);
         let mobile = self.phone.clone().filter(PhoneNumber::is_mobile).map(Contact::Mobile);
         email.into_iter().chain(mobile)
     }
 
-    /// The contact that a message by this channel is sent to.
+    /// The reachable contact of this channel.
     #[must_use]
     pub fn by(&self, channel: Channel) -> Option<Contact> {
         self.reachable().find(|contact| contact.channel() == channel)

@@ -2,7 +2,7 @@
 
 use crate::Timestamp;
 
-/// At most so many events within so many seconds.
+/// A maximum number of events within a sliding window.
 ///
 /// ```
 /// use shared::contact::Limit;
@@ -12,14 +12,14 @@ use crate::Timestamp;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
-    /// How many.
+    /// The maximum number of events.
     pub most: u32,
-    /// Within how many seconds.
+    /// The length of the window in seconds.
     pub window_s: i64,
 }
 
 impl Limit {
-    /// Seconds until one more event is allowed, where the window is full. `recent`: the events within the
+    /// Seconds until one more event is allowed; `None` if one is allowed now. `recent` are the events within the
     /// window, oldest first.
     #[must_use]
     pub fn wait_s(self, recent: &[Timestamp], now: Timestamp) -> Option<u64> {

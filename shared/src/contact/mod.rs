@@ -1,7 +1,6 @@
-//! Where messages reach a person, and how often codes may be sent there: pure rules, which the server and
-//! the practice both run.
+//! Contacts, channels and the rate limits of codes: pure rules, which server and practice share.
 //!
-//! Must not know: where contacts and codes are stored, who sends them, any sentence.
+//! Must not know: where contacts and codes are stored, how messages are sent, any sentence.
 
 mod address;
 mod channel;

@@ -1,9 +1,9 @@
-//! How often codes are sent to one recipient: a pause between two, and a quota in a window.
+//! The rate limit of codes for one recipient: a pause between two codes, and a quota per window.
 
 use super::Limit;
 use crate::Timestamp;
 
-/// The time that a new code has to wait, if it has to.
+/// How long a new code must wait.
 ///
 /// ```
 /// use shared::contact::{Limit, Pace, PaceRules, Sending, TooSoon};
@@ -24,56 +24,56 @@ pub struct Pace {
 pub struct PaceRules {
     /// Seconds between two codes.
     pub pause_s: i64,
-    /// Codes in a window.
+    /// The quota of codes per window.
     pub quota: Limit,
 }
 
 /// A code that was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sending {
-    /// When.
+    /// When it was sent.
     pub at: Timestamp,
     /// Whether it was redeemed.
     pub used: bool,
 }
 
-/// A new code is refused for now.
+/// A new code is refused because of the rate limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TooSoon {
-    /// The pause after the last code is not over.
+    /// The pause after the last code has not ended.
     Pause {
-        /// Seconds until it is.
+        /// Seconds until it ends.
         retry_after_s: u64,
     },
-    /// The quota is spent.
+    /// The quota is used up.
     Quota {
-        /// Seconds until the window frees one.
+        /// Seconds until the window allows another code.
         retry_after_s: u64,
     },
 }
 
 impl Pace {
-    /// The pace of a recipient. `sent`: the codes within the quota's window, oldest first.
+    /// The pace of a recipient. `sent` are the codes within the quota's window, oldest first.
     #[must_use]
     pub fn of(sent: &[Sending], rules: PaceRules, now: Timestamp) -> Self {
         let pause = Limit { most: 1, window_s: rules.pause_s };
-        // A redeemed code has arrived, so its pause has no purpose any more.
+        // A redeemed code was delivered, so its pause is no longer needed.
         let waiting = |sending: &&Sending| !sending.used && sending.at > now - rules.pause_s;
         let fresh: Vec<Timestamp> = sent.iter().filter(waiting).map(|sending| sending.at).collect();
         let all: Vec<Timestamp> = sent.iter().map(|sending| sending.at).collect();
         Self { pause_s: pause.wait_s(&fresh, now), quota_s: rules.quota.wait_s(&all, now) }
     }
 
-    /// The same without the pause, for a code to another address than the last.
+    /// The same pace without the pause, for a code to another address.
     #[must_use]
     pub const fn without_pause(self) -> Self {
         Self { pause_s: None, ..self }
     }
 
-    /// Whether a new code may be sent now. Of two waits the longer one is reported.
+    /// Checks that a new code may be sent now.
     ///
     /// # Errors
-    /// Too soon.
+    /// [`TooSoon::Quota`] if the quota is used up, else [`TooSoon::Pause`] during the pause.
     pub const fn check(self) -> Result<(), TooSoon> {
         match self {
             Self { quota_s: Some(retry_after_s), .. } => Err(TooSoon::Quota { retry_after_s }),

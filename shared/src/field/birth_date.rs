@@ -1,6 +1,6 @@
-//! A birth date of the real calendar, of somebody who may be alive.
+//! The birth date of a person who may be alive.
 //!
-//! Knows no clock: "today" is always a parameter.
+//! Must not know: the clock. "Today" is a parameter.
 
 use time::Date;
 
@@ -9,7 +9,7 @@ use super::masked::masked_debug;
 use super::strip::trimmed;
 use crate::day;
 
-/// The most years that a birth date may be back.
+/// The maximum age in years.
 const MOST_YEARS: i32 = 130;
 
 /// A birth date that is neither after today nor more than 130 years ago.
@@ -25,7 +25,7 @@ pub struct BirthDate(Date);
 
 masked_debug!(BirthDate);
 
-/// One of the three fields of a date, so that the client can lead to the one that is empty.
+/// One of the three fields of a date, so that the client can focus an empty one.
 ///
 /// ```
 /// use shared::field::DatePart;
@@ -43,7 +43,7 @@ pub enum DatePart {
 }
 
 impl DatePart {
-    /// The first field in which nothing was typed.
+    /// The first empty field.
     ///
     /// ```
     /// use shared::field::DatePart;
@@ -59,7 +59,7 @@ impl DatePart {
 }
 
 impl BirthDate {
-    /// An ISO 8601 date, as `1955-12-25`; white space around it is ignored.
+    /// Parses an ISO 8601 date, for instance `1955-12-25`. Ignores white space around it.
     ///
     /// ```
     /// use shared::{Date, field::{BirthDate, FieldCode}};
@@ -77,7 +77,8 @@ impl BirthDate {
         Self::judge(day::from_iso(iso), today)
     }
 
-    /// The three fields of the screen: spaces around are ignored, `5` is `05`, the year has four digits.
+    /// Parses the three fields of the form. Ignores white space around them; day and month may have one digit, the
+    /// year has four.
     ///
     /// ```
     /// use shared::{Date, field::BirthDate};
@@ -86,8 +87,8 @@ impl BirthDate {
     /// ```
     ///
     /// # Errors
-    /// `required` where all three are empty, `not_a_date` where only some are ([`DatePart::first_empty`]
-    /// names the first) or where there is no such day; `in_the_future`, `too_long_ago`.
+    /// `required` if all three are empty; `not_a_date` if some are empty ([`DatePart::first_empty`] returns the
+    /// first) or there is no such date; `in_the_future`; `too_long_ago`.
     pub fn from_fields(day: &str, month: &str, year: &str, today: Date) -> Result<Self, FieldCode> {
         let [day, month, year] = [day, month, year].map(trimmed);
         if [day, month, year].iter().all(|part| part.is_empty()) {
@@ -96,7 +97,7 @@ impl BirthDate {
         Self::judge(day::from_parts(day, month, year), today)
     }
 
-    /// The day of the calendar.
+    /// The date.
     ///
     /// ```
     /// use shared::{Date, field::BirthDate};
@@ -108,7 +109,7 @@ impl BirthDate {
         self.0
     }
 
-    /// ISO 8601, as `1955-12-25`.
+    /// The date in ISO 8601, for instance `1955-12-25`.
     ///
     /// ```
     /// use shared::{Date, field::BirthDate};
@@ -120,8 +121,8 @@ impl BirthDate {
         day::to_iso(self.0)
     }
 
-    /// Whole years on this day; 0 before the birth. Who was born on 29 February is a year older on
-    /// 1 March where there is no 29th.
+    /// The age in whole years on this day; 0 before the birth. In a year without 29 February, a person born on that
+    /// day has their birthday on 1 March.
     ///
     /// ```
     /// use shared::{Date, field::BirthDate};

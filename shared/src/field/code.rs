@@ -1,7 +1,6 @@
-//! The two kinds of codes that people receive and type: for a journey, and for signing in or a
-//! new contact.
+//! The two formats of one-time codes: for a journey, and for a sign-in or a new contact.
 //!
-//! Knows no randomness: who draws a code brings it. Whether a code is the right one is the server's to say.
+//! Must not know: randomness, which the caller provides, and whether a code is the right one.
 
 use std::str::FromStr;
 
@@ -10,8 +9,8 @@ use super::groups::grouped;
 use super::masked::masked_debug;
 use super::strip::{compact, strip};
 
-/// The signs of a provisional code: no two look alike (no 0 O, 1 I L, 5 S, 8 B …), and without
-/// vowels they spell no word.
+/// The characters of a provisional code. No two look alike (no 0 O, 1 I L, 5 S, 8 B …), and without vowels they
+/// cannot spell a word.
 ///
 /// ```
 /// assert_eq!(shared::field::PROVISIONAL_ALPHABET.len(), 21);
@@ -23,7 +22,7 @@ const DIGITS: &str = "0123456789";
 const GROUPS: [usize; 3] = [4, 4, 4];
 const CONTACT_GROUPS: [usize; 2] = [3, 3];
 
-/// The code of an activation journey or a recovery: 12 signs of [`PROVISIONAL_ALPHABET`].
+/// The code of an activation journey or a recovery: 12 characters of [`PROVISIONAL_ALPHABET`].
 ///
 /// ```
 /// use shared::field::{FieldCode, ProvisionalCode};
@@ -47,11 +46,10 @@ pub struct ShortCode(String);
 masked_debug!(ProvisionalCode, ShortCode);
 
 impl ProvisionalCode {
-    /// How many signs it has.
+    /// The number of characters.
     pub const LENGTH: usize = 12;
 
-    /// A new code. `below(n)` gives a number from 0 to `n - 1`, each as likely as any other, that
-    /// nobody can guess.
+    /// Generates a code. `below(n)` must return an unpredictable, uniformly distributed number from 0 to `n - 1`.
     ///
     /// ```
     /// use shared::field::ProvisionalCode;
@@ -62,7 +60,7 @@ impl ProvisionalCode {
         Self(draw(PROVISIONAL_ALPHABET, Self::LENGTH, below))
     }
 
-    /// The signs, in upper case.
+    /// The characters in upper case.
     ///
     /// ```
     /// use shared::field::ProvisionalCode;
@@ -84,7 +82,7 @@ impl ProvisionalCode {
         grouped(&self.0, &GROUPS)
     }
 
-    /// What was typed so far, in groups of four, as far as it goes.
+    /// Formats an incomplete code in groups of four.
     ///
     /// ```
     /// assert_eq!(shared::field::ProvisionalCode::spaced("h7gcf3"), "H7GC F3");
@@ -94,8 +92,8 @@ impl ProvisionalCode {
         grouped(&strip(typed).to_ascii_uppercase(), &GROUPS)
     }
 
-    /// The first typed sign that no code has, as codes are written: in upper case. Whoever typed it
-    /// has misread a sign, and can be told which.
+    /// The first typed character that no code has, in upper case, so that the client can name the character that
+    /// the user misread.
     ///
     /// ```
     /// use shared::field::ProvisionalCode;
@@ -114,21 +112,21 @@ impl ProvisionalCode {
 impl FromStr for ProvisionalCode {
     type Err = FieldCode;
 
-    /// Separators and case are ignored.
+    /// Ignores separators and case.
     ///
     /// # Errors
-    /// `required`, `too_long`; then `code_characters` before `code_length`: who reads an 8 where
-    /// no code has one should hear of that first, whatever the length.
+    /// The first of these: `required`; `too_long`; `code_characters`; `code_length`. The characters precede the
+    /// length, because a misread character helps the user more.
     fn from_str(text: &str) -> Result<Self, FieldCode> {
         parse(text, PROVISIONAL_ALPHABET, Self::LENGTH).map(Self)
     }
 }
 
 impl ShortCode {
-    /// How many digits it has.
+    /// The number of digits.
     pub const LENGTH: usize = 6;
 
-    /// A new code; `below` as in [`ProvisionalCode::draw`].
+    /// Generates a code; `below` as in [`ProvisionalCode::draw`].
     ///
     /// ```
     /// use shared::field::ShortCode;
@@ -161,7 +159,7 @@ impl ShortCode {
         grouped(&self.0, &CONTACT_GROUPS)
     }
 
-    /// What was typed so far, in groups of three, as far as it goes.
+    /// Formats an incomplete code in groups of three.
     ///
     /// ```
     /// assert_eq!(shared::field::ShortCode::spaced("12.34"), "123 4");
@@ -176,7 +174,7 @@ impl FromStr for ShortCode {
     type Err = FieldCode;
 
     /// # Errors
-    /// As for a [`ProvisionalCode`].
+    /// Those of a [`ProvisionalCode`].
     fn from_str(text: &str) -> Result<Self, FieldCode> {
         parse(text, DIGITS, Self::LENGTH).map(Self)
     }

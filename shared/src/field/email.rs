@@ -1,7 +1,7 @@
-//! One e-mail address, as it can be written to an envelope without harm.
+//! An e-mail address that is safe in an SMTP envelope.
 //!
-//! Stricter than RFC 5321: no quoted local part, no address literal, no display name, nothing
-//! beyond ASCII. Whether anybody reads it only a code can show.
+//! Stricter than RFC 5321: no quoted local part, no address literal, no display name, only ASCII. Does not check
+//! that the mailbox exists; a code does.
 
 use std::str::FromStr;
 
@@ -9,7 +9,7 @@ use super::FieldCode;
 use super::masked::masked_debug;
 use super::strip::trimmed;
 
-/// The longest address that a mail server must take (RFC 5321, erratum 1690).
+/// The longest address that a mail server must accept (RFC 5321, erratum 1690).
 const LONGEST: usize = 254;
 /// The longest local part (RFC 5321, 4.5.3.1.1).
 const LONGEST_LOCAL: usize = 64;
@@ -44,8 +44,8 @@ impl EmailAddress {
         &self.whole
     }
 
-    /// The address masked: its first characters (three at most, never more than half of what
-    /// stands before the `@`), exactly five stars, the domain.
+    /// The masked address: at most three first characters and at most half of the local part, exactly five stars,
+    /// and the domain.
     ///
     /// ```
     /// use shared::field::EmailAddress;
@@ -66,11 +66,11 @@ impl EmailAddress {
 impl FromStr for EmailAddress {
     type Err = FieldCode;
 
-    /// White space around the address is ignored.
+    /// Ignores white space around the address.
     ///
     /// # Errors
-    /// `required`; `too_long` over 254 characters; `email_invalid` for anything that is not one
-    /// plain address with a domain of two labels or more.
+    /// `required`; `too_long` over 254 characters; `email_invalid` for any other text that is not a single address
+    /// with a domain of at least two labels.
     fn from_str(text: &str) -> Result<Self, FieldCode> {
         let text = trimmed(text);
         if text.is_empty() {
@@ -98,7 +98,7 @@ fn is_atom_sign(sign: char) -> bool {
     sign.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(sign)
 }
 
-/// Two labels or more; the last one is no number, which would make an IPv4 address of it.
+/// At least two labels. The last one is not a number, because that could be an IPv4 address.
 fn is_domain(domain: &str) -> bool {
     let top = domain.rsplit('.').next().unwrap_or_default();
     domain.contains('.')

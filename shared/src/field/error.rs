@@ -1,21 +1,21 @@
-//! Why a field was refused: closed codes, without the words and without what was typed.
+//! The errors of fields: closed codes, without sentences and without the typed text.
 
 use serde::{Deserialize, Serialize};
 
-/// One field that was refused: its JSON path in the request and the reason.
+/// A refused field: its JSON path in the request and the reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct FieldError {
-    /// JSON path, as `card.nir`.
+    /// The JSON path, for instance `card.nir`.
     pub name: String,
-    /// Why it was refused.
+    /// The reason.
     pub code: FieldCode,
 }
 
-// The code is a plain token: as a `literal` it would reach utoipa in a wrapping that it does not read.
+// The code is a `tt`: a `literal` fragment would reach utoipa in an invisible group, which utoipa cannot parse.
 macro_rules! field_codes {
     ($($(#[$doc:meta])* $variant:ident => $code:tt,)+) => {
-        /// Why a field was refused. Fixed names: outside clients are tested against them.
+        /// Why a field was refused. The names are fixed, because third-party clients are tested against them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
         pub enum FieldCode {
@@ -26,7 +26,7 @@ macro_rules! field_codes {
             /// Every code, in the order of the contract.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
-            /// The code as it crosses the wire.
+            /// The code in the wire format.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $code),+ }
@@ -38,43 +38,43 @@ macro_rules! field_codes {
 field_codes! {
     /// Empty, or only white space.
     Required => "required",
-    /// Longer than anything that could be meant.
+    /// Longer than any plausible value.
     TooLong => "too_long",
-    /// Not one of the choices that were offered.
+    /// Not one of the offered choices.
     UnknownChoice => "unknown_choice",
-    /// No day of the calendar.
+    /// Not a calendar date.
     NotADate => "not_a_date",
     /// After today.
     InTheFuture => "in_the_future",
     /// More than 130 years ago.
     TooLongAgo => "too_long_ago",
-    /// Not 15 characters once stripped.
+    /// Not 15 characters without separators.
     NirLength => "nir_length",
-    /// A sign that no social security number has at this place.
+    /// A character that no social security number has at this position.
     NirCharacters => "nir_characters",
-    /// Sex, month, department, commune or order that does not exist.
+    /// A sex, month, department, commune or order that does not exist.
     NirStructure => "nir_structure",
-    /// The key does not match: a digit is wrong.
+    /// The key does not match, so a digit is wrong.
     NirKey => "nir_key",
-    /// Not as many digits as this kind of card has.
+    /// A number of digits that this kind of card does not have.
     SerialLength => "serial_length",
-    /// Something else than digits.
+    /// A character other than a digit.
     SerialCharacters => "serial_characters",
-    /// The social security number was typed here.
+    /// A social security number in the field of the serial number.
     SerialIsNir => "serial_is_nir",
-    /// The ten fixed digits alone were typed here.
+    /// Only the ten fixed digits before the serial number.
     SerialIsPrefix => "serial_is_prefix",
-    /// Not as many characters as the code has.
+    /// A number of characters that the code does not have.
     CodeLength => "code_length",
     /// A character that no code has.
     CodeCharacters => "code_characters",
-    /// Not one e-mail address.
+    /// Not a single e-mail address.
     EmailInvalid => "email_invalid",
-    /// Not a phone number that we can send to.
+    /// Not a phone number to which a message can be sent.
     PhoneInvalid => "phone_invalid",
     /// Fewer than 8 characters.
     IdentifierTooShort => "identifier_too_short",
-    /// Something else than lower-case letters without accents, digits, `_ . -`.
+    /// A character other than a lower-case letter without accent, a digit or `_ . -`.
     IdentifierCharacters => "identifier_characters",
     /// An e-mail address.
     IdentifierIsEmail => "identifier_is_email",
@@ -90,10 +90,10 @@ field_codes! {
     PasswordNeedsDigit => "password_needs_digit",
     /// No special character.
     PasswordNeedsSpecial => "password_needs_special",
-    /// On the server's list of passwords that everybody tries first.
+    /// On the server's list of common passwords.
     PasswordTooCommon => "password_too_common",
-    /// Holds the identifier.
+    /// Contains the identifier.
     PasswordContainsIdentifier => "password_contains_identifier",
-    /// Is the provisional code that was just used.
+    /// Equals the provisional code of this journey.
     PasswordIsCode => "password_is_code",
 }

@@ -1,6 +1,6 @@
-//! The name that a person signs in with.
+//! The identifier to sign in with.
 //!
-//! Whether somebody has it already is the server's to say.
+//! Must not know: which identifiers are taken; only the server does.
 
 use std::str::FromStr;
 
@@ -8,8 +8,8 @@ use super::masked::masked_debug;
 use super::strip::trimmed;
 use super::{EmailAddress, FieldCode, Nir};
 
-/// An identifier: 8 to 100 lower-case letters without accents, digits, `_ . -`; neither an e-mail
-/// address nor a social security number, which others may know.
+/// An identifier: 8 to 100 lower-case letters without accents, digits or `_ . -`. It is neither an e-mail address
+/// nor a social security number, because other people may know these.
 ///
 /// ```
 /// use shared::field::{FieldCode, Identifier};
@@ -22,9 +22,9 @@ pub struct Identifier(String);
 masked_debug!(Identifier);
 
 impl Identifier {
-    /// The fewest characters.
+    /// The minimum number of characters.
     pub const SHORTEST: usize = 8;
-    /// The most characters.
+    /// The maximum number of characters.
     pub const LONGEST: usize = 100;
 
     /// The identifier.
@@ -42,11 +42,11 @@ impl Identifier {
 impl FromStr for Identifier {
     type Err = FieldCode;
 
-    /// White space around it is ignored: phones put a space behind each word that they complete.
+    /// Ignores white space around it, because phones append a space to a completed word.
     ///
     /// # Errors
-    /// `required`, `too_long`; then what it is rather than what is in it (`identifier_is_email`,
-    /// `identifier_is_nir`), then `identifier_characters`, then `identifier_too_short`.
+    /// The first of these: `required`; `too_long`; `identifier_is_email`; `identifier_is_nir`;
+    /// `identifier_characters`; `identifier_too_short`.
     fn from_str(text: &str) -> Result<Self, FieldCode> {
         let text = trimmed(text);
         if text.is_empty() {
@@ -71,7 +71,7 @@ impl FromStr for Identifier {
     }
 }
 
-/// What can be shown beside the field while a person types.
+/// A rule that the client shows beside the field while the user types.
 ///
 /// ```
 /// use shared::field::IdentifierRule;
@@ -80,9 +80,9 @@ impl FromStr for Identifier {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IdentifierRule {
-    /// At least 8 characters, and no more than 100.
+    /// 8 to 100 characters.
     Length,
-    /// Lower-case letters without accents, digits, `_ . -`, and nothing else.
+    /// Only lower-case letters without accents, digits and `_ . -`.
     Characters,
 }
 
@@ -90,7 +90,7 @@ impl IdentifierRule {
     /// Both rules, in the order of the screen.
     pub const ALL: &[Self] = &[Self::Length, Self::Characters];
 
-    /// Whether what is typed so far keeps this rule. Nothing typed keeps none.
+    /// Whether the typed text satisfies this rule. An empty text satisfies none.
     ///
     /// ```
     /// use shared::field::IdentifierRule;
@@ -108,7 +108,7 @@ impl IdentifierRule {
         }
     }
 
-    /// The code of a field that breaks this rule.
+    /// The error code for this rule.
     ///
     /// ```
     /// use shared::field::{FieldCode, IdentifierRule};

@@ -1,6 +1,6 @@
-//! One way to be silent: `Debug` that names the type and nothing of its content.
+//! A `Debug` that prints the type without its content.
 
-/// Implements a `Debug` that prints `Nir(…)` and never what is inside.
+/// Implements a masked `Debug`, for instance `Nir(…)`.
 macro_rules! masked_debug {
     ($($name:ident),+) => {$(
         impl std::fmt::Debug for $name {

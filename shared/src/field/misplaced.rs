@@ -1,14 +1,15 @@
-//! A number of the card that stands in the field of the other one: told apart by its form alone, so
-//! that the client can say it kindly. It changes no [`FieldCode`](super::FieldCode) and is never sent.
+//! Recognises a number of the card in the field of the other one by its format, so that the client can explain
+//! the mistake. It changes no [`FieldCode`](super::FieldCode) and is not part of the contract.
 
 use super::nir::Nir;
 use super::serial::{CardKind, SERIAL_PREFIX, VitaleSerial};
 use super::strip::strip;
 
-/// Whether what stands in the field of the social security number is a serial number: it begins with
-/// the fixed digits of a card with photo, or has a length that only serial numbers have and cannot be
-/// the beginning of a social security number, or stands in the other field as well, or the two
-/// numbers have changed places.
+/// Whether the field of the social security number contains a serial number.
+///
+/// It does if the text starts with the fixed digits of a card with photo. It also does if the text has the length
+/// of a serial number and cannot be the start of a social security number, or is in both fields, or the other
+/// field has a social security number.
 ///
 /// ```
 /// use shared::field::serial_in_place_of_nir;
@@ -26,8 +27,8 @@ pub fn serial_in_place_of_nir(nir: &str, serial: &str) -> bool {
             && (!Nir::may_begin(&typed) || typed == strip(serial) || nir_in_place_of_serial(serial))
 }
 
-/// Whether a number begins with the fixed digits that are printed beside a photo. In the field of the
-/// social security number this is certain before it is whole: there is no department 00.
+/// Whether a number starts with the fixed digits of a card with photo. No social security number starts with
+/// them, because there is no department 00, so the field shows the mistake before the number is complete.
 ///
 /// ```
 /// use shared::field::begins_beside_a_photo;
@@ -39,8 +40,8 @@ pub fn begins_beside_a_photo(typed: &str) -> bool {
     strip(typed).starts_with(SERIAL_PREFIX)
 }
 
-/// Whether what stands in the field of the serial number is a social security number, right or with
-/// wrong digits: no serial number has 15.
+/// Whether the field of the serial number contains a social security number, right or with wrong digits. No
+/// serial number has 15 characters.
 ///
 /// ```
 /// use shared::field::nir_in_place_of_serial;
@@ -51,12 +52,12 @@ pub fn begins_beside_a_photo(typed: &str) -> bool {
 #[must_use]
 pub fn nir_in_place_of_serial(serial: &str) -> bool {
     let typed = strip(serial).to_ascii_uppercase();
-    let signs = typed.chars().all(|sign| matches!(sign, '0'..='9' | 'A' | 'B'));
-    signs && typed.len() == Nir::LENGTH && !typed.starts_with(SERIAL_PREFIX)
+    let valid = typed.chars().all(|character| matches!(character, '0'..='9' | 'A' | 'B'));
+    valid && typed.len() == Nir::LENGTH && !typed.starts_with(SERIAL_PREFIX)
 }
 
-/// Whether what stands in the field of the serial number of a card without photo is printed on cards
-/// with photo: their fixed digits, alone or with the 11 that follow.
+/// Whether the serial number of a card without photo is one of a card with photo: the fixed digits, alone or with
+/// the 11 digits that follow.
 ///
 /// ```
 /// use shared::field::{CardKind, photo_number_without_photo};

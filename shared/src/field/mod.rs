@@ -1,7 +1,7 @@
-//! The door: every thing a person types becomes a type here, or a [`FieldCode`].
+//! The parsers of form fields: typed text becomes a validated type or a [`FieldCode`].
 //!
-//! Client and server call the same parsers, so that nobody passes one and fails the other.
-//! Private content, masked `Debug`: what a person typed never reaches a log by accident.
+//! Client and server call the same parsers, so both accept the same input. The types have private content and a
+//! masked `Debug`, so that typed text does not reach a log.
 
 mod birth_date;
 mod code;

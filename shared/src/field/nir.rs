@@ -1,8 +1,7 @@
 //! The social security number (NIR): 13 characters and a key of two digits.
 //!
-//! It is a look-up key, never a proof of who somebody is. Whether a person has this number is
-//! not known here. Source of the ranges: INSEE's description of the NIR, with the incomplete civil
-//! records (months 20, 30–42, 50–99) that real people have.
+//! It is a look-up key, not a proof of identity. Must not know: whether a person has this number. Source of the
+//! ranges: INSEE's description of the NIR, with the months of incomplete civil records (20, 30–42, 50–99).
 
 use std::str::FromStr;
 
@@ -26,10 +25,10 @@ pub struct Nir(String);
 masked_debug!(Nir);
 
 impl Nir {
-    /// How many characters a number has, the key included.
+    /// The number of characters, with the key.
     pub const LENGTH: usize = 15;
 
-    /// All 15 characters, with `2A` and `2B` in upper case.
+    /// The 15 characters, with `2A` and `2B` in upper case.
     ///
     /// ```
     /// let nir: shared::field::Nir = "255.081.416.802.538".parse().unwrap();
@@ -40,7 +39,7 @@ impl Nir {
         &self.0
     }
 
-    /// The number that 13 characters make with their key. For invented people: nobody types one without.
+    /// Adds the key to 13 characters. For invented people; users type the key.
     ///
     /// ```
     /// use shared::field::{FieldCode, Nir};
@@ -49,14 +48,14 @@ impl Nir {
     /// ```
     ///
     /// # Errors
-    /// What parsing the whole number would say.
+    /// Those of parsing the whole number.
     pub fn with_key(characters: &str) -> Result<Self, FieldCode> {
-        // Any two digits hold the key's place until it is known.
-        let unsure = format!("{}00", characters.to_ascii_uppercase());
-        if unsure.len() != Self::LENGTH {
+        // A placeholder for the key, because `body` takes a whole number.
+        let without_key = format!("{}00", characters.to_ascii_uppercase());
+        if without_key.len() != Self::LENGTH {
             return Err(FieldCode::NirLength);
         }
-        let body = body(&unsure).ok_or(FieldCode::NirCharacters)?;
+        let body = body(&without_key).ok_or(FieldCode::NirCharacters)?;
         format!("{characters}{:02}", key(body)).parse()
     }
 
@@ -71,7 +70,7 @@ impl Nir {
         grouped(&self.0, &SIZES)
     }
 
-    /// What was typed so far, in the groups of the card, as far as it goes.
+    /// Formats an incomplete number in the groups of the card.
     ///
     /// ```
     /// assert_eq!(shared::field::Nir::spaced("25508-1"), "2 55 08 1");
@@ -81,9 +80,9 @@ impl Nir {
         grouped(&strip(typed).to_ascii_uppercase(), &SIZES)
     }
 
-    /// Whether these digits, at most 15, can be the beginning of a number.
+    /// Whether a number can start with these digits, at most 15.
     pub(super) fn may_begin(digits: &str) -> bool {
-        // A 1 in every place that is not typed yet makes nothing wrong that is right so far.
+        // Padding with 1 makes no valid block invalid.
         let number = format!("{digits:1<15}");
         number.len() == Self::LENGTH && that_do_not_exist(&number).is_empty()
     }
@@ -92,19 +91,18 @@ impl Nir {
 impl FromStr for Nir {
     type Err = FieldCode;
 
-    /// Separators are ignored, `2a` is `2A`.
+    /// Ignores separators and case.
     ///
     /// # Errors
-    /// The one thing that helps most: a sign that no number has anywhere (`nir_characters`), then
-    /// `nir_length`, then a letter at the wrong place (`nir_characters`; with a digit too few it
-    /// would be shifted, so the length comes before it), then `nir_structure`, then `nir_key`.
-    /// `required` and `too_long` before all of them.
+    /// The first of these: `required`; `too_long`; `nir_characters` for a character that no number has; `nir_length`;
+    /// `nir_characters` for a letter at a wrong position; `nir_structure`; `nir_key`. The length precedes the
+    /// position, because a missing digit shifts the letter.
     fn from_str(text: &str) -> Result<Self, FieldCode> {
         let number = compact(text)?.to_ascii_uppercase();
         if !number.chars().all(|sign| matches!(sign, '0'..='9' | 'A' | 'B')) {
             return Err(FieldCode::NirCharacters);
         }
-        // From here on one character is one byte.
+        // From here on the text is ASCII, so one character is one byte.
         if number.len() != Self::LENGTH {
             return Err(FieldCode::NirLength);
         }
@@ -126,8 +124,8 @@ const fn key(body: u64) -> u64 {
     97 - body % 97
 }
 
-/// The first 13 of 15 characters as the key counts them; none where a letter stands anywhere but in
-/// `2A` or `2B`.
+/// The first 13 of 15 characters as the number from which the key is computed; `None` if they have a letter
+/// outside `2A` and `2B`.
 fn body(number: &str) -> Option<u64> {
     let [sex, year, month, department, commune, order, _] = split(number);
     let department = match department {

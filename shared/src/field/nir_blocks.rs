@@ -1,7 +1,7 @@
-//! The blocks of a social security number: what each stands for, and which to look at where a digit
-//! is wrong.
+//! The blocks of a social security number: what each encodes, and which ones the user should check if a digit is
+//! wrong.
 //!
-//! A block says what kind of thing its digits are, never what they mean: not who was born where.
+//! Must not know: the meaning of a block's digits, such as a place of birth.
 
 use time::Date;
 
@@ -10,12 +10,12 @@ use super::strip::strip;
 use super::{BirthDate, FieldCode, Nir};
 use crate::day::is_of_age;
 
-/// How many characters each block has, as printed on the card.
+/// The number of characters of each block, as printed on the card.
 pub(super) const SIZES: [usize; 7] = [1, 2, 2, 2, 3, 3, 2];
-/// Overseas the department has three digits, and the commune two.
+/// The same for people born overseas: three digits for the department, two for the commune.
 const OVERSEAS: [usize; 7] = [1, 2, 2, 3, 2, 3, 2];
 
-/// What the digits of a block stand for.
+/// What a block encodes.
 ///
 /// ```
 /// use shared::field::NirBlock;
@@ -23,19 +23,19 @@ const OVERSEAS: [usize; 7] = [1, 2, 2, 3, 2, 3, 2];
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NirBlock {
-    /// Man or woman.
+    /// Male or female.
     Sex,
-    /// The year of birth, its last two digits.
+    /// The last two digits of the year of birth.
     Year,
-    /// The month of birth, or a number that civil records without a month got.
+    /// The month of birth, or another number for an incomplete civil record.
     Month,
     /// The department of birth: `2A` and `2B` in Corsica, three digits overseas, `99` abroad.
     Department,
-    /// The commune of birth, abroad the country.
+    /// The commune of birth, or the country if abroad.
     Commune,
-    /// The place among the births of that month and commune.
+    /// The sequence number among the births of that month and commune.
     Order,
-    /// The two digits that the others are checked by.
+    /// The two check digits.
     Key,
 }
 
@@ -50,7 +50,7 @@ impl NirBlock {
         [Self::Sex, Self::Year, Self::Month, Self::Department, Self::Commune, Self::Order, Self::Key];
 }
 
-/// How far a block is typed.
+/// The typing progress of a block.
 ///
 /// ```
 /// use shared::field::{BlockState, blocks};
@@ -58,15 +58,15 @@ impl NirBlock {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BlockState {
-    /// All of it.
+    /// The block is complete.
     Done,
-    /// It is the one that is being typed.
+    /// The block is being typed.
     Now,
-    /// Its turn comes later.
+    /// An earlier block is incomplete.
     ToCome,
 }
 
-/// A block with what was typed of it so far.
+/// A block with its typed characters.
 ///
 /// ```
 /// use shared::field::{NirBlock, blocks};
@@ -86,7 +86,7 @@ pub struct TypedBlock {
 masked_debug!(TypedBlock);
 
 impl TypedBlock {
-    /// What its digits stand for.
+    /// What the block encodes.
     ///
     /// ```
     /// use shared::field::{NirBlock, blocks};
@@ -97,7 +97,7 @@ impl TypedBlock {
         self.block
     }
 
-    /// Its characters so far.
+    /// The typed characters.
     ///
     /// ```
     /// let [.., department, _, _, _] = shared::field::blocks("2 84 05 2a");
@@ -108,7 +108,7 @@ impl TypedBlock {
         &self.typed
     }
 
-    /// How many characters it has once it is typed.
+    /// The number of characters of the complete block.
     ///
     /// ```
     /// let [.., order, key] = shared::field::blocks("");
@@ -119,7 +119,7 @@ impl TypedBlock {
         self.size
     }
 
-    /// How far it is typed.
+    /// The typing progress.
     ///
     /// ```
     /// use shared::field::{BlockState::{Done, Now}, blocks};
@@ -132,8 +132,7 @@ impl TypedBlock {
     }
 }
 
-/// What was typed of a social security number so far, block by block. Separators are ignored; what
-/// is over stands in no block.
+/// Splits an incomplete social security number into blocks. Ignores separators and surplus characters.
 ///
 /// ```
 /// use shared::field::blocks;
@@ -155,13 +154,11 @@ pub fn blocks(typed: &str) -> [TypedBlock; 7] {
     })
 }
 
-/// The blocks to look at first, where a whole number is typed and a digit is wrong: those that no
-/// number has, else those that disagree with the birth date of the number's holder. Nothing where
-/// nothing tells.
+/// The blocks that the user should check first if a complete number is wrong: those that no number has, else those
+/// that differ from the typed birth date. Empty if neither is the case.
 ///
-/// The birth date is asked of an adult only: a child's is not the one that the number of its parent
-/// holds. A month that is none of the calendar (20, 30 to 42, 50 to 99) comes from a civil record that
-/// is incomplete, so it is not compared, nor is its year.
+/// Only the birth date of an adult is compared, because a child uses the parent's number. A month outside the
+/// calendar (20, 30 to 42, 50 to 99) comes from an incomplete civil record, so neither it nor the year is compared.
 ///
 /// ```
 /// use shared::{Date, field::{BirthDate, NirBlock, blocks_to_check}};
@@ -180,12 +177,12 @@ pub fn blocks_to_check(typed: &str, birth: Option<BirthDate>, today: Date) -> Ve
             let adult = birth.map(BirthDate::date).filter(|birth| is_of_age(*birth, today));
             adult.map_or_else(Vec::new, |birth| that_disagree(&number, birth))
         }
-        // Right, or not whole: there is no one digit to look for.
+        // The number is right or incomplete, so no single digit is wrong.
         Ok(_) | Err(_) => Vec::new(),
     }
 }
 
-/// The blocks of a whole number that are never given out.
+/// The blocks of a complete number that are never assigned.
 pub(super) fn that_do_not_exist(number: &str) -> Vec<NirBlock> {
     let exists = |piece: &Piece<'_>| match piece.block {
         NirBlock::Sex => matches!(piece.text, "1" | "2" | "3" | "4" | "7" | "8"),
@@ -207,7 +204,7 @@ fn that_disagree(number: &str, birth: Date) -> Vec<NirBlock> {
     year.into_iter().chain(month).collect()
 }
 
-/// The seven texts of a number, or of its beginning, as far as it goes.
+/// The texts of the seven blocks of a number, which may be incomplete.
 pub(super) fn split(number: &str) -> [&str; 7] {
     cut(number).map(|piece| piece.text)
 }

@@ -1,13 +1,13 @@
-//! A new password and its rules, as a list that can be ticked while a person types.
+//! A new password and its rules, which the client shows as a checklist while the user types.
 //!
-//! Must not know the list of common passwords: that is the server's. A password that is typed to
-//! sign in goes through none of this.
+//! Must not know: the list of common passwords, which only the server has. The password of a sign-in is not
+//! checked by these rules.
 
 use super::masked::masked_debug;
 use super::strip::{strip, trimmed};
 use super::{FieldCode, ProvisionalCode};
 
-/// A password that keeps every rule which client and server share.
+/// A password that satisfies every rule that client and server share.
 ///
 /// ```
 /// use shared::field::{FieldCode, NewPassword};
@@ -30,12 +30,12 @@ pub struct NewPassword(String);
 masked_debug!(NewPassword);
 
 impl NewPassword {
-    /// The fewest characters (not bytes).
+    /// The minimum number of characters (not bytes).
     pub const SHORTEST: usize = 8;
-    /// The most characters (not bytes).
+    /// The maximum number of characters (not bytes).
     pub const LONGEST: usize = 128;
 
-    /// A password beside the identifier as it was typed, which it must not hold, whatever the case.
+    /// Parses a password, which must not contain the typed identifier in any case.
     ///
     /// ```
     /// use shared::field::{FieldCode, NewPassword};
@@ -44,20 +44,20 @@ impl NewPassword {
     /// ```
     ///
     /// # Errors
-    /// `required` alone where there is nothing but white space; otherwise every rule that is
-    /// broken: `too_long`, those of [`PasswordRule`] in their order, `password_contains_identifier`.
+    /// Only `required` if there is nothing but white space; else one code for each broken rule: `too_long`, those of
+    /// [`PasswordRule`] in their order, `password_contains_identifier`.
     pub fn parse(password: &str, identifier: &str) -> Result<Self, Vec<FieldCode>> {
         if password.trim().is_empty() {
             return Err(vec![FieldCode::Required]);
         }
         let too_long = (password.chars().count() > Self::LONGEST).then_some(FieldCode::TooLong);
         let rules = PasswordRule::ALL.iter().filter(|rule| !rule.met(password)).map(|rule| rule.code());
-        let told = holds(password, identifier).then_some(FieldCode::PasswordContainsIdentifier);
-        let broken: Vec<FieldCode> = too_long.into_iter().chain(rules).chain(told).collect();
+        let revealing = contains(password, identifier).then_some(FieldCode::PasswordContainsIdentifier);
+        let broken: Vec<FieldCode> = too_long.into_iter().chain(rules).chain(revealing).collect();
         if broken.is_empty() { Ok(Self(password.to_owned())) } else { Err(broken) }
     }
 
-    /// The password in clear, to be sent or hashed and for nothing else.
+    /// The password in plain text. Only for sending and hashing.
     ///
     /// ```
     /// use shared::field::NewPassword;
@@ -68,9 +68,9 @@ impl NewPassword {
         &self.0
     }
 
-    /// Whether it is this code, with or without its groups, in any case. The server answers
-    /// `password_is_code` then. Who holds only a hash of the code parses [`reveal`](Self::reveal)
-    /// as a [`ProvisionalCode`] and compares hashes.
+    /// Whether it equals this code, with or without groups, in any case. The server refuses that with
+    /// `password_is_code`. A caller with only a hash of the code parses [`reveal`](Self::reveal) as a
+    /// [`ProvisionalCode`] and compares hashes.
     ///
     /// ```
     /// use shared::field::{NewPassword, ProvisionalCode};
@@ -83,7 +83,7 @@ impl NewPassword {
     }
 }
 
-/// The rules that a person can see being kept.
+/// A rule that the client shows in its checklist.
 ///
 /// ```
 /// use shared::field::PasswordRule;
@@ -100,7 +100,7 @@ pub enum PasswordRule {
     Lower,
     /// A digit of any script.
     Digit,
-    /// A sign that is neither letter nor digit; a space and a smiley are such signs.
+    /// A character that is neither a letter nor a digit, for instance a space or an emoji.
     Special,
 }
 
@@ -108,7 +108,7 @@ impl PasswordRule {
     /// Every rule, in the order of the screen.
     pub const ALL: &[Self] = &[Self::Length, Self::Upper, Self::Lower, Self::Digit, Self::Special];
 
-    /// Whether what is typed so far keeps this rule.
+    /// Whether the typed text satisfies this rule.
     ///
     /// ```
     /// use shared::field::PasswordRule;
@@ -126,7 +126,7 @@ impl PasswordRule {
         }
     }
 
-    /// The code of a password that breaks this rule.
+    /// The error code for this rule.
     ///
     /// ```
     /// use shared::field::{FieldCode, PasswordRule};
@@ -144,12 +144,12 @@ impl PasswordRule {
     }
 }
 
-/// Some keyboards send `é` as `e` and an accent: the accent is part of the letter.
+/// A combining accent is not special: some keyboards send `é` as `e` and an accent.
 fn is_special(sign: char) -> bool {
     !sign.is_alphanumeric() && !sign.is_control() && !matches!(sign, '\u{300}'..='\u{36f}')
 }
 
-fn holds(password: &str, identifier: &str) -> bool {
+fn contains(password: &str, identifier: &str) -> bool {
     let identifier = trimmed(identifier).to_ascii_lowercase();
     !identifier.is_empty() && password.to_ascii_lowercase().contains(&identifier)
 }

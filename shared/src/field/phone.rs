@@ -1,7 +1,7 @@
-//! A French phone number, of the mainland or an overseas department, as E.164.
+//! A French phone number, of the mainland or an overseas department, in E.164.
 //!
-//! Knows the numbering plan, not whether a number is in service. Short and premium numbers (08 …)
-//! are no numbers to reach a person at.
+//! Knows the numbering plan, not whether a number is in service. Short and premium numbers (08 …) are refused,
+//! because they do not belong to a person.
 
 use std::str::FromStr;
 
@@ -10,7 +10,7 @@ use super::groups::grouped;
 use super::masked::masked_debug;
 use super::strip::{compact, strip};
 
-/// A phone number that a person can be reached at.
+/// A person's phone number.
 ///
 /// ```
 /// use shared::field::{FieldCode, PhoneNumber};
@@ -28,7 +28,7 @@ pub struct PhoneNumber {
 masked_debug!(PhoneNumber);
 
 impl PhoneNumber {
-    /// E.164, as SMS gateways take it.
+    /// The number in E.164, as SMS gateways expect it.
     ///
     /// ```
     /// use shared::field::PhoneNumber;
@@ -39,7 +39,7 @@ impl PhoneNumber {
         &self.e164
     }
 
-    /// As people write it in France: ten digits by pairs.
+    /// The number in the French national format: ten digits in pairs.
     ///
     /// ```
     /// use shared::field::PhoneNumber;
@@ -50,8 +50,7 @@ impl PhoneNumber {
         grouped(&format!("0{}", self.significant), &[2, 2, 2, 2, 2])
     }
 
-    /// What was typed so far, in the groups in which people say it, as far as it goes. A `(0)` stays
-    /// as it was typed.
+    /// Formats an incomplete number in the groups in which people read it aloud. A number with `(0)` stays as typed.
     ///
     /// ```
     /// use shared::field::PhoneNumber;
@@ -76,7 +75,7 @@ impl PhoneNumber {
         }
     }
 
-    /// Whether it can receive an SMS: 06 and 07.
+    /// Whether it is a mobile number (06 and 07), which can receive SMS.
     ///
     /// ```
     /// use shared::field::PhoneNumber;
@@ -88,7 +87,7 @@ impl PhoneNumber {
         self.significant.starts_with(['6', '7'])
     }
 
-    /// The number masked: five stars and its last three digits.
+    /// The masked number: five stars and the last three digits.
     ///
     /// ```
     /// use shared::field::PhoneNumber;
@@ -104,18 +103,17 @@ impl PhoneNumber {
 impl FromStr for PhoneNumber {
     type Err = FieldCode;
 
-    /// Separators are ignored, and so is the `(0)` of `+33 (0)6 …`.
+    /// Ignores separators and the `(0)` of `+33 (0)6 …`.
     ///
     /// # Errors
-    /// `required`, `too_long` for absurd lengths, `phone_invalid` for anything else.
+    /// `required`, `too_long` over 200 characters, else `phone_invalid`.
     fn from_str(text: &str) -> Result<Self, FieldCode> {
         let typed = compact(text)?;
-        let (said, significant) = split(&typed).ok_or(FieldCode::PhoneInvalid)?;
+        let (typed_country, significant) = split(&typed).ok_or(FieldCode::PhoneInvalid)?;
         let country = Country::of(significant).ok_or(FieldCode::PhoneInvalid)?;
-        // Overseas numbers are often written with +33, which everybody understands; the other way
-        // round no such number exists.
-        match said {
-            Some(said) if said != country && said != Country::Mainland => Err(FieldCode::PhoneInvalid),
+        // Overseas numbers are often written with +33. A mainland number with an overseas code does not exist.
+        match typed_country {
+            Some(typed) if typed != country && typed != Country::Mainland => Err(FieldCode::PhoneInvalid),
             _ => Ok(Self {
                 significant: significant.to_owned(),
                 e164: format!("+{}{significant}", country.code()),
@@ -124,10 +122,10 @@ impl FromStr for PhoneNumber {
     }
 }
 
-/// The country code that was typed, if any, and the nine digits behind it.
+/// The typed country code, if any, and the nine digits that follow it.
 fn split(typed: &str) -> Option<(Option<Country>, &str)> {
     let international = typed.strip_prefix('+').or_else(|| typed.strip_prefix("00"));
-    let (said, rest) = match international {
+    let (country, rest) = match international {
         Some(rest) => {
             let country = Country::ALL.iter().find(|country| rest.starts_with(country.code()))?;
             let rest = rest.strip_prefix(country.code())?;
@@ -137,10 +135,10 @@ fn split(typed: &str) -> Option<(Option<Country>, &str)> {
         None => (None, typed.strip_prefix('0')?),
     };
     let nine_digits = rest.len() == 9 && rest.chars().all(|sign| sign.is_ascii_digit());
-    nine_digits.then_some((said, rest))
+    nine_digits.then_some((country, rest))
 }
 
-/// The country codes of the numbering plan that we send to.
+/// The supported country codes of the numbering plan.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Country {
     Mainland,
@@ -165,12 +163,12 @@ impl Country {
         }
     }
 
-    /// Whose the nine digits are; none where they are nobody's. Source: ARCEP's numbering plan
-    /// (décision 2018-0881 and those that amend it).
+    /// The country of nine digits; `None` if the plan assigns them to no person. Source: ARCEP's numbering plan
+    /// (décision 2018-0881 and its amendments).
     fn of(significant: &str) -> Option<Self> {
         let begins = |starts: &[&str]| starts.iter().any(|start| significant.starts_with(start));
-        // 06 39 is Mayotte's but for 06 39 98, reserved for fiction on the mainland: an invented
-        // number must never ring at somebody's in Mayotte, nor the other way round.
+        // 06 39 belongs to Mayotte, except 06 39 98, which is reserved for fiction on the mainland. The exception
+        // goes first, so that an invented number is not a real one in Mayotte.
         if begins(&["63998"]) {
             Some(Self::Mainland)
         } else if begins(&["262", "263", "269", "639", "692", "693", "7092", "70935", "70936", "70937"]) {
@@ -182,8 +180,8 @@ impl Country {
         } else if begins(&["596", "696", "697", "7091"]) {
             Some(Self::Martinique)
         } else if begins(&["0", "8", "508", "700", "709"]) {
-            // 08 is premium or free calls, 05 08 Saint-Pierre-et-Miquelon (no department), 07 00
-            // machines; what is left of 07 09 is kept for overseas and not given out.
+            // 08 is for premium and free calls, 05 08 for Saint-Pierre-et-Miquelon (no department), 07 00 for
+            // machines. The rest of 07 09 is reserved for overseas departments and unassigned.
             None
         } else {
             Some(Self::Mainland)

@@ -1,6 +1,6 @@
-//! The serial number of a carte Vitale, and which of the two kinds of card it is on.
+//! The serial number of a carte Vitale, and the two kinds of card.
 //!
-//! No check digit is published, so none is checked.
+//! No rule for a check digit is published, so none is verified.
 
 use std::str::FromStr;
 
@@ -10,8 +10,8 @@ use super::masked::masked_debug;
 use super::strip::{compact, strip};
 use super::{FieldCode, Nir};
 
-/// The ten digits that every serial number on a card with a photo begins with. They are shown
-/// beside the field; people type the eleven that follow.
+/// The ten fixed digits at the start of every serial number on a card with a photo. The client shows them beside
+/// the field, and users type the eleven digits that follow.
 ///
 /// ```
 /// assert_eq!(shared::field::SERIAL_PREFIX.len(), 10);
@@ -29,7 +29,7 @@ pub const SERIAL_PREFIX: &str = "8025000002";
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(description = "The two kinds of card."))]
 pub enum CardKind {
-    /// The newer card: the holder's photo is on the front.
+    /// The newer card, with the holder's photo on the front.
     WithPhoto,
     /// The older card.
     WithoutPhoto,
@@ -43,7 +43,7 @@ impl CardKind {
     /// ```
     pub const ALL: &[Self] = &[Self::WithPhoto, Self::WithoutPhoto];
 
-    /// The kind as it crosses the wire.
+    /// The kind in the wire format.
     ///
     /// ```
     /// assert_eq!(shared::field::CardKind::WithoutPhoto.as_str(), "without_photo");
@@ -61,7 +61,7 @@ impl FromStr for CardKind {
     type Err = FieldCode;
 
     /// # Errors
-    /// `required` where it is empty, `unknown_choice` for anything else.
+    /// `required` for an empty text, `unknown_choice` for any other.
     fn from_str(text: &str) -> Result<Self, FieldCode> {
         match text.trim() {
             "with_photo" => Ok(Self::WithPhoto),
@@ -89,13 +89,13 @@ pub struct VitaleSerial {
 masked_debug!(VitaleSerial);
 
 impl VitaleSerial {
-    /// How many digits are typed from a card with a photo.
+    /// The number of digits on a card with a photo, without the fixed ones.
     pub const WITH_PHOTO_LENGTH: usize = 11;
-    /// The fewest and the most digits that a card without a photo has.
+    /// The range of the number of digits on a card without a photo.
     pub const WITHOUT_PHOTO_LENGTHS: std::ops::RangeInclusive<usize> = 8..=13;
 
-    /// What was typed for this kind of card. Separators are ignored; the whole printed number of a
-    /// card with a photo (21 digits) loses its fixed beginning.
+    /// Parses the serial number of this kind of card. Ignores separators, and removes the fixed digits from the 21
+    /// digits that are printed on a card with a photo.
     ///
     /// ```
     /// use shared::field::{CardKind, FieldCode, VitaleSerial};
@@ -107,11 +107,10 @@ impl VitaleSerial {
     /// ```
     ///
     /// # Errors
-    /// `required`, `too_long`; `serial_is_nir` where a social security number was typed, its key right
-    /// or wrong (no serial number has 15 digits; it may hold a letter, so this comes before the
-    /// characters); `serial_characters`;
-    /// `serial_is_prefix` for the ten fixed digits alone, which are nobody's number on either kind
-    /// of card; `serial_length`.
+    /// The first of these: `required`; `too_long`; `serial_is_nir` for a social security number, even with a wrong
+    /// key; `serial_characters`; `serial_is_prefix` for the ten fixed digits alone, which are no serial number on
+    /// either kind of card; `serial_length`. `serial_is_nir` precedes the characters, because a social security
+    /// number may have a letter.
     pub fn parse(kind: CardKind, text: &str) -> Result<Self, FieldCode> {
         let typed = compact(text)?;
         if matches!(typed.parse::<Nir>(), Ok(_) | Err(FieldCode::NirKey)) {
@@ -131,13 +130,12 @@ impl VitaleSerial {
             CardKind::WithPhoto => typed.strip_prefix(SERIAL_PREFIX),
             CardKind::WithoutPhoto => None,
         };
-        // Eleven digits may begin like the prefix by chance: it goes only where enough remains.
+        // Eleven digits may start with the prefix by chance, so it is removed only if enough digits remain.
         let digits = without_prefix.filter(|digits| fits(digits)).unwrap_or(&typed);
         if fits(digits) { Ok(Self { kind, digits: digits.to_owned() }) } else { Err(FieldCode::SerialLength) }
     }
 
-    /// What was typed so far, without separators and, on a card with a photo, without the fixed
-    /// digits before the number.
+    /// Removes separators from an incomplete number, and on a card with a photo the fixed digits.
     ///
     /// ```
     /// use shared::field::{CardKind, VitaleSerial};
@@ -152,7 +150,7 @@ impl VitaleSerial {
         }
     }
 
-    /// The digits, without the fixed beginning of a card with a photo.
+    /// The digits, without the fixed ones of a card with a photo.
     ///
     /// ```
     /// use shared::field::{CardKind, VitaleSerial};
@@ -164,7 +162,7 @@ impl VitaleSerial {
         &self.digits
     }
 
-    /// The kind of card that it is on.
+    /// The kind of card.
     ///
     /// ```
     /// use shared::field::{CardKind, VitaleSerial};

@@ -1,13 +1,13 @@
-//! What people put between the digits of a number, so that it can be ignored.
+//! Removes separators from typed numbers.
 //!
-//! Digits are left as they are: a superscript or full-width digit is no digit of a card.
+//! Digits are not normalised: a superscript or full-width digit is not a digit of a card.
 
 use super::FieldCode;
 
-/// More than this is no slip of the finger in any field that has a fixed length.
+/// The most characters that a field with a fixed length accepts for parsing. More cannot be a typing error.
 const ABSURD: usize = 200;
 
-/// `text` without white space of any kind, invisible signs, dots, slashes and hyphens of any kind.
+/// Removes white space, invisible characters, dots, slashes and hyphens of every kind.
 ///
 /// ```
 /// use shared::field::strip;
@@ -19,10 +19,10 @@ pub fn strip(text: &str) -> String {
     text.chars().filter(|sign| !is_separator(*sign)).collect()
 }
 
-/// What was typed into a field whose separators do not matter.
+/// Strips the text of a field that ignores separators.
 ///
 /// # Errors
-/// `required` where nothing is left, `too_long` where an absurd lot is.
+/// `required` if nothing is left, `too_long` over [`ABSURD`] characters.
 pub(super) fn compact(text: &str) -> Result<String, FieldCode> {
     let stripped = strip(text);
     match stripped.chars().count() {
@@ -32,7 +32,7 @@ pub(super) fn compact(text: &str) -> Result<String, FieldCode> {
     }
 }
 
-/// `text` without white space and invisible signs around it; inside they stay.
+/// Removes white space and invisible characters around the text, but not inside.
 pub(super) fn trimmed(text: &str) -> &str {
     text.trim_matches(is_blank)
 }
@@ -41,8 +41,8 @@ fn is_separator(sign: char) -> bool {
     is_blank(sign) || is_dot(sign) || is_slash(sign) || is_hyphen(sign)
 }
 
-/// White space, and the signs that pasted text carries without anybody seeing them: zero-width
-/// spaces and joiners, direction marks, the byte order mark.
+/// White space, and invisible characters that pasted text may contain: zero-width spaces and joiners, direction
+/// marks, the byte order mark.
 fn is_blank(sign: char) -> bool {
     sign.is_whitespace()
         || matches!(sign, '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'

@@ -1,23 +1,23 @@
-//! What can be asked of a journey, and what that brings about.
+//! The actions on a journey, and the events that they cause.
 
-/// What a person can ask of a journey, besides looking at it and forgetting it.
+/// An action on a journey. Reading and abandoning a journey are not listed, because every step accepts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
-    /// Have a provisional code sent, or sent again.
+    /// Send a provisional code, for the first time or again.
     SendCode,
-    /// Type the provisional code.
+    /// Verify the provisional code.
     VerifyCode,
-    /// Say whose space it is, by first name.
+    /// Choose the beneficiary from several people.
     ChoosePerson,
     /// Certify to be the child's legal representative.
     Certify,
     /// Accept the terms and the privacy policy.
     Consent,
-    /// Name another e-mail address or phone number: a code is sent there.
+    /// Enter another e-mail address or phone number. A code is sent to it.
     ChangeContact,
-    /// Type the code that was sent to the new contact.
+    /// Verify the code that was sent to the new contact.
     VerifyContact,
-    /// Keep the former contact after all.
+    /// Cancel the change of a contact.
     CancelContact,
     /// Confirm the contact details.
     ConfirmContact,
@@ -41,30 +41,30 @@ impl Action {
     ];
 }
 
-/// What an accepted action has brought about.
+/// The effect of an accepted action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Event {
-    /// A provisional code is on its way.
+    /// A provisional code was queued.
     CodeSent,
     /// The provisional code was right.
     CodeVerified,
-    /// Somebody who holds a card was chosen.
+    /// The card's holder was chosen.
     HolderChosen,
     /// A child was chosen.
     ChildChosen,
-    /// The legal representative has certified to be one.
+    /// The user certified to be the legal representative.
     Certified,
-    /// Consent, by somebody who has no account yet.
+    /// Consent without an account of the card's holder.
     Consented,
-    /// Consent, where the card's holder has an account: nothing more is asked, the space is activated.
+    /// Consent with an existing account of the card's holder. It activates the space.
     ConsentedWithAccount,
-    /// A new contact was named; who had confirmed the contacts confirms them again.
+    /// A new contact was entered. The user must confirm the contacts again.
     ContactAsked,
-    /// The new contact is proven.
+    /// The new contact was verified.
     ContactChanged,
-    /// The former contact stays.
+    /// The change of a contact was cancelled.
     ContactKept,
-    /// The contacts are right.
+    /// The contacts were confirmed.
     ContactConfirmed,
     /// The account was created, and the space activated.
     AccountCreated,

@@ -1,31 +1,31 @@
-//! What a journey remembers, and the step that follows from it.
+//! The facts of a journey, and the step that is derived from them.
 
 use super::{Event, Step};
 
-/// What has happened in a journey so far. The database keeps each as a date, but for the first two,
-/// which follow from whom the journey is for.
+/// The facts of a journey. The database stores each as a date, except the first two, which are derived from the
+/// beneficiary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// Whose space it is, is known: chosen, or only one person fits.
+    /// The beneficiary is known: chosen, or the only one who matches.
     pub person_known: bool,
-    /// The space is that of a child on its parent's card.
+    /// The beneficiary is a child on the parent's card.
     pub for_a_child: bool,
-    /// A provisional code was asked for.
+    /// A provisional code was sent.
     pub code_sent: bool,
-    /// The provisional code was typed.
+    /// The provisional code was verified.
     pub code_verified: bool,
-    /// A legal representative has certified to be one.
+    /// The user has certified to be the legal representative.
     pub certified: bool,
     /// Terms and privacy policy were accepted.
     pub consented: bool,
     /// The contact details were confirmed.
     pub contact_confirmed: bool,
-    /// The space is activated, with a new account or with the one that the card's holder has.
+    /// The space is activated, with a new account or an existing one of the card's holder.
     pub activated: bool,
 }
 
 impl Facts {
-    /// The facts of a journey that has just begun: one person fits, or several do.
+    /// The facts of a new journey.
     #[must_use]
     pub const fn started(beneficiary: Beneficiary) -> Self {
         let (person_known, for_a_child) = match beneficiary {
@@ -64,8 +64,8 @@ impl Facts {
         self
     }
 
-    /// The step that follows from the facts: the first thing that is missing, so that no later
-    /// fact, however it came there, passes over the code, the certificate or the consent.
+    /// The step that is derived from the facts: that of the first missing fact. So no later fact can skip the code,
+    /// the certification or the consent.
     ///
     /// ```
     /// use shared::journey::{Event, Facts, Step, Beneficiary};
@@ -76,7 +76,7 @@ impl Facts {
     #[must_use]
     pub const fn step(self) -> Step {
         if !self.code_verified {
-            // A used code may be erased: whether one was sent matters only until one was right.
+            // Not checked after the verification, because a redeemed code may be erased.
             if self.code_sent { Step::EnterCode } else { Step::SendCode }
         } else if !self.person_known {
             Step::ChoosePerson
@@ -94,18 +94,18 @@ impl Facts {
     }
 }
 
-/// Whom a new journey is for, as far as birth date and card tell.
+/// The beneficiary of a new journey, as far as birth date and card determine it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Beneficiary {
     /// The holder of the card.
     Holder,
-    /// A child on its parent's card.
+    /// A child on the parent's card.
     Child,
-    /// One of several people with this birth date: twins.
+    /// One of several people with this birth date, for instance twins.
     OneOfSeveral,
 }
 
 impl Beneficiary {
-    /// All of them.
+    /// Every variant.
     pub const ALL: &[Self] = &[Self::Holder, Self::Child, Self::OneOfSeveral];
 }

@@ -1,21 +1,21 @@
-//! The steps, and what each takes: the table of the contract.
+//! The steps, and the actions that each accepts.
 
 use serde::{Deserialize, Serialize};
 
 use super::Action;
 
-/// Where a journey stands. `identity`, before it, has no journey and so no step.
+/// The current step of a journey. The identity form is no step, because it precedes the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Step {
     /// The person is recognised and chooses how to receive the provisional code.
     SendCode,
-    /// A provisional code is on its way.
+    /// A provisional code was sent.
     EnterCode,
-    /// Several people on the card have this birth date: whose space is it?
+    /// Several people on the card have this birth date, and the user chooses one.
     ChoosePerson,
-    /// The space is a child's: a legal representative must say so.
+    /// The beneficiary is a child, and a legal representative must certify.
     Representative,
     /// Terms and privacy policy.
     Activate,
@@ -40,7 +40,7 @@ impl Step {
         Self::Done,
     ];
 
-    /// The step as it crosses the wire.
+    /// The step in the wire format.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -55,7 +55,7 @@ impl Step {
         }
     }
 
-    /// What this step takes. Anything else is `wrong_step`.
+    /// The actions that this step accepts. Any other is refused with `wrong_step`.
     #[must_use]
     pub const fn takes(self) -> &'static [Action] {
         match self {
@@ -75,12 +75,12 @@ impl Step {
                 Action::ConfirmContact,
                 Action::CreateAccount,
             ],
-            // The same request again gets the same answer: a phone that lost it.
+            // A client that lost the response may repeat the request and gets the same response.
             Self::Done => &[Action::CreateAccount],
         }
     }
 
-    /// Whether this step takes this action.
+    /// Whether this step accepts this action.
     ///
     /// ```
     /// use shared::journey::{Action, Step};

@@ -1,10 +1,10 @@
-//! The calls: method, path and status of each, as the contract writes them.
+//! The calls with their method, path and status.
 
 use std::collections::HashSet;
 
 use shared::api::{self, Cookie, ErrorCode, Method};
 
-/// Every call of the contract, as its table has them.
+/// Every call of the contract.
 const CONTRACT: &[(&str, Method, &str, u16)] = &[
     ("service.GetService", Method::Get, "/service", 200),
     ("activation.StartActivation", Method::Post, "/activation", 201),
@@ -35,7 +35,7 @@ fn the_calls_are_those_of_the_contract() {
 }
 
 #[test]
-fn a_call_has_a_name_and_a_place_of_its_own() {
+fn names_and_routes_of_calls_are_unique() {
     let mut seen = HashSet::new();
     for call in api::all() {
         assert!(seen.insert(call.operation_id()), "{}", call.name);
@@ -44,7 +44,7 @@ fn a_call_has_a_name_and_a_place_of_its_own() {
 }
 
 #[test]
-fn a_call_that_requires_a_cookie_can_find_it_missing() {
+fn a_call_has_the_error_of_a_missing_cookie_exactly_if_it_requires_one() {
     for call in api::all() {
         let missing = call.all_errors().any(|code| code == ErrorCode::NoJourney);
         assert_eq!(missing, call.cookies.requires == Some(Cookie::Journey), "{}", call.name);

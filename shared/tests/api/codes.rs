@@ -1,4 +1,4 @@
-//! Codes: one name each, everywhere the same.
+//! The names of error codes, field codes and steps.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ const FIELD_CODES: &str = "required too_long unknown_choice not_a_date in_the_fu
     identifier_is_nir password_too_short password_needs_upper password_needs_lower password_needs_digit \
     password_needs_special password_too_common password_contains_identifier password_is_code";
 
-/// Statuses that the contract fixes.
+/// The statuses that the contract fixes.
 const STATUSES: &[(&str, u16)] = &[
     ("malformed_json", 400),
     ("no_journey", 401),
@@ -84,7 +84,7 @@ fn statuses_are_those_of_the_contract() {
 }
 
 #[test]
-fn a_problem_omits_what_it_does_not_say() {
+fn a_problem_omits_absent_members() {
     let problem = Problem::new(ErrorCode::NoJourney);
     assert_eq!(
         serde_json::to_value(&problem).unwrap(),

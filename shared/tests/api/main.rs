@@ -1,4 +1,4 @@
-//! The contract as it crosses the wire: names, statuses, requests, the view.
+//! The wire format of the contract: names, statuses, requests, the view.
 #![expect(clippy::expect_used, reason = "a test that cannot go on should fail")]
 
 mod calls;

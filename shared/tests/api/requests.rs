@@ -1,4 +1,4 @@
-//! Requests: what they take, and how they become types.
+//! Requests: which JSON they accept, and how they are parsed.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ use shared::contact::Channel;
 use shared::field::{CardKind, FieldError};
 
 #[test]
-fn identity_becomes_types() {
+fn a_valid_identity_is_parsed() {
     let request: StartActivation = serde_json::from_value(identity()).unwrap();
     let claimed = request.parse(today()).unwrap();
     assert_eq!(claimed.birth_date.iso(), "1955-12-25");
@@ -19,34 +19,34 @@ fn identity_becomes_types() {
 }
 
 #[test]
-fn identity_names_all_the_fields_at_fault_at_once() {
+fn an_identity_reports_all_the_invalid_fields_at_once() {
     let wrong = json!({
         "birth_date": "1955-02-30",
         "card": {"kind": "with_photo", "nir": "2 55 08 14 168 025 39", "serial": "8025000002"},
     });
-    assert_eq!(faults(&wrong), ["birth_date not_a_date", "card.nir nir_key", "card.serial serial_is_prefix"]);
+    assert_eq!(errors(&wrong), ["birth_date not_a_date", "card.nir nir_key", "card.serial serial_is_prefix"]);
 }
 
 #[test]
-fn an_empty_identity_is_missing_everything() {
+fn an_empty_identity_reports_every_field_as_required() {
     let all = ["birth_date required", "card.kind required", "card.nir required", "card.serial required"];
-    assert_eq!(faults(&json!({})), all);
-    assert_eq!(faults(&json!({"birth_date": " ", "card": {"kind": "", "nir": " ", "serial": "-"}})), all);
+    assert_eq!(errors(&json!({})), all);
+    assert_eq!(errors(&json!({"birth_date": " ", "card": {"kind": "", "nir": " ", "serial": "-"}})), all);
 }
 
 #[test]
-fn without_a_known_kind_of_card_a_plausible_serial_number_is_not_blamed() {
+fn without_a_valid_kind_of_card_a_plausible_serial_number_is_accepted() {
     let mut request = identity();
     request["card"]["kind"] = "gold".into();
-    assert_eq!(faults(&request), ["card.kind unknown_choice"]);
+    assert_eq!(errors(&request), ["card.kind unknown_choice"]);
     request["card"]["serial"] = "12345678".into();
-    assert_eq!(faults(&request), ["card.kind unknown_choice"]);
+    assert_eq!(errors(&request), ["card.kind unknown_choice"]);
     request["card"]["serial"] = "123".into();
-    assert_eq!(faults(&request), ["card.kind unknown_choice", "card.serial serial_length"]);
+    assert_eq!(errors(&request), ["card.kind unknown_choice", "card.serial serial_length"]);
 }
 
 #[test]
-fn an_account_names_all_the_fields_and_rules_at_fault_at_once() {
+fn an_account_reports_all_the_broken_rules_at_once() {
     let request: CreateAccount =
         serde_json::from_value(json!({"identifier": "Nathalie", "password": "nathalie"})).unwrap();
     assert_eq!(
@@ -66,7 +66,7 @@ fn an_account_names_all_the_fields_and_rules_at_fault_at_once() {
 }
 
 #[test]
-fn the_small_requests_name_their_field() {
+fn requests_with_one_field_report_it() {
     let send = |channel: &str| SendCode { channel: channel.to_owned() }.parse();
     assert_eq!(send("sms"), Ok(Channel::Sms));
     assert_eq!(named(send("pigeon")), ["channel unknown_choice"]);
@@ -91,7 +91,7 @@ fn unknown_and_repeated_fields_are_refused() {
 }
 
 #[test]
-fn debug_says_nothing_of_what_was_typed() {
+fn debug_does_not_show_typed_text() {
     let request: StartActivation = serde_json::from_value(identity()).unwrap();
     let account = CreateAccount { identifier: "nathalie-55".to_owned(), password: "Soleil26!".to_owned() };
     let code = VerifyCode { code: "H7GC F3KV C2D9".to_owned() };
@@ -114,7 +114,7 @@ fn today() -> Date {
     Date::from_ordinal_date(2026, 60).expect("a day of the calendar")
 }
 
-fn faults(request: &Value) -> Vec<String> {
+fn errors(request: &Value) -> Vec<String> {
     let request: StartActivation = serde_json::from_value(request.clone()).expect("the request's shape");
     named(request.parse(today()))
 }

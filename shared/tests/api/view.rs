@@ -1,4 +1,4 @@
-//! The one view: members that a step does not need are absent.
+//! The view of a journey, which omits the members that its step does not need.
 
 use serde_json::json;
 use shared::api::activation::{ActivationView, PersonChoice, PersonView};
@@ -7,7 +7,7 @@ use shared::contact::Channel;
 use shared::journey::Step;
 
 #[test]
-fn a_view_omits_what_its_step_does_not_need() {
+fn a_view_omits_absent_members() {
     assert_eq!(
         serde_json::to_value(bare(Step::Done)).unwrap(),
         json!({"step": "done", "expires_in_s": 1800})
@@ -67,15 +67,15 @@ fn a_full_view_has_the_names_of_the_contract() {
 }
 
 #[test]
-fn a_client_reads_a_view_that_has_grown() {
-    let grown =
+fn a_client_ignores_unknown_members_of_a_view() {
+    let newer =
         json!({"step": "contact", "expires_in_s": 1, "people": [], "contact": {"since": 1}, "more": {}});
-    let view: ActivationView = serde_json::from_value(grown).unwrap();
+    let view: ActivationView = serde_json::from_value(newer).unwrap();
     assert_eq!(view.step, Step::Contact);
 }
 
 #[test]
-fn debug_says_nothing_of_the_person() {
+fn debug_does_not_show_the_person() {
     let view = ActivationView {
         person: Some(PersonView { first_name: "Nathalie".to_owned(), is_child: false }),
         contact: Some(ContactView {

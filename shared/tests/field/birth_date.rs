@@ -1,4 +1,4 @@
-//! Birth dates against a given today.
+//! Birth dates with a fixed "today".
 
 use proptest::prelude::*;
 use shared::Date;
@@ -11,7 +11,7 @@ const TODAY: Date = match Date::from_calendar_date(2026, Month::March, 15) {
 };
 
 #[test]
-fn days_of_the_real_calendar_are_read() {
+fn calendar_dates_are_accepted() {
     for iso in ["1955-12-25", "2000-02-29", "2024-02-29", "2026-03-15"] {
         assert_eq!(BirthDate::parse(iso, TODAY).unwrap().iso(), iso);
     }
@@ -19,7 +19,7 @@ fn days_of_the_real_calendar_are_read() {
 }
 
 #[test]
-fn anything_else_is_not_a_date() {
+fn any_other_text_is_not_a_date() {
     for text in [
         "1955-02-29",
         "1900-02-29",
@@ -45,12 +45,12 @@ fn anything_else_is_not_a_date() {
 }
 
 #[test]
-fn nobody_is_born_tomorrow() {
+fn a_birth_date_of_tomorrow_is_refused() {
     assert_eq!(BirthDate::parse("2026-03-16", TODAY), Err(FieldCode::InTheFuture));
 }
 
 #[test]
-fn a_hundred_and_thirty_years_are_read_and_a_day_more_is_not() {
+fn an_age_of_130_years_is_accepted_and_a_day_more_is_refused() {
     assert!(BirthDate::parse("1896-03-15", TODAY).is_ok());
     assert_eq!(BirthDate::parse("1896-03-14", TODAY), Err(FieldCode::TooLongAgo));
     assert_eq!(BirthDate::parse("0001-01-01", TODAY), Err(FieldCode::TooLongAgo));
@@ -69,7 +69,7 @@ fn three_fields_make_a_date() {
 }
 
 #[test]
-fn an_empty_field_is_named() {
+fn the_first_empty_field_is_found() {
     assert_eq!(BirthDate::from_fields("", " ", "", TODAY), Err(FieldCode::Required));
     assert_eq!(BirthDate::from_fields("25", "", "1955", TODAY), Err(FieldCode::NotADate));
     assert_eq!(DatePart::first_empty("25", "", ""), Some(DatePart::Month));
@@ -87,7 +87,7 @@ fn age_changes_on_the_birthday() {
 }
 
 #[test]
-fn who_is_born_on_29_february_is_older_on_1_march() {
+fn a_birthday_on_29_february_is_on_1_march_in_other_years() {
     let born = BirthDate::parse("2008-02-29", TODAY).unwrap();
     assert_eq!(born.age_on(Date::from_calendar_date(2026, Month::February, 28).unwrap()), 17);
     assert_eq!(born.age_on(Date::from_calendar_date(2026, Month::March, 1).unwrap()), 18);
@@ -95,7 +95,7 @@ fn who_is_born_on_29_february_is_older_on_1_march() {
 
 proptest! {
     #[test]
-    fn what_was_printed_is_read_again(back in 0..47_000i32) {
+    fn a_formatted_date_is_accepted(back in 0..47_000i32) {
         let day = Date::from_julian_day(TODAY.to_julian_day() - back).unwrap();
         let date = BirthDate::parse(&day.to_string(), TODAY).unwrap();
         prop_assert_eq!(date.date(), day);

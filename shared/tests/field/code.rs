@@ -1,10 +1,10 @@
-//! Provisional codes and contact codes.
+//! Provisional codes and short codes.
 
 use proptest::prelude::*;
 use shared::field::{FieldCode, PROVISIONAL_ALPHABET, ProvisionalCode, ShortCode};
 
 #[test]
-fn separators_and_case_do_not_matter() {
+fn separators_and_case_are_ignored() {
     for typed in ["H7GCF3KVC2D9", "h7gc f3kv c2d9", " H7GC-f3kv/C2D9. "] {
         let code: ProvisionalCode = typed.parse().unwrap();
         assert_eq!(code.as_str(), "H7GCF3KVC2D9");
@@ -13,7 +13,7 @@ fn separators_and_case_do_not_matter() {
 }
 
 #[test]
-fn a_code_is_grouped_while_it_is_typed_and_nothing_is_cut() {
+fn an_incomplete_code_is_grouped_and_surplus_characters_are_kept() {
     for (typed, shown) in [
         ("", ""),
         ("h7gc", "H7GC"),
@@ -35,7 +35,7 @@ fn the_alphabet_has_no_look_alikes_and_no_vowels() {
 }
 
 #[test]
-fn a_sign_that_no_code_has_is_named_before_the_length() {
+fn an_invalid_character_is_reported_before_the_length() {
     for typed in ["H7GC F3KV C2DB", "H7GC F3KV C2D8", "OS", "H7GC F3KV C2Dé", "H7GC F3KV C2D9 0"] {
         assert_eq!(typed.parse::<ProvisionalCode>(), Err(FieldCode::CodeCharacters), "{typed}");
     }
@@ -46,7 +46,7 @@ fn a_sign_that_no_code_has_is_named_before_the_length() {
 }
 
 #[test]
-fn the_first_sign_that_no_code_has_is_named_in_upper_case() {
+fn the_first_invalid_character_is_returned_in_upper_case() {
     for (typed, sign) in [
         ("H7GC F3KV C2DB", Some('B')),
         ("h7gc-f3kv-c2do", Some('O')),
@@ -62,7 +62,7 @@ fn the_first_sign_that_no_code_has_is_named_in_upper_case() {
 }
 
 #[test]
-fn a_contact_code_is_six_digits() {
+fn a_short_code_is_six_digits() {
     let code: ShortCode = " 012-345 ".parse().unwrap();
     assert_eq!((code.as_str(), code.grouped().as_str()), ("012345", "012 345"));
     assert_eq!("12345".parse::<ShortCode>(), Err(FieldCode::CodeLength));
@@ -72,20 +72,20 @@ fn a_contact_code_is_six_digits() {
 }
 
 #[test]
-fn a_source_of_numbers_that_goes_too_far_still_draws_a_code() {
+fn a_random_source_out_of_range_still_gives_a_code() {
     assert_eq!(ProvisionalCode::draw(|count| count).as_str(), "222222222222");
     assert_eq!(ShortCode::draw(|_| usize::MAX).as_str().len(), ShortCode::LENGTH);
 }
 
 #[test]
-fn debug_says_nothing_of_the_code() {
+fn debug_does_not_show_the_code() {
     let (code, contact) = (ProvisionalCode::draw(|_| 0), ShortCode::draw(|_| 0));
     assert_eq!(format!("{code:?} {contact:?}"), "ProvisionalCode(…) ShortCode(…)");
 }
 
 proptest! {
     #[test]
-    fn each_sign_is_drawn_by_its_number_and_what_was_printed_is_read_again(
+    fn each_character_is_drawn_by_its_index_and_a_formatted_code_is_accepted(
         numbers in prop::collection::vec(0..21usize, ProvisionalCode::LENGTH),
     ) {
         let mut next = numbers.iter().copied();
@@ -97,13 +97,13 @@ proptest! {
     }
 
     #[test]
-    fn a_code_is_refused_for_its_signs_where_one_of_them_can_be_named(typed in "[ 0-9A-Za-z]{1,16}") {
+    fn a_code_is_refused_for_its_characters_if_one_of_them_is_invalid(typed in "[ 0-9A-Za-z]{1,16}") {
         let refused = typed.parse::<ProvisionalCode>() == Err(FieldCode::CodeCharacters);
         prop_assert_eq!(ProvisionalCode::foreign_sign(&typed).is_some(), refused);
     }
 
     #[test]
-    fn a_contact_code_that_was_printed_is_read_again(digits in "[0-9]{6}") {
+    fn a_formatted_short_code_is_accepted(digits in "[0-9]{6}") {
         let code: ShortCode = digits.parse().unwrap();
         prop_assert_eq!(code.grouped().parse(), Ok(code));
     }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use shared::field::{EmailAddress, FieldCode};
 
 #[test]
-fn ordinary_addresses_are_read() {
+fn ordinary_addresses_are_accepted() {
     for text in [
         "nathalie@orange.fr",
         "n.durand+sante@mail.example",
@@ -18,13 +18,13 @@ fn ordinary_addresses_are_read() {
 }
 
 #[test]
-fn only_the_domain_is_written_in_lower_case() {
+fn only_the_domain_is_lower_cased() {
     let email: EmailAddress = "\u{a0}Nathalie.D@Orange.FR\n".parse().unwrap();
     assert_eq!(email.as_str(), "Nathalie.D@orange.fr");
 }
 
 #[test]
-fn whatever_is_not_one_plain_address_is_refused() {
+fn any_text_but_a_single_address_is_refused() {
     for text in [
         "nathalie",
         "nathalie@",
@@ -65,7 +65,7 @@ fn whatever_is_not_one_plain_address_is_refused() {
 }
 
 #[test]
-fn lengths_end_where_mail_servers_end() {
+fn lengths_are_limited_as_in_mail_servers() {
     let local = "a".repeat(64);
     let label = "b".repeat(63);
     let longest = format!("{local}@{label}.{label}.{}.fr", "c".repeat(58));
@@ -91,13 +91,13 @@ fn the_masked_form_shows_three_characters_at_most_and_never_more_than_half() {
 }
 
 #[test]
-fn debug_says_nothing_of_the_address() {
+fn debug_does_not_show_the_address() {
     assert_eq!(format!("{:?}", "a@b.fr".parse::<EmailAddress>().unwrap()), "EmailAddress(…)");
 }
 
 proptest! {
     #[test]
-    fn what_was_printed_is_read_again(text in "[A-Za-z0-9_+-]{1,20}(\\.[a-z0-9]{1,5}){0,2}@[A-Za-z0-9]{1,9}\\.[a-z]{2,5}") {
+    fn a_formatted_address_is_accepted(text in "[A-Za-z0-9_+-]{1,20}(\\.[a-z0-9]{1,5}){0,2}@[A-Za-z0-9]{1,9}\\.[a-z]{2,5}") {
         let email: EmailAddress = text.parse().unwrap();
         prop_assert_eq!(email.as_str().parse(), Ok(email.clone()));
         prop_assert!(!email.as_str().contains(char::is_whitespace));

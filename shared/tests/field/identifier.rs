@@ -1,10 +1,10 @@
-//! Identifiers and their live list.
+//! Identifiers and their checklist of rules.
 
 use proptest::prelude::*;
 use shared::field::{FieldCode, Identifier, IdentifierRule};
 
 #[test]
-fn letters_digits_and_three_signs_are_read() {
+fn letters_digits_and_three_signs_are_accepted() {
     for text in ["nathalie", "nath.alie", "nath_alie-55", "12345678", "a.b.c.d.", &"a".repeat(100)] {
         assert_eq!(text.parse::<Identifier>().unwrap().as_str(), text);
     }
@@ -12,7 +12,7 @@ fn letters_digits_and_three_signs_are_read() {
 }
 
 #[test]
-fn each_fault_has_its_code() {
+fn each_error_has_its_code() {
     for (text, code) in [
         ("", FieldCode::Required),
         (" \u{a0}", FieldCode::Required),
@@ -22,7 +22,7 @@ fn each_fault_has_its_code() {
         ("nathalie durand", FieldCode::IdentifierCharacters),
         ("nathalie@orange", FieldCode::IdentifierCharacters),
         ("nathalie/55", FieldCode::IdentifierCharacters),
-        // The sign is named before the length.
+        // The character is reported before the length.
         ("Nath", FieldCode::IdentifierCharacters),
         ("nathalie@orange.fr", FieldCode::IdentifierIsEmail),
         ("a@b.fr", FieldCode::IdentifierIsEmail),
@@ -43,7 +43,7 @@ fn fifteen_digits_that_are_no_social_security_number_are_an_identifier() {
 }
 
 #[test]
-fn the_list_is_ticked_while_a_person_types() {
+fn the_checklist_follows_the_typed_text() {
     let ticks = |text: &str| IdentifierRule::ALL.iter().map(|rule| rule.met(text)).collect::<Vec<_>>();
     assert_eq!(ticks(""), [false, false]);
     assert_eq!(ticks("nath"), [false, true]);
@@ -54,14 +54,14 @@ fn the_list_is_ticked_while_a_person_types() {
 
 proptest! {
     #[test]
-    fn what_keeps_both_rules_is_refused_only_for_what_it_is(text in "[a-z0-9_.-]{8,20}") {
+    fn a_text_that_satisfies_both_rules_is_refused_only_as_a_social_security_number(text in "[a-z0-9_.-]{8,20}") {
         prop_assert!(IdentifierRule::ALL.iter().all(|rule| rule.met(&text)));
         let parsed = text.parse::<Identifier>();
         prop_assert!(parsed.is_ok() || parsed == Err(FieldCode::IdentifierIsNir));
     }
 
     #[test]
-    fn what_is_read_keeps_both_rules(text in any::<String>()) {
+    fn an_accepted_identifier_satisfies_both_rules(text in any::<String>()) {
         if let Ok(identifier) = text.parse::<Identifier>() {
             prop_assert!(IdentifierRule::ALL.iter().all(|rule| rule.met(identifier.as_str())));
         }

@@ -1,5 +1,5 @@
-//! Every parser through the public door: what it takes, what it refuses and why, and that what it
-//! printed it takes again.
+//! Every parser through its public API: accepted input, refused input with its code, and the round trip from
+//! output to input.
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot go on should fail")]
 
 mod any_input;

@@ -1,4 +1,4 @@
-//! The social security number: public vectors, and what its key must catch.
+//! The social security number: public test vectors, and the errors that its key detects.
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -12,7 +12,7 @@ pub(crate) fn vectors(kind: &str) -> Vec<Value> {
 }
 
 #[test]
-fn every_valid_vector_is_read() {
+fn every_valid_vector_is_accepted() {
     let valid = vectors("valid");
     assert!(valid.len() >= 30);
     for vector in valid {
@@ -41,14 +41,14 @@ fn every_invalid_vector_is_refused_for_its_reason() {
 }
 
 #[test]
-fn corsica_is_read_in_lower_case_and_printed_in_upper_case() {
+fn corsica_is_accepted_in_lower_case_and_formatted_in_upper_case() {
     let nir: Nir = "2 84 99 2b 321 025 31".parse().unwrap();
     assert_eq!(nir.as_str(), "284992B32102531");
     assert_eq!(nir.grouped(), "2 84 99 2B 321 025 31");
 }
 
 #[test]
-fn incomplete_civil_records_are_people_too() {
+fn months_of_incomplete_civil_records_are_accepted() {
     for month in (1..=12).chain([20]).chain(30..=42).chain(50..=99) {
         assert!(with_key(&format!("185{month:02}75123045")).parse::<Nir>().is_ok(), "month {month}");
     }
@@ -59,7 +59,7 @@ fn incomplete_civil_records_are_people_too() {
 }
 
 #[test]
-fn only_the_sexes_that_are_given_out_are_read() {
+fn only_assigned_sexes_are_accepted() {
     for sex in 0..=9 {
         let parsed = with_key(&format!("{sex}850875123045")).parse::<Nir>();
         if [1, 2, 3, 4, 7, 8].contains(&sex) {
@@ -71,7 +71,7 @@ fn only_the_sexes_that_are_given_out_are_read() {
 }
 
 #[test]
-fn every_department_but_00_is_read() {
+fn every_department_but_00_is_accepted() {
     for department in (1..=96).chain([99]) {
         assert!(with_key(&format!("18508{department:02}123045")).parse::<Nir>().is_ok(), "{department}");
     }
@@ -82,30 +82,30 @@ fn every_department_but_00_is_read() {
 }
 
 #[test]
-fn commune_and_order_are_never_nought() {
+fn commune_and_order_are_never_zero() {
     for body in ["1850875000045", "1850899000045", "1850897400045", "1850898900045", "1850875123000"] {
         assert_eq!(with_key(body).parse::<Nir>(), Err(FieldCode::NirStructure), "{body}");
     }
-    // 970 01: the department ends in 0, the commune is 01.
+    // 970 01: the department ends with 0, the commune is 01.
     assert!(with_key("1850897001045").parse::<Nir>().is_ok());
 }
 
 #[test]
-fn of_several_faults_the_one_that_helps_most_is_named() {
+fn of_several_errors_the_most_helpful_one_is_reported() {
     for (typed, code) in [
         (" - ", FieldCode::Required),
         ("1".repeat(201).as_str(), FieldCode::TooLong),
         ("1".repeat(200).as_str(), FieldCode::NirLength),
-        // A sign that no number has, whatever the length.
+        // A character that no number has, whatever the length.
         ("2 55 O8 14", FieldCode::NirCharacters),
         ("2 55 08 14 168 025 38 é", FieldCode::NirCharacters),
-        // The letter is at the wrong place because a digit is missing before it.
+        // The letter is at a wrong position because a digit before it is missing.
         ("2 8 05 2A 321 025 52", FieldCode::NirLength),
         ("2 55 08 14 168 02B 38", FieldCode::NirCharacters),
         ("2 84 05 3A 321 025 52", FieldCode::NirCharacters),
         // Month 13 and a wrong key.
         ("2 55 13 14 168 025 38", FieldCode::NirStructure),
-        // Full-width digits are no digits.
+        // Full-width digits are not accepted.
         ("２５５０８１４１６８０２５３８", FieldCode::NirCharacters),
     ] {
         assert_eq!(typed.parse::<Nir>(), Err(code), "{typed}");
@@ -113,7 +113,7 @@ fn of_several_faults_the_one_that_helps_most_is_named() {
 }
 
 #[test]
-fn a_number_is_grouped_while_it_is_typed_and_nothing_is_cut() {
+fn an_incomplete_number_is_grouped_and_surplus_characters_are_kept() {
     for (typed, shown) in [
         ("", ""),
         ("2", "2"),
@@ -129,39 +129,39 @@ fn a_number_is_grouped_while_it_is_typed_and_nothing_is_cut() {
 }
 
 #[test]
-fn debug_says_nothing_of_the_number() {
+fn debug_does_not_show_the_number() {
     let nir: Nir = "255081416802538".parse().unwrap();
     assert_eq!(format!("{nir:?}"), "Nir(…)");
 }
 
 proptest! {
     #[test]
-    fn any_other_sign_at_any_place_is_caught(nir in valid_nir()) {
-        for place in 0..nir.len() {
-            for sign in "0123456789AB".chars().filter(|sign| !nir[place..].starts_with(*sign)) {
-                let wrong = format!("{}{sign}{}", &nir[..place], &nir[place + 1..]);
+    fn any_single_wrong_character_is_detected(nir in valid_nir()) {
+        for index in 0..nir.len() {
+            for sign in "0123456789AB".chars().filter(|sign| !nir[index..].starts_with(*sign)) {
+                let wrong = format!("{}{sign}{}", &nir[..index], &nir[index + 1..]);
                 prop_assert!(wrong.parse::<Nir>().is_err(), "{nir} became {wrong}");
             }
         }
     }
 
     #[test]
-    fn any_swap_of_unequal_neighbours_is_caught(nir in valid_nir()) {
-        for place in 0..nir.len() - 1 {
-            let (left, right) = (&nir[place..=place], &nir[place + 1..place + 2]);
-            let wrong = format!("{}{right}{left}{}", &nir[..place], &nir[place + 2..]);
+    fn any_swap_of_unequal_neighbours_is_detected(nir in valid_nir()) {
+        for index in 0..nir.len() - 1 {
+            let (left, right) = (&nir[index..=index], &nir[index + 1..index + 2]);
+            let wrong = format!("{}{right}{left}{}", &nir[..index], &nir[index + 2..]);
             prop_assert!(left == right || wrong.parse::<Nir>().is_err(), "{nir} became {wrong}");
         }
     }
 
     #[test]
-    fn the_key_is_found_again(nir in valid_nir()) {
-        let found = Nir::with_key(&nir[..13]).unwrap();
-        prop_assert_eq!(found.as_str(), nir);
+    fn the_key_of_a_valid_number_is_computed(nir in valid_nir()) {
+        let computed = Nir::with_key(&nir[..13]).unwrap();
+        prop_assert_eq!(computed.as_str(), nir);
     }
 
     #[test]
-    fn what_was_printed_is_read_again(nir in valid_nir()) {
+    fn a_formatted_number_is_accepted(nir in valid_nir()) {
         let parsed: Nir = nir.parse().unwrap();
         prop_assert_eq!(parsed.as_str(), &nir);
         prop_assert_eq!(parsed.grouped().parse::<Nir>().unwrap(), parsed.clone());
@@ -169,7 +169,7 @@ proptest! {
     }
 }
 
-/// Numbers of people who could exist, Corsica and overseas among them.
+/// Valid numbers, including Corsica and overseas.
 pub(crate) fn valid_nir() -> impl Strategy<Value = String> {
     let month = prop_oneof![1..=12u8, Just(20), 30..=42u8, 50..=99u8];
     let department =
@@ -184,7 +184,8 @@ pub(crate) fn valid_nir() -> impl Strategy<Value = String> {
         .prop_map(|body| with_key(&body))
 }
 
-/// The body with the one key that makes the sum of both a multiple of 97, found by trying.
+/// Adds the key that makes the sum of body and key a multiple of 97. Found by trial, so that the tests do not share
+/// the product's formula.
 pub(crate) fn with_key(body: &str) -> String {
     let counted: u64 = body.replace("2A", "19").replace("2B", "18").parse().expect("a body of digits");
     let key = (1..=97).find(|key| (counted + key).is_multiple_of(97)).expect("one key in 97");

@@ -1,4 +1,4 @@
-//! The blocks of a social security number while it is typed, and which to look at where it is wrong.
+//! The blocks of an incomplete social security number, and which ones to check in a wrong number.
 
 use proptest::prelude::*;
 use shared::Date;
@@ -39,7 +39,7 @@ fn overseas_the_department_has_three_digits_and_the_commune_two() {
     assert_eq!(typed("1850897105045"), ["1", "85", "08", "971", "05", "045", ""]);
     assert_eq!(typed("1850898735045"), ["1", "85", "08", "987", "35", "045", ""]);
     assert_eq!(sizes("18508"), [1, 2, 2, 2, 3, 3, 2]);
-    // Known from the second digit of the department on.
+    // The second digit of the department decides.
     assert_eq!(sizes("185089"), [1, 2, 2, 2, 3, 3, 2]);
     assert_eq!(sizes("1850897"), [1, 2, 2, 3, 2, 3, 2]);
     assert_eq!(states("1850897")[3], BlockState::Now);
@@ -52,13 +52,13 @@ fn corsica_is_a_department_in_either_case_and_abroad_one_of_two_digits() {
 }
 
 #[test]
-fn what_is_over_stands_in_no_block_and_a_foreign_sign_where_it_was_typed() {
+fn surplus_characters_are_dropped_and_invalid_ones_stay_in_their_block() {
     assert_eq!(typed("2550814168025389"), typed("255081416802538"));
     assert_eq!(typed("2é5 O8"), ["2", "é5", "O8", "", "", "", ""]);
 }
 
 #[test]
-fn a_right_or_unfinished_number_leaves_nothing_to_check() {
+fn a_right_or_incomplete_number_has_no_block_to_check() {
     for vector in vectors("valid") {
         let value = vector["value"].as_str().unwrap();
         assert_eq!(blocks_to_check(value, born("1901-01-01"), today()), [], "{value}");
@@ -69,7 +69,7 @@ fn a_right_or_unfinished_number_leaves_nothing_to_check() {
 }
 
 #[test]
-fn with_a_wrong_key_the_blocks_that_disagree_with_the_birth_date_are_named() {
+fn with_a_wrong_key_the_blocks_that_differ_from_the_birth_date_are_returned() {
     let birth = born("1955-08-25");
     for (text, wrong) in [
         ("2 56 08 14 168 025 38", vec![NirBlock::Year]),
@@ -83,7 +83,7 @@ fn with_a_wrong_key_the_blocks_that_disagree_with_the_birth_date_are_named() {
 }
 
 #[test]
-fn the_birth_date_of_a_child_is_not_compared_with_the_number_of_its_parent() {
+fn the_birth_date_of_a_child_is_not_compared_with_the_number_of_the_parent() {
     let wrong = "2 84 05 14 168 025 38";
     // 18 today, and 18 tomorrow.
     assert_eq!(blocks_to_check(wrong, born("2008-03-01"), today()), [NirBlock::Year, NirBlock::Month]);
@@ -92,7 +92,7 @@ fn the_birth_date_of_a_child_is_not_compared_with_the_number_of_its_parent() {
 }
 
 #[test]
-fn an_incomplete_civil_record_is_compared_with_nothing() {
+fn an_incomplete_civil_record_is_not_compared() {
     for month in [20].into_iter().chain(30..=42).chain(50..=99) {
         let wrong = format!("284{month:02}1416802500");
         assert_eq!(blocks_to_check(&wrong, born("1955-08-25"), today()), [], "{month}");
@@ -100,7 +100,7 @@ fn an_incomplete_civil_record_is_compared_with_nothing() {
 }
 
 #[test]
-fn a_block_that_no_number_has_is_named_whatever_the_birth_date() {
+fn an_unassigned_block_is_returned_whatever_the_birth_date() {
     for (body, wrong) in [
         ("5850875123045", vec![NirBlock::Sex]),
         ("1851375123045", vec![NirBlock::Month]),
@@ -118,17 +118,17 @@ fn a_block_that_no_number_has_is_named_whatever_the_birth_date() {
 
 proptest! {
     #[test]
-    fn the_blocks_of_a_number_are_the_number(nir in valid_nir()) {
+    fn the_joined_blocks_are_the_number(nir in valid_nir()) {
         prop_assert_eq!(typed(&nir).concat(), nir.as_str());
         prop_assert_eq!(states(&nir), [BlockState::Done; 7]);
-        // Elsewhere than overseas they are also the groups of the card.
+        // Except overseas, they are also the groups of the card.
         if !matches!(&nir[5..7], "97" | "98") {
             prop_assert_eq!(typed(&nir).join(" "), nir.parse::<Nir>().unwrap().grouped());
         }
     }
 
     #[test]
-    fn while_a_number_is_typed_one_block_is_now(nir in valid_nir(), length in 0..15_usize) {
+    fn an_incomplete_number_has_exactly_one_current_block(nir in valid_nir(), length in 0..15_usize) {
         let so_far = &nir[..length];
         prop_assert_eq!(typed(so_far).concat(), so_far);
         let states = states(so_far);
@@ -142,14 +142,14 @@ proptest! {
     }
 
     #[test]
-    fn a_block_holds_no_more_than_its_size(text in "\\PC{0,30}") {
+    fn a_block_has_at_most_its_size(text in "\\PC{0,30}") {
         for block in blocks(&text) {
             prop_assert!(block.typed().chars().count() <= block.size());
         }
     }
 
     #[test]
-    fn a_wrong_year_and_a_wrong_month_are_found(
+    fn a_wrong_year_and_a_wrong_month_are_returned(
         nir in valid_nir(),
         (year, month) in (0..=99u8, 1..=12u8),
         (wrong_year, wrong_month) in (0..=99u8, 1..=12u8),

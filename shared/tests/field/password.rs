@@ -1,4 +1,4 @@
-//! New passwords: all broken rules at once.
+//! New passwords, whose broken rules are reported at once.
 
 use proptest::prelude::*;
 use shared::field::{FieldCode, NewPassword, PasswordRule, ProvisionalCode};
@@ -6,7 +6,7 @@ use shared::field::{FieldCode, NewPassword, PasswordRule, ProvisionalCode};
 const IDENTIFIER: &str = "nathalie-55";
 
 #[test]
-fn a_password_with_all_four_kinds_is_read_as_it_is() {
+fn a_password_with_all_four_classes_is_accepted_unchanged() {
     for text in ["Soleil26!", " Soleil 26 ", "Éte-2026", "Aa1😀aaaa", "Ünï-cödé9", "Жизнь-2026", "Abc٣-efg"]
     {
         assert_eq!(NewPassword::parse(text, IDENTIFIER).unwrap().reveal(), text);
@@ -21,7 +21,7 @@ fn each_rule_has_its_code() {
         ("SOLEIL26!", FieldCode::PasswordNeedsLower),
         ("Soleil-d-or", FieldCode::PasswordNeedsDigit),
         ("Soleil26", FieldCode::PasswordNeedsSpecial),
-        // An accent that is sent by itself is part of its letter.
+        // A combining accent is part of its letter.
         ("Soleile\u{301}26", FieldCode::PasswordNeedsSpecial),
         ("Nathalie-55", FieldCode::PasswordContainsIdentifier),
         ("xxNATHALIE-55xx", FieldCode::PasswordContainsIdentifier),
@@ -31,7 +31,7 @@ fn each_rule_has_its_code() {
 }
 
 #[test]
-fn all_broken_rules_are_named_at_once() {
+fn all_broken_rules_are_reported_at_once() {
     assert_eq!(
         refused("é"),
         [
@@ -49,7 +49,7 @@ fn all_broken_rules_are_named_at_once() {
 }
 
 #[test]
-fn nothing_typed_is_only_required() {
+fn an_empty_password_is_only_required() {
     assert_eq!(refused(""), [FieldCode::Required]);
     assert_eq!(refused("         "), [FieldCode::Required]);
 }
@@ -63,15 +63,15 @@ fn lengths_count_characters_and_not_bytes() {
 }
 
 #[test]
-fn without_an_identifier_there_is_nothing_to_hold() {
+fn without_an_identifier_the_password_is_not_compared() {
     assert!(NewPassword::parse("Soleil26!", "").is_ok());
     assert!(NewPassword::parse("Soleil26!", "  ").is_ok());
-    // The space that a phone puts behind the identifier hides nothing.
+    // The space that a phone appends to the identifier is ignored.
     assert!(NewPassword::parse("Nathalie-55", " nathalie-55 ").is_err());
 }
 
 #[test]
-fn the_code_is_recognised_however_it_is_written() {
+fn the_code_is_recognised_in_any_format() {
     let code: ProvisionalCode = "H7GC F3KV C2D9".parse().unwrap();
     for text in ["H7gc-F3kv-C2d9", "h7Gc f3kv c2d9", "H7GC.f3kv.C2D9."] {
         assert!(NewPassword::parse(text, IDENTIFIER).unwrap().is_code(&code), "{text}");
@@ -80,13 +80,13 @@ fn the_code_is_recognised_however_it_is_written() {
 }
 
 #[test]
-fn debug_says_nothing_of_the_password() {
+fn debug_does_not_show_the_password() {
     assert_eq!(format!("{:?}", NewPassword::parse("Soleil26!", "").unwrap()), "NewPassword(…)");
 }
 
 proptest! {
     #[test]
-    fn the_list_and_the_parser_agree(text in "[A-Za-z0-9éÉ!?😀 ]{1,20}") {
+    fn the_checklist_and_the_parser_agree(text in "[A-Za-z0-9éÉ!?😀 ]{1,20}") {
         prop_assume!(!text.trim().is_empty());
         let broken: Vec<FieldCode> =
             PasswordRule::ALL.iter().filter(|rule| !rule.met(&text)).map(|rule| rule.code()).collect();

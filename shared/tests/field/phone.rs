@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use shared::field::{FieldCode, PhoneNumber};
 
 #[test]
-fn every_way_to_write_a_number_gives_the_same_number() {
+fn every_format_of_a_number_gives_the_same_number() {
     for text in [
         "0639980123",
         "06 39 98 01 23",
@@ -29,7 +29,7 @@ fn every_way_to_write_a_number_gives_the_same_number() {
 }
 
 #[test]
-fn the_ranges_reserved_for_fiction_are_read() {
+fn the_ranges_reserved_for_fiction_are_accepted() {
     for (text, e164, mobile) in [
         ("06 39 98 05 10", "+33639980510", true),
         ("01 99 00 05 10", "+33199000510", false),
@@ -75,7 +75,7 @@ fn overseas_numbers_get_their_own_country_code() {
 }
 
 #[test]
-fn an_overseas_number_behind_plus_33_is_understood() {
+fn an_overseas_number_after_plus_33_is_accepted() {
     let phone: PhoneNumber = "+33 692 12 34 56".parse().unwrap();
     assert_eq!(phone.as_str(), "+262692123456");
 }
@@ -90,7 +90,7 @@ fn mainland_mobiles_beside_the_overseas_ones_stay_on_the_mainland() {
 }
 
 #[test]
-fn what_cannot_be_reached_is_refused() {
+fn numbers_that_belong_to_no_person_are_refused() {
     for text in [
         "0892 70 12 39",
         "08 00 12 34 56",
@@ -131,13 +131,13 @@ fn what_cannot_be_reached_is_refused() {
 }
 
 #[test]
-fn debug_says_nothing_of_the_number() {
+fn debug_does_not_show_the_number() {
     assert_eq!(format!("{:?}", "0639980123".parse::<PhoneNumber>().unwrap()), "PhoneNumber(…)");
 }
 
 proptest! {
     #[test]
-    fn what_was_printed_is_read_again(digits in "0[1-9][0-9]{8}") {
+    fn a_formatted_number_is_accepted(digits in "0[1-9][0-9]{8}") {
         if let Ok(phone) = digits.parse::<PhoneNumber>() {
             prop_assert_eq!(phone.as_str().parse(), Ok(phone.clone()));
             prop_assert_eq!(phone.national().parse(), Ok(phone.clone()));
@@ -148,7 +148,7 @@ proptest! {
 }
 
 #[test]
-fn what_is_typed_so_far_stands_in_the_groups_that_people_say_and_stays_the_same_number() {
+fn an_incomplete_number_is_grouped_as_people_read_it_and_stays_the_same_number() {
     for (typed, shown) in [
         ("0", "0"),
         ("063998012", "06 39 98 01 2"),

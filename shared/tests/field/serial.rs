@@ -1,4 +1,4 @@
-//! The serial number of both kinds of card.
+//! The serial numbers of both kinds of card.
 
 use proptest::prelude::*;
 use shared::field::{CardKind, FieldCode, SERIAL_PREFIX, VitaleSerial};
@@ -12,14 +12,14 @@ fn a_card_with_photo_has_exactly_eleven_digits() {
 }
 
 #[test]
-fn the_whole_printed_number_loses_its_fixed_beginning() {
+fn the_fixed_digits_are_removed_from_the_printed_number() {
     assert_eq!(with_photo("80250 00002 12345678901"), Ok("12345678901".to_owned()));
     assert_eq!(with_photo("80250 00003 12345678901"), Err(FieldCode::SerialLength));
     assert_eq!(with_photo("80250 00002 1234567890"), Err(FieldCode::SerialLength));
 }
 
 #[test]
-fn eleven_digits_that_begin_like_the_fixed_ones_stay_whole() {
+fn eleven_digits_that_start_with_the_fixed_ones_are_not_shortened() {
     assert_eq!(with_photo("80250000021"), Ok("80250000021".to_owned()));
 }
 
@@ -36,23 +36,23 @@ fn a_card_without_photo_has_eight_to_thirteen_digits() {
 }
 
 #[test]
-fn the_ten_fixed_digits_alone_are_told_apart() {
+fn the_ten_fixed_digits_alone_are_recognised() {
     assert_eq!(with_photo("80 25 00 00 02"), Err(FieldCode::SerialIsPrefix));
     assert_eq!(without_photo(SERIAL_PREFIX), Err(FieldCode::SerialIsPrefix));
 }
 
 #[test]
-fn a_social_security_number_is_told_apart_even_with_a_letter() {
+fn a_social_security_number_is_recognised_even_with_a_letter() {
     for nir in ["2 55 08 14 168 025 38", "2 84 05 2a 321 025 52"] {
         assert_eq!(with_photo(nir), Err(FieldCode::SerialIsNir));
         assert_eq!(without_photo(nir), Err(FieldCode::SerialIsNir));
     }
-    // Fifteen digits that cannot be one are only too many: a month that is none.
+    // Fifteen digits with an invalid month are no social security number, only too many digits.
     assert_eq!(with_photo("2 55 48 14 168 025 38"), Err(FieldCode::SerialLength));
 }
 
 #[test]
-fn a_social_security_number_with_one_wrong_digit_is_told_apart_too() {
+fn a_social_security_number_with_one_wrong_digit_is_recognised() {
     for nir in ["2 55 08 14 168 025 39", "2 55 08 14 168 026 38", "2 84 05 2a 321 025 53"] {
         for kind in CardKind::ALL {
             assert_eq!(VitaleSerial::parse(*kind, nir), Err(FieldCode::SerialIsNir), "{nir}");
@@ -61,7 +61,7 @@ fn a_social_security_number_with_one_wrong_digit_is_told_apart_too() {
 }
 
 #[test]
-fn what_is_no_number_is_refused() {
+fn text_that_is_no_number_is_refused() {
     assert_eq!(with_photo(" . "), Err(FieldCode::Required));
     assert_eq!(with_photo("1234567890O"), Err(FieldCode::SerialCharacters));
     assert_eq!(without_photo("1234567²"), Err(FieldCode::SerialCharacters));
@@ -79,14 +79,14 @@ fn the_kind_of_card_is_one_of_two_words() {
 }
 
 #[test]
-fn debug_says_nothing_of_the_number() {
+fn debug_does_not_show_the_number() {
     let serial = VitaleSerial::parse(CardKind::WithoutPhoto, "12345678").unwrap();
     assert_eq!(format!("{serial:?}"), "VitaleSerial(…)");
 }
 
 proptest! {
     #[test]
-    fn what_was_printed_is_read_again(digits in "[0-9]{8,13}") {
+    fn a_formatted_number_is_accepted(digits in "[0-9]{8,13}") {
         for kind in CardKind::ALL {
             if let Ok(serial) = VitaleSerial::parse(*kind, &digits) {
                 prop_assert_eq!(serial.kind(), *kind);

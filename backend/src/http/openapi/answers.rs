@@ -1,4 +1,4 @@
-//! Answers: the headers that each brings, successes, and problems with what each code carries.
+//! Responses: their headers, successes, and problems with the members of each code.
 
 use serde_json::{Map, Value, json};
 use shared::api::{Cookie, CookieUse, ErrorCode, Problem, VERSION_HEADER};
@@ -6,16 +6,16 @@ use utoipa::ToSchema;
 
 use super::schemas::reference;
 
-/// The headers that answers refer to.
+/// The headers that responses refer to.
 pub(super) fn headers() -> Value {
     json!({
         "CacheControl": {
-            "description": "No answer is kept by anybody on the way.",
+            "description": "No cache may store a response.",
             "required": true,
             "schema": { "type": "string", "const": "no-store" },
         },
         "ServiceVersion": {
-            "description": "The server's version: a client of another version loads itself anew at its next screen.",
+            "description": "The server's version. A client of another version reloads at its next screen.",
             "required": true,
             "schema": { "type": "string", "pattern": r"^[0-9]+\.[0-9]+\.[0-9]+" },
         },
@@ -25,18 +25,18 @@ pub(super) fn headers() -> Value {
             "schema": { "type": "integer", "minimum": 0 },
         },
         "Journey": {
-            "description": "The journey's cookie, for as long as the journey lives from now; an empty one where it is forgotten.",
+            "description": "The journey's cookie, which expires with the journey; an empty one if the journey was abandoned.",
             "required": true,
             "schema": { "type": "string", "pattern": "; HttpOnly; SameSite=Strict;" },
         },
         "JourneyRenewed": {
-            "description": "The journey's cookie again, where there is a journey: any request renews it, a refused one too.",
+            "description": "The journey's cookie with a new expiry, if there is a journey: every request renews it, even a refused one.",
             "schema": { "type": "string", "pattern": "; HttpOnly; SameSite=Strict;" },
         },
     })
 }
 
-/// A success, with its body where it has one.
+/// A success, with its body if it has one.
 pub(super) fn success(description: &str, body: Option<Value>, cookies: CookieUse) -> Value {
     let mut headers = of_every_answer();
     if let Some(cookie) = cookies.sets.first() {
@@ -51,7 +51,7 @@ pub(super) fn success(description: &str, body: Option<Value>, cookies: CookieUse
     response.into()
 }
 
-/// All problems that a call answers one status with: a reader sees what to expect, a fuzzer what is allowed.
+/// All problems of a call with one status.
 pub(super) struct Problems {
     pub(super) status: u16,
     codes: Vec<ErrorCode>,
@@ -59,25 +59,24 @@ pub(super) struct Problems {
 }
 
 impl Problems {
-    /// Of a call with these cookies.
+    /// The problems of a call with these cookies.
     pub(super) fn new(status: u16, codes: Vec<ErrorCode>, cookies: CookieUse) -> Self {
-        // With these statuses, what the cookie names exists, and is renewed.
+        // These statuses imply that the cookie's row exists and was renewed.
         let renews = cookies.sets.first().copied().filter(|_| matches!(status, 409 | 410 | 422 | 429 | 503));
         Self { status, codes, renews }
     }
 
-    /// What calls with the same problems share it by.
+    /// The name of the component, shared by all calls with the same problems.
     pub(super) fn name(&self) -> String {
         let codes: Vec<&str> = self.codes.iter().map(|code| code.as_str()).collect();
         format!("{}.{}{}", self.status, codes.join("."), if self.renews.is_some() { ".renewed" } else { "" })
     }
 
-    /// A reference to it.
+    /// A reference to the component.
     pub(super) fn reference(&self) -> Value {
         json!({ "$ref": format!("#/components/responses/{}", self.name()) })
     }
 
-    /// The answer.
     pub(super) fn response(&self) -> Value {
         let described = self.codes.iter().map(|code| format!("`{}`: {}", code.as_str(), code.title()));
         let mut headers = of_every_answer();

@@ -1,4 +1,4 @@
-//! One call, as the document tells it.
+//! The description of one call.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use super::schemas::{Named, named, reference};
 /// The status of a success without a body.
 const NO_CONTENT: u16 = 204;
 
-/// What a call without a body can meet besides its own errors, and one with a body too.
+/// The errors of every call besides those of the contract's table.
 const ANY_READ: &[ErrorCode] = &[ErrorCode::UriTooLong, ErrorCode::Internal, ErrorCode::Unavailable];
 
-/// One call, as the document describes it.
+/// The description of one call.
 pub(in crate::http) struct Description {
     endpoint: Endpoint,
     errors: Vec<ErrorCode>,
@@ -37,7 +37,7 @@ impl Description {
         let mut description = Self::without_body::<C>();
         description.errors.extend(ErrorCode::ANYWHERE);
         let examples = C::examples().into_iter().map(|Example { name, summary, request }| {
-            // A request is made of text and truth values: nothing in it can fail to become JSON.
+            // Serialising cannot fail: a request has only text and booleans.
             let value = serde_json::to_value(request).unwrap_or_default();
             (name.to_owned(), json!({ "summary": summary, "value": value }))
         });
@@ -57,17 +57,17 @@ impl Description {
         Self { endpoint, errors, request: None, response }
     }
 
-    /// The whole path.
+    /// The path with the base path of the API.
     pub(super) fn path(&self) -> String {
         format!("{BASE}{}", self.endpoint.path)
     }
 
-    /// The method, as OpenAPI writes it.
+    /// The method in lower case, as OpenAPI requires.
     pub(super) fn method(&self) -> String {
         self.endpoint.method.as_str().to_lowercase()
     }
 
-    /// What the call takes and answers.
+    /// The OpenAPI operation object.
     pub(super) fn operation(&self) -> Value {
         let Endpoint { summary, cookies, .. } = self.endpoint;
         let mut operation = Map::from_iter([
@@ -86,7 +86,7 @@ impl Description {
         operation.into()
     }
 
-    /// The problems that the call can answer with, by status.
+    /// The problems of the call, grouped by status.
     pub(super) fn problems(&self) -> Vec<Problems> {
         let mut by_status: BTreeMap<u16, Vec<ErrorCode>> = BTreeMap::new();
         for code in &self.errors {
@@ -101,7 +101,7 @@ impl Description {
             .collect()
     }
 
-    /// The schemas that the operation names.
+    /// The schemas that the operation refers to.
     pub(super) fn into_schemas(self) -> Named {
         self.request.into_iter().flat_map(|request| request.schemas).chain(self.response).collect()
     }

@@ -1,7 +1,7 @@
-//! Requests that a person of the demonstration could send: whoever tries the API by the document, a fuzzer
-//! too, gets past the first door.
+//! Example requests with data of the demonstration, so that a developer or a fuzzer can start a journey with the
+//! document alone.
 //!
-//! Codes and ids are drawn anew each time: theirs have the right form and fit nobody.
+//! Codes and ids are random for each journey: the examples have a valid format and match no journey.
 
 use shared::api::activation::{
     CardNumbers, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent, CreateAccount,
@@ -16,22 +16,20 @@ use crate::demo;
 
 /// A request with examples.
 pub(in crate::http) trait Examples: Sized {
-    /// Each with its name.
     fn examples() -> Vec<Example<Self>>;
 }
 
 /// One example.
 pub(in crate::http) struct Example<C> {
-    /// Unlike those of the call's other examples.
+    /// Unique among the examples of the call.
     pub(super) name: &'static str,
-    /// What happens to it, in words.
+    /// The outcome in words.
     pub(super) summary: &'static str,
-    /// The request.
     pub(super) request: C,
 }
 
 impl Examples for StartActivation {
-    /// Everybody of the demonstration.
+    /// Every person of the demonstration.
     fn examples() -> Vec<Example<Self>> {
         let example = |person: &demo::DemoPerson| {
             let card = CardNumbers {
@@ -69,7 +67,7 @@ impl Examples for VerifyCode {
 
 impl Examples for ChoosePerson {
     fn examples() -> Vec<Example<Self>> {
-        one("An id out of the view", Self { person: "1f0c9d3a5b7e48261f0c9d3a5b7e4826".to_owned() })
+        one("An id from the view", Self { person: "1f0c9d3a5b7e48261f0c9d3a5b7e4826".to_owned() })
     }
 }
 

@@ -1,7 +1,7 @@
-//! The OpenAPI 3.1 document, made of the contract itself: each call with its schemas, an example that a
-//! person of the demonstration could send, and every error with its status and what it carries.
+//! The OpenAPI 3.1 document, generated from the contract: each call with its schemas, an example with data of the
+//! demonstration, and every error with its status and members.
 //!
-//! A fuzzer drives the server from it and takes it at its word: what is not told here may not happen.
+//! A fuzzer tests the server against it and reports every response that it does not describe.
 //! Must not know: what an action does.
 
 mod answers;
@@ -24,14 +24,14 @@ use answers::Problems;
 pub(super) use description::Description;
 pub(super) use examples::Examples;
 
-/// The document of these calls, as JSON. The names of cookies depend on `is_secure`, and a demonstration has one
+/// The document of these calls as JSON. The names of cookies depend on `is_secure`, and a demonstration has one
 /// more path.
 pub(super) fn print(calls: Vec<Description>, is_secure: bool, mode: Mode) -> String {
-    // With `#` every value in it can become JSON: text, numbers, lists and maps.
+    // `#` formats the value as indented JSON.
     format!("{:#}\n", describe(calls, is_secure, mode))
 }
 
-/// The document, made once at start.
+/// The document, generated once at start.
 #[derive(Debug)]
 pub(super) struct Document(pub(super) String);
 
@@ -58,7 +58,7 @@ fn describe(calls: Vec<Description>, is_secure: bool, mode: Mode) -> Value {
         "openapi": "3.1.0",
         "info": {
             "title": "espace-sante",
-            "description": "Activate a health space. Errors are codes; words are the client's.",
+            "description": "Activate a health space. Errors are codes; the client has the words for them.",
             "version": env!("CARGO_PKG_VERSION"),
             "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
         },
@@ -76,7 +76,7 @@ fn security_schemes(is_secure: bool) -> Map<String, Value> {
     let scheme = |cookie: &Cookie| {
         let description = match cookie {
             Cookie::Journey => {
-                "Set by `POST /api/v1/activation`, and anew where trust rises. \
+                "Set by `POST /api/v1/activation`, and replaced when the provisional code is verified. \
                                 On a plain-http loopback listener its name has no prefix."
             }
         };
@@ -87,7 +87,7 @@ fn security_schemes(is_secure: bool) -> Map<String, Value> {
     Cookie::ALL.iter().map(scheme).collect()
 }
 
-/// Each once, by name.
+/// The responses by name, without duplicates.
 fn to_responses(problems: Vec<Problems>) -> Map<String, Value> {
     problems.into_iter().map(|problems| (problems.name(), problems.response())).collect()
 }

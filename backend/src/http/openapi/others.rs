@@ -1,4 +1,4 @@
-//! The doors beside the calls of the contract: health, this document, and a demonstration's messages.
+//! The endpoints outside the contract: health, this document, and the messages of a demonstration.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::answers::{self, Problems};
 use super::schemas::reference;
 use crate::settings::Mode;
 
-/// Each path with its `GET`.
+/// The `GET` operation of each path.
 pub(super) fn operations(mode: Mode) -> Vec<(&'static str, Value)> {
     let mut operations =
         vec![("/health/live", live()), ("/health/ready", ready()), ("/api/openapi.json", document())];
@@ -21,7 +21,7 @@ pub(super) fn operations(mode: Mode) -> Vec<(&'static str, Value)> {
     operations
 }
 
-/// The problems that these doors answer with.
+/// The problems of these endpoints.
 pub(super) fn problems() -> Vec<Problems> {
     vec![too_long(), not_ready()]
 }
@@ -35,14 +35,14 @@ fn not_ready() -> Problems {
 }
 
 fn live() -> Value {
-    let success = answers::success("It does", Some(health("live")), CookieUse::NONE);
-    read("IsLive", "The process lives", [("200", success), ("414", too_long().reference())])
+    let success = answers::success("It is", Some(health("live")), CookieUse::NONE);
+    read("IsLive", "Whether the process is running", [("200", success), ("414", too_long().reference())])
 }
 
 fn ready() -> Value {
     let success = answers::success("It is", Some(health("ready")), CookieUse::NONE);
     let answers = [("200", success), ("414", too_long().reference()), ("503", not_ready().reference())];
-    read("IsReady", "Database and migrations are there", answers)
+    read("IsReady", "Whether the database is reachable and has its tables", answers)
 }
 
 fn document() -> Value {
@@ -55,7 +55,7 @@ fn document() -> Value {
     read("Describe", "This document", [("200", success), ("414", too_long().reference())])
 }
 
-/// No call of the API: none of its headers.
+/// Not a call of the API, so it has none of the API's headers.
 fn messages() -> Value {
     let message = json!({
         "type": "object",
@@ -66,7 +66,7 @@ fn messages() -> Value {
             "to": { "type": "string" },
             "subject": { "type": "string", "description": "Empty for an SMS." },
             "text": { "type": "string" },
-            "code": { "type": ["string", "null"], "description": "The code in it, without its spaces." },
+            "code": { "type": ["string", "null"], "description": "The code in the text, without its spaces." },
             "sent_at": { "type": "string", "format": "date-time" },
         },
     });

@@ -1,13 +1,13 @@
-//! The named schemas of bodies, as the contract's types describe themselves.
+//! The named schemas of bodies, derived from the contract's types.
 
 use serde_json::Value;
 use utoipa::ToSchema;
 use utoipa::openapi::{RefOr, Schema};
 
-/// A named schema and those that it names.
+/// A named schema and the schemas that it refers to.
 pub(super) type Named = Vec<(String, RefOr<Schema>)>;
 
-/// The schema of a type and those that it names.
+/// The schema of a type and the schemas that it refers to.
 pub(super) fn named<T: ToSchema>() -> Named {
     let mut schemas = vec![(T::name().into_owned(), T::schema())];
     T::schemas(&mut schemas);
@@ -19,9 +19,9 @@ pub(super) fn reference(name: &str) -> Value {
     serde_json::json!({ "$ref": format!("#/components/schemas/{name}") })
 }
 
-/// Each once, by name.
+/// The schemas by name, without duplicates.
 pub(super) fn to_json(named: Named) -> Value {
-    // A schema is made of text, numbers and lists: nothing in it can fail to become JSON.
+    // Serialising cannot fail: a schema has only text, numbers and lists.
     named
         .into_iter()
         .map(|(name, schema)| (name, serde_json::to_value(schema).unwrap_or_default()))

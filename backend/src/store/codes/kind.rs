@@ -1,22 +1,22 @@
-//! The two forms of codes, and what a code proves.
+//! The two formats of codes, and what a code is for.
 
 use shared::field::{ProvisionalCode, ShortCode};
 
-/// A code.
+/// A code in one of its formats.
 #[derive(Clone, Copy, Debug)]
 pub enum Code<'a> {
-    /// Twelve signs.
+    /// Twelve characters.
     Provisional(&'a ProvisionalCode),
     /// Six digits.
     Short(&'a ShortCode),
 }
 
-/// What a right code proves.
+/// What the right code proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// The person of an activation journey.
+    /// The identity of the person who activates.
     Activation,
-    /// A new contact.
+    /// Access to a new contact.
     Contact,
 }
 

@@ -1,21 +1,20 @@
-//! For whom codes are counted together.
+//! The recipient of codes, by which their rate is limited.
 
-/// For whom codes are counted together, over all owners.
+/// The key of the rate limit for sending codes, over all owners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recipient<'a> {
-    /// The people of one birth date on a card: provisional codes.
+    /// The people with one birth date on a card: provisional codes.
     Born {
-        /// The card.
         card_id: &'a str,
-        /// The keyed index of the date.
+        /// The keyed index of the birth date.
         birth_index: &'a str,
     },
-    /// All who act for a card: codes to new contacts.
+    /// All users of a card: codes to new contacts.
     Card(&'a str),
 }
 
 impl Recipient<'_> {
-    /// The key that is stored. Migration 0004 writes the same form.
+    /// The stored key. Migration 0004 writes the same format.
     #[must_use]
     pub fn key(self) -> String {
         match self {

@@ -1,11 +1,11 @@
-//! Who among the children born together on a card is whom in the insurer's file. Pure.
+//! Matches rows of the insurer's file with the stored children who were born on the same day. A pure function.
 //!
-//! A row belongs to the person with its rank and first name. Where there is none, the name or the rank
-//! alone may say who it is, but only beside all the rows of the birth: whoever has a row of their own
-//! is nobody else. With both missing, or with several to choose from, the row is somebody new: a
-//! name too many on a list does less harm than one child's space handed to another.
+//! A row matches the person with the same rank and first name. Without such a person the name or the rank alone
+//! may match, but only if all the rows of the birth are known, because a person with an exact row is no
+//! candidate for another. If nothing matches, or several people do, the row is a new person: a duplicate name on
+//! a list does less harm than giving one child's space to another.
 
-/// By what a person is told apart from those born on the same day.
+/// What distinguishes a person from others born on the same day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Slot<'a> {
     pub(super) rank: i32,
@@ -13,31 +13,30 @@ pub(super) struct Slot<'a> {
 }
 
 impl Slot<'_> {
-    /// A card has one holder, whatever the name.
+    /// A constant, because a card has one holder, whatever the name.
     pub(super) const HOLDER: Self = Slot { rank: 1, name_index: "" };
 }
 
-/// How much of the file stands among the rows.
+/// Which rows of the file the input contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seen {
-    /// Some rows: others of the same births may stand elsewhere in the file.
+    /// Some rows; the file may have others of the same births.
     SomeRows,
-    /// Of each birth all the rows that the file has.
+    /// All the rows that the file has for each birth.
     WholeBirths,
 }
 
-/// Whom a row is about.
+/// The person that a row describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Match {
-    /// The person at this place among those stored.
+    /// The stored person at this index.
     Known(usize),
-    /// Nobody who is known.
     New,
-    /// One of those who are known, or somebody new.
+    /// A stored person or a new one.
     Unsure,
 }
 
-/// Whom each row is about; no two rows have the same slot.
+/// Matches each row. No two rows may have the same slot.
 pub(super) fn matches(stored: &[Slot<'_>], rows: &[Slot<'_>], seen: Seen) -> Vec<Match> {
     let exact = |row: &Slot<'_>| stored.iter().position(|one| one == row);
     let mut matches: Vec<Match> =
@@ -61,7 +60,7 @@ fn doubt(free: &Free<'_>, rows: &[Slot<'_>], matches: &mut [Match]) {
 }
 
 fn decide(mut free: Free<'_>, rows: &[Slot<'_>], matches: &mut [Match]) {
-    // The name first: a rank that was added, dropped or mended moves nobody's space.
+    // The name goes first, so that an added, dropped or corrected rank does not move a space to another child.
     for (row, found) in rows.iter().zip(matches.iter_mut()).filter(|(_, found)| **found == Match::New) {
         if let Some(at) = free.iter().position(|(_, one)| one.name_index == row.name_index) {
             *found = Match::Known(free.remove(at).0);
@@ -101,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn who_has_the_rank_and_the_name_is_the_same() {
+    fn the_same_rank_and_name_are_the_same_person() {
         for seen in [Seen::SomeRows, Seen::WholeBirths] {
             assert_eq!(
                 judged(&[(1, "ana"), (2, "ben")], &[(2, "ben"), (1, "ana")], seen),
@@ -119,20 +118,20 @@ mod tests {
     }
 
     #[test]
-    fn without_ranks_two_new_names_for_two_missing_names_are_somebody_new() {
+    fn without_ranks_two_new_names_for_two_missing_names_are_new_people() {
         assert_eq!(whole(&[(1, "ana"), (1, "ben")], &[(1, "anna"), (1, "benn")]), [New, New]);
         assert_eq!(whole(&[(1, "ana")], &[(1, "anna"), (1, "ben")]), [New, New]);
         assert_eq!(whole(&[(1, "ana"), (1, "ben")], &[(1, "anna")]), [New]);
     }
 
     #[test]
-    fn a_twin_who_comes_later_is_new_while_the_other_is_there() {
+    fn a_second_twin_is_new_if_the_first_has_a_row() {
         assert_eq!(whole(&[(1, "ana")], &[(1, "ana"), (1, "ben")]), [Known(0), New]);
         assert_eq!(whole(&[(1, "ana")], &[(2, "ben")]), [New]);
     }
 
     #[test]
-    fn ranks_that_are_added_dropped_or_exchanged_move_nobody() {
+    fn ranks_that_are_added_dropped_or_exchanged_move_no_space() {
         assert_eq!(whole(&[(1, "ana"), (1, "ben")], &[(1, "ana"), (2, "ben")]), [Known(0), Known(1)]);
         assert_eq!(whole(&[(1, "ana"), (1, "ben")], &[(1, "anna"), (2, "ben")]), [Known(0), Known(1)]);
         assert_eq!(whole(&[(1, "ana"), (2, "ben")], &[(1, "ben"), (1, "ana")]), [Known(1), Known(0)]);
@@ -140,13 +139,13 @@ mod tests {
     }
 
     #[test]
-    fn twins_who_have_no_names_yet_stay_two() {
+    fn twins_without_names_stay_two_people() {
         assert_eq!(whole(&[(1, "?")], &[(1, "?"), (2, "?")]), [Known(0), New]);
         assert_eq!(whole(&[(1, "?"), (2, "?")], &[(1, "ana"), (2, "ben")]), [Known(0), Known(1)]);
     }
 
     #[test]
-    fn beside_some_rows_only_what_no_other_row_can_change_is_decided() {
+    fn with_some_rows_only_matches_that_no_other_row_can_change_are_made() {
         let some = |stored, rows| judged(stored, rows, Seen::SomeRows);
         assert_eq!(some(&[(1, "ana")], &[(1, "anna")]), [Unsure]);
         assert_eq!(some(&[(1, "ana")], &[(2, "ana")]), [Unsure]);

@@ -1,28 +1,28 @@
-//! Ids of rows that are written together: they begin alike, so that an index gets them side by side and
-//! an import of a million does not touch every page of it a thousand times.
+//! Ids of rows that are written together. They share a prefix, so that they are adjacent in an index and a large
+//! import does not rewrite every page many times.
 
 use crate::security::Random;
 
-/// How much of an id is drawn anew: 16 characters of base64url are 96 bits.
-const DRAWN: usize = 16;
+/// The length of the random prefix: 16 characters of base64url are 96 bits.
+const RANDOM: usize = 16;
 
-/// Gives ids, each once.
+/// Generates unique ids with one prefix.
 #[derive(Debug)]
 pub(super) struct Ids {
-    beginning: String,
-    given: u32,
+    prefix: String,
+    count: u32,
 }
 
 impl Ids {
-    /// Other ids than anybody else's.
+    /// A generator with a random prefix of its own.
     pub(super) fn new(random: &Random) -> Self {
-        Self { beginning: random.id().chars().take(DRAWN).collect(), given: 0 }
+        Self { prefix: random.id().chars().take(RANDOM).collect(), count: 0 }
     }
 
-    /// As long as any other id.
+    /// An id of the same length as [`Random::id`] returns.
     pub(super) fn next(&mut self) -> String {
-        self.given += 1;
-        format!("{}{:06x}", self.beginning, self.given)
+        self.count += 1;
+        format!("{}{:06x}", self.prefix, self.count)
     }
 }
 
@@ -33,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_id_comes_twice_and_all_are_as_long_as_others() {
+    fn ids_are_unique_and_have_the_usual_length() {
         let random = Random::system();
         let mut sources = [Ids::new(&random), Ids::new(&random)];
         let ids: HashSet<String> =

@@ -1,4 +1,4 @@
-//! What the database has of the cards that some rows name: two look-ups, whatever the number of rows.
+//! Loads the cards that the rows name, with their people, in two queries whatever the number of rows.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -16,7 +16,7 @@ pub(super) struct Known {
     people: HashMap<String, Vec<Stored>>,
 }
 
-/// A card, stored or to be.
+/// A card, stored or new.
 #[derive(Clone, Debug)]
 pub(super) struct Card {
     pub(super) id: String,
@@ -25,7 +25,7 @@ pub(super) struct Card {
     pub(super) state: CardState,
 }
 
-/// What must be written of a card.
+/// Whether a card must be written, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CardState {
     Known,
@@ -33,14 +33,13 @@ pub(super) enum CardState {
     New,
 }
 
-/// A card as one row finds it.
+/// The card of one row.
 pub(super) struct Found {
     pub(super) id: String,
-    /// This row made it, or renewed its serial number.
+    /// Whether this row added the card or changed its serial number.
     pub(super) changed: bool,
 }
 
-/// A person as stored.
 #[derive(Clone, Queryable, Selectable)]
 #[diesel(table_name = people)]
 pub(super) struct Stored {
@@ -75,7 +74,7 @@ impl Known {
         Ok(Self { cards: stored.into_iter().map(card).collect(), people })
     }
 
-    /// The card of this number, which has this serial number from now on.
+    /// Finds or adds the card with this number, and sets its serial number.
     pub(super) fn card(&mut self, nir_index: String, serial_hash: String, ids: &mut Ids) -> Found {
         let Some(card) = self.cards.get_mut(&nir_index) else {
             let id = ids.next();
@@ -95,13 +94,13 @@ impl Known {
         Found { id: card.id.clone(), changed }
     }
 
-    /// Who was born on this day and is this to the card; the index is the card's own.
+    /// The people with this birth date and relation. The index is bound to the card.
     pub(super) fn born(&self, birth_index: &str, relation: &str) -> Vec<Stored> {
         let born = self.people.get(birth_index).into_iter().flatten();
         born.filter(|person| person.relation == relation).cloned().collect()
     }
 
-    /// What must be written of the cards.
+    /// The cards that must be written.
     pub(super) fn changed_cards(self) -> Vec<Card> {
         self.cards.into_values().filter(|card| card.state != CardState::Known).collect()
     }

@@ -1,4 +1,4 @@
-//! Writes what an import changes: everybody new in one round trip, corrections one by one.
+//! Writes the changes of an import: new people in one round trip, corrections one by one.
 
 use diesel::prelude::*;
 
@@ -6,21 +6,21 @@ use super::known::{Card, CardState};
 use crate::store::schema::{cards, people};
 use crate::store::{DbConnection, StoreError};
 
-/// What became of a row.
+/// The outcome of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Upserted {
-    /// A person who was not known.
+    /// A new person.
     Added,
-    /// Something was corrected.
+    /// A correction of a stored person or card.
     Changed,
-    /// Everything was known already.
+    /// The database had the same data.
     Unchanged,
-    /// Nothing: whether the child is new or has a corrected name shows only beside all the rows of
-    /// this birth (`Seen::WholeBirths`).
+    /// Nothing was written. Only all the rows of this birth (`Seen::WholeBirths`) show whether the child is new
+    /// or has a corrected name.
     Unsure,
 }
 
-/// What some rows change, found but not written yet.
+/// The changes that some rows make, not written yet.
 #[derive(Debug, Default)]
 pub struct Changes {
     pub(super) cards: Vec<Card>,
@@ -29,7 +29,7 @@ pub struct Changes {
     pub(super) outcomes: Vec<Upserted>,
 }
 
-/// Somebody to be added.
+/// A person to insert.
 #[derive(Debug)]
 pub(super) struct NewPerson {
     pub(super) id: String,
@@ -39,11 +39,11 @@ pub(super) struct NewPerson {
     pub(super) birth_rank: i32,
     pub(super) name_index: String,
     pub(super) status: &'static str,
-    /// Sealed already: nobody waits for that while others wait for the database.
+    /// Already encrypted, so that the write transaction is short.
     pub(super) details: Vec<u8>,
 }
 
-/// What is true of somebody from now on.
+/// The new values of a stored person.
 #[derive(Debug)]
 pub(super) struct Correction {
     pub(super) id: String,
@@ -54,11 +54,11 @@ pub(super) struct Correction {
 }
 
 impl Changes {
-    /// Writes everything.
+    /// Writes all changes.
     ///
     /// # Errors
-    /// The database's; [`StoreError::Duplicate`] where somebody else has brought one of these people in
-    /// since the changes were found.
+    /// [`StoreError::Duplicate`] if another import has inserted one of these people since the changes were
+    /// computed.
     pub fn write(&self, connection: &mut DbConnection) -> Result<(), StoreError> {
         self.write_cards(connection)?;
         let new_people: Vec<_> = self
@@ -78,7 +78,7 @@ impl Changes {
             })
             .collect();
         match connection {
-            // In the process itself a prepared statement is quicker than one long text.
+            // SQLite runs in this process, where a prepared statement is faster than one long statement.
             DbConnection::Sqlite(inner) => {
                 for new in new_people {
                     diesel::insert_into(people::table).values(new).execute(inner)?;

@@ -1,4 +1,4 @@
-//! Codes under way survive the migration that gives them an owner and a recipient.
+//! Valid codes survive the migration that gives them an owner and a recipient.
 
 use backend::store::Store;
 use backend::store::codes::{self, Code, NewCode, Purpose, Recipient};
@@ -12,7 +12,7 @@ use shared::field::{ProvisionalCode, ShortCode};
 use crate::support::{NOW, TestStore, claim, holder};
 
 #[test]
-fn codes_under_way_stay_valid_and_keep_their_pace() {
+fn codes_stay_valid_and_rate_limited_after_the_migration() {
     let store = TestStore::new();
     let (provisional, short) = (store.random.provisional_code(), store.random.short_code());
     let found = issue(&store, &provisional, &short);
@@ -32,7 +32,7 @@ fn codes_under_way_stay_valid_and_keep_their_pace() {
     assert_eq!(sent(Recipient::Card(&found.card_id), Purpose::Contact), once);
 }
 
-/// One code of each purpose, in one journey.
+/// Issues one code of each purpose in one journey.
 fn issue(store: &TestStore, provisional: &ProvisionalCode, short: &ShortCode) -> Recognised {
     store.write(|tx| {
         upsert(tx, &store.keys, &store.random, &[holder()], Seen::WholeBirths)?;
@@ -57,7 +57,7 @@ fn born(found: &Recognised) -> Recipient<'_> {
     Recipient::Born { card_id: &found.card_id, birth_index: &found.birth_index }
 }
 
-/// The table of codes as migration 0002 made it, with the same codes.
+/// Replaces the table of codes by that of migration 0002, with the same codes.
 fn as_the_third_migration_left_it(store: &TestStore) {
     let sqlite = store.database.url().starts_with("sqlite:");
     let binary = if sqlite { "BLOB" } else { "BYTEA" };

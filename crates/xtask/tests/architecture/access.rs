@@ -1,8 +1,8 @@
-//! What docs/accessibility.md says that the client has none of, where its sources alone can show it.
+//! Checks on the client's sources for statements in docs/accessibility.md that something is absent.
 
 use crate::sources::{files, rust_files};
 
-/// What would act before a press is over, without one, or by a movement; and keys that act from anywhere.
+/// Events that act before a click ends, without a click or by motion, and keyboard shortcuts for the whole page.
 const NO_PRESS: &[&str] = &[
     "mousedown",
     "pointerdown",
@@ -37,7 +37,7 @@ fn a_pointer_acts_by_a_press_that_is_over_and_by_nothing_else() {
 #[test]
 fn no_word_is_written_by_a_style_sheet() {
     for source in files("frontend/style", "css") {
-        // « justify-content » and the like are other properties.
+        // `justify-content` and similar properties are not `content`.
         let text = source.text.replace("-content:", "");
         for content in text.split("content:").skip(1).filter_map(|rest| rest.split([';', '}']).next()) {
             assert!(["\"\"", "none"].contains(&content.trim()), "{}: content: {content}", source.path);

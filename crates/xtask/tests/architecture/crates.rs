@@ -1,4 +1,4 @@
-//! Which crate may depend on which of ours, and which one alone may depend on a library.
+//! The allowed dependencies between our crates, and the libraries that are confined to one crate.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,24 +7,24 @@ use toml::Table;
 
 use crate::sources::{root, rust_files};
 
-/// Each crate's folder, and which of our crates it may depend on. Nothing points up, and client and server
-/// never see each other.
+/// Each crate's folder, and the crates of ours that it may depend on. There is no cycle, and client and server do
+/// not depend on each other.
 const CRATES: &[(&str, &[&str])] = &[
     ("shared", &[]),
     ("crates/texts", &["shared"]),
-    // It answers as the server does, so it may know no more than the server's contract and words.
+    // The practice imitates the server by the shared contract, rules and words.
     ("crates/practice", &["shared", "texts"]),
     ("crates/registry", &["shared"]),
     ("crates/falc", &["texts"]),
-    // Invented registries pass the product's own rules instead of rules written a second time; a test reads
-    // them with the product's own reader.
+    // Generated registries use the product's rules instead of a copy, and a test reads them with the product's
+    // parser.
     ("crates/xtask", &["shared", "registry"]),
-    // The client knows the invented person and how to ask; what answers is loaded only when somebody practises.
+    // The client knows the invented person and the interface; the implementation is loaded only for the practice.
     ("frontend/practice", &["practice"]),
-    // In the place of a library that leptos names and nothing calls.
+    // A stub for a library that leptos depends on and no code calls.
     ("frontend/wasm-streams", &[]),
     ("frontend", &["shared", "texts", "practice"]),
-    // Its tests alone know what people practise with: see below.
+    // `practice` is a dev-dependency: see the test below.
     ("backend", &["shared", "texts", "registry", "practice"]),
 ];
 
@@ -40,10 +40,10 @@ const CONFINED: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// What `shared` alone may rest on: it is compiled into the client, where every byte is paid for.
+/// The only dependencies of `shared`, because it is compiled into the client, whose size matters.
 const SHARED_RESTS_ON: &[&str] = &["serde", "time", "utoipa"];
 
-/// What would be the outside world: `shared` is handed the day, and asks nobody.
+/// Access to the outside world, which `shared` must not have: the caller passes the day as a parameter.
 const OUTSIDE_WORLD: &[&str] =
     &["std::fs", "std::net", "std::env", "std::process", "SystemTime", "Instant", "OffsetDateTime::now"];
 
@@ -112,7 +112,7 @@ fn package(folder: &str) -> String {
     manifest["package"]["name"].as_str().expect("a package name").to_owned()
 }
 
-/// Every dependency of any kind, tests' and builds' too.
+/// All dependencies, including those of tests and build scripts.
 fn dependencies(folder: &str) -> BTreeSet<String> {
     let manifest = read(&format!("{folder}/Cargo.toml"));
     let mut tables = vec![&manifest];

@@ -1,12 +1,12 @@
-//! What every file looks like: it says what it is for, is short enough to be read at once, and hides nothing unfinished.
+//! The form of every file: it states its purpose, is short, and has no open marks for later.
 
 use crate::sources::rust_files;
 
-/// Where Rust files lie.
+/// The folders with Rust files.
 const FOLDERS: &[&str] = &["shared", "frontend", "backend", "crates"];
-/// Past this a file is more than one thing.
+/// The maximum number of lines. A longer file probably has more than one purpose.
 const LINES: usize = 300;
-/// Longer files, each with its reason.
+/// Exceptions, each with its reason.
 const LONGER: &[(&str, &str)] = &[];
 
 #[test]
@@ -28,7 +28,7 @@ fn every_file_can_be_read_at_once() {
 
 #[test]
 fn nothing_is_left_for_later_in_silence() {
-    // In two parts, so that this file does not find itself.
+    // In two parts, so that the test does not match this file.
     let marks =
         [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("#[ig", "nore"), concat!("unimpl", "emented!")];
     for source in FOLDERS.iter().flat_map(|folder| rust_files(folder)) {

@@ -1,6 +1,6 @@
-//! The house holds: which crate and which module may know which, and what every file looks like.
+//! The rules of the architecture: allowed dependencies of crates and modules, and the form of files.
 //!
-//! ARCHITECTURE.md says why; this test says where it was broken.
+//! ARCHITECTURE.md has the reasons; a failing test names the file that breaks a rule.
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test says what is wrong by panicking")]
 
 mod access;

@@ -1,10 +1,10 @@
-//! Inside the server: which module alone may name a library, and which modules each may know.
+//! The allowed dependencies between modules of the server, and the libraries that are confined to one module.
 
 use std::collections::BTreeSet;
 
 use crate::sources::{Source, names, rust_files};
 
-/// A library, and the only modules of the server that may name it.
+/// Each confined library, and the only modules of the server that may use it.
 const CONFINED: &[(&str, &[&str])] = &[
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),
@@ -13,7 +13,7 @@ const CONFINED: &[(&str, &[&str])] = &[
     ("reqwest", &["delivery"]),
 ];
 
-/// The server's modules from the ground up, and what each may know: only what stands above it in this list.
+/// The server's modules from the lowest layer up, and the modules that each may use: only earlier ones of this list.
 const MODULES: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("security", &[]),
@@ -165,7 +165,7 @@ fn module(source: &Source) -> String {
     inside.split('/').next().unwrap_or(inside).trim_end_matches(".rs").to_owned()
 }
 
-/// The modules that a file names by `crate::…`.
+/// The modules that a file uses by `crate::…`.
 fn named_modules(code: &str) -> Vec<String> {
     let paths = code.split("crate::").skip(1);
     paths.flat_map(|after| after.strip_prefix('{').map_or_else(|| vec![first_word(after)], group)).collect()
@@ -191,7 +191,7 @@ fn group(inside: &str) -> Vec<String> {
     words.into_iter().filter(|word| !word.is_empty()).collect()
 }
 
-/// The module that a path begins with; `App` and its parts are `app`'s, named at the top for short.
+/// The first module of a path. `App` and its parts belong to `app`; the crate root re-exports them.
 fn first_word(path: &str) -> String {
     let path = path.trim_start();
     let word: String = path.chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect();

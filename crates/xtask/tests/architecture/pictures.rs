@@ -1,19 +1,19 @@
-//! One family of pictures: each name has its drawing and each drawing its name, all in one hand, none from elsewhere.
+//! The pictograms: each name has a drawing and each drawing a name, in one style and with a known origin.
 
 use std::collections::BTreeSet;
 use std::fs;
 
 use crate::sources::root;
 
-/// Past this a drawing is no pictogram.
+/// The maximum size. A larger drawing is too detailed for a pictogram.
 const BYTES: usize = 2048;
-/// What every drawing begins with: the grid, the line, and nothing that a screen reader meets.
+/// The start of every drawing: grid and stroke, and hidden from screen readers.
 const HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\" focusable=\"false\" \
      viewBox=\"0 0 64 64\" fill=\"var(--p-paper,#FFFFFF)\" stroke=\"var(--p-ink,#2A1833)\" stroke-width=\"4\" \
      stroke-linecap=\"round\" stroke-linejoin=\"round\">";
-/// What may stand in it.
+/// The allowed elements.
 const SHAPES: [&str; 3] = ["circle", "path", "rect"];
-/// The colours, each with what a viewer shows that knows no theme.
+/// The allowed colours, each with a fallback for viewers without the theme.
 const COLOURS: [&str; 5] = [
     "none",
     "var(--p-accent,#FFC83D)",
@@ -21,7 +21,7 @@ const COLOURS: [&str; 5] = [
     "var(--p-ok,#C9E8D3)",
     "var(--p-paper,#FFFFFF)",
 ];
-/// The thinnest line that is still seen at 24 px.
+/// The thinnest line that is visible at 24 px.
 const THIN: f32 = 3.0;
 
 #[test]
@@ -85,7 +85,7 @@ fn the_notice_says_where_every_picture_comes_from() {
 
 const PICTURES: &str = "crates/texts/src/pictogram.rs";
 
-/// The names in `texts`.
+/// The names of pictograms in `texts`.
 fn names() -> BTreeSet<String> {
     let text = read(PICTURES);
     let named = |line: &str| Some(line.split_once(" => \"")?.1.trim_end_matches("\",").to_owned());
@@ -94,7 +94,7 @@ fn names() -> BTreeSet<String> {
     names
 }
 
-/// The drawings with their names, but for the large ones of the brand.
+/// The drawings with their names, without the large ones of the brand.
 fn drawings() -> Vec<(String, String)> {
     let folder = root().join("frontend/pictures");
     let entries = fs::read_dir(folder).expect("the pictures").map(|entry| entry.expect("an entry").path());

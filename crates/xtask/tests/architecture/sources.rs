@@ -1,18 +1,17 @@
-//! The project's own files, as the other tests read them.
+//! Reads the project's source files for the other tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// One file of this project.
+/// A source file of the project.
 pub(crate) struct Source {
-    /// From the root of the checkout, with `/`.
+    /// The path from the root of the checkout, with `/`.
     pub(crate) path: String,
-    /// The whole text.
     pub(crate) text: String,
 }
 
 impl Source {
-    /// The text without comments, so that a sentence about a crate is not a use of it.
+    /// The text without comments, so that a mention of a crate does not count as a use.
     pub(crate) fn code(&self) -> String {
         self.text
             .lines()
@@ -31,12 +30,12 @@ pub(crate) fn root() -> PathBuf {
         .to_owned()
 }
 
-/// Every Rust file under a folder of the checkout, in a stable order.
+/// Every Rust file in a folder of the checkout, sorted by path.
 pub(crate) fn rust_files(folder: &str) -> Vec<Source> {
     files(folder, "rs")
 }
 
-/// Every file of this kind under a folder of the checkout, in a stable order.
+/// Every file with this extension in a folder of the checkout, sorted by path.
 pub(crate) fn files(folder: &str, kind: &str) -> Vec<Source> {
     let mut found = Vec::new();
     collect(&root().join(folder), kind, &mut found);
@@ -45,7 +44,7 @@ pub(crate) fn files(folder: &str, kind: &str) -> Vec<Source> {
     found
 }
 
-/// Whether the code names the crate or module: `name::`, `use name;`, `extern crate name`.
+/// Whether the code uses the crate or module: `name::`, `use name;`, `extern crate name`.
 pub(crate) fn names(code: &str, name: &str) -> bool {
     code.match_indices(name).any(|(at, _)| {
         let before = code[..at].chars().next_back();

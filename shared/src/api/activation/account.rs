@@ -1,16 +1,16 @@
-//! The account: identifier and password.
+//! The request that creates an account.
 
 use serde::{Deserialize, Serialize};
 
 use crate::api::{field_error, named};
 use crate::field::{FieldError, Identifier, NewPassword, masked_debug};
 
-/// `POST /activation/account`: identifier and password.
+/// `POST /activation/account`: creates the account.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CreateAccount {
-    /// The name to sign in with.
+    /// The identifier to sign in with.
     #[serde(default)]
     #[cfg_attr(feature = "openapi", schema(required = true, pattern = r"^\s*[a-z0-9_.-]{8,100}\s*$"))]
     pub identifier: String,
@@ -20,20 +20,20 @@ pub struct CreateAccount {
     pub password: String,
 }
 
-/// A new account's data, parsed.
+/// The parsed data of a new account.
 #[derive(Debug)]
 pub struct NewAccount {
-    /// The name to sign in with.
+    /// The identifier to sign in with.
     pub identifier: Identifier,
-    /// The password, never shown.
+    /// The password.
     pub password: NewPassword,
 }
 
 impl CreateAccount {
-    /// Both fields through their parsers.
+    /// Parses both fields.
     ///
     /// # Errors
-    /// Every rule that is broken, the identifier's first.
+    /// One [`FieldError`] for each broken rule, that of `identifier` first.
     pub fn parse(&self) -> Result<NewAccount, Vec<FieldError>> {
         let identifier = named("identifier", self.identifier.parse::<Identifier>());
         let password = NewPassword::parse(&self.password, &self.identifier)

@@ -1,4 +1,4 @@
-//! The provisional code: have it sent, type it.
+//! The requests for the provisional code: send it, verify it.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use crate::api::named;
 use crate::contact::Channel;
 use crate::field::{FieldError, ProvisionalCode, masked_debug};
 
-/// `POST /activation/code`: have a provisional code sent, or sent again, or by the other channel.
+/// `POST /activation/code`: sends a provisional code, for the first time, again, or by the other channel.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -18,7 +18,7 @@ pub struct SendCode {
 }
 
 impl SendCode {
-    /// The channel.
+    /// Parses the channel.
     ///
     /// # Errors
     /// `channel`: `required` or `unknown_choice`.
@@ -27,7 +27,7 @@ impl SendCode {
     }
 }
 
-/// `POST /activation/code/verification`: the provisional code.
+/// `POST /activation/code/verification`: verifies the provisional code.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -42,10 +42,10 @@ pub struct VerifyCode {
 }
 
 impl VerifyCode {
-    /// The code.
+    /// Parses the code. A malformed code does not count as an attempt.
     ///
     /// # Errors
-    /// `code`: why it cannot be one. Costs no attempt.
+    /// `code`: the error of [`ProvisionalCode`].
     pub fn parse(&self) -> Result<ProvisionalCode, Vec<FieldError>> {
         named("code", self.code.parse()).map_err(|error| vec![error])
     }

@@ -1,17 +1,17 @@
-//! What a person agrees to: the terms and the privacy policy.
+//! The consent to the terms and the privacy policy.
 
 use serde::{Deserialize, Serialize};
 
-/// `POST /activation/consent`: the terms and the privacy policy, each accepted by itself.
+/// `POST /activation/consent`: accepts the terms and the privacy policy, each separately.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Consent {
-    /// The terms of use are accepted.
+    /// Whether the terms of use are accepted.
     #[serde(default)]
     #[cfg_attr(feature = "openapi", schema(required = true, schema_with = crate::api::only_true))]
     pub terms_accepted: bool,
-    /// The privacy policy is accepted.
+    /// Whether the privacy policy is accepted.
     #[serde(default)]
     #[cfg_attr(feature = "openapi", schema(required = true, schema_with = crate::api::only_true))]
     pub privacy_accepted: bool,
@@ -20,4 +20,3 @@ pub struct Consent {
     #[cfg_attr(feature = "openapi", schema(required = true))]
     pub terms_version: String,
 }
-

@@ -1,37 +1,37 @@
-//! The contact details: change one, prove the new one by a code, or keep the former; confirm them.
+//! The requests for contact details: change one, verify or cancel the change, confirm them.
 
 use serde::{Deserialize, Serialize};
 
 use crate::api::named;
-use crate::field::{ShortCode, EmailAddress, FieldCode, FieldError, PhoneNumber, masked_debug};
+use crate::field::{EmailAddress, FieldCode, FieldError, PhoneNumber, ShortCode, masked_debug};
 
-/// `PUT /activation/contact/email`: a new e-mail address; a code is sent there.
+/// `PUT /activation/contact/email`: sends a code to a new e-mail address.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ChangeEmail {
-    /// The address.
+    /// The new address.
     #[serde(default)]
     #[cfg_attr(feature = "openapi", schema(required = true, format = "email"))]
     pub value: String,
 }
 
 impl ChangeEmail {
-    /// The address.
+    /// Parses the address.
     ///
     /// # Errors
-    /// `value`: why it cannot be one.
+    /// `value`: the error of [`EmailAddress`].
     pub fn parse(&self) -> Result<EmailAddress, Vec<FieldError>> {
         named("value", self.value.parse()).map_err(|error| vec![error])
     }
 }
 
-/// `PUT /activation/contact/phone`: a new mobile phone number; a code is sent there.
+/// `PUT /activation/contact/phone`: sends a code to a new mobile phone number.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ChangePhone {
-    /// The number, as it is written in France or in E.164.
+    /// The new number, in the French national format or in E.164.
     #[serde(default)]
     #[cfg_attr(
         feature = "openapi",
@@ -44,10 +44,10 @@ pub struct ChangePhone {
 }
 
 impl ChangePhone {
-    /// The number, a mobile one: no SMS reaches another.
+    /// Parses the number, which must be mobile to receive SMS.
     ///
     /// # Errors
-    /// `value`: why it cannot be one.
+    /// `value`: the error of [`PhoneNumber`], or `phone_invalid` for a landline.
     pub fn parse(&self) -> Result<PhoneNumber, Vec<FieldError>> {
         let number = self.value.parse::<PhoneNumber>();
         let mobile = number
@@ -56,7 +56,7 @@ impl ChangePhone {
     }
 }
 
-/// `POST /activation/contact/verification`: the code that was sent to the new contact.
+/// `POST /activation/contact/verification`: verifies the code that was sent to the new contact.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -68,32 +68,32 @@ pub struct VerifyContact {
 }
 
 impl VerifyContact {
-    /// The code.
+    /// Parses the code. A malformed code does not count as an attempt.
     ///
     /// # Errors
-    /// `code`: why it cannot be one. Costs no attempt.
+    /// `code`: the error of [`ShortCode`].
     pub fn parse(&self) -> Result<ShortCode, Vec<FieldError>> {
         named("code", self.code.parse()).map_err(|error| vec![error])
     }
 }
 
-/// `DELETE /activation/contact/pending`: the former contact stays.
+/// `DELETE /activation/contact/pending`: cancels the change of a contact.
 #[derive(Clone, Copy, Debug)]
 pub struct CancelContact;
 
-/// `POST /activation/contact`: the contact details are right.
+/// `POST /activation/contact`: confirms the contact details.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ConfirmContact {
-    /// The person has looked at them.
+    /// Whether the user confirms them.
     #[serde(default)]
     #[cfg_attr(feature = "openapi", schema(required = true, schema_with = crate::api::only_true))]
     pub confirmed: bool,
 }
 
 impl ConfirmContact {
-    /// That the person has confirmed.
+    /// Checks that the user has confirmed.
     ///
     /// # Errors
     /// `confirmed`: `required`.

@@ -1,5 +1,5 @@
-//! The activation journey: its calls as a table, their requests, and the one view that answers them. What a
-//! person typed, and who a person is, never shows in a `Debug`.
+//! The activation journey: the table of its calls, their requests, and the view that is their common response.
+//! `Debug` shows neither personal data nor typed text.
 
 mod account;
 mod code;
@@ -20,28 +20,29 @@ pub use view::{ActivationView, PersonChoice, PersonView};
 use super::call::calls;
 use super::{Cookie, CookieUse, Empty};
 
-/// A new journey; the one that the request carries ends.
-const STARTS: CookieUse = CookieUse { accepts: &[Cookie::Journey], sets: &[Cookie::Journey], ..CookieUse::NONE };
-/// Within a journey, which every request renews.
+/// Starts a new journey, and ends that of the request's cookie.
+const STARTS: CookieUse =
+    CookieUse { accepts: &[Cookie::Journey], sets: &[Cookie::Journey], ..CookieUse::NONE };
+/// Acts within a journey. Every request renews it.
 const WITHIN: CookieUse =
     CookieUse { requires: Some(Cookie::Journey), sets: &[Cookie::Journey], ..CookieUse::NONE };
 
 calls! { activation;
     StartActivation: Post "/activation" => 201 ActivationView,
-        "Begin: birth date, social security number and serial number", STARTS,
+        "Start a journey with birth date, social security number and serial number", STARTS,
         [ValidationFailed, IdentityNotRecognised, AlreadyActivated, NoContact, OfAge, CannotActivate, TooManyAttempts];
     GetActivation: Get "/activation" => 200 ActivationView,
-        "Where the journey stands; renews it", WITHIN, [];
+        "Get the state of the journey, and renew it", WITHIN, [];
     AbandonActivation: Delete "/activation" => 204 Empty,
-        "Forget the journey", WITHIN, [];
+        "Abandon the journey", WITHIN, [];
     SendCode: Post "/activation/code" => 202 ActivationView,
-        "Send a provisional code, again, or by the other channel", WITHIN,
+        "Send a provisional code, for the first time, again, or by the other channel", WITHIN,
         [ValidationFailed, WrongStep, ChannelUnavailable, ResendTooSoon, TooManyCodes];
     VerifyCode: Post "/activation/code/verification" => 200 ActivationView,
-        "Verify the provisional code; a new cookie", WITHIN,
+        "Verify the provisional code; sets a new cookie", WITHIN,
         [ValidationFailed, WrongStep, CodeIncorrect, CodeExpired, TooManyAttempts];
     ChoosePerson: Post "/activation/person" => 200 ActivationView,
-        "Say whose space it is, of several people with one birth date", WITHIN,
+        "Choose the beneficiary from several people with one birth date", WITHIN,
         [ValidationFailed, WrongStep];
     Certify: Post "/activation/representative" => 200 ActivationView,
         "Certify to be the child's legal representative", WITHIN,
@@ -50,19 +51,19 @@ calls! { activation;
         "Accept the terms and the privacy policy", WITHIN,
         [WrongStep, ConsentRequired, TermsOutdated];
     ChangeEmail: Put "/activation/contact/email" => 202 ActivationView,
-        "Name another e-mail address; a code is sent there", WITHIN,
+        "Change the e-mail address; sends a code to the new one", WITHIN,
         [ValidationFailed, WrongStep, ChannelUnavailable, ResendTooSoon, TooManyCodes];
     ChangePhone: Put "/activation/contact/phone" => 202 ActivationView,
-        "Name another mobile phone number; a code is sent there", WITHIN,
+        "Change the mobile phone number; sends a code to the new one", WITHIN,
         [ValidationFailed, WrongStep, ChannelUnavailable, ResendTooSoon, TooManyCodes];
     VerifyContact: Post "/activation/contact/verification" => 200 ActivationView,
-        "Prove the new contact by its code; the old one is told", WITHIN,
+        "Verify the new contact by its code; notifies the former contact", WITHIN,
         [ValidationFailed, WrongStep, CodeIncorrect, CodeExpired, TooManyAttempts];
     CancelContact: Delete "/activation/contact/pending" => 200 ActivationView,
-        "Keep the former contact", WITHIN, [WrongStep];
+        "Cancel the change of a contact", WITHIN, [WrongStep];
     ConfirmContact: Post "/activation/contact" => 200 ActivationView,
         "Confirm the contact details", WITHIN, [ValidationFailed, WrongStep, ContactPending];
     CreateAccount: Post "/activation/account" => 201 | 200 ActivationView,
-        "Create the account: the space is activated", WITHIN,
+        "Create the account and activate the space", WITHIN,
         [ValidationFailed, WrongStep, IdentifierTaken];
 }

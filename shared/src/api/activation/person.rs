@@ -1,23 +1,23 @@
-//! Whose space it is: a person of several, and a legal representative for a child.
+//! The requests about the beneficiary: choose a person, certify to be a child's legal representative.
 
 use serde::{Deserialize, Serialize};
 
 use crate::api::named;
 use crate::field::{FieldCode, FieldError, masked_debug};
 
-/// `POST /activation/person`: one of the view's `people`.
+/// `POST /activation/person`: chooses one of the view's `people`.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ChoosePerson {
-    /// An id out of the view.
+    /// An id from the view.
     #[serde(default)]
     #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1))]
     pub person: String,
 }
 
 impl ChoosePerson {
-    /// The id. Whether the view holds it is the server's to say: `person`: `unknown_choice`.
+    /// Parses the id. The server checks whether the view has it (`unknown_choice`).
     ///
     /// # Errors
     /// `person`: `required`.
@@ -27,7 +27,7 @@ impl ChoosePerson {
     }
 }
 
-/// `POST /activation/representative`: somebody certifies to be the child's legal representative.
+/// `POST /activation/representative`: certifies to be the child's legal representative.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

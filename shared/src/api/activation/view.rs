@@ -1,4 +1,4 @@
-//! The one view that answers every call of the journey.
+//! The view that is the response of every call of the journey.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,34 +6,34 @@ use crate::api::{ChannelHint, CodeView, ContactView};
 use crate::field::masked_debug;
 use crate::journey::Step;
 
-/// The one view of a journey. What a step does not need is absent. Until the code is verified it
-/// carries nothing about a person but the masked hints.
+/// The view of a journey. Members that the step does not need are absent. Until the code is verified, the masked
+/// hints are its only personal data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ActivationView {
-    /// Where the journey stands.
+    /// The current step.
     pub step: Step,
-    /// Seconds until the journey ends, unless a request renews it.
+    /// Seconds until the journey expires, unless a request renews it.
     pub expires_in_s: u64,
-    /// At `send_code` and `enter_code`: where a code can go.
+    /// At `send_code` and `enter_code`: the contacts to which a code can be sent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<ChannelHint>,
-    /// At `enter_code`: the code on its way.
+    /// At `enter_code`: the code that was sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub code: Option<CodeView>,
-    /// At `choose_person`: whom to choose from.
+    /// At `choose_person`: the people to choose from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<PersonChoice>,
-    /// From `representative` on: whose space it is.
+    /// From `representative` on: the beneficiary.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub person: Option<PersonView>,
-    /// At `activate`: ISO date on which the space was created.
+    /// At `activate`: the creation date of the space, in ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(nullable = false, format = Date))]
     pub space_created_on: Option<String>,
-    /// At `activate`: ISO date on which the shared medical record (DMP) was created, where there is one.
+    /// At `activate`: the creation date of the shared medical record (DMP), in ISO 8601, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(nullable = false, format = Date))]
     pub dmp_created_on: Option<String>,
@@ -47,23 +47,23 @@ pub struct ActivationView {
     pub contact: Option<ContactView>,
 }
 
-/// Somebody whose space can be activated, of several with one birth date.
+/// One of several people with the same birth date whose space can be activated.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PersonChoice {
-    /// What `POST /activation/person` takes.
+    /// The id for `POST /activation/person`.
     pub id: String,
     /// The first name.
     pub first_name: String,
 }
 
-/// Whose space it is.
+/// The beneficiary of the journey.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PersonView {
     /// The first name.
     pub first_name: String,
-    /// A child on the card of its parent.
+    /// Whether this is a child on the parent's card.
     pub is_child: bool,
 }
 
