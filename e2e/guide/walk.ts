@@ -15,8 +15,8 @@ export async function walkTheGuide(visitor: Visitor, look: Look): Promise<void> 
   const { cast } = visitor.service;
   const { parent, children } = cast.family('twins', 'without_photo');
   await ofChild(visitor.for(children[0]), children[0], parent, look);
-  await withPhoto(visitor, cast.somebody({ card: 'with_photo' }), look);
-  await ofHolder(visitor, cast.somebody({ card: 'without_photo' }), look);
+  await withPhoto(visitor, cast.newPerson({ card: 'with_photo' }), look);
+  await ofHolder(visitor, cast.newPerson({ card: 'without_photo' }), look);
 }
 
 async function ofChild(visitor: Visitor, child: Child, parent: Person, look: Look): Promise<void> {

@@ -75,7 +75,7 @@ export class Cast {
   }
 
   /** Somebody whom no test has met yet. */
-  somebody(wanted: Partial<Description> = {}): Person {
+  newPerson(wanted: Partial<Description> = {}): Person {
     const { card = 'without_photo', reach = 'email_and_sms', status = 'active' } = wanted;
     const what = `card ${card}, reach ${reach}, status ${status}`;
     return take(this.#free, (one) => one.card === card && one.reach === reach && one.status === status, what);
@@ -103,12 +103,12 @@ export class Cast {
   }
 
   /** Somebody of 16 with a card of their own. */
-  somebodyAged16(): Person {
+  newPersonAged16(): Person {
     return take(this.#freeAged16, () => true, 'aged 16');
   }
 
   /** Somebody who has a new card, and the serial number of the one before. */
-  somebodyWithNewCard(): { person: Person; formerSerial: string } {
+  newPersonWithNewCard(): { person: Person; formerSerial: string } {
     const person = take(this.#freeWithNewCard, () => true, 'with a new card');
     return { person, formerSerial: former(person.serial) };
   }

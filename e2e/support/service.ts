@@ -108,7 +108,7 @@ export class Service {
 
   /** Messages leave in the order in which they were written: those before have left when a later one has arrived. */
   async #messagesLeft(): Promise<void> {
-    const { birth, card, nir, serial, email } = this.cast.somebody({ card: 'with_photo' });
+    const { birth, card, nir, serial, email } = this.cast.newPerson({ card: 'with_photo' });
     const birthDate = `${birth.year}-${birth.month}-${birth.day}`;
     const cookie = await this.#call('', { birth_date: birthDate, card: { kind: card, nir, serial } });
     await this.#call('/code', { channel: 'email' }, cookie);

@@ -4,7 +4,7 @@ import { test } from '../test.ts';
 import { BIRTH_DATE_HINT, goOn } from '../way.ts';
 
 test('Je corrige mes réponses', async ({ listener, visitor, service }) => {
-  const person = service.cast.somebody({ reach: 'email' });
+  const person = service.cast.newPerson({ reach: 'email' });
   const traveller = { listener, visitor, person };
   const { birthDate, cardNumbers, channel } = visitor;
 

@@ -5,7 +5,7 @@ import { expect, test } from '../../support/test.ts';
 test.describe('/activer/carte', () => {
   test('no choice is refused in plain words', async ({ visitor, service }) => {
     const { cardChoice } = visitor;
-    await visitor.reach(cardChoice, service.cast.somebody());
+    await visitor.reach(cardChoice, service.cast.newPerson());
     await cardChoice.submit();
     await isRefused(cardChoice, [
       {
@@ -17,7 +17,7 @@ test.describe('/activer/carte', () => {
 
   test('the card decides what the next screen asks for', async ({ visitor, service }) => {
     const { cardChoice, cardNumbers } = visitor;
-    await visitor.reach(cardChoice, service.cast.somebody());
+    await visitor.reach(cardChoice, service.cast.newPerson());
     await cardChoice.answer({ card: 'with_photo' });
     await cardNumbers.isShown();
     await expect(cardNumbers.here.getByText(words.card_numbers.with_photo)).toBeVisible();

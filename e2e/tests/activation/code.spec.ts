@@ -26,7 +26,7 @@ test.describe('/activer/code', () => {
   ]) {
     test(`a code that is ${name} is refused and costs no try`, async ({ visitor, service }) => {
       const { code } = visitor;
-      await visitor.reach(code, service.cast.somebody());
+      await visitor.reach(code, service.cast.newPerson());
       await code.answer(typed);
       await isRefused(code, [{ field: code.code, summary, says: text }]);
       await code.answer(WRONG);
@@ -36,7 +36,7 @@ test.describe('/activer/code', () => {
 
   test('each sign that no code has is named, and nothing is sent for it', async ({ visitor, service, page }) => {
     const { code } = visitor;
-    await visitor.reach(code, service.cast.somebody());
+    await visitor.reach(code, service.cast.newPerson());
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
     for (const sign of ['b', 'O', 'S', '0', '1', '5', '+']) {
@@ -50,7 +50,7 @@ test.describe('/activer/code', () => {
   });
 
   test('a wrong code can be mended: the number of tries is said', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     const right = await service.mails.code(person.email);
@@ -62,7 +62,7 @@ test.describe('/activer/code', () => {
   });
 
   test('a code is taken in small letters, without spaces or with hyphens', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     await code.answer((await service.mails.code(person.email)).toLowerCase().replaceAll(' ', '-'));
@@ -71,7 +71,7 @@ test.describe('/activer/code', () => {
 
   test('it is typed in groups of four, and a phone may fill it in', async ({ visitor, service, page }) => {
     const { code } = visitor;
-    await visitor.reach(code, service.cast.somebody());
+    await visitor.reach(code, service.cast.newPerson());
     await expect(code.code).toHaveAttribute('autocomplete', 'one-time-code');
     await code.code.focus();
     await page.keyboard.type('h7gcf3');
@@ -80,7 +80,7 @@ test.describe('/activer/code', () => {
   });
 
   test('sent again too soon: it says how long to wait, and sends nothing', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { code } = visitor;
     await visitor.reach(code, person);
     await service.mails.code(person.email);
@@ -96,7 +96,7 @@ test.describe('/activer/code, where pauses are short', () => {
   test.use({ pace: 'short_pauses' });
 
   test('sent again: only the new code is right', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     const old = await service.mails.code(person.email);
@@ -113,7 +113,7 @@ test.describe('/activer/code, where pauses are short', () => {
   });
 
   test('sent by the other channel: the screen says where to look', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person, 'email');
     await expect(code.here.getByText(like(words.code.sent_by_email)).first()).toBeVisible();
@@ -127,7 +127,7 @@ test.describe('/activer/code, where pauses are short', () => {
   });
 
   test('five wrong codes: this code is blocked, a new one is not', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     const right = await service.mails.code(person.email);
@@ -149,7 +149,7 @@ test.describe('/activer/code, where pauses are short', () => {
   });
 
   test('after five codes in an hour there is a pause, said in minutes', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { channel, code } = visitor;
     await visitor.reach(code, person);
     await service.mails.code(person.email);
@@ -173,7 +173,7 @@ test.describe('/activer/code, where codes live a few seconds', () => {
   test.use({ pace: 'short_codes' });
 
   test('an old code is refused as such, a new one is right', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     const right = await service.mails.code(person.email);

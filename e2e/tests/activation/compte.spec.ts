@@ -7,7 +7,7 @@ import { Visitor } from '../../support/visitor.ts';
 test.describe('/activer/compte', () => {
   test('empty fields are all refused, at once', async ({ visitor, service }) => {
     const { account } = visitor;
-    await visitor.reach(account, service.cast.somebody());
+    await visitor.reach(account, service.cast.newPerson());
     await account.submit();
     await isRefused(account, [
       { field: account.identifier, ...because(refused.Identifier.Required) },
@@ -16,7 +16,7 @@ test.describe('/activer/compte', () => {
   });
 
   test('a password typed differently the second time is refused', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { account, done } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD, `${PASSWORD}!`);
@@ -34,7 +34,7 @@ test.describe('/activer/compte', () => {
     { name: 'without a special sign', password: 'Soleil7velo7jardin', summary: refused.Password.PasswordNeedsSpecial.summary, says: [refused.Password.PasswordNeedsSpecial.happened, spoken[refused.Password.PasswordNeedsSpecial.to_do]] },
   ]) {
     test(`a password ${name} is refused in plain words`, async ({ visitor, service }) => {
-      const person = service.cast.somebody();
+      const person = service.cast.newPerson();
       const { account } = visitor;
       await visitor.reach(account, person);
       await account.write(person.identifier, password);
@@ -44,7 +44,7 @@ test.describe('/activer/compte', () => {
   }
 
   test('a password that holds the identifier, and one that everybody knows, are refused', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { account } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, `A1+${person.identifier}`);
@@ -62,7 +62,7 @@ test.describe('/activer/compte', () => {
   ]) {
     test(`an identifier ${name} is refused in plain words`, async ({ visitor, service }) => {
       const { account } = visitor;
-      await visitor.reach(account, service.cast.somebody());
+      await visitor.reach(account, service.cast.newPerson());
       await account.write(identifier, PASSWORD);
       await account.submit();
       await isRefused(account, [{ field: account.identifier, summary, says }]);
@@ -70,7 +70,7 @@ test.describe('/activer/compte', () => {
   }
 
   test('an identifier that somebody has: others are offered, and one press takes one', async ({ visitor, service, browser }) => {
-    const [first, second] = [service.cast.somebody(), service.cast.somebody()];
+    const [first, second] = [service.cast.newPerson(), service.cast.newPerson()];
     const elsewhere = await browser.newContext({ baseURL: service.address });
     const neighbour = new Visitor(await elsewhere.newPage(), service);
     await neighbour.reach(neighbour.done, first);
@@ -96,7 +96,7 @@ test.describe('/activer/compte', () => {
 
   test('the rules are ticked while the password is typed', async ({ visitor, service, page }) => {
     const { account } = visitor;
-    await visitor.reach(account, service.cast.somebody());
+    await visitor.reach(account, service.cast.newPerson());
     const rule = (text: string) => account.here.getByRole('listitem').filter({ hasText: text });
     await expect(rule(spoken[words.account.password_rule_upper])).toContainText(words.account.rule_to_do);
     await account.password.focus();
@@ -110,7 +110,7 @@ test.describe('/activer/compte', () => {
 
   test('the password can be seen and hidden again', async ({ visitor, service }) => {
     const { account } = visitor;
-    await visitor.reach(account, service.cast.somebody());
+    await visitor.reach(account, service.cast.newPerson());
     await expect(account.password).toHaveAttribute('type', 'password');
     await expect(account.password).toHaveAttribute('autocomplete', 'new-password');
     await expect(account.identifier).toHaveAttribute('autocomplete', 'username');
@@ -122,7 +122,7 @@ test.describe('/activer/compte', () => {
   });
 
   test('from here the contacts can be looked at once more', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { account, contact, done } = visitor;
     await visitor.reach(account, person);
     await account.back();

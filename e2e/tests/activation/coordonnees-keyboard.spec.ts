@@ -5,7 +5,7 @@ import { expect, test } from '../../support/test.ts';
 
 test.describe('the contacts, with the keyboard alone', () => {
   test('changed, corrected from the code, given up, and confirmed', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account } = visitor;
     const { keyboard } = page;
     await visitor.reach(contact, person);

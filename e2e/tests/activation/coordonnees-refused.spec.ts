@@ -5,7 +5,7 @@ import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/coordonnees/e-mail', () => {
   test('nothing, what is no address, and the address that is there, are refused; what was typed stays', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -23,7 +23,7 @@ test.describe('/activer/coordonnees/e-mail', () => {
 
 test.describe('/activer/coordonnees/e-mail, again and again', () => {
   test('after five codes there is a pause: it says so, and the last code still works', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -48,7 +48,7 @@ test.describe('/activer/coordonnees/e-mail, again and again', () => {
 
 test.describe('/activer/coordonnees/telephone', () => {
   test('an operator without SMS: it says what reaches me, and leads back', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newPhone } = visitor;
     await visitor.reach(contact, person);
     await contact.changePhone.click();
@@ -64,7 +64,7 @@ test.describe('/activer/coordonnees/telephone', () => {
   });
 
   test('a landline, the number that is there and a wrong number are refused, each in its own words', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newPhone, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changePhone.click();
@@ -81,7 +81,7 @@ test.describe('/activer/coordonnees/telephone', () => {
 
 test.describe('/activer/coordonnees/code', () => {
   test('empty, short and with a letter: refused, and no try is spent', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -113,7 +113,7 @@ test.describe('/activer/coordonnees/code', () => {
   });
 
   test('five wrong codes: this code is blocked, and the screen leads to a new one', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -139,7 +139,7 @@ test.describe('/activer/coordonnees/code, where pauses are short', () => {
   test.use({ pace: 'short_pauses' });
 
   test('a code that comes after its successor is told from it, and the new one works', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();

@@ -6,7 +6,7 @@ import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/coordonnees', () => {
   test('shows both contacts in full, as people write them', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact } = visitor;
     await visitor.reach(contact, person);
     await expect(contact.fact(person.email ?? '')).toBeVisible();
@@ -16,7 +16,7 @@ test.describe('/activer/coordonnees', () => {
   });
 
   test('who has no e-mail address may add one, and need not', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ reach: 'sms' });
+    const person = service.cast.newPerson({ reach: 'sms' });
     const { contact, newEmail, account } = visitor;
     await visitor.reach(contact, person);
     await expect(contact.fact(words.contact.no_email)).toBeVisible();
@@ -32,7 +32,7 @@ test.describe('/activer/coordonnees', () => {
   });
 
   test('who has no phone may add one', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ reach: 'email' });
+    const person = service.cast.newPerson({ reach: 'email' });
     const { contact, newPhone, contactCode } = visitor;
     await visitor.reach(contact, person);
     const phone = otherPhone(person);
@@ -49,7 +49,7 @@ test.describe('/activer/coordonnees', () => {
 
   test('no code can be received: whom to call and what to say', async ({ visitor, service }) => {
     const { contact } = visitor;
-    await visitor.reach(contact, service.cast.somebody());
+    await visitor.reach(contact, service.cast.newPerson());
     await contact.fold(words.contact.help).click();
     await expect(contact.link(fill(words.common.call, OPERATOR.phone))).toBeVisible();
     await expect(contact.here.getByText(words.contact.help_say[1])).toBeVisible();
@@ -58,7 +58,7 @@ test.describe('/activer/coordonnees', () => {
 
 test.describe('another e-mail address', () => {
   test('is proven by a code, shown, said once, and the former one is told', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account, done } = visitor;
     const email = otherEmail(person);
     await visitor.reach(contact, person);
@@ -92,7 +92,7 @@ test.describe('another e-mail address', () => {
   });
 
   test('mistyped: it is typed again from what was typed, at once, and only the new code is right', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     const [wrong, right] = [otherEmail(person, 'fausse'), otherEmail(person, 'bonne')];
     await visitor.reach(contact, person);
@@ -117,7 +117,7 @@ test.describe('another e-mail address', () => {
   });
 
   test('the former one is kept after all', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -135,7 +135,7 @@ test.describe('another e-mail address', () => {
   });
 
   test('a reload, Back and a deep link end on the code, and the address can be typed again', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -165,7 +165,7 @@ test.describe('another e-mail address', () => {
   });
 
   test('another tab proves it, or gives it up: this one follows', async ({ visitor, service, context }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -197,7 +197,7 @@ test.describe('another e-mail address', () => {
   });
 
   test('from the account the contacts are changed, and what was typed there stays', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account, done } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);
@@ -221,7 +221,7 @@ test.describe('another e-mail address', () => {
 
 test.describe('another phone number', () => {
   test('is typed by pairs, proven by an SMS, and the former one is told', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newPhone, contactCode } = visitor;
     const phone = otherPhone(person);
     await visitor.reach(contact, person);

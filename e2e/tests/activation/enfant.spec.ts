@@ -118,7 +118,7 @@ test.describe('a child, by the card of its parent', () => {
   }
 
   test('somebody of 16 with a card of their own certifies nothing', async ({ visitor, service }) => {
-    const person = service.cast.somebodyAged16();
+    const person = service.cast.newPersonAged16();
     await visitor.reach(visitor.cardChoice, person);
     await expect(visitor.cardChoice.here.getByText(words.card_choice.for_child)).toBeVisible();
     await visitor.goOn(visitor.cardChoice, visitor.done, person);
@@ -132,7 +132,7 @@ test.describe('a child, by the card of its parent', () => {
     await expect(needs.here.getByText(words.needs.child_words[1])).toBeVisible();
     await needs.begin();
     await expect(birthDate.here.getByText(words.birth_date.for_child)).toBeVisible();
-    await birthDate.answer(service.cast.somebody());
+    await birthDate.answer(service.cast.newPerson());
     await cardChoice.isAnnounced();
     await expect(cardChoice.here.getByText(words.card_choice.for_child)).toHaveCount(0);
   });

@@ -5,7 +5,7 @@ import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/envoi', () => {
   test('no choice is refused in plain words, and nothing is sent', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { channel } = visitor;
     await visitor.reach(channel, person);
     await channel.submit();
@@ -19,7 +19,7 @@ test.describe('/activer/envoi', () => {
   });
 
   test('says where a code can go without telling the whole address', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { channel } = visitor;
     await visitor.reach(channel, person);
     const start = person.email?.slice(0, 3);
@@ -37,14 +37,14 @@ test.describe('/activer/envoi', () => {
 
   test('my contact details are wrong: whom to call and what to say', async ({ visitor, service }) => {
     const { channel } = visitor;
-    await visitor.reach(channel, service.cast.somebody());
+    await visitor.reach(channel, service.cast.newPerson());
     await channel.fold(words.channel.wrong_contact).click();
     await expect(channel.link(fill(words.common.call, OPERATOR.phone))).toBeVisible();
     await expect(channel.here.getByText(words.channel.wrong_contact_say[1])).toBeVisible();
   });
 
   test('a second code right after the first has to wait', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { channel, code } = visitor;
     await visitor.reach(code, person);
     await service.mails.code(person.email);

@@ -4,7 +4,7 @@ import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/fin', () => {
   test('leaves nothing of the person to who uses the device next', async ({ visitor, service, page, context }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { done, start } = visitor;
     await visitor.reach(done, person);
     await expect(done.here.getByText(person.identifier, { exact: true })).toBeVisible();
@@ -20,7 +20,7 @@ test.describe('/activer/fin', () => {
 
   test('says what to do now', async ({ visitor, service }) => {
     const { done } = visitor;
-    await visitor.reach(done, service.cast.somebody());
+    await visitor.reach(done, service.cast.newPerson());
     await expect(done.here.getByRole('heading', { name: words.done.now })).toBeVisible();
     await expect(done.button(words.done.print)).toBeVisible();
   });

@@ -67,7 +67,7 @@ test.describe('/activer/naissance', () => {
     await expect(birthDate.day).toBeFocused();
     await birthDate.submit();
     await expect(birthDate.summary).toBeFocused();
-    await birthDate.answer(service.cast.somebody());
+    await birthDate.answer(service.cast.newPerson());
     await cardChoice.isAnnounced();
   });
 

@@ -15,7 +15,7 @@ const SUMMARY = refused.Nir.NirKey.summary;
 test.describe('the social security number is explained while it is typed', () => {
   test('its blocks light up one after the other, and one voice says where I am, once', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     expect(await cardNumbers.blocks()).toEqual([]);
     await cardNumbers.nir.focus();
     const said = await hear(page);
@@ -39,7 +39,7 @@ test.describe('the social security number is explained while it is typed', () =>
 
   test('pasted with its spaces, in Corsica, overseas', async ({ visitor, service }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     for (const [number, blocks] of [
       ['2 55 08 14 168 025 38', '2 55 08 14 168 025 38'],
       ['2.84.05.2a.321.025-52', '2 84 05 2A 321 025 52'],
@@ -62,7 +62,7 @@ test.describe('the social security number is explained while it is typed', () =>
       service,
       page,
     }) => {
-      const person = service.cast.somebody();
+      const person = service.cast.newPerson();
       const { cardNumbers } = visitor;
       await visitor.reach(cardNumbers, person);
       const sent: string[] = [];
@@ -93,7 +93,7 @@ test.describe('the social security number is explained while it is typed', () =>
 
   test('a wrong digit elsewhere, or a birth date that is a child’s: no block is named', async ({ visitor, service }) => {
     const { cardNumbers, birthDate } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { parent, children } = service.cast.family('siblings');
     const names = async (one: Person, nir: string) => {
       await cardNumbers.answer({ nir, serial: one.serial });

@@ -12,7 +12,7 @@ const NUMBERS = ['nir', 'serial'] as const;
 test.describe('the place of a number on the card', () => {
   for (const card of ['with_photo', 'without_photo'] as const) {
     test(`from near each typed digit is large at every width, and the way is in words: ${card}`, async ({ visitor, service, page }) => {
-      const person = service.cast.somebody({ card });
+      const person = service.cast.newPerson({ card });
       const { cardNumbers } = visitor;
       await visitor.reach(cardNumbers, person);
       await cardNumbers.write(person);
@@ -46,7 +46,7 @@ test.describe('the place of a number on the card', () => {
 
   test('opens and closes by keyboard, and is no stop more than its one question', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     const place = cardNumbers.place('nir');
     await tabTo(page, place.locator('summary'));
     await page.keyboard.press('Enter');

@@ -10,7 +10,7 @@ const IS_NIR = refused.Serial.SerialIsNir.happened;
 
 test.describe('a number in the wrong field is noticed before anything is sent', () => {
   test('21 digits pasted above: said once, and one press puts them where they belong', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     await visitor.reach(cardNumbers, person);
     const sent: string[] = [];
@@ -34,7 +34,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
   });
 
   test('a serial number typed above is left alone until the field is left', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await cardNumbers.nir.focus();
@@ -55,7 +55,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
 
   test('its fixed beginning is known while it is typed', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody({ card: 'with_photo' }));
+    await visitor.reach(cardNumbers, service.cast.newPerson({ card: 'with_photo' }));
     await cardNumbers.nir.focus();
     await page.keyboard.type(PREFIX);
     await expect(cardNumbers.remark).toContainText(IS_SERIAL);
@@ -67,7 +67,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     service,
     page,
   }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await paste(cardNumbers.serial, person.nir);
@@ -84,7 +84,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
   });
 
   test('the fixed digits alone, and the whole printed number: what is kept is said', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await paste(cardNumbers.serial, PREFIX);
@@ -97,7 +97,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
   });
 
   test('the number beside a photo, for a card without one', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardChoice, cardNumbers } = visitor;
     await visitor.reach(cardChoice, person);
     await cardChoice.answer({ card: 'without_photo' });
@@ -110,7 +110,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
   });
 
   test('an error says it alone: nothing is noticed beside it, nothing is said twice', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await cardNumbers.nir.fill(person.serial);

@@ -10,7 +10,7 @@ const SERIAL = words.card_numbers.serial;
 test.describe('/activer/numeros', () => {
   test('both numbers empty are both refused, at once', async ({ visitor, service }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     await cardNumbers.submit();
     await isRefused(cardNumbers, [
       { field: cardNumbers.nir, ...because(refused.Nir.Required) },
@@ -19,7 +19,7 @@ test.describe('/activer/numeros', () => {
   });
 
   test('a wrong key is found before anything is sent', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     const sent: string[] = [];
@@ -32,7 +32,7 @@ test.describe('/activer/numeros', () => {
   });
 
   test('one number in the place of the other is named as such', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await cardNumbers.answer({ nir: person.nir, serial: person.nir });
@@ -48,7 +48,7 @@ test.describe('/activer/numeros', () => {
   });
 
   test('numbers are taken as people write and paste them', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     const dotted = person.nir.replace(/^(.)(..)(..)(..)(...)(...)(..)$/, '$1.$2.$3.$4.$5.$6-$7');
@@ -58,7 +58,7 @@ test.describe('/activer/numeros', () => {
 
   test('the number is grouped while it is typed, and counted without its spaces', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     await cardNumbers.nir.focus();
     await page.keyboard.type('15512555');
     await expect(cardNumbers.nir).toHaveValue('1 55 12 55 5');
@@ -69,14 +69,14 @@ test.describe('/activer/numeros', () => {
 
   test('the drawn card shows where each number is', async ({ visitor, service }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     for (const caption of [words.card_numbers.nir_caption, words.card_numbers.serial_back_caption]) {
       await expect(cardNumbers.here.getByRole('figure', { name: caption }).locator('svg').first()).toBeVisible();
     }
   });
 
   test('numbers that match nobody: what to check, how many tries are left, then a pause', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const stranger = { nir: strangerNir(person), serial: person.serial };
     const { birthDate, cardChoice, cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
@@ -108,12 +108,12 @@ test.describe('/activer/numeros', () => {
 
   test('each datum that is wrong is answered alike', async ({ visitor, service }) => {
     const { birthDate, cardNumbers } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const serial = person.serial.replace(/.$/, (digit) => String((Number(digit) + 1) % 10));
     await visitor.reach(cardNumbers, person);
     await cardNumbers.answer({ nir: person.nir, serial });
     await says(cardNumbers, words.notices.not_recognised.title, [fill(words.notices.attempts_left, 4)]);
-    const other = service.cast.somebody({ status: 'left', reach: 'email' });
+    const other = service.cast.newPerson({ status: 'left', reach: 'email' });
     await birthDate.open();
     await visitor.goOn(birthDate, cardNumbers, other);
     await cardNumbers.answer(other);
@@ -121,7 +121,7 @@ test.describe('/activer/numeros', () => {
   });
 
   test('a space that is activated is not activated twice', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { birthDate, cardNumbers, done } = visitor;
     await visitor.reach(done, person);
     await done.finish();

@@ -6,7 +6,7 @@ import { expect, test } from '../../support/test.ts';
 /** Everybody whose activation stops: what happened, whom to call, what to say there, and a way on. */
 test.describe('where an activation stops', () => {
   test('no contact is known: the words for the call are there', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ reach: 'nowhere' });
+    const person = service.cast.newPerson({ reach: 'nowhere' });
     await visitor.reach(visitor.cardNumbers, person);
     await visitor.cardNumbers.answer(person);
     const notice = visitor.notice(NOTICE.noContact);
@@ -20,7 +20,7 @@ test.describe('where an activation stops', () => {
 
   for (const status of ['deceased', 'opposed'] as const) {
     test(`${status}: one and the same answer, said with tact, and nothing is sent`, async ({ visitor, service }) => {
-      const person = service.cast.somebody({ reach: 'email', status });
+      const person = service.cast.newPerson({ reach: 'email', status });
       await visitor.reach(visitor.cardNumbers, person);
       await visitor.cardNumbers.answer(person);
       const notice = visitor.notice(NOTICE.cannotActivate);
@@ -36,7 +36,7 @@ test.describe('where an activation stops', () => {
   }
 
   test('already activated: where the identifier is looked for, and what to say', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { birthDate, cardNumbers, done, start } = visitor;
     await visitor.reach(done, person);
     await done.finish();
@@ -57,8 +57,8 @@ test.describe('where an activation stops', () => {
     service,
   }) => {
     const { birthDate, cardNumbers, channel } = visitor;
-    const { person, formerSerial } = service.cast.somebodyWithNewCard();
-    const gone = service.cast.somebody({ status: 'left', reach: 'email' });
+    const { person, formerSerial } = service.cast.newPersonWithNewCard();
+    const gone = service.cast.newPerson({ status: 'left', reach: 'email' });
     const heard: string[] = [];
     for (const one of [{ ...person, serial: formerSerial }, gone]) {
       await birthDate.open();

@@ -21,7 +21,7 @@ const WAYS: { card: CardKind; by: Channel }[] = [
 test.describe('from the start to « Mon espace santé est activé »', () => {
   for (const { card, by } of WAYS) {
     test(`card ${card}, code by ${by}`, async ({ visitor, service }) => {
-      const person = service.cast.somebody({ card, reach: by });
+      const person = service.cast.newPerson({ card, reach: by });
       const { start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
       await start.open();
       await start.isShown();
@@ -59,7 +59,7 @@ test.describe('from the start to « Mon espace santé est activé »', () => {
   }
 
   test('who has both ways gets the code by the one that was chosen, and by no other', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { code, activation } = visitor;
     await visitor.reach(code, person, 'sms');
     await code.answer(await service.texts.code(person.phone));

@@ -27,7 +27,7 @@ test.describe('a number in the wrong field is called by its name', () => {
       visitor,
       service,
     }) => {
-      const person = service.cast.somebody({ card });
+      const person = service.cast.newPerson({ card });
       const { cardNumbers } = visitor;
       const sent = await arrive(visitor, person);
       const noMonth = `${person.nir.slice(0, 3)}48${person.nir.slice(5)}`;
@@ -40,7 +40,7 @@ test.describe('a number in the wrong field is called by its name', () => {
   }
 
   test('the serial number in the field of the other one: alone, or in both', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     const sent = await arrive(visitor, person);
     for (const nir of [person.serial, PREFIX, `${PREFIX} ${person.serial}`]) {
@@ -53,7 +53,7 @@ test.describe('a number in the wrong field is called by its name', () => {
   });
 
   test('both swapped: said at both, and one button puts them right', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     const sent = await arrive(visitor, person);
     await cardNumbers.answer({ nir: person.serial, serial: person.nir });
@@ -80,7 +80,7 @@ test.describe('a number in the wrong field is called by its name', () => {
     visitor,
     service,
   }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     await arrive(visitor, person);
     await cardNumbers.write({ nir: person.nir, serial: `${PREFIX}${person.serial}` });
@@ -92,7 +92,7 @@ test.describe('a number in the wrong field is called by its name', () => {
   });
 
   test('the number beside a photo, for a card without one: the other card is one press away', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardChoice, cardNumbers, channel } = visitor;
     await visitor.reach(cardChoice, person);
     await cardChoice.answer({ card: 'without_photo' });
@@ -113,7 +113,7 @@ test.describe('a number in the wrong field is called by its name', () => {
   });
 
   test('a social security number that is not finished is only too short', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await arrive(visitor, person);
     await cardNumbers.answer({ nir: person.nir.slice(0, 11), serial: person.serial });

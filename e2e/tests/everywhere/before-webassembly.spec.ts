@@ -34,7 +34,7 @@ test.describe('before WebAssembly has come', () => {
 
   test('what is typed into the printed form stays, with its focus and its caret', async ({ visitor, page, service }) => {
     const { birthDate, cardChoice } = visitor;
-    const { birth } = service.cast.somebody();
+    const { birth } = service.cast.newPerson();
     const release = await holdWebAssembly(page);
     await page.goto('/activer/naissance');
     await birthDate.day.fill(birth.day);

@@ -71,7 +71,7 @@ test.describe('a dotted word', () => {
 
   test('opens on a screen that the client has drawn', async ({ visitor, service, page }) => {
     const { contact } = visitor;
-    await visitor.reach(contact, service.cast.somebody());
+    await visitor.reach(contact, service.cast.newPerson());
     const { word, explanation } = term(page, words.glossary.of.ContactDetails.forms[0], words.glossary.of.ContactDetails.sentence);
     await word.click();
     await expect(explanation).toBeVisible();

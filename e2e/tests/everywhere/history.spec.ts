@@ -8,7 +8,7 @@ import { Visitor } from '../../support/visitor.ts';
 
 test.describe('the server says where a person is', () => {
   test('a reload at each step shows the same step; before the journey, its first question', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
     const reload = async (shown: Screen) => {
       await page.reload();
@@ -29,7 +29,7 @@ test.describe('the server says where a person is', () => {
   });
 
   test('Back before the journey shows each question again, with its answer', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { start, needs, birthDate, cardChoice, cardNumbers } = visitor;
     await start.open();
     await visitor.goOn(start, cardNumbers, person);
@@ -51,7 +51,7 @@ test.describe('the server says where a person is', () => {
   });
 
   test('Retour leads from question to question, too', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { needs, birthDate, cardChoice, cardNumbers, channel, code } = visitor;
     await visitor.reach(code, person);
     for (const [from, to] of [
@@ -67,7 +67,7 @@ test.describe('the server says where a person is', () => {
   });
 
   test('Back after the code ends on the step of the journey', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { activation, contact, account, done } = visitor;
     await visitor.reach(activation, person);
     await page.goBack();
@@ -89,7 +89,7 @@ test.describe('the server says where a person is', () => {
   });
 
   test('a deep link ends on the step of the journey, wherever it leads', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
     await visitor.reach(activation, person);
     for (const asked of [channel, code, contact, account, done]) {
@@ -119,7 +119,7 @@ test.describe('the server says where a person is', () => {
   });
 
   test('two tabs: each follows what was done in the other', async ({ visitor, service, context }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { code, activation, contact, account } = visitor;
     await visitor.reach(code, person);
     const other = new Visitor(await context.newPage(), service);
@@ -143,11 +143,11 @@ test.describe('the server says where a person is', () => {
   });
 
   test('two tabs: a journey begun anew ends the former one', async ({ visitor, service, context }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { activation } = visitor;
     await visitor.reach(activation, person);
     const other = new Visitor(await context.newPage(), service);
-    await other.reach(other.channel, service.cast.somebody());
+    await other.reach(other.channel, service.cast.newPerson());
     await activation.answer();
     await other.channel.isShown();
     // The tab of the former journey ends where the new one stands.
@@ -159,7 +159,7 @@ test.describe('the server says where a person is, where pauses are short', () =>
   test.use({ pace: 'short_pauses' });
 
   test('Back before the code: another way, or other numbers, begin again', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { cardNumbers, channel, code, activation } = visitor;
     await visitor.reach(code, person);
     await service.mails.code(person.email);

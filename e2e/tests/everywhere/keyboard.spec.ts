@@ -23,7 +23,7 @@ test.describe('with the keyboard alone', () => {
     service,
     page,
   }, info) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
     const keys = new Keys(page);
     /** One screen: what it needs is read from it when it comes, and nothing more is pressed. */
@@ -108,7 +108,7 @@ test.describe('with the keyboard alone', () => {
   test('what is refused is reached from the summary, and mended there', async ({ visitor, service, page }) => {
     const { activation, contact } = visitor;
     const { keyboard } = page;
-    await visitor.reach(activation, service.cast.somebody());
+    await visitor.reach(activation, service.cast.newPerson());
     await tabTo(page, activation.terms);
     await keyboard.press('Space');
     await tabTo(page, activation.morePrivacy);

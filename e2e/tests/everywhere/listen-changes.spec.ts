@@ -57,7 +57,7 @@ test.describe('what it reads', () => {
     test('the warning before the end, in place of the screen', async ({ visitor, service, page }) => {
       const voices = await DeviceVoices.on(page);
       const listen = new ListenBar(page);
-      await visitor.reach(visitor.channel, service.cast.somebody());
+      await visitor.reach(visitor.channel, service.cast.newPerson());
       await listen.begin();
       await voices.says(/./);
       await expect.poll(() => voices.now(), { timeout: secondsOf('short_journeys').journeyIdle * 1000 }).toBe(words.time_warning.title);

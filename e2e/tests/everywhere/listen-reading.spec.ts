@@ -39,7 +39,7 @@ test.describe('what it reads', () => {
   });
 
   test('the choices, which one is taken, and the questions that open', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.reach(visitor.cardChoice, person);

@@ -8,7 +8,7 @@ import { expect, test } from '../../support/test.ts';
 
 test.describe('what it reads', () => {
   test('numbers digit by digit, also those that are typed', async ({ visitor, service, page }) => {
-    const person = { ...service.cast.somebody({ card: 'with_photo' }), nir: '155125555555597', serial: '01024576124' };
+    const person = { ...service.cast.newPerson({ card: 'with_photo' }), nir: '155125555555597', serial: '01024576124' };
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.reach(visitor.cardNumbers, person);
@@ -22,7 +22,7 @@ test.describe('what it reads', () => {
   });
 
   test('codes sign by sign, and phone numbers', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ reach: 'email_and_sms' });
+    const person = service.cast.newPerson({ reach: 'email_and_sms' });
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.reach(visitor.code, person);
@@ -38,7 +38,7 @@ test.describe('what it reads', () => {
   });
 
   test('never a password, hidden or shown', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { account } = visitor;
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);

@@ -17,7 +17,7 @@ const NOTHING = JSON.stringify({ everything: {}, databases: [], kept: [], cookie
 
 test.describe('what stays on the device', () => {
   test('nothing typed is written anywhere, at any step', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
     await birthDate.open();
     const steps = [birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done];
@@ -30,7 +30,7 @@ test.describe('what stays on the device', () => {
   });
 
   test('a new contact and what was typed for the account are written nowhere, either', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { account, contact, newEmail, contactCode } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);
@@ -53,14 +53,14 @@ test.describe('what stays on the device', () => {
   });
 
   test('the journey’s cookie cannot be read by a script and stays on this site', async ({ visitor, service, context }) => {
-    await visitor.reach(visitor.channel, service.cast.somebody());
+    await visitor.reach(visitor.channel, service.cast.newPerson());
     const cookies = await context.cookies();
     expect(cookies.map(({ name }) => name)).toEqual(['journey']);
     expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' });
   });
 
   test('the log holds nothing personal after a whole journey', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { code, done } = visitor;
     await visitor.reach(code, person);
     const sent = await visitor.receive(person, 'email');

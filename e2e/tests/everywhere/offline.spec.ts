@@ -8,7 +8,7 @@ const OFFLINE = [words.notices.offline.happened[0], words.notices.offline.happen
 
 test.describe('without the network', () => {
   test('the numbers that were typed are kept, and sent once it is back', async ({ visitor, service, context }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { cardNumbers, channel } = visitor;
     await visitor.reach(cardNumbers, person);
     await cardNumbers.write(person);
@@ -23,7 +23,7 @@ test.describe('without the network', () => {
   });
 
   test('the identifier and the password that were typed are kept', async ({ visitor, service, context }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { account, done } = visitor;
     await visitor.reach(account, person);
     await context.setOffline(true);
@@ -42,15 +42,15 @@ test.describe('without the network', () => {
     const { start, needs, cardNumbers } = visitor;
     await start.open();
     await context.setOffline(true);
-    await visitor.goOn(start, needs, service.cast.somebody());
-    await visitor.goOn(needs, cardNumbers, service.cast.somebody());
+    await visitor.goOn(start, needs, service.cast.newPerson());
+    await visitor.goOn(needs, cardNumbers, service.cast.newPerson());
     await context.setOffline(false);
   });
 });
 
 test.describe('a site that is newer than the page', () => {
   test('an answer of another shape leads to a reload', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     // The one answer here that is not the server's: a server of tomorrow cannot be started today.

@@ -8,7 +8,7 @@ test.describe('where the service keeps everything in PostgreSQL', () => {
 
   // One test: there is one database, for one server.
   test('a person goes the whole way, mistypes a code, reloads, and cannot activate a second time', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo', reach: 'email' });
+    const person = service.cast.newPerson({ card: 'with_photo', reach: 'email' });
     const { code, activation, done } = visitor;
     await visitor.reach(code, person);
     await code.answer('2222 2222 2222');

@@ -11,7 +11,7 @@ test.describe('the mail server is away', () => {
     const service = await Service.start('usual', 'sqlite');
     const context = await browser.newContext({ baseURL: service.address });
     try {
-      const person = service.cast.somebody();
+      const person = service.cast.newPerson();
       const visitor = new Visitor(await context.newPage(), service);
       const { channel, code, activation } = visitor;
       await visitor.reach(channel, person);

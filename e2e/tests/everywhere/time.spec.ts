@@ -21,7 +21,7 @@ test.describe('where a journey lasts a few seconds', () => {
   test.use({ pace: 'short_journeys' });
 
   test('a warning comes in time, one press keeps everything, and then the end says what to do', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { channel, code, needs } = visitor;
     const idle = secondsOf('short_journeys').journeyIdle * 1000;
     await visitor.reach(channel, person);
@@ -58,7 +58,7 @@ test.describe('where a journey lasts a few seconds', () => {
 
   test('a page that slept finds out when it is used again', async ({ visitor, service, page }) => {
     const { activation } = visitor;
-    await visitor.reach(activation, service.cast.somebody());
+    await visitor.reach(activation, service.cast.newPerson());
     // The device’s clock stands still, as on a phone that sleeps; the server’s goes on.
     await standsStill(page);
     await page.waitForTimeout(secondsOf('short_journeys').journeyIdle * 1000 + 1_000);
@@ -74,7 +74,7 @@ test.describe('where a journey lasts a few seconds', () => {
     context,
   }) => {
     const { account } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);
     await context.setOffline(true);
@@ -85,7 +85,7 @@ test.describe('where a journey lasts a few seconds', () => {
     await context.setOffline(false);
     await visitor.notice(NOTICE.journeyOver).isAnnounced();
     // Whoever begins now on this device finds nothing of it.
-    const other = service.cast.somebody();
+    const other = service.cast.newPerson();
     await visitor.reach(account, other);
     await expect(account.identifier).toHaveValue('');
     await expect(account.password).toHaveValue('');
@@ -95,7 +95,7 @@ test.describe('where a journey lasts a few seconds', () => {
 test.describe('a phone that sleeps for a while', () => {
   test('within the time: the warning says how much is left, one press keeps what was typed', async ({ visitor, service, page }) => {
     const { contact, newEmail } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
     await newEmail.isAnnounced();
@@ -114,7 +114,7 @@ test.describe('a phone that sleeps for a while', () => {
 
   test('without the network the button says so, and works once it is back', async ({ visitor, service, page, context }) => {
     const { code } = visitor;
-    await visitor.reach(code, service.cast.somebody());
+    await visitor.reach(code, service.cast.newPerson());
     await code.code.fill('H7GC F3');
     await sleeps(page, '27:00');
     const warning = warningOn(page);
@@ -130,7 +130,7 @@ test.describe('a phone that sleeps for a while', () => {
 
   test('past the end, while another tab went on: it goes on as well, with what was typed', async ({ visitor, service, page }) => {
     const { account, done } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);
     // By this device’s clock it is over; the server, which another tab has kept awake, knows better.

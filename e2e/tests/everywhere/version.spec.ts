@@ -24,7 +24,7 @@ function marked(page: Page) {
 
 test.describe('the site’s new version comes in the middle of a journey', () => {
   test('the next step is loaded as a whole document, once', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { channel, code, activation } = visitor;
     await visitor.reach(channel, person);
     await changeVersion(page);
@@ -41,7 +41,7 @@ test.describe('the site’s new version comes in the middle of a journey', () =>
   });
 
   test('a form that the new version refuses keeps what was typed', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     await changeVersion(page);
@@ -56,7 +56,7 @@ test.describe('the site’s new version comes in the middle of a journey', () =>
   });
 
   test('a reason that only the new version knows is said above the form, which stays', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { account, done } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);
@@ -82,7 +82,7 @@ test.describe('the site’s new version comes in the middle of a journey', () =>
     service,
     page,
   }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account, done, start } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);

@@ -79,7 +79,7 @@ test.describe('Mon affichage', () => {
     await display.finish();
     await birthDate.isAnnounced();
     await expect(birthDate.day).toHaveValue('18');
-    const person = service.cast.somebody({ reach: 'email' });
+    const person = service.cast.newPerson({ reach: 'email' });
     await visitor.reach(code, person);
     await code.code.fill('2346 79');
     await display.openFromHead();

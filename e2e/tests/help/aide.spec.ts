@@ -25,7 +25,7 @@ test.describe('/aide', () => {
 
   test('says what the screen wants that the person comes from, and leads back there', async ({ visitor, service }) => {
     const { help, cardNumbers } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     await visitor.reach(cardNumbers, person);
     await cardNumbers.write(person);
     await help.tool.click();
@@ -41,7 +41,7 @@ test.describe('/aide', () => {
 
   test('still knows the screen after a look at what belongs to the help', async ({ visitor, service, page }) => {
     const { help, terms, pause, code } = visitor;
-    await visitor.reach(code, service.cast.somebody());
+    await visitor.reach(code, service.cast.newPerson());
     await help.tool.click();
     await help.link(words.help.terms).click();
     await terms.isAnnounced();
@@ -55,7 +55,7 @@ test.describe('/aide', () => {
   });
 
   test('in the middle of a journey loses nothing that was typed or chosen', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { help, channel, code, activation, account } = visitor;
     await visitor.reach(channel, person);
     await channel.here.getByRole('radio').first().check();

@@ -48,7 +48,7 @@ test.describe('/aide/entrainement', () => {
   });
 
   test('a real journey in another tab goes on untouched', async ({ visitor, service, page, context }) => {
-    const real = service.cast.somebody();
+    const real = service.cast.newPerson();
     const { activation, contact } = visitor;
     await visitor.reach(activation, real);
     const other = await context.newPage();

@@ -7,7 +7,7 @@ const NOTHING_SENT = words.pause.nothing_sent[0];
 test.describe('/aide/je-m-arrete', () => {
   test('before the numbers are sent says that this page alone has them, and leads back to them', async ({ visitor, service }) => {
     const { help, pause, cardNumbers } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     await visitor.reach(cardNumbers, person);
     await cardNumbers.write(person);
     await help.tool.click();
@@ -22,7 +22,7 @@ test.describe('/aide/je-m-arrete', () => {
 
   test('in a journey says how long it waits, how long it is kept, and whom to call', async ({ visitor, service }) => {
     const { help, pause, account } = visitor;
-    await visitor.reach(account, service.cast.somebody());
+    await visitor.reach(account, service.cast.newPerson());
     await help.tool.click();
     await help.link(words.help.pause).click();
     await pause.isAnnounced();
@@ -37,7 +37,7 @@ test.describe('/aide/je-m-arrete', () => {
 
   test('« J’arrête maintenant » ends the journey, and Back finds nothing of it', async ({ visitor, service, page }) => {
     const { help, pause, start, birthDate, activation } = visitor;
-    await visitor.reach(activation, service.cast.somebody());
+    await visitor.reach(activation, service.cast.newPerson());
     await help.tool.click();
     await help.link(words.help.pause).click();
     await pause.stop.click();
@@ -57,7 +57,7 @@ test.describe('/aide/je-m-arrete', () => {
 
   test('is one sheet of paper in letters that everybody reads, with address, QR code and phone', async ({ visitor, service, page }) => {
     const { help, pause, account } = visitor;
-    await visitor.reach(account, service.cast.somebody());
+    await visitor.reach(account, service.cast.newPerson());
     await help.tool.click();
     await help.link(words.help.pause).click();
     await pause.isAnnounced();
