@@ -95,7 +95,7 @@ fn others(step: Step) -> impl Iterator<Item = Ask> {
     Action::ALL.iter().filter(move |action| !step.accepts(**action)).flat_map(|action| asks(*action))
 }
 
-/// The error of a refused request, which the contract must list for this call alone.
+/// The error of a refused request, if it is one that the contract lists for this call.
 fn own_reason(ask: &Ask, answer: &Answer) -> Option<ErrorCode> {
     let said = |code: &ErrorCode| answer.text().contains(&format!("\"code\":\"{}\"", code.as_str()));
     let code = ask.endpoint.all_errors().find(said);

@@ -91,7 +91,7 @@ async fn a_mistyped_address_is_replaced_at_once_and_its_code_is_revoked() {
 }
 
 #[tokio::test]
-async fn the_same_address_again_is_rate_limited_to_five_codes_an_hour() {
+async fn a_repeated_address_must_wait_and_gets_at_most_five_codes_an_hour() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     traveller.change_email(NEW).await.view(202);
