@@ -1,4 +1,4 @@
-/** IBM's engine, WCAG 2.2: what it finds wrong, and what it asks somebody to judge. */
+/** IBM's engine, WCAG 2.2: its violations, and what it leaves to manual review. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,7 +18,7 @@ interface Engine {
   readonly Checker: new () => { check(document: Document, rulesets: readonly string[]): Promise<{ results: readonly Result[] }> };
 }
 
-/** What was judged, and why it stands: the rule, what of the snippet it is about, the reason. */
+/** Accepted findings: the rule, a pattern of the snippet, the reason. */
 const JUDGED: readonly { readonly rule: string; readonly about: RegExp; readonly why: string }[] = [
   { rule: 'style_color_misuse', about: /^<(link|style)/, why: 'asks for any style sheet; each state has a picture and words besides its colour' },
   { rule: 'style_highcontrast_visible', about: /^<(link|style)/, why: 'asks for any style sheet; the look `colours` looks under forced colours' },
