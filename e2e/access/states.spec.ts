@@ -32,7 +32,7 @@ for (const tour of TOURS) {
 }
 
 demoTest.describe(demo.name, () => {
-  demoTest('is easy to read, to hear and to use in each of its states', async ({ page }, info) => {
+  demoTest('passes every look in each of its states', async ({ page }, info) => {
     const kept: Kept = { tree: [], spoken: [] };
     for (const state of demo.states) {
       await state.reach(page);
