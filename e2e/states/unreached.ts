@@ -1,4 +1,4 @@
-/** What no state shows, and why. A code that is reached after all must leave this list: a test says so. */
+/** Codes that no state shows, with the reason. A test fails if a listed code is reached. */
 
 import type { ErrorName, FieldCodeName, FieldName } from './product.ts';
 
@@ -21,7 +21,7 @@ export const UNREACHED_CODES: Readonly<Partial<Record<FieldCodeName, string>>> =
   UnknownChoice: 'choices are drawn by the client: only a broken page sends another',
 };
 
-/** Codes that any field may meet, and the fields that do not. */
+/** Codes that any field may have, and the fields without a state for them. */
 export const UNREACHED_FIELDS: Readonly<Partial<Record<FieldCodeName, Readonly<Partial<Record<FieldName, string>>>>>> = {
   Required: {
     Confirmed: 'its button confirms: there is nothing to leave empty',
