@@ -1,4 +1,4 @@
-/** An SMS gateway on this machine that keeps what it is sent, and takes only what the contract says. */
+/** An SMS gateway on this machine that stores its requests, and rejects any that the contract does not allow. */
 
 import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:http';
