@@ -9,7 +9,7 @@ const IS_SERIAL = words.card_numbers.nir_is_serial.happened;
 const IS_NIR = refused.Serial.SerialIsNir.happened;
 
 test.describe('a number in the wrong field is noticed before anything is sent', () => {
-  test('21 digits pasted above: said once, and one press puts them where they belong', async ({ visitor, service, page }) => {
+  test('21 digits pasted into the upper field are announced once, and one press moves them', async ({ visitor, service, page }) => {
     const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     await visitor.reach(cardNumbers, person);
@@ -19,7 +19,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await paste(cardNumbers.nir, `${PREFIX} ${person.serial.slice(0, 10)} ${person.serial.slice(10)}`);
     await expect(cardNumbers.remark).toContainText(IS_SERIAL);
     await expect.poll(said).toEqual([IS_SERIAL]);
-    // It is no error, and no such number is explained.
+    // A remark is not an error, and a number of the other kind is not explained.
     await expect(cardNumbers.here.locator('.bad, .error')).toHaveCount(0);
     expect(await cardNumbers.blocks()).toEqual([]);
     await cardNumbers.button(words.card_numbers.move_down).click();
@@ -33,7 +33,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await channel.isAnnounced();
   });
 
-  test('a serial number typed above is left alone until the field is left', async ({ visitor, service, page }) => {
+  test('a serial number typed into the upper field gets a remark only when the field loses the focus', async ({ visitor, service, page }) => {
     const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
@@ -45,7 +45,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await expect(cardNumbers.remark).toHaveCount(0);
     await page.keyboard.press('Tab');
     await expect(cardNumbers.remark).toContainText(IS_SERIAL);
-    // It goes at once when the person corrects it: no timer of the page runs any more.
+    // The remark disappears at a correction without any timer, which the stopped clock shows.
     await cardNumbers.nir.focus();
     await page.keyboard.press('End');
     await standsStill(page);
@@ -53,7 +53,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await expect(cardNumbers.remark).toHaveCount(0);
   });
 
-  test('its fixed beginning is known while it is typed', async ({ visitor, service, page }) => {
+  test('its fixed prefix is recognised while typing', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, service.cast.newPerson({ card: 'with_photo' }));
     await cardNumbers.nir.focus();
@@ -62,7 +62,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await expect(cardNumbers.nir).toBeFocused();
   });
 
-  test('the social security number below goes up by keyboard; where something stands above, nothing is moved', async ({
+  test('a social security number in the lower field moves up by keyboard; if the upper field is filled, it stays', async ({
     visitor,
     service,
     page,
@@ -83,7 +83,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await expect(cardNumbers.remark.getByRole('button')).toHaveCount(0);
   });
 
-  test('the fixed digits alone, and the whole printed number: what is kept is said', async ({ visitor, service, page }) => {
+  test('for the fixed prefix alone and the whole printed number, the remark says what is kept', async ({ visitor, service, page }) => {
     const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
@@ -96,7 +96,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await expect(cardNumbers.here.getByText('11 / 11')).toBeVisible();
   });
 
-  test('the number beside a photo, for a card without one', async ({ visitor, service }) => {
+  test('the number printed beside a photo is recognised for a card without one', async ({ visitor, service }) => {
     const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardChoice, cardNumbers } = visitor;
     await visitor.reach(cardChoice, person);
@@ -109,7 +109,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await expect(cardChoice.choice('with_photo')).toBeChecked();
   });
 
-  test('an error says it alone: nothing is noticed beside it, nothing is said twice', async ({ visitor, service, page }) => {
+  test('an error replaces the remark: nothing is announced twice', async ({ visitor, service, page }) => {
     const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
