@@ -120,8 +120,8 @@ fn described(document: &Value, endpoint: &Endpoint) {
     for code in endpoint.all_errors().chain(anywhere(endpoint.method).iter().copied()) {
         let answer = resolved(document, &call["responses"][code.status().to_string()]);
         let problem = &answer["content"]["application/problem+json"]["schema"];
-        let told = problem.to_string().contains(&format!("{{\"const\":\"{}\"}}", code.as_str()));
-        assert!(told, "{method} {path} answers {} as a problem", code.as_str());
+        let listed = problem.to_string().contains(&format!("{{\"const\":\"{}\"}}", code.as_str()));
+        assert!(listed, "{method} {path} lists {} as a problem", code.as_str());
         let waits = matches!(code.status(), 429 | 503);
         assert_eq!(answer["headers"]["Retry-After"].is_object(), waits, "{method} {path} {}", code.as_str());
     }

@@ -20,9 +20,9 @@ async fn a_valid_identifier_and_password_activate_the_space() {
     let view = traveller.create_account("nathalie.c", PASSWORD).await.view(201);
     assert_eq!(view.step, Step::Done);
     assert_eq!(app.count("accounts"), 1);
-    let told = app.sent().await.pop().expect("the person is told");
-    assert_eq!((told.channel, told.to.as_str()), (Channel::Email, "nathalie.canari@orange.example"));
-    assert!(!told.text.contains(PASSWORD) && told.code.is_none());
+    let message = app.sent().await.pop().expect("a notification");
+    assert_eq!((message.channel, message.to.as_str()), (Channel::Email, "nathalie.canari@orange.example"));
+    assert!(!message.text.contains(PASSWORD) && message.code.is_none());
 }
 
 #[tokio::test]
@@ -166,7 +166,7 @@ async fn of_two_concurrent_requests_for_one_identifier_only_one_succeeds() {
 async fn a_double_click_creates_one_account_and_one_message() {
     let app = TestApp::start().await;
     let traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
-    let told_before = app.sent().await.len();
+    let sent_before = app.sent().await.len();
     let clicks = (0..4).map(|_| {
         let mut click = traveller.left_behind();
         async move { click.create_account("nathalie.c", PASSWORD).await.status.as_u16() }
@@ -174,7 +174,7 @@ async fn a_double_click_creates_one_account_and_one_message() {
     let mut answers = all_at_once(clicks).await;
     answers.sort_unstable();
     assert_eq!(answers, [200, 200, 200, 201]);
-    assert_eq!((app.count("accounts"), app.sent().await.len()), (1, told_before + 1));
+    assert_eq!((app.count("accounts"), app.sent().await.len()), (1, sent_before + 1));
 }
 
 #[tokio::test]

@@ -23,9 +23,9 @@ async fn a_parent_without_an_account_activates_a_child_and_gets_one() {
     parent.confirm_contact().await.view(200);
     let done = parent.create_account("karima.essai", PASSWORD).await.view(201);
     assert_eq!(done.step, Step::Done);
-    let news = app.sent().await.pop().unwrap();
-    assert_eq!(news.to, "karima@poste.example");
-    assert!(news.text.contains("Léo") && !news.subject.contains("Léo"), "{news:?}");
+    let message = app.sent().await.pop().unwrap();
+    assert_eq!(message.to, "karima@poste.example");
+    assert!(message.text.contains("Léo") && !message.subject.contains("Léo"), "{message:?}");
 }
 
 #[tokio::test]
@@ -36,8 +36,8 @@ async fn a_second_child_uses_the_existing_account() {
         let mut parent = app.visitor().at(Step::Activate, &person).await;
         assert_eq!(parent.consent().await.view(200).step, Step::Done);
         assert_eq!(app.count("accounts"), 1);
-        let news = app.sent().await.pop().unwrap();
-        assert!(news.text.contains("même identifiant"), "{news:?}");
+        let message = app.sent().await.pop().unwrap();
+        assert!(message.text.contains("même identifiant"), "{message:?}");
         app.visitor().post(BEGIN, &person.identity()).await.problem(ErrorCode::AlreadyActivated);
     }
 }
@@ -51,7 +51,7 @@ async fn codes_for_a_second_child_go_to_the_contact_of_the_account() {
     parent.verify_contact(&code).await.view(200);
     parent.confirm_contact().await.view(200);
     parent.create_account("karima.essai", PASSWORD).await.view(201);
-    app.import(&people::everybody()).await;
+    app.import(&people::all()).await;
     let view = app.visitor().post(BEGIN, &people::mia().identity()).await.view(201);
     assert_eq!(view.channels[0].hint, "kar*****@poste.example");
     let mut parent = app.visitor().begin(&people::mia()).await;

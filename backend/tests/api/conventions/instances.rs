@@ -114,8 +114,8 @@ async fn concurrent_journeys_of_one_card_wait_for_each_other_without_deadlock() 
     ended.view(201);
     // Depending on its turn, the other journey gets a code, hits the resend pause, or has ended.
     assert!(answers.iter().all(|status| [202, 401, 429].contains(status)), "{answers:?}");
-    let told = here.sent().await.into_iter().filter(|message| message.code.is_none()).count();
-    assert_eq!(told, 1, "one activation message");
+    let notifications = here.sent().await.into_iter().filter(|message| message.code.is_none()).count();
+    assert_eq!(notifications, 1, "one activation message");
 }
 
 #[tokio::test]

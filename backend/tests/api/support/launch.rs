@@ -76,7 +76,7 @@ impl TestApp {
     async fn with(plan: Plan) -> Self {
         let (clock, hand) = Clock::manual(START);
         let app = Self::on(Database::new(), clock, hand, plan).await;
-        app.import(&people::everybody()).await;
+        app.import(&people::all()).await;
         app
     }
 

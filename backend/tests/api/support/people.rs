@@ -218,7 +218,7 @@ pub(crate) fn sacha() -> Person {
 }
 
 /// All test people.
-pub(crate) fn everybody() -> Vec<Person> {
+pub(crate) fn all() -> Vec<Person> {
     vec![
         nathalie(),
         bruno(),

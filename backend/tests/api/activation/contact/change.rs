@@ -28,9 +28,9 @@ async fn a_new_address_takes_effect_with_its_code_and_the_old_one_is_notified() 
     let code = app.newest_code().await;
     let contact = traveller.verify_contact(&code).await.view(200).contact.unwrap();
     assert_eq!((contact.email.as_deref(), contact.pending), (Some(NEW), None));
-    let told = app.sent().await.pop().unwrap();
-    assert_eq!(told.to, "nathalie.canari@orange.example");
-    assert!(told.text.contains("nou*****@poste.example") && !told.text.contains(NEW), "{told:?}");
+    let message = app.sent().await.pop().unwrap();
+    assert_eq!(message.to, "nathalie.canari@orange.example");
+    assert!(message.text.contains("nou*****@poste.example") && !message.text.contains(NEW), "{message:?}");
     assert_eq!(traveller.confirm_contact().await.view(200).step, Step::Account);
 }
 
