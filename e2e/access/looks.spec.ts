@@ -101,7 +101,7 @@ for (const { look, part, style = '', finds } of FAULTS) {
 
 test.describe('what is said', () => {
   for (const { name, part, finds } of [
-    { name: 'a field without a label', part: '<input type="text">', finds: /without a name|are heard/ },
+    { name: 'a field without a label', part: '<input type="text">', finds: /without a name|are spoken/ },
     { name: 'a button without a name', part: '<button type="button"></button>', finds: /without a name: button/ },
     { name: 'a second title', part: '<h1>Encore</h1>', finds: /titles:/ },
     { name: 'a text without its value', part: '<p>Bonjour undefined</p>', finds: /nonsense/ },
@@ -119,6 +119,6 @@ test.describe('what is said', () => {
     expect(JSON.stringify(said.map(({ phrase }) => phrase))).not.toContain('Tilleul');
     expect(await misheard(tab, said, SEEN)).toEqual([]);
     await show(tab, `${field}<p>J’ai écrit Tilleul+velo.</p>`);
-    expect(await misheard(tab, await listen(tab), SEEN)).toEqual(['a password is said']);
+    expect(await misheard(tab, await listen(tab), SEEN)).toEqual(['a password is spoken']);
   });
 });

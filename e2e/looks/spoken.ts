@@ -97,12 +97,12 @@ export async function listen(page: Page): Promise<Said[]> {
 /** The faults in the speech. */
 export async function misheard(page: Page, said: readonly Said[], seen: Seen): Promise<string[]> {
   const found: string[] = [];
-  if (said.length >= FURTHEST) found.push('it never comes to an end');
+  if (said.length >= FURTHEST) found.push('the reading does not end');
   for (const { phrase, owed, control } of said) {
     if (NONSENSE.test(phrase)) found.push(`nonsense: ${phrase}`);
     if (control && NAMELESS.test(phrase)) found.push(`without a name: ${phrase}`);
     const missing = owed.filter((words) => !tight(phrase).includes(tight(words)));
-    if (missing.length > 0) found.push(`« ${phrase} » leaves out « ${missing.join(' », « ')} »`);
+    if (missing.length > 0) found.push(`« ${phrase} » omits « ${missing.join(' », « ')} »`);
   }
   const { title, statuses, dialog, fields } = await page.evaluate(() => {
     const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -116,21 +116,21 @@ export async function misheard(page: Page, said: readonly Said[], seen: Seen): P
   });
   const count = (test: (phrase: string) => boolean) => said.filter(({ phrase }) => test(phrase)).length;
   if (dialog) {
-    if (count((phrase) => phrase === `heading, ${dialog}, level 2`) !== 1) found.push(`the dialog’s title « ${dialog} » is not said once as a heading`);
+    if (count((phrase) => phrase === `heading, ${dialog}, level 2`) !== 1) found.push(`the dialog’s title « ${dialog} » is not spoken once as a heading`);
   } else {
     const titles = said.filter(({ phrase }) => /^heading, .*, level 1\b/.test(phrase)).map(({ phrase }) => phrase);
     if (titles.length !== 1 || !titles[0]?.startsWith(`heading, ${title}, `)) found.push(`titles: ${titles.join(' | ') || 'none'} instead of « ${title} » once`);
     const heard = said.filter(({ owed, phrase, control }) => control && owed.length > 0 && !phrase.startsWith('group')).length;
-    if (heard < fields) found.push(`${heard} of ${fields} fields are heard`);
+    if (heard < fields) found.push(`${heard} of ${fields} fields are spoken`);
     const whole = tight(said.map(({ phrase }) => phrase).join());
     for (const status of new Set(statuses)) {
-      if (!whole.includes(tight(status))) found.push(`the status « ${status} » is not said`);
+      if (!whole.includes(tight(status))) found.push(`the status « ${status} » is not spoken`);
     }
   }
   const secrets = said.map(({ secret }) => secret).filter(Boolean);
   if (!seen.passwordShown) {
-    const told = said.filter(({ phrase }) => secrets.some((secret) => phrase.includes(secret)));
-    found.push(...told.map(() => 'a password is said'));
+    const spoken = said.filter(({ phrase }) => secrets.some((secret) => phrase.includes(secret)));
+    found.push(...spoken.map(() => 'a password is spoken'));
   }
   return found;
 }

@@ -13,9 +13,9 @@ const DRAWN = '.c-digits, .c-prefix, .c-tab-text';
 
 /** Words in capitals, with the reason: an explanation on the same screen, or a proper name. */
 const CAPITALS: Readonly<Record<string, string>> = {
-  SMS: 'how everybody says it; « Un SMS est un message sur mon téléphone. »',
-  CNIL: 'its only name; « CNIL veut dire Commission nationale de l’informatique et des libertés. » stands beside it',
-  QR: 'its only name; the other two ways to come here stand beside it',
+  SMS: 'the usual word; « Un SMS est un message sur mon téléphone. »',
+  CNIL: 'its only name; « CNIL veut dire Commission nationale de l’informatique et des libertés. » is beside it',
+  QR: 'its only name; the other two ways to open the service are beside it',
 };
 
 export const text: Look = {

@@ -86,7 +86,7 @@ export class Listener {
     const { heard } = this.#desk.speech;
     const before = heard.length;
     const title = () => heard.findIndex((text, index) => index >= before && times([text], screen.heading) > 0);
-    await expect.poll(title, { message: `« ${screen.heading} » is heard`, timeout: LONGEST_WAIT_MS }).not.toBe(-1);
+    await expect.poll(title, { message: `« ${screen.heading} » is spoken`, timeout: LONGEST_WAIT_MS }).not.toBe(-1);
     await this.#arrivesAt(screen, what, title());
   }
 

@@ -49,7 +49,7 @@ export class Transcript {
     if (at < 0 && now.length === kept.length) return;
     const screen = now.slice(0, at + 1).findLast((line) => line.startsWith('## ')) ?? '';
     const where = `docs/transcripts/${basename(path)}, line ${at + 1} (${screen})`;
-    expect(now[at], `${where}: something else is heard. If it is right, write it down: ${command}`).toBe(kept[at]);
+    expect(now[at], `${where}: the speech differs. If the new speech is right, accept it: ${command}`).toBe(kept[at]);
   }
 
   /** The transcript as Markdown. */

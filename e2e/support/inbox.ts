@@ -64,7 +64,7 @@ export class Inbox {
   async #codeOf(pattern: RegExp, to: string | undefined, patienceMs = PATIENCE_MS): Promise<string> {
     const { text } = await this.next(to, patienceMs);
     const code = pattern.exec(text)?.[0];
-    if (!code) throw new Error(`No such code stands in:\n${text}`);
+    if (!code) throw new Error(`No such code in:\n${text}`);
     return code.replace(/\s/g, ' ');
   }
 

@@ -18,7 +18,7 @@ export async function sideways(page: Page): Promise<string[]> {
       if (box.width <= 1 || box.height <= 1 || !element.checkVisibility() || element.closest('svg *, .skip')) continue;
       const { overflowX, overflowY, display } = getComputedStyle(element);
       const name = element.outerHTML.slice(0, 120);
-      if (box.right > width + 0.5 || box.left < -0.5) found.push(`stands out: ${name}`);
+      if (box.right > width + 0.5 || box.left < -0.5) found.push(`overflows: ${name}`);
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       if (display === 'inline' || element.matches('svg, input')) continue;
       if (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) found.push(`is cut off at its side: ${name}`);

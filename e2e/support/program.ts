@@ -54,7 +54,7 @@ export class Program {
   async stop(): Promise<void> {
     await this.#end();
     const { exitCode, signalCode } = this.#process;
-    if (exitCode !== 0) throw new Error(`The server did not end in order: ${signalCode ?? exitCode}. It said:\n${this.#log}`);
+    if (exitCode !== 0) throw new Error(`The server did not end gracefully: ${signalCode ?? exitCode}. Its output:\n${this.#log}`);
   }
 
   async #end(): Promise<void> {
@@ -74,7 +74,7 @@ export class Program {
       if (answer?.status === 200) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`The server did not become ready. It said:\n${this.#log}`);
+    throw new Error(`The server did not become ready. Its output:\n${this.#log}`);
   }
 }
 

@@ -33,7 +33,7 @@ test.describe('by keyboard', () => {
       await answer();
       const taken = keys.taken();
       info.annotations.push({ type: 'presses', description: `${screen.path}\t${taken}` });
-      expect.soft(need.detours, `${screen.path}: what stands between`).toEqual(DETOURS[screen.path] ?? []);
+      expect.soft(need.detours, `${screen.path}: focus stops between`).toEqual(DETOURS[screen.path] ?? []);
       expect.soft(taken, `${screen.path}: presses`).toBe(need.presses + need.detours.length);
     };
 

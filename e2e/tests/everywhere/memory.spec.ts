@@ -73,7 +73,7 @@ test.describe('data on the device', () => {
     const date = `${birth.year}-${birth.month}-${birth.day}`;
     const secrets = { nir, serial, email, phone, firstName, lastName, date, identifier, sent, code: sent.replaceAll(' ', ''), PASSWORD };
     for (const [what, secret] of Object.entries(secrets)) {
-      expect(service.log.includes(secret ?? ''), `${what} stands in the log`).toBe(false);
+      expect(service.log.includes(secret ?? ''), `${what} is in the log`).toBe(false);
     }
   });
 });
