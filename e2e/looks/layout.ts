@@ -1,4 +1,4 @@
-/** No content scrolls sideways, overflows the screen or is cut off at any width, text size or spacing; every target is large enough. */
+/** At any width, text size or spacing no content scrolls sideways, overflows or is cut off, and targets are large enough. */
 
 import type { Page } from '@playwright/test';
 import { sideways, tooSmall } from '../support/layout.ts';

@@ -8,7 +8,10 @@ import { NARROWEST, WIDE, at, under } from './look.ts';
 /** 14 pt, the minimum of the easy-to-read rules. */
 const LEAST_PX = 18.67;
 
-/** The drawn card and message: at 320 px the card has no room for fifteen digits at 14 pt. The field shows the same digits at full size, and the close-up of the card shows them at 20 px. */
+/**
+ * The drawn card and message: at 320 px the card has no room for fifteen digits at 14 pt. The field shows the same digits
+ * at full size, and the close-up of the card shows them at 20 px.
+ */
 const DRAWN = '.c-digits, .c-prefix, .c-tab-text';
 
 /** Words in capitals, with the reason: an explanation on the same screen, or a proper name. */

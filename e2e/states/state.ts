@@ -27,7 +27,10 @@ export interface State {
 /** States that one person reaches one after the other on one page. */
 export interface Tour {
   readonly name: string;
-  /** The number of the person, unique to this tour so that other tours do not change the state. None if the tour sends nothing to the server. */
+  /**
+   * The number of the person, unique to this tour so that other tours do not change the state. None if the tour sends
+   * nothing to the server.
+   */
   readonly whom?: number;
   readonly who?: Partial<Description>;
   /** The kind of family, for a parent who activates a child's space. */

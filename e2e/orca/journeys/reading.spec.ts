@@ -1,6 +1,6 @@
 import { test } from '../test.ts';
 
-// A separate test, because after reading a screen Orca's position differs from that of a person who has only used the keyboard.
+// A separate test, because reading a screen moves Orca's position away from the keyboard focus.
 test('Orca lit chaque écran, du titre à la fin', async ({ listener, visitor, service }) => {
   const person = service.cast.newPerson({ card: 'with_photo' });
   const { start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;

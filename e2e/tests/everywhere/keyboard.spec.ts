@@ -4,7 +4,10 @@ import { Keys, needOf, tabTo } from '../../support/keyboard.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
 
-/** Focus stops between the title and the last field of a screen, each of which costs one Tab. The head has none, because the title has the focus. */
+/**
+ * Focus stops between the title and the last field of a screen, each of which costs one Tab. The head has none, because
+ * the title has the focus.
+ */
 const DETOURS: Readonly<Record<string, readonly string[]>> = {
   // Words are explained where they occur, here and below.
   '/activer': [words.glossary.of.Ameli.forms[0]],
