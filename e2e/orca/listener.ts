@@ -115,7 +115,7 @@ export class Listener {
     const heard = await this.#hears(`Touche ${TO_TITLE}, touche ${READ_ALL} : Orca lit tout`, before, [begins, ends], TITLE_AGAIN);
     this.#onceEach(heard.slice(0, 1), [begins]);
     this.#onceEach(heard, [ends]);
-    expect(await was.evaluate((element) => element === document.activeElement), 'reading moves no focus').toBe(true);
+    expect(await was.evaluate((element) => element === document.activeElement), 'reading does not move the focus').toBe(true);
   }
 
   /** Presses a key that stays on this screen. Each expected phrase is spoken once. */
@@ -157,7 +157,7 @@ export class Listener {
     const before = this.#desk.speech.heard.length;
     // Tab selects all text of a field, so typing replaces it.
     await type(this.#desk, text);
-    await expect.poll(async () => (await field.inputValue()).replace(/\s/g, ''), 'every sign has arrived').toBe(text.replace(/\s/g, ''));
+    await expect.poll(async () => (await field.inputValue()).replace(/\s/g, ''), 'every character has arrived').toBe(text.replace(/\s/g, ''));
     const doing = `J’écris : ${as}`;
     const heard = await this.#hears(doing, before, status);
     this.#onceEach(heard, status);

@@ -138,7 +138,7 @@ test.describe('/activer/coordonnees/code', () => {
 test.describe('/activer/coordonnees/code, where pauses are short', () => {
   test.use({ pace: 'short_pauses' });
 
-  test('a superseded code that arrives late is recognised as such, and the new one is valid', async ({ visitor, service }) => {
+  test('a superseded code is refused, and the new one is valid', async ({ visitor, service }) => {
     const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);

@@ -41,7 +41,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     const said = await hear(page);
     await page.keyboard.type('01024576124', { delay: 20 });
     await expect.poll(said).toHaveLength(1);
-    expect(await said(), 'still perhaps a slip').toEqual([`${fill(words.common.count_of, 11, 15)}. ${fill(words.nir.now, words.nir.block.Order.full)}`]);
+    expect(await said(), 'a serial number may still be a typing error').toEqual([`${fill(words.common.count_of, 11, 15)}. ${fill(words.nir.now, words.nir.block.Order.full)}`]);
     await expect(cardNumbers.remark).toHaveCount(0);
     await page.keyboard.press('Tab');
     await expect(cardNumbers.remark).toContainText(IS_SERIAL);

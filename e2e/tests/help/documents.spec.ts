@@ -57,7 +57,7 @@ for (const [path, screen, sentence] of TEXTS) {
   });
 }
 
-test('a text that loads after the person has moved on does not navigate back', async ({ visitor, page, watch }) => {
+test('a text request that fails after the person has moved on has no effect', async ({ visitor, page, watch }) => {
   watch.allow(/Failed to load resource|ERR_FAILED/);
   const { help, terms } = visitor;
   await help.open();
