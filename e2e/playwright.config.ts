@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** The browser of the system: none is downloaded. */
+/** The system's browser: no download. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 const EVERY_STATE_ALOUD = 'everywhere/listen-every-screen.spec.ts';
@@ -8,18 +8,18 @@ const EVERY_STATE_ALOUD = 'everywhere/listen-every-screen.spec.ts';
 export default defineConfig({
   globalSetup: './product/print.mjs',
   outputDir: 'test-results',
-  // Each worker has a server of its own, and two cores is what a small machine has.
+  // Each worker has a server of its own, and a small machine has two cores.
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // A test that passes the second time is a fault not yet understood.
+  // A test that passes only at a retry is an unexplained fault.
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./support/figures.ts']],
   projects: [
     { name: 'e2e', testDir: 'tests', testIgnore: EVERY_STATE_ALOUD },
-    // Apart: whom its states need has done nothing on its server before.
+    // A separate project, because its states need people who have not used the server before.
     { name: 'aloud', testDir: 'tests', testMatch: EVERY_STATE_ALOUD },
     {
       name: 'access',

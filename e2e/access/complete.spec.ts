@@ -1,4 +1,4 @@
-/** Nothing that the product can show is forgotten: its addresses, its refusals and its notices are held against the states. */
+/** Compares the states with the product's routes, error codes and notices, so that each one is tested. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { SCREENS, TOURS } from '../states/index.ts';
 import { errorCodes, fieldCodes, fields, routes } from '../states/product.ts';
 import { UNREACHED_CODES, UNREACHED_ERRORS, UNREACHED_FIELDS } from '../states/unreached.ts';
 
-/** Where the kept pictures lie. */
+/** The folder of the saved pictures. */
 const IMAGES = join(import.meta.dirname, '../../docs/images');
 const STATES = TOURS.flatMap(({ states }) => states);
 
@@ -16,12 +16,12 @@ function sorted(values: Iterable<string>): string[] {
   return [...new Set(values)].sort();
 }
 
-test('every address of the client has a screen here, and every screen here an address', () => {
+test('every route has a screen, and every screen a route', () => {
   expect(sorted(Object.keys(SCREENS))).toEqual(sorted(routes()));
   for (const [route, tours] of Object.entries(SCREENS)) expect(tours.flatMap(({ states }) => states).length, route).toBeGreaterThan(0);
 });
 
-test('every error code is reached by a state, or says why not', () => {
+test('every error code is reached by a state or excused', () => {
   const named = STATES.flatMap(({ notice, answers }) => [notice, answers]).filter((code) => code && /^[A-Z]/.test(code));
   const reached = sorted(named as string[]);
   const excused = Object.keys(UNREACHED_ERRORS);
@@ -29,7 +29,7 @@ test('every error code is reached by a state, or says why not', () => {
   expect(sorted([...reached, ...excused])).toEqual(sorted(errorCodes()));
 });
 
-test('every code of a field is reached by a state, or says why not', () => {
+test('every field code is reached by a state or excused', () => {
   const reached = new Set(STATES.flatMap(({ refused = [] }) => refused).flatMap((one) => ('words' in one ? [] : [one.join(' ')])));
   const codes = [...reached].map((one) => one.split(' ')[1] ?? '');
   expect(sorted([...codes, ...Object.keys(UNREACHED_CODES)])).toEqual(sorted(fieldCodes()));
@@ -38,13 +38,13 @@ test('every code of a field is reached by a state, or says why not', () => {
     expect(reaching.filter((field) => field in excused), `${code}: reached and excused`).toEqual([]);
     expect(sorted([...reaching, ...Object.keys(excused)]), code).toEqual(sorted(fields()));
   }
-  // Both codes that are typed have words of their own.
+  // The two kinds of code have different sentences, so both must be reached.
   for (const code of ['CodeLength', 'CodeCharacters']) {
     for (const field of ['Code', 'ContactCode']) expect(reached, `${field} ${code}`).toContain(`${field} ${code}`);
   }
 });
 
-test('every tour, state and person is one’s own, and what is kept as a picture is one of them', () => {
+test('every tour, state and person is unique, and every saved picture belongs to a state', () => {
   const names = TOURS.flatMap(({ name, states }) => states.flatMap((state) => pictureNames(name, state.name)));
   expect(names.length).toBe(new Set(names).size);
   expect(KEPT.filter((name) => !names.includes(name))).toEqual([]);
@@ -52,6 +52,6 @@ test('every tour, state and person is one’s own, and what is kept as a picture
   expect(sorted(people)).toEqual([...people].sort());
 });
 
-test('every picture that is kept has been taken: cargo xtask screenshots', () => {
+test('every saved picture exists: cargo xtask screenshots', () => {
   expect(KEPT.filter((name) => !existsSync(join(IMAGES, `${name}.png`)))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Each look finds what it looks for, and nothing where all is well: else silence would prove nothing. */
+/** Tests each look on a page with a fault, which it must find, and on a page without one. */
 
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
@@ -18,7 +18,7 @@ import { fontFaces, inItsFont } from '../support/fonts.ts';
 const SEEN = { passwordShown: false };
 const FONT = fontFaces();
 
-/** A page on which all is well but for what a test puts into it. */
+/** A faultless page with the parts and the style of a test. */
 function page(part = '', style = ''): string {
   return `<!DOCTYPE html>
 <html lang="fr">
@@ -55,7 +55,7 @@ async function show(tab: Page, part: string, style?: string): Promise<void> {
   await inItsFont(tab);
 }
 
-/** For each look what it must find: a part, its style, the finding. */
+/** For each look, a part with a fault, its style, and the expected finding. */
 const FAULTS: readonly { readonly look: Look; readonly part: string; readonly style?: string; readonly finds: RegExp }[] = [
   { look: html, part: '<p id="a">Un</p><p id="a">Deux</p>', finds: /no-dup-id/ },
   { look: html, part: '<p><a href="tel:0199003456">01 99 00 34 56</a></p>', finds: /torn apart/ },
@@ -86,7 +86,7 @@ const FAULTS: readonly { readonly look: Look; readonly part: string; readonly st
 const LOOKS = [...new Set(FAULTS.map(({ look }) => look))];
 
 for (const look of LOOKS) {
-  test(`${look.name}: nothing is found where all is well`, async ({ page: tab }) => {
+  test(`${look.name}: nothing is found on a faultless page`, async ({ page: tab }) => {
     await show(tab, '<p><a href="https://exemple.fr/">Ailleurs</a></p><form><p><label for="n">Mon nom</label></p><input id="n" name="nom" type="text" autocomplete="name"><button type="submit">Envoyer</button></form>');
     expect(await look.find(tab, SEEN)).toEqual([]);
   });
@@ -101,24 +101,24 @@ for (const { look, part, style = '', finds } of FAULTS) {
 
 test.describe('what is said', () => {
   for (const { name, part, finds } of [
-    { name: 'a field without a label', part: '<input type="text">', finds: /without a name|are heard/ },
+    { name: 'a field without a label', part: '<input type="text">', finds: /without a name|are spoken/ },
     { name: 'a button without a name', part: '<button type="button"></button>', finds: /without a name: button/ },
     { name: 'a second title', part: '<h1>Encore</h1>', finds: /titles:/ },
-    { name: 'what nobody filled in', part: '<p>Bonjour undefined</p>', finds: /nonsense/ },
+    { name: 'a text without its value', part: '<p>Bonjour undefined</p>', finds: /nonsense/ },
   ]) {
-    test(`${name} is heard as such`, async ({ page: tab }) => {
+    test(`${name} is found in the speech`, async ({ page: tab }) => {
       await show(tab, part);
       expect((await misheard(tab, await listen(tab), SEEN)).join('\n')).toMatch(finds);
     });
   }
 
-  test('a password is not told, in its field or elsewhere', async ({ page: tab }) => {
+  test('a password is not spoken, in its field or elsewhere', async ({ page: tab }) => {
     const field = '<p><label for="p">Mon mot de passe</label></p><input id="p" type="password" value="Tilleul+velo">';
     await show(tab, field);
     const said = await listen(tab);
     expect(JSON.stringify(said.map(({ phrase }) => phrase))).not.toContain('Tilleul');
     expect(await misheard(tab, said, SEEN)).toEqual([]);
     await show(tab, `${field}<p>J’ai écrit Tilleul+velo.</p>`);
-    expect(await misheard(tab, await listen(tab), SEEN)).toEqual(['a password is said']);
+    expect(await misheard(tab, await listen(tab), SEEN)).toEqual(['a password is spoken']);
   });
 });

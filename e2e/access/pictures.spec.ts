@@ -1,4 +1,4 @@
-/** Not a test: `cargo xtask screenshots` has the states walked here, and their pictures taken. */
+/** Takes the pictures of the states for `cargo xtask screenshots`; it tests nothing. */
 
 import { KEPT, picture, pictureNames } from '../looks/pictures.ts';
 import { TOURS } from '../states/index.ts';

@@ -1,6 +1,6 @@
 /**
- * Every screen in every state, looked at in every way: see `states/` for the states, `looks/` for the ways.
- * A change of what is said or of a tree is accepted with `npm run access -- --update-snapshots=all`, and reviewed.
+ * Runs every look on every state of every screen: see `states/` for the states, `looks/` for the looks.
+ * A change in speech or in a tree is accepted with `npm run access -- --update-snapshots=all`, and reviewed.
  */
 
 import type { Page, TestInfo } from '@playwright/test';
@@ -22,7 +22,7 @@ for (const tour of TOURS) {
   test.describe(tour.name, () => {
     test.use({ pace: tour.pace ?? 'usual' });
 
-    test('is easy to read, to hear and to use in each of its states', async ({ page, service, watch }, info) => {
+    test('passes every look in each of its states', async ({ page, service, watch }, info) => {
       if (tour.allow) watch.allow(tour.allow);
       const kept: Kept = { tree: [], spoken: [] };
       await walk(page, service, tour, (state) => lookAt(page, info, tour.name, state, kept));
@@ -32,7 +32,7 @@ for (const tour of TOURS) {
 }
 
 demoTest.describe(demo.name, () => {
-  demoTest('is easy to read, to hear and to use in each of its states', async ({ page }, info) => {
+  demoTest('passes every look in each of its states', async ({ page }, info) => {
     const kept: Kept = { tree: [], spoken: [] };
     for (const state of demo.states) {
       await state.reach(page);
@@ -42,13 +42,13 @@ demoTest.describe(demo.name, () => {
   });
 });
 
-/** What is kept of a tour for reviewers, state by state. */
+/** The snapshots of a tour for reviewers, state by state. */
 interface Kept {
   readonly tree: string[];
   readonly spoken: string[];
 }
 
-/** What of a page is kept, the first that is there: the head is the same everywhere. */
+/** The parts that a snapshot contains; the first match is taken, because the head is the same everywhere. */
 const PARTS = ['dialog[open]', '.page-note:not([hidden])', 'main'];
 
 async function treeOf(page: Page): Promise<string> {
@@ -59,12 +59,12 @@ async function treeOf(page: Page): Promise<string> {
   throw new Error('This page has no main part.');
 }
 
-/** The longest that a status waits before it speaks, and a little more. */
+/** The longest delay of a live region, with a margin. */
 const LAST_SAID_MS = 2_500;
 
 type Named = Pick<State, 'name' | 'passwordShown'>;
 
-/** All looks at one state, each timed. */
+/** Runs and times all looks on one state. */
 async function lookAt(page: Page, info: TestInfo, tour: string, state: Named, kept: Kept): Promise<void> {
   const seen = { passwordShown: state.passwordShown ?? false };
   const timed = async (name: string, act: () => Promise<void>) => {
@@ -78,7 +78,7 @@ async function lookAt(page: Page, info: TestInfo, tour: string, state: Named, ke
   const reached = performance.now();
   await inItsFont(page);
   for (const look of looks()) await timed(look.name, without(look));
-  // What is said after a pause is kept too.
+  // A delayed announcement must be in the snapshot.
   await page.waitForTimeout(Math.max(0, LAST_SAID_MS - (performance.now() - reached)));
   if (isWanted('tree')) {
     await timed('tree', async () => {
@@ -94,13 +94,13 @@ async function lookAt(page: Page, info: TestInfo, tour: string, state: Named, ke
   }
 }
 
-/** All states of a tour in two files: the trees that a screen reader is given, and what is said. */
+/** Compares a tour with two snapshots: the accessibility trees, and the speech. */
 function compare(tour: string, { tree, spoken }: Kept): void {
   if (tree.length > 0) expect.soft(steady(tree)).toMatchSnapshot(`${fileName(tour)}.yml`);
   if (spoken.length > 0) expect.soft(steady(spoken)).toMatchSnapshot(`${fileName(tour)}.txt`);
 }
 
-/** Without what counts down, the time of day, the port of this run, the codes that were sent and typed, and passwords. */
+/** Replaces values that differ between runs: countdowns, times of day, ports, codes, and typed passwords. */
 function steady(kept: readonly string[]): string {
   return kept
     .join('\n')
@@ -108,7 +108,7 @@ function steady(kept: readonly string[]): string {
     .replace(/(127\.0\.0\.1:)\d+/g, '$1…')
     .replace(/\b\d\d:\d\d:\d\d\b/g, '…')
     .replace(/\b[2-9A-Z]{4} [2-9A-Z]{4} [2-9A-Z]{4}\b/g, '…')
-    // The browser's tree keeps it to itself; the one that is written down would tell it.
+    // The accessibility tree hides a password; the snapshot of it would not.
     .replace(/(textbox "[^"]*mot de passe".*: ).+/g, '$1…')
     .replace(/(textbox.*)\b\d{3} \d{3}\b(?! )/g, '$1…');
 }

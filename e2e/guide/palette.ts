@@ -1,4 +1,4 @@
-/** A picture of a screen in few colours: flat as screens are, nobody sees the difference, and it is a third of its size. */
+/** Reduces a picture of a screen to a palette: screens are flat, so the result looks the same at a third of the size. */
 
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
@@ -10,13 +10,13 @@ interface Image {
   readonly height: number;
   /** Red, green and blue of each colour. */
   readonly palette: number[];
-  /** The colour of each dot, a sign each: a million numbers would take their time from the browser to here. */
+  /** One character per pixel, because a string crosses from the browser faster than an array of a million numbers. */
   readonly dots: string;
 }
 
-/** The same PNG with the commonest of its colours; each other one becomes the nearest of them. */
+/** The same PNG with its most frequent colours; each other colour becomes the nearest of them. */
 export async function withPalette(page: Page, png: Buffer): Promise<Buffer> {
-  // A page of its own: the policy of the product's pages lets no such picture in.
+  // A separate page, because the content security policy of the product's pages blocks this picture.
   const beside = await page.context().browser()?.newPage();
   if (!beside) throw new Error('The browser has gone.');
   try {
@@ -26,7 +26,7 @@ export async function withPalette(page: Page, png: Buffer): Promise<Buffer> {
   }
 }
 
-/** Runs in the browser, which reads the picture. */
+/** Runs in the browser, which decodes the picture. */
 async function reduce({ url, most }: { url: string; most: number }): Promise<Image> {
   const picture = new Image();
   picture.src = url;
@@ -52,7 +52,7 @@ async function reduce({ url, most }: { url: string; most: number }): Promise<Ima
   return { width, height, palette: common.flat(), dots: colours.map((colour) => String.fromCharCode(nearest.get(colour) ?? 0)).join('') };
 }
 
-/** A PNG with a palette: eight bits a dot, lines not filtered, which suits flat pictures best. */
+/** Writes a PNG with a palette: eight bits per pixel and unfiltered lines, which suits flat pictures best. */
 function write({ width, height, palette, dots }: Image): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

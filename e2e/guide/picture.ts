@@ -1,15 +1,15 @@
-/** One picture of the printed guide: what of a screen is on it, what is read there, how it is taken. */
+/** One picture of the printed guide: the part of the screen, the text on it, and the capture. */
 
 import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { settled } from '../support/settled.ts';
 import { withPalette } from './palette.ts';
 
-/** How wide a screen on a picture is, and how many dots it has for a pixel. */
+/** The width of a screen on a picture, and its device pixels per CSS pixel. */
 export const WIDTH = 360;
 export const SCALE = 2;
 
-/** What is on a picture, where it is less than the screen, which is long or names its own address further down. */
+/** The part of the screen on a picture, where the whole screen is too long or shows its own address further down. */
 const PARTS: Record<string, string[]> = {
   start: ['main > h1', 'main > h1 + .stack'],
   'card-numbers-nir': ['form > :has(#nir)'],
@@ -19,16 +19,16 @@ const PARTS: Record<string, string[]> = {
   'account-identifier': ['form > :has(#identifier)', 'form > :has(#identifier) + .rules'],
   'account-password': ['form > :has(#password)', 'form > :has(#password) + .rules', 'form > :has(#password-again)', '.actions'],
 };
-/** Room around it, in pixels. */
+/** Margin around the part, in pixels. */
 const ROOM = 8;
 
-/** What a person reads on the picture, a line each. */
+/** The visible text of the picture, line by line. */
 export async function textOf(page: Page, picture: string): Promise<string[]> {
   await settled(page);
   const texts = await Promise.all(
     parts(page, picture).map((part) =>
       part.evaluate((element: HTMLElement) => {
-        // A status is only heard, and comes a moment later.
+        // A live region is not visible, and changes a moment later.
         const heard = element.querySelectorAll<HTMLElement>('.sr[role=status]');
         for (const status of heard) status.hidden = true;
         const text = element.innerText;
@@ -40,7 +40,7 @@ export async function textOf(page: Page, picture: string): Promise<string[]> {
   return texts.flat();
 }
 
-/** Takes the picture, of the screen as it looks by itself: nothing has the focus. */
+/** Takes the picture without any focus ring. */
 export async function take(page: Page, picture: string, path: string): Promise<void> {
   await settled(page);
   await page.evaluate(async () => {

@@ -1,6 +1,6 @@
-// Prints the guide of a running service, as a PDF and as HTML with all that it needs:
+// Prints the guide of a running service as a PDF and as HTML with its files:
 //   node print.mjs ADDRESS FOLDER
-// The browser is $CHROMIUM.
+// The environment variable CHROMIUM names the browser.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -11,7 +11,7 @@ if (!address || !folder) {
   process.exit(2);
 }
 
-/** Where the files of the HTML lie, beside it. */
+/** The folder of the HTML's files, beside it. */
 const FILES = 'guide-files';
 
 const browser = await chromium.launch({
@@ -20,7 +20,7 @@ const browser = await chromium.launch({
 });
 try {
   await mkdir(join(folder, FILES), { recursive: true });
-  // As the document is printed: what the client would add is not for paper.
+  // Without JavaScript, because what the client would add is not for paper.
   const context = await browser.newContext({ baseURL: address, locale: 'fr-FR', javaScriptEnabled: false, colorScheme: 'light' });
   const page = await context.newPage();
   await open(page);
@@ -40,7 +40,7 @@ async function open(page) {
   await page.evaluate(ready);
 }
 
-/** Every picture and letter is there (a picture further down is fetched when it comes near), and no note on JavaScript. */
+/** Waits for every picture (the browser fetches some late) and font, and removes the note on JavaScript. */
 async function ready() {
   for (const note of document.querySelectorAll('noscript')) note.remove();
   const pictures = [...document.images];
@@ -49,7 +49,7 @@ async function ready() {
   await document.fonts.ready;
 }
 
-/** What opens by a press is text: a reader of a PDF tells nobody of buttons that press nothing. */
+/** Replaces buttons that open something by text, because they do nothing in a PDF. */
 function onPaper() {
   for (const meaning of document.querySelectorAll('.meaning')) {
     for (const name of ['popover', 'role', 'aria-labelledby']) meaning.removeAttribute(name);
@@ -58,7 +58,7 @@ function onPaper() {
   for (const word of document.querySelectorAll('.term')) word.replaceWith(...word.childNodes);
 }
 
-/** The document without what only a running service can do, its files beside it. */
+/** The document without the parts that need a running service, with its files beside it. */
 function alone(folder) {
   for (const one of document.querySelectorAll('script, template, [rel=manifest], [rel=preload], .skip, .tools, .demo-band, .page-note, .off-paper, .actions, .foot')) one.remove();
   const files = new Set();
@@ -73,7 +73,7 @@ function alone(folder) {
   return { html: `<!doctype html>\n${document.documentElement.outerHTML}\n`, files: [...files] };
 }
 
-/** Keeps a file, and those that a style sheet names. */
+/** Saves a file, and the files that a style sheet references. */
 async function keep(page, path) {
   const answer = await page.request.get(path);
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()}`);

@@ -1,4 +1,4 @@
-/** The way that the printed guide shows, walked as far as its pictures go. Whoever is on them is invented. */
+/** Walks the journey for the pictures of the printed guide. The people on them are invented. */
 
 import { words } from '../product/words.ts';
 import type { Screen } from '../screens/screen.ts';
@@ -7,16 +7,16 @@ import type { Person } from '../support/person.ts';
 import { PASSWORD } from '../support/person.ts';
 import type { Visitor } from '../support/visitor.ts';
 
-/** Looks at what is shown: the picture's name, and the title that the guide gives it. */
+/** Receives each picture's name, and its title in the guide. */
 export type Look = (picture: string, title: string) => Promise<void>;
 
-/** Every picture, in no order: a child's way first, since an activated space ends what its card has begun. */
+/** Shows every picture, in any order; the child's journey is first, because an activation ends the card's other journeys. */
 export async function walkTheGuide(visitor: Visitor, look: Look): Promise<void> {
   const { cast } = visitor.service;
   const { parent, children } = cast.family('twins', 'without_photo');
   await ofChild(visitor.for(children[0]), children[0], parent, look);
-  await withPhoto(visitor, cast.somebody({ card: 'with_photo' }), look);
-  await ofHolder(visitor, cast.somebody({ card: 'without_photo' }), look);
+  await withPhoto(visitor, cast.newPerson({ card: 'with_photo' }), look);
+  await ofHolder(visitor, cast.newPerson({ card: 'without_photo' }), look);
 }
 
 async function ofChild(visitor: Visitor, child: Child, parent: Person, look: Look): Promise<void> {
@@ -27,7 +27,7 @@ async function ofChild(visitor: Visitor, child: Child, parent: Person, look: Loo
   await choosePerson.submit();
   await representative.isShown();
   await representative.choice(words.representative.yes).check();
-  // The heading of the screen holds a first name.
+  // The screen's heading contains a first name.
   await look('representative', representative.title);
 }
 
@@ -82,7 +82,7 @@ async function code(visitor: Visitor, person: Person, look: Look): Promise<void>
   await look('channel', channel.heading);
   await channel.submit();
   await code.isShown();
-  // The example of the screen: the code that was sent is another one each time.
+  // The example of the screen, because the sent code differs each time.
   await code.code.fill('H7GC F3KV C2D9');
   await look('code', code.heading);
   await code.answer(await visitor.receive(person, 'email'));
@@ -116,7 +116,7 @@ async function contacts(visitor: Visitor, person: Person, look: Look): Promise<v
   await visitor.goOn(contact, account, person);
 }
 
-/** Somebody else comes to this device. */
+/** Begins with another person on this device. */
 async function begin(visitor: Visitor, screen: Screen): Promise<void> {
   await visitor.page.context().clearCookies();
   await screen.open();

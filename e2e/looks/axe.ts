@@ -1,4 +1,4 @@
-/** axe, every rule: on a phone; in a long run on a computer too. */
+/** axe with every rule: on a phone, and in a long run also on a computer. */
 
 import { broken } from '../support/axe.ts';
 import type { Look } from './look.ts';

@@ -1,4 +1,4 @@
-/** Contrasts, in every set of colours that a person or a system may ask for: 7:1 for text, 3:1 for what is pressed and typed into. */
+/** Contrast in every colour scheme that a person or a system may choose: 7:1 for text, 3:1 for controls. */
 
 import type { Page } from '@playwright/test';
 import { broken } from '../support/axe.ts';
@@ -10,7 +10,7 @@ type Media = Parameters<Page['emulateMedia']>[0];
 interface Scheme {
   readonly name: string;
   readonly media?: Media;
-  /** The class of the root that the display settings choose. */
+  /** The class of the root element that the display settings choose. */
   readonly theme?: string;
 }
 
@@ -33,7 +33,7 @@ export const colours: Look = {
     const found: string[] = [];
     for (const { name, media, theme } of SCHEMES) {
       await page.emulateMedia({ ...USUAL, ...media });
-      // axe takes the colour of letters from a property that the browser does not force.
+      // axe reads the text colour from a property that the browser does not force.
       const forced = media?.forcedColors === 'active';
       const look = async () => [...(forced ? [] : await broken(page, 'colours')), ...(await faint(page, forced))];
       found.push(...under(name, theme ? await withClass(page, theme, look) : await look()));
@@ -43,7 +43,7 @@ export const colours: Look = {
   },
 };
 
-/** What is pressed or typed into and cannot be told from its ground, neither by its edge nor by its own ground; where wanted, words too. */
+/** Controls whose edge and background both lack contrast with the page; on request, text too. */
 async function faint(page: Page, words: boolean): Promise<string[]> {
   return page.evaluate((words) => {
     type Colour = readonly [number, number, number, number];
@@ -73,7 +73,7 @@ async function faint(page: Page, words: boolean): Promise<string[]> {
     const pale: string[] = [];
     for (let node = words ? texts.nextNode() : null; node; node = texts.nextNode()) {
       const element = node.parentElement;
-      // Decoration of the drawn card.
+      // Skips the decoration of the drawn card.
       if (!element?.checkVisibility() || !node.textContent?.trim() || element.closest('svg, script, noscript, template')) continue;
       const contrast = ratio(read(getComputedStyle(element).color), ground(element));
       if (contrast < 7) pale.push(`${contrast.toFixed(2)}:1 for words: « ${node.textContent.trim().slice(0, 60)} »`);
@@ -81,10 +81,10 @@ async function faint(page: Page, words: boolean): Promise<string[]> {
     const pressed = '.btn, button, summary, input, select, textarea, .choice';
     const edges = [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
       const style = getComputedStyle(element);
-      // What looks like a link, or is drawn by the browser itself, is told by its words or by the browser.
+      // An underlined link is recognisable by its words, and a native control by the browser's own drawing.
       if (!element.checkVisibility() || style.textDecorationLine.includes('underline')) return [];
       if (element.matches('input[type=radio], input[type=checkbox]') && style.appearance === 'auto') return [];
-      // The tools of the head stand in one row, links beside a button: its list draws the lines around and between them.
+      // The tools of the head are links beside a button in one row, and their list draws the lines between them.
       if (element.matches('.tools .tool')) return [];
       const around = ground(element.parentElement);
       const own = read(style.backgroundColor);

@@ -1,17 +1,17 @@
-/** Whatever takes the focus shows it, and is not hidden while it has it (WCAG 2.4.7, 2.4.11 to 2.4.13). */
+/** Every focused element shows a focus indicator and is not obscured (WCAG 2.4.7, 2.4.11 to 2.4.13). */
 
 import type { Look } from './look.ts';
 
 export const focus: Look = {
   name: 'focus',
   find: async (page) => {
-    // Any key: from here on the browser draws the focus as for somebody without a pointer.
+    // Any key makes the browser draw the focus as for a keyboard user.
     await page.keyboard.press('Shift');
     return page.evaluate(() => {
       const before = document.activeElement;
       const at = scrollY;
       const found: string[] = [];
-      // Where the person has opened something above the page, it closes by a key (WCAG 2.4.11).
+      // An opened dialog or popover may cover the page, because a key closes it (WCAG 2.4.11).
       const root = document.querySelector('dialog[open], :popover-open') ?? document;
       for (const element of root.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea')) {
         if (!element.checkVisibility()) continue;

@@ -1,22 +1,22 @@
-/** The document as HTML: html-validate, what it recommends, what the standard says, what access needs. */
+/** Validates the document with html-validate: its recommended, standard and accessibility rules. */
 
 import { HtmlValidate } from 'html-validate';
 import type { Look } from './look.ts';
 
-/** Rules that are not ours, and why. */
+/** Disabled rules, with the reason. */
 const OURS: Readonly<Record<string, 'off'>> = {
-  // 70 signs are what a search engine shows; here « Erreur », the screen and the operator's name must stand in it.
+  // Search engines show 70 characters; here a title contains « Erreur », the screen and the operator's name.
   'long-title': 'off',
-  // How a browser writes down what it holds: an attribute without a value and one with an empty value are the same there.
+  // The browser serialises a missing and an empty attribute value alike.
   'attribute-boolean-style': 'off',
   'attribute-empty-style': 'off',
-  // Words stand in such a link as well; that the digits stay together is looked at below.
+  // Such a link contains words as well; a separate check below keeps the digits together.
   'tel-non-breaking': 'off',
 };
 
-/** What was judged in one place: the rule, what of the line it is about, why it stands. */
+/** Accepted findings: the rule, a part of the line, the reason. */
 const JUDGED: readonly { readonly rule: string; readonly about: string; readonly why: string }[] = [
-  { rule: 'wcag/h32', about: '<form data-display', why: 'each choice acts at once: there is nothing to send' },
+  { rule: 'wcag/h32', about: '<form data-display', why: 'each choice applies at once, so there is nothing to submit' },
 ];
 
 const validator = new HtmlValidate({
@@ -28,7 +28,7 @@ const validator = new HtmlValidate({
 export const html: Look = {
   name: 'html-validate',
   find: async (page) => {
-    // What lies in a template is no part of the page: it is looked at when it is shown.
+    // A template's content is not in the page: it is validated when it is shown.
     const document = (await page.content()).replace(/<template[^]*?<\/template>/g, '');
     const { results } = await validator.validateString(document);
     const lines = document.split('\n');

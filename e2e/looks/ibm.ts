@@ -1,4 +1,4 @@
-/** IBM's engine, WCAG 2.2: what it finds wrong, and what it asks somebody to judge. */
+/** IBM's engine, WCAG 2.2: its violations, and what it leaves to manual review. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,20 +18,20 @@ interface Engine {
   readonly Checker: new () => { check(document: Document, rulesets: readonly string[]): Promise<{ results: readonly Result[] }> };
 }
 
-/** What was judged, and why it stands: the rule, what of the snippet it is about, the reason. */
+/** Accepted findings: the rule, a pattern of the snippet, the reason. */
 const JUDGED: readonly { readonly rule: string; readonly about: RegExp; readonly why: string }[] = [
-  { rule: 'style_color_misuse', about: /^<(link|style)/, why: 'asks for any style sheet; each state has a picture and words besides its colour' },
-  { rule: 'style_highcontrast_visible', about: /^<(link|style)/, why: 'asks for any style sheet; the look `colours` looks under forced colours' },
-  { rule: 'aria_content_in_landmark', about: /class="skip"/, why: 'the skip link stands before everything that it skips' },
-  { rule: 'element_tabbable_visible', about: /class="skip"/, why: 'it comes into sight with the focus: tests/start.spec.ts' },
-  { rule: 'style_focus_visible', about: /./, why: 'cannot read the style sheet; the look `focus` sees the focus of each of them' },
-  { rule: 'text_block_heading', about: /./, why: 'takes whatever is bold and short for a title: labels, counters, the names of rules; what is one is heard as one' },
-  { rule: 'element_tabbable_unobscured', about: /./, why: 'asks about folded help and dialogs; the look `focus` sees each of them while it has the focus' },
-  { rule: 'form_submit_button_exists', about: /data-display/, why: 'each choice acts at once: there is nothing to send' },
-  { rule: 'input_fields_grouped', about: /./, why: 'one question a screen: what belongs together has its fieldset, and each other field its own label and hint' },
-  { rule: 'element_attribute_deprecated', about: /^<ol class="list" start=/, why: '`start` says where a numbered list goes on; HTML has it (Living Standard, 4.4.5)' },
-  { rule: 'list_structure_proper', about: /^<dl/, why: 'groups of name and value in `div`, as HTML has it since 5.2' },
-  { rule: 'text_whitespace_valid', about: /aria-hidden="true"/, why: 'an example that is only seen; beside it stands the same for the ear' },
+  { rule: 'style_color_misuse', about: /^<(link|style)/, why: 'reported for any style sheet; each state has an icon and words besides its colour' },
+  { rule: 'style_highcontrast_visible', about: /^<(link|style)/, why: 'reported for any style sheet; the look `colours` checks forced colours' },
+  { rule: 'aria_content_in_landmark', about: /class="skip"/, why: 'the skip link precedes everything that it skips' },
+  { rule: 'element_tabbable_visible', about: /class="skip"/, why: 'it becomes visible with the focus: tests/start.spec.ts' },
+  { rule: 'style_focus_visible', about: /./, why: 'cannot read the style sheet; the look `focus` checks each focus indicator' },
+  { rule: 'text_block_heading', about: /./, why: 'takes short bold text for a heading: labels, counters, rule names; the look `spoken` checks the real headings' },
+  { rule: 'element_tabbable_unobscured', about: /./, why: 'reported for disclosures and dialogs; the look `focus` checks each while it has the focus' },
+  { rule: 'form_submit_button_exists', about: /data-display/, why: 'each choice applies at once, so there is nothing to submit' },
+  { rule: 'input_fields_grouped', about: /./, why: 'one question per screen: related fields have a fieldset, and every other field its own label and hint' },
+  { rule: 'element_attribute_deprecated', about: /^<ol class="list" start=/, why: '`start` continues a numbered list; it is valid HTML (Living Standard, 4.4.5)' },
+  { rule: 'list_structure_proper', about: /^<dl/, why: 'groups of name and value in `div`, valid since HTML 5.2' },
+  { rule: 'text_whitespace_valid', about: /aria-hidden="true"/, why: 'a visual example; its spoken form is beside it' },
 ];
 
 export const ibm: Look = {

@@ -1,4 +1,4 @@
-/** Every look, cheap ones first. */
+/** Every look, the fast ones first. */
 
 import { axe, axeWide } from './axe.ts';
 import { colours } from './colours.ts';
@@ -13,17 +13,17 @@ import { text } from './text.ts';
 
 const LOOKS: readonly Look[] = [html, sizes, narrow, spaced, large, display, text, motion, focus, print, ibm, axe, colours];
 
-/** In a long run only. */
+/** Only in a long run. */
 const FURTHER: readonly Look[] = [axeWide];
 
-/** What this run asks for: LONG for more, LOOKS for a few by their names. */
+/** The looks of this run: LONG adds more, LOOKS selects some by name. */
 export function looks(): readonly Look[] {
   const all = process.env['LONG'] ? [...LOOKS, ...FURTHER] : LOOKS;
   const wanted = process.env['LOOKS']?.split(',');
   return wanted ? all.filter(({ name }) => wanted.includes(name)) : all;
 }
 
-/** Whether what is said and the trees are kept and compared. */
+/** Whether speech or trees are compared in this run. */
 export function isWanted(name: string): boolean {
   return process.env['LOOKS']?.split(',').includes(name) ?? true;
 }

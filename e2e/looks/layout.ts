@@ -1,16 +1,16 @@
-/** Nothing scrolls sideways, stands out of the screen or is cut off, however narrow, large or spaced; everything that is pressed is large enough. */
+/** At any width, text size or spacing no content scrolls sideways, overflows or is cut off, and targets are large enough. */
 
 import type { Page } from '@playwright/test';
 import { sideways, tooSmall } from '../support/layout.ts';
 import type { Look } from './look.ts';
 import { NARROWEST, PHONE, WIDE, at, styled, under, withClass } from './look.ts';
 
-/** WCAG 1.4.12: what every reader may ask for. */
+/** WCAG 1.4.12: the text spacing that any reader may set. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
-/** WCAG 1.4.4: the letters that a browser's own settings make twice as large. */
+/** WCAG 1.4.4: text enlarged to 200 % by the browser's own setting. */
 const USUAL_PX = 16;
-/** What « Mon affichage » can make of it, at its most; in a long run between, too. */
+/** The extreme settings of « Mon affichage », and in a long run one between. */
 const DISPLAYS = ['size-4', 'size-4 spaced no-pictures', 'size-3 one-by-one'];
 const FURTHER_DISPLAYS = ['size-2', 'size-3', 'spaced', 'no-pictures'];
 

@@ -1,28 +1,28 @@
-/** One way of looking at what is shown. It leaves the page as it was. */
+/** One check of what a page shows. It leaves the page as it was. */
 
 import type { Page } from '@playwright/test';
 
-/** What a look may know of the state besides the page. */
+/** What a look may know about the state besides the page. */
 export interface Seen {
-  /** A password may be heard: the person chose to see it. */
+  /** The person chose to show the password, so it may be spoken. */
   readonly passwordShown: boolean;
 }
 
 export interface Look {
-  /** What its findings and its time are listed under. */
+  /** The name that its findings and its duration are listed under. */
   readonly name: string;
-  /** Everything that is wrong; nothing where all is well. */
+  /** All faults; empty if there is none. */
   readonly find: (page: Page, seen: Seen) => Promise<readonly string[]>;
 }
 
-/** The width at which states are reached. */
+/** The viewport in which states are reached. */
 export const PHONE = { width: 360, height: 740 };
-/** The narrowest screen there is, which is also 1280 px at 400 %: then it is as low as this. */
+/** The narrowest viewport, equal to 1280 px at 400 % zoom, with the height that this zoom leaves. */
 export const NARROWEST = { width: 320, height: 256 };
-/** A computer. */
+/** A computer's viewport. */
 export const WIDE = { width: 1280, height: 800 };
 
-/** The same at another size of the window. */
+/** Runs an action in another viewport. */
 export async function at<T>(page: Page, size: { width: number; height: number }, act: () => Promise<T>): Promise<T> {
   await page.setViewportSize(size);
   try {
@@ -32,7 +32,7 @@ export async function at<T>(page: Page, size: { width: number; height: number },
   }
 }
 
-/** The same with rules of the reader's own. */
+/** Runs an action with an additional style sheet. */
 export async function styled<T>(page: Page, css: string, act: () => Promise<T>): Promise<T> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -48,7 +48,7 @@ export async function styled<T>(page: Page, css: string, act: () => Promise<T>):
   }
 }
 
-/** The same with what « Mon affichage » has put on the root. */
+/** Runs an action with a class of « Mon affichage » on the root element. */
 export async function withClass<T>(page: Page, name: string, act: () => Promise<T>): Promise<T> {
   const put = (name: string) => page.evaluate((name) => {
     const before = document.documentElement.className;
@@ -63,7 +63,7 @@ export async function withClass<T>(page: Page, name: string, act: () => Promise<
   }
 }
 
-/** Says where something was found. */
+/** Prefixes findings with where they were found. */
 export function under(where: string, findings: readonly string[]): string[] {
   return findings.map((finding) => `${where}: ${finding}`);
 }

@@ -1,4 +1,4 @@
-/** Nothing moves, whether or not the system asks for it. */
+/** Nothing moves, with or without the system's preference for reduced motion. */
 
 import type { Look } from './look.ts';
 import { under } from './look.ts';

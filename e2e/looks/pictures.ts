@@ -1,10 +1,10 @@
-/** Pictures of states, on a phone and on a computer. */
+/** Takes pictures of states, on a phone and on a computer. */
 
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PHONE, WIDE, at } from './look.ts';
 
-/** Those that `docs/images` keeps. */
+/** The pictures in `docs/images`. */
 export const KEPT: readonly string[] = [
   'start-shown-360',
   'needs-shown-360',
@@ -18,12 +18,12 @@ export const KEPT: readonly string[] = [
   'done-shown-360',
 ];
 
-/** The files of a state, by what it is called. */
+/** The file names of a state's pictures. */
 export function pictureNames(tour: string, state: string): string[] {
   return [PHONE, WIDE].map(({ width }) => `${fileName(tour)}-${fileName(state)}-${width}`);
 }
 
-/** Takes those that are wanted into a folder. */
+/** Takes these pictures into a folder. */
 export async function picture(page: Page, folder: string, names: readonly string[]): Promise<void> {
   for (const size of [PHONE, WIDE]) {
     const name = names.find((one) => one.endsWith(`-${size.width}`));
@@ -31,7 +31,7 @@ export async function picture(page: Page, folder: string, names: readonly string
     await at(page, size, async () => {
       await page.mouse.move(0, 0);
       await page.evaluate(() => document.fonts.ready);
-      // What is fetched when somebody comes near it is in the picture too.
+      // Lazily loaded images must be in the picture too.
       await page.evaluate(async () => {
         for (const image of document.images) image.loading = 'eager';
         await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
@@ -41,7 +41,7 @@ export async function picture(page: Page, folder: string, names: readonly string
   }
 }
 
-/** The same name for snapshots and pictures. */
+/** The common base name of snapshots and pictures. */
 export function fileName(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }

@@ -1,11 +1,11 @@
-/** On paper: the words are there, what can only be pressed is not, and nothing is too small. */
+/** On paper, the words are printed, controls are not, and no text is too small. */
 
 import type { Page } from '@playwright/test';
 import type { Look } from './look.ts';
 import { at } from './look.ts';
 import { badlySet } from './text.ts';
 
-/** A4 at 96 dots an inch. */
+/** A4 at 96 pixels per inch. */
 const PAPER = { width: 794, height: 1123 };
 
 export const print: Look = {
@@ -21,7 +21,7 @@ export const print: Look = {
   },
 };
 
-/** Titles and sentences of the main part that are seen on the screen. What is said of a button, of the time that is left, or of how much is typed is for the screen. */
+/** Visible titles and sentences of the main part. Buttons, remaining time and character counts are for the screen only. */
 async function mainWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const words = [...document.querySelectorAll<HTMLElement>('main h1, main h2, main p, main li, main dd')];
@@ -29,15 +29,15 @@ async function mainWords(page: Page): Promise<string[]> {
   });
 }
 
-/** What of it is not on the paper. */
+/** The sentences that the print omits. */
 async function lost(page: Page, words: readonly string[]): Promise<string[]> {
   const printed = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
-  // What counts down has gone on meanwhile.
+  // Countdowns have continued meanwhile.
   const flat = (text: string) => text.replace(/\s+/g, ' ').replace(/\d+ (secondes?|minutes?)\b/g, '… $1');
   return words.filter((one) => one && !flat(printed).includes(flat(one))).map((one) => `is not printed: « ${one.slice(0, 80)} »`);
 }
 
-/** What is printed and can only be pressed. A word in a sentence that opens its explanation is a word. */
+/** Controls that are printed. An explained word in a sentence is text, although it opens its explanation. */
 async function controls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const pressed = [...document.querySelectorAll<HTMLElement>('.skip, .tools, .steps, .actions, .btn, button:not(p button, li button), dialog, .demo-band')];

@@ -1,21 +1,24 @@
-/** How each word is set: 14 pt or more, upright, left, in small letters, in one piece. */
+/** Typography of each word: at least 14 pt, upright, left-aligned, lower case, unbroken. */
 
 import type { Page } from '@playwright/test';
 import { brokenWords } from '../support/layout.ts';
 import type { Look } from './look.ts';
 import { NARROWEST, WIDE, at, under } from './look.ts';
 
-/** 14 pt, the least that easy-to-read rules allow. */
+/** 14 pt, the minimum of the easy-to-read rules. */
 const LEAST_PX = 18.67;
 
-/** What is written on the drawn card and message: at 320 px the card has no room for fifteen digits at 14 pt. The field holds the same digits at full size, and the card from near shows them at 20 px. */
+/**
+ * The drawn card and message: at 320 px the card has no room for fifteen digits at 14 pt. The field shows the same digits
+ * at full size, and the close-up of the card shows them at 20 px.
+ */
 const DRAWN = '.c-digits, .c-prefix, .c-tab-text';
 
-/** Words that are written so, by their explanation on the same screen or by what they are. */
+/** Words in capitals, with the reason: an explanation on the same screen, or a proper name. */
 const CAPITALS: Readonly<Record<string, string>> = {
-  SMS: 'how everybody says it; « Un SMS est un message sur mon téléphone. »',
-  CNIL: 'its only name; « CNIL veut dire Commission nationale de l’informatique et des libertés. » stands beside it',
-  QR: 'its only name; the other two ways to come here stand beside it',
+  SMS: 'the usual word; « Un SMS est un message sur mon téléphone. »',
+  CNIL: 'its only name; « CNIL veut dire Commission nationale de l’informatique et des libertés. » is beside it',
+  QR: 'its only name; the other two ways to open the service are beside it',
 };
 
 export const text: Look = {
@@ -31,7 +34,7 @@ async function hardToRead(page: Page): Promise<string[]> {
   return [...(await badlySet(page)), ...(await brokenWords(page))];
 }
 
-/** Every visible text that is set so that it is hard to read. */
+/** Every visible text whose typography is hard to read. */
 export async function badlySet(page: Page): Promise<string[]> {
   return page.evaluate(
     ({ least, drawn, capitals }) => {
@@ -51,9 +54,9 @@ export async function badlySet(page: Page): Promise<string[]> {
         if (style.textTransform !== 'none' || style.fontVariantCaps !== 'normal') say('capitals by style');
         if (style.hyphens === 'auto') say('hyphenated');
         if (!style.fontFamily.includes('Atkinson')) say(`set in ${style.fontFamily}`);
-        // The letters of a code are no word.
+        // The characters of a code are not a word.
         const shouted = (words.replace(/\b[2-9A-Z]{4}(?:\s[2-9A-Z]{4}){2}\b/g, '').match(/(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []).filter((word) => !capitals.includes(word));
-        // The words of the law and the formal statement are for lawyers, below the plain ones, which say the same.
+        // Legal texts and the formal statement are for lawyers; plain texts above them say the same.
         if (shouted.length > 0 && !element.closest('.law, .formal')) say(`capitals ${shouted.join()}`);
       }
       for (const field of document.querySelectorAll<HTMLElement>('input, select, textarea')) {

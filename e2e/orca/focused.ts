@@ -1,4 +1,4 @@
-/** What has the focus, as the browser tells it to a screen reader. */
+/** The focused element, as the browser exposes it to a screen reader. */
 
 import type { Page } from '@playwright/test';
 
@@ -11,7 +11,7 @@ interface Told {
   readonly nodes: readonly { readonly name?: { readonly value?: string }; readonly description?: { readonly value?: string } }[];
 }
 
-/** Name and description of what has the focus; both empty where nothing of the page has it. */
+/** The accessible name and description of the focused element; both are empty if the page has no focus. */
 export async function focused(page: Page): Promise<Focused> {
   const session = await page.context().newCDPSession(page);
   try {

@@ -1,6 +1,6 @@
 /**
- * A person who hears the screens and has a keyboard. Whatever this person does is followed by what is heard, until
- * Orca is silent again; both go into the transcript, and what is heard is held against what must be.
+ * A person with a screen reader and a keyboard. Each action waits until Orca is silent again; the transcript records
+ * the action and the speech, and the speech is compared with what is expected.
  */
 
 import type { Locator, Page } from '@playwright/test';
@@ -19,26 +19,26 @@ import type { Desk } from './rig/desk.ts';
 import type { Transcript } from './transcript.ts';
 import { plain, times, without, wrongToHear } from './words.ts';
 
-/** How long something that must be heard may take on a busy machine. */
+/** Time-out for expected speech on a busy machine. */
 const PATIENCE_MS = 20_000;
-/** How long something that comes by itself is waited for. */
+/** Time-out for an event without an action. */
 const LONGEST_WAIT_MS = 60_000;
 /**
- * What Orca says of itself, of the way from place to place and of a document that it has got to know. When, and how
- * much of it, depends on how busy the machine is: it is neither compared nor written down. Nor is « J’attends… », which
- * the page says where an answer takes longer than a second.
+ * What Orca says about itself, about moving between places and about a newly loaded document. Its timing and extent
+ * depend on the machine's load, so it is neither compared nor recorded. The same holds for « J’attends… », which
+ * the page says when a response takes longer than a second.
  */
 const IN_PASSING = new RegExp(
   `^(${pattern(words.common.waiting)}$|Mode (focus|navigation)$|sortie d|contenu principal$|formulaire$|Chromium cadre|.* cadre\\.$|Chargement |La page possède )`,
 );
-/** The title where Orca has got to know the document late, and says once more where the person is. */
+/** The title, which Orca repeats when it has loaded the document late. */
 const TITLE_AGAIN = /\S en-tête niveau 1( cliquable)?\.$/;
 const READ_ALL: Key = '+ (pavé numérique)';
-/** Orca's key for the next heading of the first level; there is one on each screen. */
+/** Orca's key for the next level-one heading; each screen has exactly one. */
 const TO_TITLE: Key = '1';
-/** What stands at the end of each screen. */
+/** The last words of each screen. */
 const LAST_WORDS = words.statement.formal_foot_none.replace(/(?<=: ).*/, '');
-/** More than on any screen. */
+/** More than any screen has. */
 const MOST_STOPS = 40;
 
 export class Listener {
@@ -53,7 +53,7 @@ export class Listener {
     this.#transcript = transcript;
   }
 
-  /** The first screen, of which the whole document has been loaded: Orca says the document's title. */
+  /** Starts on the first screen after a complete page load: Orca says the document's title. */
   async begins(screen: Screen): Promise<void> {
     await screen.isReady();
     this.#transcript.screen(screen.heading);
@@ -63,7 +63,7 @@ export class Listener {
     this.#onceEach(heard, [document]);
   }
 
-  /** Begins here: whatever was done to come here was not listened to. */
+  /** Starts on this screen; the speech so far is ignored. */
   async beginsAt(screen: Screen): Promise<void> {
     await screen.isAnnounced();
     await quiet(this.#desk);
@@ -71,7 +71,7 @@ export class Listener {
     this.#screen = screen.heading;
   }
 
-  /** Presses a key that leads to another screen: its title is the first thing that is heard, and is heard once. */
+  /** Presses a key that leads to another screen: its title is the first thing that is spoken, and is spoken once. */
   async goesTo(screen: Screen | Notice, key: Key, says: readonly string[] = []): Promise<void> {
     const before = this.#desk.speech.heard.length;
     await press(this.#desk, key);
@@ -79,14 +79,14 @@ export class Listener {
   }
 
   /**
-   * Does nothing until another screen comes by itself: its title is heard, once, and nothing cuts it off. A warning that
-   * closes before gives the focus back to its page, which may be heard or not: it is not of this screen.
+   * Waits until another screen comes without an action: its title is spoken once and not interrupted. A warning that
+   * closes before returns the focus to its page, whose speech may occur and is ignored.
    */
   async isLedTo(screen: Screen | Notice, what: string): Promise<void> {
     const { heard } = this.#desk.speech;
     const before = heard.length;
     const title = () => heard.findIndex((text, index) => index >= before && times([text], screen.heading) > 0);
-    await expect.poll(title, { message: `« ${screen.heading} » is heard`, timeout: LONGEST_WAIT_MS }).not.toBe(-1);
+    await expect.poll(title, { message: `« ${screen.heading} » is spoken`, timeout: LONGEST_WAIT_MS }).not.toBe(-1);
     await this.#arrivesAt(screen, what, title());
   }
 
@@ -102,8 +102,8 @@ export class Listener {
   }
 
   /**
-   * Has the whole screen read by Orca's own keys, as a person does who meets a screen for the first time: to the title,
-   * and from there to the very end.
+   * Reads the whole screen with Orca's own keys, as a person does on an unknown screen: first the title,
+   * then from there to the end.
    */
   async readsAll(): Promise<void> {
     await press(this.#desk, TO_TITLE);
@@ -115,10 +115,10 @@ export class Listener {
     const heard = await this.#hears(`Touche ${TO_TITLE}, touche ${READ_ALL} : Orca lit tout`, before, [begins, ends], TITLE_AGAIN);
     this.#onceEach(heard.slice(0, 1), [begins]);
     this.#onceEach(heard, [ends]);
-    expect(await was.evaluate((element) => element === document.activeElement), 'reading moves no focus').toBe(true);
+    expect(await was.evaluate((element) => element === document.activeElement), 'reading does not move the focus').toBe(true);
   }
 
-  /** Presses a key that stays on this screen. What must be heard, is heard, each once. */
+  /** Presses a key that stays on this screen. Each expected phrase is spoken once. */
   async presses(key: Key, says: readonly string[] = []): Promise<void> {
     const doing = `Touche ${key}`;
     const before = this.#desk.speech.heard.length;
@@ -127,7 +127,7 @@ export class Listener {
     this.#onceEach(heard, says);
   }
 
-  /** Presses Tab, or another key, until this has the focus. Whatever has it on the way is heard with its name and its description. */
+  /** Presses Tab, or another key, until the target has the focus. Each element on the way is spoken with its name and description. */
   async comesTo(target: Locator, says: readonly string[] = [], key: Key = 'Tab'): Promise<void> {
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {
       const before = this.#desk.speech.heard.length;
@@ -138,7 +138,7 @@ export class Listener {
       const { name, description } = await focused(this.#page);
       const told = [name, description].filter((words) => words !== '');
       const heard = await this.#hears(`Touche ${key}`, before, [...told, ...(there ? says : [])]);
-      // A name may stand in its description as well: « Mon identifiant : 2 règles ».
+      // The description may contain the name as well: « Mon identifiant : 2 règles ».
       this.#onceEach(without(heard, description), [name].filter((words) => words !== ''));
       this.#onceEach(heard, [...(description ? [description] : []), ...(there ? says : [])]);
       if (there) return;
@@ -146,24 +146,24 @@ export class Listener {
     throw new Error(`${key} never comes to ${String(target)}.`);
   }
 
-  /** Comes to a field and types in it; says what is typed in the transcript by other words, where it is not always the same. */
+  /** Moves to a field and types in it; `as` replaces the typed text in the transcript if it differs between runs. */
   async writes(field: Locator, text: string, { says = [], as = text, status = [] }: Writing = {}): Promise<void> {
     await this.comesTo(field, says);
     await this.types(field, text, { as, status });
   }
 
-  /** Types in the field that has the focus. */
+  /** Types in the focused field. */
   async types(field: Locator, text: string, { as = text, status = [] }: Omit<Writing, 'says'> = {}): Promise<void> {
     const before = this.#desk.speech.heard.length;
-    // A field that is reached by Tab has all its text selected, so what is typed takes its place.
+    // Tab selects all text of a field, so typing replaces it.
     await type(this.#desk, text);
-    await expect.poll(async () => (await field.inputValue()).replace(/\s/g, ''), 'every sign has arrived').toBe(text.replace(/\s/g, ''));
+    await expect.poll(async () => (await field.inputValue()).replace(/\s/g, ''), 'every character has arrived').toBe(text.replace(/\s/g, ''));
     const doing = `J’écris : ${as}`;
     const heard = await this.#hears(doing, before, status);
     this.#onceEach(heard, status);
   }
 
-  /** Does nothing until this is said by itself. */
+  /** Waits until this is spoken without an action. */
   async waitsFor(what: string, says: readonly string[]): Promise<void> {
     const before = this.#desk.speech.heard.length;
     await expect.poll(() => this.#desk.speech.heard.length, { timeout: LONGEST_WAIT_MS }).toBeGreaterThan(before);
@@ -179,7 +179,7 @@ export class Listener {
     await quiet(this.#desk);
     const heard = speech.heard.slice(before).filter((text) => !IN_PASSING.test(text) && !besides?.test(text));
     this.#transcript.step(doing, heard);
-    // A key that is pressed silences what came before it, and nothing silences what comes after it.
+    // A key press may interrupt earlier speech; later speech must not be interrupted.
     expect.soft(speech.cutOff(before), `cut off: ${this.#where(doing, heard)}`).toEqual([]);
     expect.soft(wrongToHear(heard, [PASSWORD]), this.#where(doing, heard)).toEqual([]);
     return heard;
@@ -197,10 +197,10 @@ export class Listener {
 }
 
 interface Writing {
-  /** What is heard of the field besides its name and its description. */
+  /** The expected speech about the field besides its name and description. */
   readonly says?: readonly string[];
-  /** How the transcript names what is typed. */
+  /** The name of the typed text in the transcript. */
   readonly as?: string;
-  /** What is heard after a pause. */
+  /** The expected announcement after a pause. */
   readonly status?: readonly string[];
 }

@@ -1,10 +1,10 @@
-/** Orca hears one screen at a time: one worker, and nothing is tried twice. */
+/** One worker, because Orca reads one screen at a time, and no retries. */
 
 import { defineConfig } from '@playwright/test';
 
 const MINUTE_MS = 60_000;
 
-/** What every run hears takes at most five minutes. Only a longer one has each screen read from its title to its end. */
+/** A normal run takes at most five minutes. Only a long run reads each screen from its title to its end. */
 const long = Boolean(process.env['LONG']);
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
   outputDir: '../test-results/orca',
   workers: 1,
   forbidOnly: true,
-  // What is heard only the second time is a fault not yet understood.
+  // A phrase that is spoken only at a retry is an unexplained fault.
   retries: 0,
   timeout: 3 * MINUTE_MS,
   globalTimeout: (long ? 10 : 5) * MINUTE_MS,
@@ -34,7 +34,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // No warnings of the browser's own, which Orca would read out.
+        // Disables the browser's own warnings, which Orca would read.
         '--test-type',
         '--force-renderer-accessibility=complete',
       ],

@@ -1,6 +1,6 @@
 /**
- * When Orca has said what it had to say. Time alone does not tell on a busy machine: it must have been silent for a
- * while in which nobody between the page and the voice had anything to do.
+ * Detects when Orca has finished speaking. Elapsed time alone is unreliable on a busy machine: Orca must have been silent
+ * for a while in which no process between the page and the voice was running.
  */
 
 import { readFile, readdir } from 'node:fs/promises';
@@ -9,10 +9,10 @@ import type { Desk } from './rig/desk.ts';
 
 const SILENCE_MS = 450;
 const LOOK_EVERY_MS = 40;
-/** After so long nobody listens any more. */
+/** Upper limit of the wait. */
 const LONGEST_MS = 15_000;
 
-/** Waits until nothing more is to be heard. */
+/** Waits until Orca has finished speaking. */
 export async function quiet(desk: Desk): Promise<void> {
   const end = Date.now() + LONGEST_MS;
   const speakers = await desk.processes();
@@ -25,12 +25,12 @@ export async function quiet(desk: Desk): Promise<void> {
   throw new Error(`Orca does not come to rest within ${LONGEST_MS} ms.`);
 }
 
-/** Whether any thread of these runs, or waits for its turn on a processor. */
+/** Whether any thread of these processes is running or runnable. */
 async function anyRuns(pids: readonly number[]): Promise<boolean> {
   const states = await Promise.all(pids.map(async (pid) => {
     const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
     return Promise.all(threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/stat`, 'utf8').catch(() => '')));
   }));
-  // The state stands after the name, which may hold anything, in brackets.
+  // The state follows the name in brackets, and the name may contain any character.
   return states.flat().some((line) => line.slice(line.lastIndexOf(')') + 2).startsWith('R'));
 }

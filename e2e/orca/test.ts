@@ -1,4 +1,4 @@
-/** The test of this folder: a real screen reader before the real product, and somebody who listens. */
+/** The test fixtures of this folder: a real screen reader, the real product, and a listener. */
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -12,7 +12,7 @@ import { Transcript } from './transcript.ts';
 
 const KEPT = fileURLToPath(new URL('../../docs/transcripts/', import.meta.url));
 const COMMAND = 'cargo xtask transcripts';
-/** A browser that has no window after so long will not have one: it is ended and its test fails, before the suite's time is over. */
+/** A browser without a window after this time never opens one: it is ended and its test fails, before the suite's time-out. */
 const LAUNCH_MS = 30_000;
 
 export const test = base.extend<{ transcript: Transcript; listener: Listener }, { desk: Desk }>({
@@ -22,12 +22,12 @@ export const test = base.extend<{ transcript: Transcript; listener: Listener }, 
       await use(desk);
       const voices = [...desk.speech.languages];
       await desk.clear();
-      expect(voices.filter((language) => !language.startsWith('fr')), 'no voice but a French one').toEqual([]);
+      expect(voices.filter((language) => !language.startsWith('fr')), 'only French voices').toEqual([]);
       expect(await desk.processes(), 'no process is left').toEqual([]);
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  // A window of its own at the desk, open at the start of the service: no bar and no tab to be heard.
+  // A separate window, opened at the start page of the service, without tabs and toolbars, which Orca would read.
   context: async ({ desk, service, launchOptions, locale, timezoneId }, use) => {
     await quiet(desk);
     desk.speech.forget();
@@ -54,10 +54,10 @@ export const test = base.extend<{ transcript: Transcript; listener: Listener }, 
     await use(page);
   },
   transcript: async ({ service }, use, test) => {
-    // The port is another one each time.
+    // The port differs between runs.
     const transcript = new Transcript(test.title, { [new URL(service.address).host]: '(l’adresse)' });
     await use(transcript);
-    // What went wrong has been told already.
+    // The errors are already reported.
     if (test.errors.length > 0) return;
     const file = `${basename(test.file, '.spec.ts')}.md`;
     if (process.env['WRITE_TRANSCRIPTS']) await transcript.keep(join(KEPT, file), COMMAND);
@@ -66,7 +66,7 @@ export const test = base.extend<{ transcript: Transcript; listener: Listener }, 
   listener: async ({ page, desk, transcript }, use) => use(new Listener(page, desk, transcript)),
 });
 
-/** The browser offers neither a translation nor to keep a password: Orca would read it out. */
+/** Disables the offers to translate and to save passwords, which Orca would read. */
 const PREFERENCES = {
   translate: { enabled: false },
   credentials_enable_service: false,

@@ -1,4 +1,4 @@
-/** What was done and what was heard, for people who read it, and to be compared with what was heard before. */
+/** Records actions and speech, for people to read and for comparison with the accepted transcript. */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
@@ -19,13 +19,13 @@ export class Transcript {
   readonly #names: Readonly<Record<string, string>>;
   readonly #parts: Part[] = [];
 
-  /** What is another each time goes by another name. */
+  /** `names` replaces values that differ between runs. */
   constructor(title: string, names: Readonly<Record<string, string>>) {
     this.#title = title;
     this.#names = names;
   }
 
-  /** From here on it happens on this screen. */
+  /** The following entries belong to this screen. */
   screen(heading: string): void {
     this.#parts.push({ screen: heading, steps: [] });
   }
@@ -35,13 +35,13 @@ export class Transcript {
     this.#parts.at(-1)?.steps.push({ doing: named(doing), heard: heard.map(named) });
   }
 
-  /** Writes it down. */
+  /** Writes the accepted transcript. */
   async keep(path: string, command: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, this.#markdown(command));
   }
 
-  /** It is what was written down; where it is not, tells the first difference. */
+  /** Compares with the accepted transcript and reports the first difference. */
   async isKept(path: string, command: string): Promise<void> {
     const kept = (await readFile(path, 'utf8').catch(() => '')).split('\n');
     const now = this.#markdown(command).split('\n');
@@ -49,10 +49,10 @@ export class Transcript {
     if (at < 0 && now.length === kept.length) return;
     const screen = now.slice(0, at + 1).findLast((line) => line.startsWith('## ')) ?? '';
     const where = `docs/transcripts/${basename(path)}, line ${at + 1} (${screen})`;
-    expect(now[at], `${where}: something else is heard. If it is right, write it down: ${command}`).toBe(kept[at]);
+    expect(now[at], `${where}: the speech differs. If the new speech is right, accept it: ${command}`).toBe(kept[at]);
   }
 
-  /** As a document. */
+  /** The transcript as Markdown. */
   #markdown(command: string): string {
     const parts = this.#parts.map(({ screen, steps }, index) => [
       `## ${index + 1}. ${screen}`,

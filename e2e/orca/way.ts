@@ -1,6 +1,6 @@
 /**
- * The way through the journey by ear and by keyboard: each screen, what a person does on it until the last key, and
- * what must be heard of each field besides its name: the question over it, its hints, what is said after typing.
+ * Walks the journey by ear and by keyboard: each screen, a person's actions on it up to the last key, and the expected
+ * speech about each field besides its name: the question, the hints, the announcement after typing.
  */
 
 import { fill, spoken, words } from '../product/words.ts';
@@ -10,7 +10,7 @@ import { PASSWORD } from '../support/person.ts';
 import type { Visitor } from '../support/visitor.ts';
 import type { Listener } from './listener.ts';
 
-/** Who goes the way, and hears it. */
+/** The person who walks the journey, and the service. */
 export interface Traveller {
   readonly listener: Listener;
   readonly visitor: Visitor;
@@ -19,14 +19,14 @@ export interface Traveller {
 
 type Act = (traveller: Traveller) => Promise<void>;
 
-/** From the first screen to another one; whatever has been done, Enter goes on. */
+/** From the first screen to another one; every screen is left with Enter. */
 export async function walk(traveller: Traveller, until: Screen): Promise<void> {
   const { listener, visitor } = traveller;
   await listener.begins(visitor.start);
   await goOn(traveller, visitor.start, until);
 }
 
-/** On from one screen to another. */
+/** From one screen to another. */
 export async function goOn(traveller: Traveller, from: Screen, until: Screen): Promise<void> {
   const way = wayOf(traveller.visitor);
   const begin = way.findIndex(([screen]) => screen === from);
@@ -53,12 +53,12 @@ function wayOf(visitor: Visitor): (readonly [Screen, Act])[] {
     [visitor.contact, ({ listener }) => listener.comesTo(visitor.contact.button(words.contact.confirm))],
     [visitor.account, account],
     [visitor.done, ({ listener }) => listener.comesTo(visitor.done.button(words.done.finish))],
-    // It ends where it began: for the next person on this device.
+    // The last screen leads to the first one, for the next person on this device.
     [visitor.start, async () => undefined],
   ];
 }
 
-/** What is heard on the way into the birth date, besides its question. */
+/** The expected speech on entering the birth date, besides its question. */
 export const BIRTH_DATE_HINT = spoken[words.birth_date.example];
 
 async function birthDate({ listener, visitor: { birthDate }, person: { birth } }: Traveller): Promise<void> {

@@ -1,4 +1,4 @@
-/** What every screen has: an address, a title, one main heading, one question. Things are found as a person finds them. */
+/** Common parts of every screen: an address, a title, one main heading. Locators use what a person perceives. */
 
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
@@ -17,7 +17,7 @@ export abstract class Screen {
     this.page = page;
   }
 
-  /** The page that is shown; the former one leaves a moment later. */
+  /** The current page; the previous one leaves the document a moment later. */
   get here(): Locator {
     return this.page.locator('.page:not([data-former])');
   }
@@ -26,7 +26,7 @@ export abstract class Screen {
     return this.here.getByRole('heading', { level: 1 });
   }
 
-  /** What is to be corrected. */
+  /** The error summary. */
   get summary(): Locator {
     return this.here.locator('#summary');
   }
@@ -39,42 +39,42 @@ export abstract class Screen {
     return this.here.getByRole('link', { name, exact: true });
   }
 
-  /** A question that opens its answer. */
+  /** A disclosure: a question that opens its answer. */
   fold(name: string): Locator {
     return this.here.locator('summary').filter({ hasText: name });
   }
 
-  /** This screen, under its address and its title. */
+  /** Asserts that this screen is shown, under its address and its title. */
   async isShown(): Promise<void> {
     await expect(this.h1).toHaveText(this.heading);
     await expect(this.page).toHaveURL((url) => url.pathname === this.path && url.search === '');
-    // While somebody practises the title says so first.
+    // During practice the document title has a prefix.
     const practises = (await this.page.locator('html[data-practice]').count()) > 0;
     const title = fill(words.common.document_title, this.title, OPERATOR.name);
     await expect(this.page).toHaveTitle(practises ? fill(words.practice.document_title, title) : title);
   }
 
-  /** This screen has just come: a screen reader is told so. */
+  /** Asserts that a screen reader was told of this new screen. */
   async isAnnounced(): Promise<void> {
     await this.isShown();
     await expect(this.h1).toBeFocused();
   }
 
-  /** The client runs: from here on every press is its own. */
+  /** Waits until the client handles every press. */
   async isReady(): Promise<void> {
     await expect(this.page.locator('html')).toHaveAttribute('data-ready');
   }
 
-  /** Opens the address of this screen, whatever it leads to. */
+  /** Opens this screen's address, even if it redirects. */
   async open(): Promise<void> {
     await this.page.goto(this.path);
     await this.isReady();
   }
 }
 
-/** A screen that asks for something. */
+/** A screen with a form. */
 export abstract class FormScreen extends Screen {
-  /** The words of the main button. */
+  /** The text of the main button. */
   readonly main: string = words.common.next;
 
   async submit(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Every screen in every state that a person can meet: the one list. A screen of the product that is not in it fails a test. */
+/** The one list of every screen in every state. A test fails if a route of the product is missing. */
 
 import { account, accountTaken, accountWithTheCode } from './activation/account.ts';
 import { activation, activationOfAChild } from './activation/activation.ts';
@@ -25,7 +25,7 @@ import { start } from './shell/start.ts';
 import { notLoaded, time, timeOver } from './shell/time.ts';
 import type { Tour } from './state.ts';
 
-/** By the variants of the client's `Route`, in the order of the guide. */
+/** The screens by the variants of the client's `Route`, in the order of the guide. */
 export const SCREENS: Readonly<Record<RouteName, readonly Tour[]>> = {
   Home: [start],
   Needs: [needs],
@@ -54,7 +54,7 @@ export const SCREENS: Readonly<Record<RouteName, readonly Tour[]>> = {
   NotFound: [notFound],
 };
 
-/** What has no address of its own: notices, the warning before the end, what stands there where nothing runs. */
+/** States without a route: notices, the warning before expiry, the page without a running client. */
 export const ELSEWHERE: readonly Tour[] = [
   noContact,
   cannotActivate,
@@ -71,5 +71,4 @@ export const ELSEWHERE: readonly Tour[] = [
   listenWithoutVoice,
 ];
 
-/** All of them. */
 export const TOURS: readonly Tour[] = [...Object.values(SCREENS).flat(), ...ELSEWHERE];

@@ -1,4 +1,4 @@
-/** What the product itself says there is: its addresses and its codes, so that none is forgotten. */
+/** The product's own lists of routes and codes, so that none is missed. */
 
 import product from '../product/printed.ts';
 import { refused } from '../product/words.ts';

@@ -1,4 +1,4 @@
-/** What a state claims to show is held against the catalogue of the product, so that no state claims what it is not. */
+/** Compares the claim of a state with the product's catalogue. */
 
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
@@ -7,7 +7,7 @@ import type { FieldCodeName, FieldName } from './product.ts';
 import { errors } from './product.ts';
 import type { State } from './state.ts';
 
-/** The refused fields, or the notice, in the catalogue's own words, and a title that says so. */
+/** Asserts the refused fields, or the notice, and the document title, by the catalogue's texts. */
 export async function isAsSaid(page: Page, state: State): Promise<void> {
   const here = page.locator('.page:not([data-former])');
   const summary = here.locator('#summary');
@@ -23,7 +23,7 @@ export async function isAsSaid(page: Page, state: State): Promise<void> {
   }
 }
 
-/** The words of the summary for a field that is refused with a code. */
+/** The summary's text for a field that is refused with a code. */
 function summaryOf(field: FieldName, code: FieldCodeName): string {
   return refused[field][code].summary;
 }

@@ -1,4 +1,4 @@
-/** A state of a screen: how a person comes to it, and what the product says there. */
+/** A state of a screen: how a person reaches it, and what it must show. */
 
 import type { Kind } from '../support/family.ts';
 import type { Pace } from '../support/pace.ts';
@@ -6,34 +6,37 @@ import type { Description } from '../support/person.ts';
 import type { ErrorName, FieldCodeName, FieldName } from './product.ts';
 import type { Scene } from './scene.ts';
 
-/** One refused field: the names of `Field` and `FieldCode`, or a screen's own words for it. */
+/** One refused field: the names of `Field` and `FieldCode`, or the screen's own words. */
 export type Refusal = readonly [field: FieldName, code: FieldCodeName] | { readonly field: FieldName; readonly words: string };
 
-/** One state, reached from the one before it on the same page. */
+/** One state, reached from the previous one on the same page. */
 export interface State {
-  /** What its checks, its snapshots and its pictures are called by. */
+  /** The name of its checks, its snapshots and its pictures. */
   readonly name: string;
   readonly reach: (scene: Scene) => Promise<void>;
-  /** Every field that is refused here, in the order of the summary. */
+  /** Every refused field, in the order of the summary. */
   readonly refused?: readonly Refusal[];
-  /** The variant of `ErrorCode`, or `offline`, or `new_version`, whose notice is shown here. */
+  /** The variant of `ErrorCode`, or `offline`, or `new_version`, whose notice is shown. */
   readonly notice?: ErrorName | 'offline' | 'new_version';
-  /** The variant of `ErrorCode` that the screen answers in words of its own. */
+  /** The variant of `ErrorCode` that the screen shows in words of its own. */
   readonly answers?: ErrorName;
-  /** What is said is a password that the person chose to see. */
+  /** The person chose to show the password, so it may be spoken. */
   readonly passwordShown?: boolean;
 }
 
-/** States that are walked in one go, on one page, by one person. */
+/** States that one person reaches one after the other on one page. */
 export interface Tour {
   readonly name: string;
-  /** Who walks: always the same, so that what is shown is always the same, and nobody else's. None where the server meets nobody. */
+  /**
+   * The number of the person, unique to this tour so that other tours do not change the state. None if the tour sends
+   * nothing to the server.
+   */
   readonly whom?: number;
   readonly who?: Partial<Description>;
-  /** A parent on the way to a child's space. */
+  /** The kind of family, for a parent who activates a child's space. */
   readonly family?: Kind;
   readonly pace?: Pace;
-  /** What the browser says of answers that this tour brings about on purpose. */
+  /** Browser messages about responses that this tour causes on purpose. */
   readonly allow?: RegExp;
   readonly states: readonly State[];
 }

@@ -1,34 +1,34 @@
-/** What no state shows, and why. A code that is reached after all must leave this list: a test says so. */
+/** Codes that no state shows, with the reason. A test fails if a listed code is reached. */
 
 import type { ErrorName, FieldCodeName, FieldName } from './product.ts';
 
 /** Variants of `ErrorCode`. */
 export const UNREACHED_ERRORS: Readonly<Partial<Record<ErrorName, string>>> = {
-  MalformedJson: 'the client writes its own JSON; it is told as a new version, which is reached',
-  BadRequest: 'the client writes its own requests; it is told as a new version, which is reached',
-  MethodNotAllowed: 'the client calls by the contract; it is told as a new version, which is reached',
-  BodyTooLarge: 'the parsers refuse long before 16 KiB; it is told as a new version, which is reached',
-  UriTooLong: 'the client’s addresses are short; it is told as a new version, which is reached',
-  UnsupportedMediaType: 'the client says what it sends; it is told as a new version, which is reached',
-  WrongStep: 'no notice: the client asks the server where the journey stands and goes there',
-  ContactPending: 'no notice: the client asks the server where the journey stands and goes there',
-  ValidationFailed: 'no notice: each refused field is shown at its place, which is reached field by field',
-  ConsentRequired: 'the client sends both consents or refuses by itself, which is reached',
+  MalformedJson: 'the client writes its own JSON; it is shown as a new version, which has a state',
+  BadRequest: 'the client writes its own requests; it is shown as a new version, which has a state',
+  MethodNotAllowed: 'the client follows the contract; it is shown as a new version, which has a state',
+  BodyTooLarge: 'the parsers refuse well below 16 KiB; it is shown as a new version, which has a state',
+  UriTooLong: 'the client’s addresses are short; it is shown as a new version, which has a state',
+  UnsupportedMediaType: 'the client sends the content type; it is shown as a new version, which has a state',
+  WrongStep: 'no notice: the client asks the server for the step and goes there',
+  ContactPending: 'no notice: the client asks the server for the step and goes there',
+  ValidationFailed: 'no notice: each refused field is shown at its place, which has states field by field',
+  ConsentRequired: 'the client sends both consents or refuses by itself, which has a state',
 };
 
 /** Variants of `FieldCode`, for every field. */
 export const UNREACHED_CODES: Readonly<Partial<Record<FieldCodeName, string>>> = {
-  UnknownChoice: 'choices are drawn by the client: only a broken page sends another',
+  UnknownChoice: 'the client renders the choices: only a broken page sends another',
 };
 
-/** Codes that any field may meet, and the fields that do not. */
+/** Codes that any field may have, and the fields without a state for them. */
 export const UNREACHED_FIELDS: Readonly<Partial<Record<FieldCodeName, Readonly<Partial<Record<FieldName, string>>>>>> = {
   Required: {
-    Confirmed: 'its button confirms: there is nothing to leave empty',
-    PasswordAgain: 'an empty one differs from the first, which is what is said',
+    Confirmed: 'its button confirms, so it is never empty',
+    PasswordAgain: 'an empty one differs from the first, which is the reason given',
   },
   TooLong: {
-    BirthDate: 'a long day, month or year is no day of the calendar, which is what is said',
+    BirthDate: 'a long day, month or year is no day of the calendar, which is the reason given',
     CardKind: 'nothing is typed',
     Channel: 'nothing is typed',
     Person: 'nothing is typed',

@@ -1,4 +1,4 @@
-/** The walk through a tour: each state is reached, held against what the product says of itself, and handed over. */
+/** Walks a tour: reaches each state, compares it with the product's catalogue, and hands it to the check. */
 
 import type { Page } from '@playwright/test';
 import type { Service } from '../support/service.ts';

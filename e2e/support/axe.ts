@@ -1,4 +1,4 @@
-/** axe on what is shown: every rule that this product holds itself to. */
+/** Runs axe with every rule that the product must satisfy. */
 
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
@@ -7,10 +7,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-pract
 const OFF_BY_DEFAULT = ['target-size', 'color-contrast-enhanced'];
 const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-/** Which rules are asked. */
+/** The rules to run. */
 export type Rules = 'all' | 'colours';
 
-/** Where a rule is broken. */
+/** The violations, with their places. */
 export async function broken(page: Page, rules: Rules = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(

@@ -1,4 +1,4 @@
-/** Everybody in the registry of one server. Each test takes people of its own, so that none meets another's. */
+/** Every person in the registry of one server. Each test takes its own people, so that tests are independent. */
 
 import type { Child, Family, Kind } from './family.ts';
 import { FAMILY_KINDS, aged16, inventFamily } from './family.ts';
@@ -19,7 +19,7 @@ const GROUPS: readonly Group[] = [
   ...both({ reach: 'email', status: 'left', size: 5 }),
 ];
 
-/** How many families of each kind there are, and how many people in each of the two special cases. */
+/** The number of families of each kind, and of people in each of the two special groups. */
 const FAMILIES = 9;
 const SPECIAL = 6;
 
@@ -39,9 +39,9 @@ const COLUMNS = [
   'status',
 ];
 
-/** The day on which everybody's space was created. */
+/** The creation date of every space. */
 export const SPACE_CREATED_ON = { iso: '2022-10-24', words: 'lundi 24 octobre 2022' };
-/** The day on which the medical record of people whose card has a photo was created. */
+/** The creation date of the medical record of people with a photo on their card. */
 export const DMP_CREATED_ON = { iso: '2022-06-13', words: 'lundi 13 juin 2022' };
 
 export class Cast {
@@ -74,14 +74,14 @@ export class Cast {
     this.#freeFamilies = [...this.#families];
   }
 
-  /** Somebody whom no test has met yet. */
-  somebody(wanted: Partial<Description> = {}): Person {
+  /** A person whom no test has used yet. */
+  newPerson(wanted: Partial<Description> = {}): Person {
     const { card = 'without_photo', reach = 'email_and_sms', status = 'active' } = wanted;
     const what = `card ${card}, reach ${reach}, status ${status}`;
     return take(this.#free, (one) => one.card === card && one.reach === reach && one.status === status, what);
   }
 
-  /** A family whom no test has met yet; on any card where none is named. */
+  /** A family that no test has used yet, on any kind of card if none is given. */
   family(kind: Kind, card?: CardKind): { parent: Person; children: [Child, ...Child[]] } {
     const fits = (one: Family & { kind: Kind }) => one.kind === kind && (card ?? one.parent.card) === one.parent.card;
     const { parent, children } = take(this.#freeFamilies, fits, kind);
@@ -90,35 +90,35 @@ export class Cast {
     return { parent, children: [first, ...others] };
   }
 
-  /** Always the same person of these, whoever else was met. */
+  /** A fixed person of this description, independent of the others taken. */
   personAt(number: number, wanted: Partial<Description> = {}): Person {
     const { card = 'without_photo', reach = 'email_and_sms', status = 'active' } = wanted;
     const fits = (one: Person) => one.card === card && one.reach === reach && one.status === status;
     return at(this.#holders.filter(fits), number, `card ${card}, reach ${reach}, status ${status}`);
   }
 
-  /** Always the same family of this kind. */
+  /** A fixed family of this kind. */
   familyAt(number: number, kind: Kind): Family {
     return at(this.#families.filter((one) => one.kind === kind), number, kind);
   }
 
-  /** Somebody of 16 with a card of their own. */
-  somebodyAged16(): Person {
+  /** A person of 16 with a card of their own. */
+  newPersonAged16(): Person {
     return take(this.#freeAged16, () => true, 'aged 16');
   }
 
-  /** Somebody who has a new card, and the serial number of the one before. */
-  somebodyWithNewCard(): { person: Person; formerSerial: string } {
+  /** A person with a new card, and the serial number of the previous one. */
+  newPersonWithNewCard(): { person: Person; formerSerial: string } {
     const person = take(this.#freeWithNewCard, () => true, 'with a new card');
     return { person, formerSerial: former(person.serial) };
   }
 
-  /** The registry file of the day before: people whose card has changed since. */
+  /** The registry file of the previous day: the people whose card has changed since. */
   formerCsv(): string {
     return csv(this.#withNewCard.map((one) => row({ ...one, serial: former(one.serial) })));
   }
 
-  /** The registry file that the insurer would hand over. */
+  /** The insurer's registry file. */
   csv(): string {
     const people = [...this.#holders, ...this.#aged16, ...this.#withNewCard].map((one) => row(one));
     const families = this.#families.flatMap(({ parent, children }) => [row(parent), ...children.map(childRow)]);
@@ -148,13 +148,13 @@ function row(one: Person): string[] {
   ];
 }
 
-/** The contacts are those of the parent: they need not stand there twice. */
+/** The row of a child without contacts, because the parent's row contains them. */
 function childRow(child: Child): string[] {
   const { email: _email, phone: _phone, ...rest } = child;
   return row(rest).map((cell, index) => ({ relation: 'child', birth_rank: child.rank })[COLUMNS[index] ?? ''] ?? cell);
 }
 
-/** The serial number of the card before. */
+/** The serial number of the previous card. */
 function former(serial: string): string {
   return serial.replace(/^\d/, '9');
 }
@@ -168,7 +168,7 @@ function at<T>(all: readonly T[], number: number, what: string): T {
 function take<T>(free: T[], fits: (one: T) => boolean, what: string): T {
   const at = free.findIndex(fits);
   const [found] = at < 0 ? [] : free.splice(at, 1);
-  if (!found) throw new Error(`Nobody is left with ${what}: invent more.`);
+  if (!found) throw new Error(`No person is left with ${what}: invent more.`);
   return found;
 }
 

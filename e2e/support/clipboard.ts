@@ -1,8 +1,8 @@
-/** What a person has copied elsewhere. */
+/** Pastes text that a person has copied elsewhere. */
 
 import type { Locator } from '@playwright/test';
 
-/** Pastes a text into a field, by keyboard, as it came from elsewhere. */
+/** Pastes a text into a field with the keyboard. */
 export async function paste(field: Locator, text: string): Promise<void> {
   const page = field.page();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

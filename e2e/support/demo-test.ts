@@ -1,4 +1,4 @@
-/** The tests of the demonstration: `serve --demo`, started once for a worker, and watched like everything else. */
+/** The test fixtures of the demonstration: `serve --demo`, started once per worker, with every page watched. */
 
 import { test as base } from '@playwright/test';
 import { Demonstration } from './demonstration.ts';

@@ -1,4 +1,4 @@
-/** The demonstration, as somebody starts it who wants to see the product. */
+/** The demonstration, started as a developer or evaluator starts it. */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

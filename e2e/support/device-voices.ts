@@ -1,36 +1,36 @@
 /**
- * The voices of a device: what a machine for tests has not. In the place of the browser's `speechSynthesis`, and as it
- * behaves: voices come late, events come later than the call that causes them, what is cancelled ends in an error, nothing
- * speaks before the person has pressed anything. `tests/everywhere/listen-aloud.spec.ts` does without it.
+ * Fake voices of a device, because test machines have none. They replace the browser's `speechSynthesis` and behave
+ * like it: voices load late, events follow asynchronously, a cancelled utterance ends with an error, and the page is
+ * silent before user activation. `tests/everywhere/listen-aloud.spec.ts` uses the real speech synthesis instead.
  */
 
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { ListenBar } from '../screens/shell/listen-bar.ts';
 
-/** What a browser says of a voice. */
+/** The properties that a browser gives a voice. */
 export interface DeviceVoice {
   readonly name: string;
   readonly lang: string;
   readonly localService: boolean;
 }
 
-/** One sentence that the voice was given. */
+/** One utterance that the voice received. */
 export interface Spoken {
   readonly text: string;
   readonly voice: string;
   readonly lang: string;
   readonly rate: number;
-  /** Whether it was said to its end. */
+  /** Whether it was spoken to its end. */
   ended: boolean;
 }
 
 export const FRENCH: DeviceVoice = { name: 'voix de l’appareil', lang: 'fr-FR', localService: true };
-/** Sends each sentence to its maker. */
+/** A voice that sends each sentence to its vendor. */
 export const REMOTE: DeviceVoice = { name: 'voix du fabricant', lang: 'fr-FR', localService: false };
 export const ENGLISH: DeviceVoice = { name: 'English voice', lang: 'en-US', localService: true };
 
-/** How long a sentence lasts: until the test says so, or a moment. */
+/** The duration of a sentence: until the test ends it, or a moment. */
 type Lasts = 'until told' | 'a moment';
 
 interface Fake {
@@ -50,7 +50,7 @@ declare global {
 export class DeviceVoices {
   readonly #page: Page;
 
-  /** Gives the pages to come these voices. */
+  /** Installs these voices on the pages that load later. */
   static async on(page: Page, voices: readonly DeviceVoice[] = [FRENCH]): Promise<DeviceVoices> {
     await page.addInitScript(install, voices);
     return new DeviceVoices(page);
@@ -60,17 +60,17 @@ export class DeviceVoices {
     this.#page = page;
   }
 
-  /** Everything that was given to the voice on this document. */
+  /** Every utterance on this document. */
   spoken(): Promise<Spoken[]> {
     return this.#page.evaluate(() => window.deviceVoices.spoken);
   }
 
-  /** The texts alone. */
+  /** The texts of the utterances. */
   async texts(): Promise<string[]> {
     return (await this.spoken()).map(({ text }) => text);
   }
 
-  /** The sentence that is being said; nothing while the voice is silent. */
+  /** The current sentence, or undefined if the voice is silent. */
   now(): Promise<string | undefined> {
     return this.#page.evaluate(() => {
       const last = window.deviceVoices.spoken.at(-1);
@@ -78,7 +78,7 @@ export class DeviceVoices {
     });
   }
 
-  /** This is what is being said. */
+  /** Asserts the current sentence. */
   async says(text: string | RegExp): Promise<void> {
     const now = expect.poll(() => this.now());
     await (typeof text === 'string' ? now.toBe(text) : now.toMatch(text));
@@ -88,12 +88,12 @@ export class DeviceVoices {
     await expect.poll(() => this.now()).toBe(undefined);
   }
 
-  /** The sentence that is being said has come to its end. */
+  /** Ends the current sentence. */
   async finish(): Promise<void> {
-    expect(await this.#page.evaluate(() => window.deviceVoices.finish()), 'something is being said').toBe(true);
+    expect(await this.#page.evaluate(() => window.deviceVoices.finish()), 'a sentence is being spoken').toBe(true);
   }
 
-  /** Sentences last so long from here on; what is being said is at its end where they last a moment. */
+  /** Sets the duration of later sentences; `a moment` also ends the current one. */
   async last(lasts: Lasts): Promise<void> {
     await this.#page.evaluate((lasts) => {
       window.deviceVoices.lasts = lasts;
@@ -112,18 +112,18 @@ export class DeviceVoices {
     return (await this.texts()).slice(before);
   }
 
-  /** The device has found these voices now. */
+  /** Adds these voices to the device now. */
   async arrive(voices: readonly DeviceVoice[]): Promise<void> {
     await this.#page.evaluate((voices) => window.deviceVoices.arrive(voices), voices);
   }
 
-  /** How many sentences were ever waiting or being said at the same time. */
+  /** The maximum number of concurrent utterances, waiting ones included. */
   mostAtOnce(): Promise<number> {
     return this.#page.evaluate(() => window.deviceVoices.mostAtOnce);
   }
 }
 
-/** Runs in the page, before anything else of it. */
+/** Runs in the page before its own scripts. */
 function install(voices: readonly DeviceVoice[]): void {
   class Utterance extends EventTarget {
     voice: DeviceVoice | null = null;
@@ -140,7 +140,7 @@ function install(voices: readonly DeviceVoice[]): void {
     }
 
     tell(type: 'end' | 'error', error?: string): void {
-      // As in a browser: never within the call that causes it.
+      // As in a browser, an event never fires within the call that causes it.
       setTimeout(() => (type === 'end' ? this.onend : this.onerror)?.(Object.assign(new Event(type), { error })), 0);
     }
   }
@@ -193,7 +193,7 @@ function install(voices: readonly DeviceVoice[]): void {
     }
   }
 
-  // A document that is loaded anew has not been touched. Chromium sometimes takes over the touch of the one before.
+  // A newly loaded document has no user activation. Chromium sometimes keeps that of the previous document.
   let touched = false;
   for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, () => (touched = true), true);
   Object.defineProperty(navigator, 'userActivation', { value: { get hasBeenActive() { return touched; } } });

@@ -1,14 +1,14 @@
-/** Families who do not exist: a parent, and children on the card of that parent. */
+/** Invented families: a parent, and children on the parent's card. */
 
 import type { Description, Person, Status } from './person.ts';
 import { invent } from './person.ts';
 
-/** Somebody on the card of a parent: the card and the contacts are those of the parent. */
+/** A person on a parent's card, with the parent's card numbers and contacts. */
 export interface Child extends Person {
   readonly parent: Person;
-  /** As the registry has it: empty where the insurer does not tell twins apart by a number. */
+  /** The rank in the registry: empty where the insurer does not number twins. */
   readonly rank: string;
-  /** Whether somebody else on the card, who can activate, was born on the same day. */
+  /** Whether another person on the card, who can activate, has the same birth date. */
   readonly isOneOfSeveral: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface Family {
   readonly children: readonly Child[];
 }
 
-/** The families there are. */
+/** The kinds of families. */
 export type Kind = keyof typeof KINDS;
 
 interface Born {
@@ -28,7 +28,7 @@ interface Born {
   readonly status?: Status;
 }
 
-/** Now, on the server's calendar: it takes France as two hours ahead of UTC. The tester's may be a day off. */
+/** The current time on the server's calendar, which takes France as UTC+2. The tester's calendar may differ by a day. */
 const NOW = new Date(Date.now() + 2 * 3_600_000);
 
 const KINDS = {
@@ -37,7 +37,7 @@ const KINDS = {
     { firstName: 'Nina', birth: yearsAgo(9, '03', '14') },
     { firstName: 'Anaïs', birth: yearsAgo(5, '08', '02') },
   ],
-  /** Told apart by their first names alone. */
+  /** Two children distinguished only by their first names. */
   twins: [
     { firstName: 'Tom', birth: yearsAgo(7, '05', '21'), rank: '' },
     { firstName: 'Zoé', birth: yearsAgo(7, '05', '21'), rank: '' },
@@ -51,7 +51,7 @@ const KINDS = {
     { firstName: 'Malo', birth: yearsAgo(4, '01', '09'), rank: '2' },
     { firstName: 'Jules-Alexandre-Emmanuel', birth: yearsAgo(4, '01', '09'), rank: '3' },
   ],
-  /** One of three is no longer alive: never named, never in a list. */
+  /** One of the three has died: never named, never in a list. */
   bereaved_triplets: [
     { firstName: 'Sam', birth: yearsAgo(3, '02', '17'), rank: '1' },
     { firstName: 'Camille', birth: yearsAgo(3, '02', '17'), rank: '2', status: 'deceased' },
@@ -59,14 +59,13 @@ const KINDS = {
   ],
   leapling: [{ firstName: 'Maël', birth: { day: '29', month: '02', year: String(leapYear()) } }],
   grown: [{ firstName: 'Basile', birth: yearsAgo(19, '01', '01') }],
-  /** Eighteen today. */
+  /** A child whose 18th birthday is today. */
   birthday: [{ firstName: 'Jeanne', birth: yearsAgo(18, twoDigits(NOW.getUTCMonth() + 1), twoDigits(NOW.getUTCDate())) }],
 } satisfies Record<string, readonly Born[]>;
 
-/** All kinds. */
 export const FAMILY_KINDS = Object.keys(KINDS) as Kind[];
 
-/** A family of a kind, its parent the person of a number. */
+/** A family of this kind, with the person of this number as its parent. */
 export function inventFamily(kind: Kind, number: number, description: Description): Family {
   const parent = invent(number, description);
   const born: readonly Born[] = KINDS[kind];
@@ -82,7 +81,7 @@ export function inventFamily(kind: Kind, number: number, description: Descriptio
   return { parent, children };
 }
 
-/** Somebody of 16 with a card of their own: no child of that card. */
+/** A person of 16 who holds a card and has no child on it. */
 export function aged16(person: Person): Person {
   return { ...person, birth: yearsAgo(16, '01', '01') };
 }
@@ -95,7 +94,7 @@ function yearsAgo(years: number, month: string, day: string): Person['birth'] {
   return { day, month, year: String(NOW.getUTCFullYear() - years) };
 }
 
-/** The last leap year whose 29 February is over. */
+/** The last leap year whose 29 February is past. */
 function leapYear(): number {
   const year = NOW.getUTCFullYear() - 1;
   return year - (year % 4);

@@ -1,4 +1,4 @@
-/** A reporter that says at the end what each look has cost, and how many keys each screen. */
+/** A reporter that prints the duration of each look and the number of key presses per screen. */
 
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 

@@ -1,4 +1,4 @@
-/** Layout is measured in the product's own font: with another one, lines break elsewhere. */
+/** Layout is measured in the product's own font, because line breaks depend on the font. */
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 const FAMILY = 'Atkinson Hyperlegible';
 const FILES = new URL('../../frontend/public/fonts/', import.meta.url);
 
-/** The font by file, for a page that comes from no server. */
+/** The font faces with inlined files, for a page without a server. */
 export function fontFaces(): string {
   return [400, 700].map((weight) => {
     const file = readFileSync(fileURLToPath(new URL(`atkinson-hyperlegible-latin-${weight}-normal.woff2`, FILES)));
@@ -16,7 +16,7 @@ export function fontFaces(): string {
   }).join('\n');
 }
 
-/** Waits until the page can be set in its font, in each of its weights. */
+/** Waits until the page's font is loaded in each of its weights. */
 export async function inItsFont(page: Page): Promise<void> {
   const loaded = await page.evaluate(async () => {
     await Promise.all([...document.fonts].map((face) => face.load()));

@@ -1,8 +1,8 @@
-/** What a screen reader says by itself: every text that a status takes, in order. */
+/** Announcements: every text of a live region, in order. */
 
 import type { Page } from '@playwright/test';
 
-/** Listens from now on. What is returned tells what was said so far. */
+/** Records from now on. The returned function reads the announcements so far. */
 export async function hear(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];

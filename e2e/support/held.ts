@@ -1,8 +1,8 @@
-/** A slow line: what brings the pages to life comes only when the test says so. */
+/** A slow network: WebAssembly arrives only when the test releases it. */
 
 import type { Page } from '@playwright/test';
 
-/** Keeps WebAssembly back on the pages to come, until what this gives back is called. */
+/** Holds WebAssembly back on later pages until the returned function is called. */
 export async function holdWebAssembly(page: Page): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));

@@ -1,19 +1,19 @@
-/** Messages that have arrived, by address, each read once. */
+/** Received messages by address; each is read once. */
 
-/** A message as a person would read it. */
+/** A message in the form in which a person reads it. */
 export interface Message {
   readonly to: string;
   /** Empty for an SMS. */
   readonly subject: string;
   readonly text: string;
-  /** What the sender calls it; the same over tries. */
+  /** The sender's message id; stable over retries. */
   readonly id: string;
 }
 
 const PATIENCE_MS = 15_000;
-/** The code of a new contact: two groups of three digits. */
+/** The code for a new contact: two groups of three digits. */
 const CONTACT_CODE = /\b\d{3}\s\d{3}\b/;
-/** The signs that a provisional code is made of, in groups of four. */
+/** The alphabet of provisional codes, in groups of four. */
 const CODE = /\b[234679CDFGHJKMNPRTVWX]{4}(?:\s[234679CDFGHJKMNPRTVWX]{4}){2}\b/;
 
 export class Inbox {
@@ -26,13 +26,13 @@ export class Inbox {
     this.#wake();
   }
 
-  /** What was wrong with something that arrived. Who waits for a message is told. */
+  /** Records a fault in a received message; every test that waits for a message fails with it. */
   complain(fault: string): void {
     this.#faults.push(fault);
     this.#wake();
   }
 
-  /** The oldest unread message to this address; waits for it. */
+  /** Waits for the oldest unread message to this address. */
   async next(to: string | undefined, patienceMs = PATIENCE_MS): Promise<Message> {
     if (!to) throw new Error('This person cannot be reached this way.');
     const end = Date.now() + patienceMs;
@@ -56,7 +56,7 @@ export class Inbox {
     return this.#codeOf(CONTACT_CODE, to);
   }
 
-  /** How many unread messages there are for this address. */
+  /** The number of unread messages to this address. */
   unread(to: string | undefined): number {
     return this.#unread.filter((message) => message.to === to).length;
   }
@@ -64,7 +64,7 @@ export class Inbox {
   async #codeOf(pattern: RegExp, to: string | undefined, patienceMs = PATIENCE_MS): Promise<string> {
     const { text } = await this.next(to, patienceMs);
     const code = pattern.exec(text)?.[0];
-    if (!code) throw new Error(`No such code stands in:\n${text}`);
+    if (!code) throw new Error(`No such code in:\n${text}`);
     return code.replace(/\s/g, ' ');
   }
 

@@ -1,10 +1,10 @@
-/** The invented person of the practice, as the screen shows them. */
+/** The invented person of the practice, as displayed. */
 
 import { words } from '../product/words.ts';
 import type { PracticeScreen } from '../screens/help/practice.ts';
 import type { Person } from './person.ts';
 
-/** Reads what stands on the screen, as a person does who will copy it. */
+/** Reads the person from the screen, as a user does who copies the data. */
 export async function inventedPerson(practice: PracticeScreen): Promise<Person> {
   const fact = async (label: string) => {
     const row = practice.here.locator('.fact').filter({ has: practice.page.getByText(label, { exact: true }) });

@@ -1,8 +1,8 @@
-/** What a page has left on the device. */
+/** What a page has stored on the device. */
 
 import type { Page } from '@playwright/test';
 
-/** Everything in its two storages, by name. */
+/** Every entry of local and session storage. */
 export function kept(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
 }

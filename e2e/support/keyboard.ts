@@ -1,11 +1,11 @@
-/** A person without a pointer. */
+/** A keyboard user. */
 
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 const FURTHEST = 40;
 
-/** Presses Tab until this has the focus, as a person without a pointer does. Says how often. */
+/** Presses Tab until the target has the focus; returns the number of presses. */
 export async function tabTo(page: Page, target: Locator): Promise<number> {
   for (let presses = 0; presses < FURTHEST; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) {
@@ -17,7 +17,7 @@ export async function tabTo(page: Page, target: Locator): Promise<number> {
   throw new Error(`Tab never comes to ${String(target)}.`);
 }
 
-/** What a person presses, counted; what they type is not. */
+/** Counts key presses other than typing. */
 export class Keys {
   readonly #page: Page;
   #presses = 0;
@@ -26,7 +26,7 @@ export class Keys {
     this.#page = page;
   }
 
-  /** How many since this was asked last. */
+  /** Returns the presses since the last call. */
   taken(): number {
     const taken = this.#presses;
     this.#presses = 0;
@@ -48,15 +48,15 @@ export class Keys {
   }
 }
 
-/** What the screen that is shown asks of a keyboard. */
+/** The key presses that the current screen requires. */
 export interface Need {
-  /** One Tab for each field, one press for each choice or box, one Enter to send; where nothing is asked, one Tab to the button. */
+  /** One Tab for each field, one press for each choice or box, one Enter to submit; without a field, one Tab to the button. */
   readonly presses: number;
-  /** What stands between: each costs one Tab. */
+  /** Focus stops between the fields: each costs one Tab. */
   readonly detours: readonly string[];
 }
 
-/** Read from the screen itself: from its title to its last field, or to its main button where it has no field. */
+/** Reads the need from the screen: from its title to its last field, or to its main button if it has no field. */
 export async function needOf(page: Page): Promise<Need> {
   return page.evaluate(() => {
     const main = document.querySelector('.page:not([data-former]) main');
@@ -64,7 +64,7 @@ export async function needOf(page: Page): Promise<Need> {
     const fields = stops.filter((one): one is HTMLInputElement => one instanceof HTMLInputElement);
     const last = fields.at(-1) ?? stops.find((one) => one.matches('.btn.main'));
     const before = stops.slice(0, last ? stops.indexOf(last) : 0).filter((one) => !(one instanceof HTMLInputElement));
-    // A group of choices is one stop.
+    // A group of radio buttons is one focus stop.
     const groups = new Set(fields.filter(({ type }) => type === 'radio').map(({ name }) => name));
     const boxes = fields.filter(({ type }) => type === 'checkbox').length;
     const typed = fields.filter(({ type }) => type !== 'radio' && type !== 'checkbox').length;

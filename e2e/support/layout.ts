@@ -1,12 +1,12 @@
-/** What a narrow screen and a finger need. */
+/** Checks for narrow screens and touch targets. */
 
 import type { Page } from '@playwright/test';
 
-/** Pixels of CSS that a finger finds, and those of a word in a sentence that opens its explanation (WCAG 2.5.8). */
+/** Minimum target size in CSS pixels, and that of an explained word inside a sentence (WCAG 2.5.8). */
 const TARGET = 44;
 const INLINE_TARGET = 24;
 
-/** What stands out of the screen, what scrolls sideways, what is cut off. */
+/** Elements that overflow the screen, scroll sideways or are cut off. */
 export async function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -14,11 +14,11 @@ export async function sideways(page: Page): Promise<string[]> {
     const found = more > 0 ? [`scrolls sideways by ${more} px`] : [];
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const box = element.getBoundingClientRect();
-      // What only a screen reader finds is clipped to one pixel; the skip link waits outside until it has the focus.
+      // Text for screen readers is clipped to one pixel; the skip link is off the screen until it has the focus.
       if (box.width <= 1 || box.height <= 1 || !element.checkVisibility() || element.closest('svg *, .skip')) continue;
       const { overflowX, overflowY, display } = getComputedStyle(element);
       const name = element.outerHTML.slice(0, 120);
-      if (box.right > width + 0.5 || box.left < -0.5) found.push(`stands out: ${name}`);
+      if (box.right > width + 0.5 || box.left < -0.5) found.push(`overflows: ${name}`);
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       if (display === 'inline' || element.matches('svg, input')) continue;
       if (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) found.push(`is cut off at its side: ${name}`);
@@ -28,16 +28,16 @@ export async function sideways(page: Page): Promise<string[]> {
   });
 }
 
-/** What is pressed and too small for a finger. */
+/** Targets that are too small for a finger. */
 export async function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(
     ({ target, inlineTarget }) => {
       const pressed = 'a[href], button, summary, select, textarea, input:not([type=radio], [type=checkbox], [type=hidden]), label:has(input), [role=button]';
       return [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
         const { width, height } = element.getBoundingClientRect();
-        // Off the screen until it has the focus.
+        // The skip link is off the screen until it has the focus.
         if (!element.checkVisibility() || element.matches('.skip')) return [];
-        // An explained word stands in its sentence.
+        // An explained word is inside its sentence.
         const least = element.matches('.term') ? inlineTarget : target;
         const fits = width >= least - 0.5 && height >= least - 0.5;
         return fits ? [] : [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`];
@@ -47,7 +47,7 @@ export async function tooSmall(page: Page): Promise<string[]> {
   );
 }
 
-/** Words that are broken at their hyphen: « e-mail » is one word. A name of several may be broken between them: long ones would stand out. */
+/** Words broken at their hyphen: « e-mail » is one word. A hyphenated first name may break, because a long one would overflow. */
 export async function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];

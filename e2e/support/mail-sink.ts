@@ -1,4 +1,4 @@
-/** A mail server on this machine that keeps what it is sent. */
+/** A mail server on this machine that stores its mails. */
 
 import type { AddressInfo } from 'node:net';
 import { simpleParser } from 'mailparser';
@@ -24,7 +24,7 @@ export class MailSink {
     await new Promise<void>((resolve) => this.#server.close(resolve));
   }
 
-  /** After it was stopped: there again, under the same address. */
+  /** Restarts a stopped server on the same port. */
   async comeBack(): Promise<void> {
     this.#server = this.#made();
     await this.#listen();

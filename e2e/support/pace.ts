@@ -1,16 +1,16 @@
-/** How fast time runs out on a server. Everything else is as the operator would have it. */
+/** The time limits of a test server. Every other setting is as an operator has it. */
 
-/** The paces there are; each has a server of its own, started when a test first asks for it. */
+/** The sets of time limits; each has its own server, started when a test first requests it. */
 export type Pace = 'usual' | 'short_codes' | 'short_pauses' | 'short_journeys' | 'heard_journeys';
 
 interface Seconds {
-  /** After its last request a journey ends. */
+  /** A journey expires this long after its last request. */
   readonly journeyIdle: number;
-  /** A code lives. */
+  /** The lifetime of a provisional code. */
   readonly codeLifetime: number;
-  /** The code of a new contact lives. */
+  /** The lifetime of a code for a new contact. */
   readonly contactCodeLifetime: number;
-  /** Before a new code may be asked for. */
+  /** The pause before another code can be requested. */
   readonly resendPause: number;
 }
 
@@ -21,16 +21,16 @@ const PACES: Record<Pace, Seconds> = {
   short_codes: { ...USUAL, codeLifetime: 4, contactCodeLifetime: 4, resendPause: 1 },
   short_pauses: { ...USUAL, resendPause: 2 },
   short_journeys: { ...USUAL, journeyIdle: 10 },
-  // Long enough for who hears each screen.
+  // Long enough for a person who listens to each screen.
   heard_journeys: { ...USUAL, journeyIdle: 30 },
 };
 
-/** The times of a pace. */
+/** The time limits of a pace. */
 export function secondsOf(pace: Pace): Seconds {
   return PACES[pace];
 }
 
-/** The settings of a pace. */
+/** The server settings of a pace. */
 export function numbers(pace: Pace): Record<string, string> {
   const { journeyIdle, codeLifetime, contactCodeLifetime, resendPause } = PACES[pace];
   return {
@@ -38,7 +38,7 @@ export function numbers(pace: Pace): Record<string, string> {
     ESPACE_SANTE_CODE_LIFETIME_S: String(codeLifetime),
     ESPACE_SANTE_CONTACT_CODE_LIFETIME_S: String(contactCodeLifetime),
     ESPACE_SANTE_RESEND_PAUSE_S: String(resendPause),
-    // Every test comes from one address: without this, the later ones would be slowed down.
+    // All tests share one address, so its rate limit would slow the later ones down.
     ESPACE_SANTE_ADDRESS_REQUESTS: '1000000',
   };
 }

@@ -1,22 +1,22 @@
-/** People who do not exist, and who cannot. */
+/** Invented people whose data cannot belong to a real person. */
 
-/** Which of the two kinds of card. */
+/** The kind of card. */
 export type CardKind = 'with_photo' | 'without_photo';
 
-/** Where a code can reach a person. */
+/** The channels by which a code can reach a person. */
 export type Reach = 'email_and_sms' | 'email' | 'sms' | 'nowhere';
 
-/** What the insurer says of a person. */
+/** The status in the insurer's file. */
 export type Status = 'active' | 'deceased' | 'opposed' | 'left';
 
-/** Who is asked for. */
+/** The properties of a wanted person. */
 export interface Description {
   card: CardKind;
   reach: Reach;
   status: Status;
 }
 
-/** A person on a card, as the registry has them. */
+/** A person on a card, as in the registry. */
 export interface Person extends Description {
   readonly firstName: string;
   readonly lastName: string;
@@ -26,22 +26,22 @@ export interface Person extends Description {
   readonly email?: string;
   /** E.164. */
   readonly phone?: string;
-  /** A name to sign in with that nobody else takes. */
+  /** A user name unique to this person. */
   readonly identifier: string;
 }
 
-/** A password that every rule accepts and no list holds. */
+/** A password that satisfies every rule and is in no list of common ones. */
 export const PASSWORD = 'Tilleul+velo+7ruche';
 
 const FIRST_NAMES = ['Anne', 'Bruno', 'Chloé', 'Denis', 'Élise', 'Farid', 'Gaëlle', 'Hugo', 'Inès', 'Joël'];
 const LAST_NAMES = ['Dupré', 'Martel', 'Lenoir', 'Vasseur', 'Perrot', 'Guyon', 'Ménard', 'Roussel', 'Lacroix'];
 
 /**
- * The person of a number, always the same.
+ * The person of a number; the same number always gives the same person.
  *
- * Department 20 was Corsica until 1976; who was born there later has 2A or 2B. So a social security
- * number with department 20 and a year from 77 to 99 is nobody's: born in 1977 or later it would have
- * a letter, born a century before it is nobody alive. Phone numbers are those reserved for fiction.
+ * Department 20 was Corsica until 1976; people born there later have 2A or 2B. So no living person has a social security
+ * number with department 20 and a year from 77 to 99: in the twentieth century it would contain a letter, and a person
+ * born a century earlier is no longer alive. The phone numbers are reserved for fiction.
  */
 export function invent(number: number, description: Description): Person {
   const firstName = FIRST_NAMES[number % FIRST_NAMES.length] ?? 'Anne';
@@ -70,23 +70,23 @@ export function wrongKey(nir: string): string {
   return nir.slice(0, -2) + pad(key === 97 ? 1 : key + 1, 2);
 }
 
-/** The same number, born another year, its key as before: no longer the right one. */
+/** The same number with another year of birth and an unchanged, thus wrong, key. */
 export function otherYear(nir: string): string {
   return nir.slice(0, 1) + pad((Number(nir.slice(1, 3)) + 1) % 100, 2) + nir.slice(3);
 }
 
-/** The same number, born another month of the calendar, its key as before. */
+/** The same number with another month of birth and an unchanged key. */
 export function otherMonth(nir: string): string {
   return nir.slice(0, 3) + pad((Number(nir.slice(3, 5)) % 12) + 1, 2) + nir.slice(5);
 }
 
-/** A right number that is in no registry here: order 999. */
+/** A valid number that is not in the registry: order 999. */
 export function strangerNir(person: Person): string {
   return withKey(`${person.nir.slice(0, 10)}999`);
 }
 
 function withKey(body: string): string {
-  // 13 digits fit into a number exactly.
+  // A number holds 13 digits exactly.
   return body + pad(97 - (Number(body) % 97), 2);
 }
 

@@ -1,4 +1,4 @@
-/** Somebody who practises, with the invented person and the codes that stand on the screen. */
+/** Walks the practice, with the invented person and the codes shown on the screen. */
 
 import type { Screen } from '../screens/screen.ts';
 import { inventedPerson } from './invented.ts';
@@ -6,10 +6,10 @@ import type { Person } from './person.ts';
 import { PASSWORD } from './person.ts';
 import type { Visitor } from './visitor.ts';
 
-/** What a tab keeps while it practises: that it does, and nothing else. */
+/** The only stored entry of a tab during practice. */
 export const KEPT = { practice: 'on' };
 
-/** Practises up to a screen. */
+/** Walks the practice to a screen. */
 export async function practises(visitor: Visitor, until: Screen, by: 'sms' | 'email' = 'sms'): Promise<Person> {
   const person = await begins(visitor);
   const { needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done, practice } = visitor;
@@ -33,7 +33,7 @@ export async function practises(visitor: Visitor, until: Screen, by: 'sms' | 'em
   throw new Error(`Practice never comes to ${until.path}.`);
 }
 
-/** Opens the screen, reads who is invented, begins. */
+/** Opens the screen, reads the invented person's data, begins. */
 async function begins(visitor: Visitor): Promise<Person> {
   const { practice, needs } = visitor;
   await practice.open();

@@ -1,4 +1,4 @@
-/** The real program, started, waited for and ended. It knows nothing of what it is started with. */
+/** Starts, awaits and ends the real program, with any arguments. */
 
 import type { ChildProcess } from 'node:child_process';
 import { execFile, spawn } from 'node:child_process';
@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-/** Settings as the environment carries them. */
+/** Settings as environment variables. */
 export type Environment = Readonly<Record<string, string>>;
 
 const FILE =
@@ -45,16 +45,16 @@ export class Program {
     }
   }
 
-  /** What it has written on its two outputs so far. */
+  /** The program's standard output and standard error so far. */
   get log(): string {
     return this.#log;
   }
 
-  /** Ends it, the way a system does; it ends in order. */
+  /** Sends SIGTERM and waits; the program must end gracefully. */
   async stop(): Promise<void> {
     await this.#end();
     const { exitCode, signalCode } = this.#process;
-    if (exitCode !== 0) throw new Error(`The server did not end in order: ${signalCode ?? exitCode}. It said:\n${this.#log}`);
+    if (exitCode !== 0) throw new Error(`The server did not end gracefully: ${signalCode ?? exitCode}. Its output:\n${this.#log}`);
   }
 
   async #end(): Promise<void> {
@@ -74,11 +74,11 @@ export class Program {
       if (answer?.status === 200) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`The server did not become ready. It said:\n${this.#log}`);
+    throw new Error(`The server did not become ready. Its output:\n${this.#log}`);
   }
 }
 
-/** A port of this machine that nobody listens on. */
+/** A free port of this machine. */
 export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
@@ -93,7 +93,7 @@ function file(): string {
   return FILE;
 }
 
-/** Nothing of the person who runs the tests decides what the program does. */
+/** Removes the tester's own settings from the environment. */
 function clean(env: Environment): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], ...env };
 }

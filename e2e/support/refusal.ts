@@ -1,4 +1,4 @@
-/** What happens when a form is refused: the same everywhere, so it is checked in one place. */
+/** Assertions about a refused form, which behaves the same on every screen. */
 
 import type { Locator } from '@playwright/test';
 import { expect } from '@playwright/test';
@@ -6,7 +6,7 @@ import { fill, pattern, words } from '../product/words.ts';
 import type { FormScreen } from '../screens/screen.ts';
 import { OPERATOR } from './service.ts';
 
-/** Why a field is refused, as the catalogue has it. */
+/** The catalogue's texts of a refused field. */
 interface Words {
   readonly summary: string;
   readonly happened: string;
@@ -15,20 +15,20 @@ interface Words {
 
 /** One refused field. */
 export interface Refusal {
-  /** Where the link of the summary leads. */
+  /** The target of the summary's link. */
   readonly field: Locator;
-  /** The words of the link. */
+  /** The text of the link. */
   readonly summary: string;
-  /** What happened, what to do, and what else is said. */
+  /** What happened, what to do, and any further sentence. */
   readonly says: readonly string[];
 }
 
-/** What is said of a field by its words in the catalogue, and what else. */
+/** The catalogue's texts of a refusal, and any further sentence. */
 export function because({ summary, happened, to_do }: Words, ...more: readonly string[]): Omit<Refusal, 'field'> {
   return { summary, says: [happened, to_do, ...more] };
 }
 
-/** The form is refused for these fields and no others, and says so as it should. */
+/** Asserts that the form is refused for exactly these fields, in the summary, the title and at each field. */
 export async function isRefused(screen: FormScreen, refusals: readonly Refusal[]): Promise<void> {
   const { page, summary } = screen;
   await expect(summary).toBeFocused();
@@ -37,10 +37,10 @@ export async function isRefused(screen: FormScreen, refusals: readonly Refusal[]
   await expect(summary.getByRole('heading', { level: 2 })).toHaveText(fill(words.common.summary_title, count));
   await expect(summary.getByRole('link')).toHaveText(refusals.map((refusal) => refusal.summary));
   await expect(summary.getByText(words.common.trusted_person)).toBeVisible();
-  // What takes the focus is read: an alert would make it be read twice.
+  // The focused summary is read aloud, and an alert would make it be read twice.
   await expect(page.getByRole('alert')).toHaveCount(0);
   for (const refusal of refusals) await explains(screen, refusal);
-  // The rest is not accused.
+  // No other field is marked as invalid.
   await expect(screen.here.locator('.bad')).toHaveCount(count);
   await expect(screen.here.locator('[aria-invalid=true]:not(.bad *)')).toHaveCount(0);
 }
@@ -48,14 +48,14 @@ export async function isRefused(screen: FormScreen, refusals: readonly Refusal[]
 async function explains(screen: FormScreen, { field, summary, says }: Refusal): Promise<void> {
   const sentences = [words.common.error_prefix.trim(), ...says].map(pattern).join('\\s*');
   await expect(field).toHaveAccessibleDescription(new RegExp(sentences));
-  // A choice is refused as a group; a field that is typed in says so itself.
+  // A group of choices has no invalid state of its own; a text field has.
   const type = await field.getAttribute('type');
   if (type !== 'radio') await expect(field).toHaveAttribute('aria-invalid', 'true');
   await screen.summary.getByRole('link', { name: summary, exact: true }).click();
   await expect(field).toBeFocused();
 }
 
-/** The form says that something stands in the way for a while, and keeps what was typed. */
+/** Asserts that the form shows a temporary obstacle in the summary, and keeps the typed values. */
 export async function says(screen: FormScreen, title: string, sentences: readonly (string | RegExp)[]): Promise<void> {
   const { page, summary } = screen;
   await expect(summary).toBeFocused();
@@ -64,7 +64,7 @@ export async function says(screen: FormScreen, title: string, sentences: readonl
   for (const sentence of sentences) await expect(summary.getByText(sentence)).toBeVisible();
 }
 
-/** The title of the document while the form has errors. */
+/** The document title of a form with errors. */
 function errorTitle(screen: FormScreen): string {
   return fill(words.common.error_title, fill(words.common.document_title, screen.title, OPERATOR.name));
 }

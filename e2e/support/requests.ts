@@ -1,8 +1,8 @@
-/** What a page asks a server for. */
+/** The requests of a page. */
 
 import type { Page, Request } from '@playwright/test';
 
-/** Every request of a page, from here on. The browser asks for the icon of its tab when it likes. */
+/** Records every request of a page from now on, except the browser's own request for the tab icon. */
 export function requestsOf(page: Page): string[] {
   const seen: string[] = [];
   page.on('request', (request: Request) => {

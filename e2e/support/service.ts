@@ -12,7 +12,7 @@ import type { Environment } from './program.ts';
 import { Program, freePort } from './program.ts';
 import { SmsSink } from './sms-sink.ts';
 
-/** What the operator of this service has chosen. */
+/** The settings of this service's operator. */
 export const OPERATOR = {
   name: 'Mon espace santé de Bréval',
   phone: '01 99 00 34 56',
@@ -20,12 +20,12 @@ export const OPERATOR = {
   address: '1 place de l’Essai, 00000 Bréval',
 } as const;
 
-/** The text of a message, with the name and the number of the operator. */
+/** A message text with the operator's name and phone number filled in. */
 export function fromOperator(text: string): string {
   return text.replace('{service_name}', OPERATOR.name).replace('{help_phone}', OPERATOR.phone);
 }
 
-/** Where a service keeps everything: a file of its own, or the database that POSTGRESQL_DATABASE names. */
+/** The database engine: an SQLite file, or the database named by POSTGRESQL_DATABASE. */
 export type Database = 'sqlite' | 'postgresql';
 
 export class Service {
@@ -38,7 +38,7 @@ export class Service {
   readonly #folder: string;
   #program: Program | undefined;
 
-  /** The service, ready, in a folder and on a port of its own. */
+  /** Starts a service in its own folder on its own port, and waits until it is ready. */
   static async start(pace: Pace, database: Database): Promise<Service> {
     const folder = await mkdtemp(join(tmpdir(), 'espace-sante-e2e-'));
     const service = new Service(folder, `127.0.0.1:${await freePort()}`, pace, database);
@@ -58,33 +58,33 @@ export class Service {
     this.address = `http://${host}`;
   }
 
-  /** The mails that people received. */
+  /** The mails received by people. */
   get mails() {
     return this.#mail.inbox;
   }
 
-  /** The mail server goes away, or is there again. */
+  /** The mail server, which a test can stop and restart. */
   get mailServer() {
     return this.#mail;
   }
 
-  /** The SMS that people received. */
+  /** The SMS received by people. */
   get texts() {
     return this.#sms.inbox;
   }
 
-  /** How many messages a person has and has not read, once all have left that were under way. */
+  /** The number of a person's unread messages, once every queued message has been sent. */
   async unread({ email, phone }: Pick<Person, 'email' | 'phone'>): Promise<number> {
     await this.#messagesLeft();
     return this.mails.unread(email) + this.texts.unread(phone);
   }
 
-  /** What the program has written on its two outputs so far. */
+  /** The program's standard output and standard error so far. */
   get log(): string {
     return this.#program?.log ?? '';
   }
 
-  /** Ends everything and forgets everything. */
+  /** Stops everything and removes the folder. */
   async stop(): Promise<void> {
     try {
       await this.#program?.stop();
@@ -106,16 +106,16 @@ export class Service {
     this.#program = await Program.serve([], env, this.#folder, this.address);
   }
 
-  /** Messages leave in the order in which they were written: those before have left when a later one has arrived. */
+  /** Messages are sent in the order in which they were queued, so earlier ones have been sent when a later one arrives. */
   async #messagesLeft(): Promise<void> {
-    const { birth, card, nir, serial, email } = this.cast.somebody({ card: 'with_photo' });
+    const { birth, card, nir, serial, email } = this.cast.newPerson({ card: 'with_photo' });
     const birthDate = `${birth.year}-${birth.month}-${birth.day}`;
     const cookie = await this.#call('', { birth_date: birthDate, card: { kind: card, nir, serial } });
     await this.#call('/code', { channel: 'email' }, cookie);
     await this.mails.code(email);
   }
 
-  /** A call of the journey past the screens; the cookie that goes with the next one. */
+  /** A direct API call of the journey; returns the cookie for the next call. */
   async #call(path: string, body: unknown, cookie = ''): Promise<string> {
     const headers = { 'content-type': 'application/json', cookie };
     const answer = await fetch(`${this.address}/api/v1/activation${path}`, { method: 'POST', headers, body: JSON.stringify(body) });

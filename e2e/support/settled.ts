@@ -1,4 +1,4 @@
-/** For checks of the whole document: the former page, which stays a moment for screen readers, has left. */
+/** Waits until the previous page, kept a moment for screen readers, has left the document. */
 
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';

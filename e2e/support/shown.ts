@@ -1,9 +1,9 @@
-/** The texts that are shown on a screen, and how they are compared with what a voice says of it. */
+/** The visible texts of a screen, and their comparison with speech. */
 
 import type { Page } from '@playwright/test';
 
-/** Each text that is shown on the page, in the order of the document: what a reader must not leave out. What is said of a
- *  change, a moment after it, is no part of the screen. */
+/** Each visible text of the page in document order, which a screen reader must not omit. Announcements that follow a
+ *  change are not part of the screen. */
 export function shown(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];
@@ -22,7 +22,7 @@ export function shown(page: Page): Promise<string[]> {
   });
 }
 
-/** Letters and digits alone: a voice gets numbers sign by sign. */
+/** Letters and digits only, because a voice receives numbers digit by digit. */
 export function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

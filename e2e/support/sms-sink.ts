@@ -1,4 +1,4 @@
-/** An SMS gateway on this machine that keeps what it is sent, and takes only what the contract says. */
+/** An SMS gateway on this machine that stores its requests, and rejects any that the contract does not allow. */
 
 import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:http';
@@ -37,12 +37,12 @@ export class SmsSink {
 
   async #take(request: IncomingMessage): Promise<void> {
     const { method, url, headers } = request;
-    if (method !== 'POST' || url !== '/sms') throw new Error(`asked for ${method} ${url}`);
+    if (method !== 'POST' || url !== '/sms') throw new Error(`unexpected request: ${method} ${url}`);
     if (headers.authorization !== `Bearer ${this.token}`) throw new Error('the token is missing or wrong');
     if (!headers['content-type']?.startsWith('application/json')) throw new Error('the body is not JSON');
     const { id, to, text, ...rest } = await body(request);
     if (typeof id !== 'string' || typeof to !== 'string' || typeof text !== 'string') throw new Error('id, to or text is missing');
-    if (Object.keys(rest).length > 0) throw new Error(`holds more than id, to and text: ${Object.keys(rest).join()}`);
+    if (Object.keys(rest).length > 0) throw new Error(`contains more than id, to and text: ${Object.keys(rest).join()}`);
     if (!id || this.#seen.has(id)) throw new Error(`the id «${id}» is empty or has been used`);
     if (!E164.test(to)) throw new Error('the number is not E.164');
     this.#seen.add(id);

@@ -1,28 +1,28 @@
 /**
- * A loudspeaker for tests: a Speech Dispatcher with one French voice, as a Linux desktop has, that keeps each utterance.
- * The screen reader Orca speaks to it, and so does the browser's own speech synthesis (`--enable-speech-dispatcher`); both
- * find it by SPEECHD_ADDRESS. Nothing of the way from the page to the voice is replaced but the sound.
+ * A Speech Dispatcher with one French voice, as on a Linux desktop, that records each utterance instead of playing it.
+ * Both the screen reader Orca and the browser's speech synthesis (`--enable-speech-dispatcher`) use it; both
+ * find it by SPEECHD_ADDRESS. Only the sound is replaced on the way from the page to the voice.
  *
- * It talks SSIP (https://htmlpreview.github.io/?https://github.com/brailcom/speechd/blob/master/doc/ssip.html), as far as
- * they use it: a line is a command, an answer is a number and words, what is spoken comes after SPEAK and ends with a dot
- * alone. Each message « begins » and « ends » a moment later, because both wait to be told so.
+ * It implements the part of SSIP (https://htmlpreview.github.io/?https://github.com/brailcom/speechd/blob/master/doc/ssip.html)
+ * that they use: a line is a command, a reply is a number and a text, and the text after SPEAK ends with a line of one
+ * dot. The BEGIN and END events of each message follow a moment later, because both clients wait for them.
  */
 
 import type { Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
 
-/** How long a message seems to take. Orca waits for the end of each only when it reads a whole page, the browser always. */
+/** The simulated duration of a message. Orca waits for its end only when it reads a whole page, the browser always. */
 const SPOKEN_AFTER_MS = 20;
 /**
- * When that is told again, to a client that has said nothing since: Orca's library loses an event that comes before it has
- * noted for whom, and Orca then stands still in the middle of a page. On a busy machine this happens; of a message that
- * has ended for it, it takes no notice.
+ * Delays after which the events are repeated to a client that has sent nothing since: Orca's library loses an event
+ * that arrives before it has registered the message, and Orca then stops in the middle of a page. This happens on a
+ * busy machine; Orca ignores events of a message that it has already seen end.
  */
 const TOLD_AGAIN_MS = [300, 1_500];
 
 export class SpeechDispatcher {
   readonly #heard: string[] = [];
-  /** How many utterances there were when it was last told to be silent. */
+  /** The number of utterances at the last cancellation. */
   #silenced = 0;
   readonly #languages = new Set<string>();
   readonly #rates: number[] = [];
@@ -44,32 +44,32 @@ export class SpeechDispatcher {
     this.#server = createServer((socket) => this.#serve(socket));
   }
 
-  /** Everything spoken so far, oldest first. */
+  /** Every utterance so far, oldest first. */
   get heard(): readonly string[] {
     return this.#heard;
   }
 
-  /** Of everything spoken after so many utterances, what has been cut off since. */
+  /** The utterances after the first `after` ones that were cancelled. */
   cutOff(after: number): readonly string[] {
     return this.#heard.slice(after, this.#silenced);
   }
 
-  /** The languages that voices were asked for. */
+  /** The requested languages. */
   get languages(): ReadonlySet<string> {
     return this.#languages;
   }
 
-  /** The speeds that were asked for, oldest first. */
+  /** The requested rates, oldest first. */
   get rates(): readonly number[] {
     return this.#rates;
   }
 
-  /** Milliseconds since it was last spoken to. */
+  /** Milliseconds since the last command. */
   get quietForMs(): number {
     return Date.now() - this.#lastAt;
   }
 
-  /** What was spoken so far is of no interest. */
+  /** Discards the utterances so far. */
   forget(): void {
     this.#heard.length = 0;
     this.#silenced = 0;
@@ -100,7 +100,7 @@ export class SpeechDispatcher {
           this.#hear(socket, client, speaking.join(' '));
           speaking = undefined;
         } else {
-          // A line that begins with a dot has a second one in front.
+          // SSIP doubles the dot at the beginning of a line.
           speaking.push(line.replace(/^\.\./, '.'));
         }
       }
@@ -156,7 +156,7 @@ export class SpeechDispatcher {
   }
 }
 
-/** Without the marks for the voice, and with plain spaces. */
+/** Removes SSML markup and normalises spaces. */
 function plain(markup: string): string {
   const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
   return markup

@@ -1,4 +1,4 @@
-/** The test of this project: a server, a person in front of it, and somebody who watches. */
+/** The test fixtures of this project: a server, a visitor, and the watch over the page. */
 
 import { test as base } from '@playwright/test';
 import type { Pace } from './pace.ts';
@@ -8,9 +8,9 @@ import { Visitor } from './visitor.ts';
 import { Watch } from './watch.ts';
 
 interface Options {
-  /** How fast time runs out. */
+  /** The time limits of the server. */
   pace: Pace;
-  /** Where the service keeps everything. */
+  /** The database engine of the service. */
   database: Database;
 }
 
@@ -24,7 +24,7 @@ interface WorkerFixtures {
   services: Services;
 }
 
-/** The servers of one worker, one for each pace and database that was asked for. */
+/** The servers of one worker, one for each requested pace and database. */
 class Services {
   readonly #running = new Map<string, Promise<Service>>();
 

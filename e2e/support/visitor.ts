@@ -1,4 +1,4 @@
-/** A person in front of the screens. Each step is taken as a person takes it. */
+/** A person in front of the screens. Every step uses the page as a person does. */
 
 import type { Page } from '@playwright/test';
 import { words } from '../product/words.ts';
@@ -88,12 +88,12 @@ export class Visitor {
     this.accessibility = new AccessibilityScreen(page);
   }
 
-  /** The same person in front of another page. */
+  /** The same person on another page. */
   beside(page: Page): Visitor {
     return new Visitor(page, this.service);
   }
 
-  /** The same person, who is there for a child: the screens speak of the child. */
+  /** The same person on behalf of a child: the screens speak about the child. */
   for(child: Child): Visitor {
     return new Visitor(this.page, this.service, child);
   }
@@ -109,7 +109,7 @@ export class Visitor {
     await this.goOn(this.birthDate, until, person, by);
   }
 
-  /** Walks on from one screen to another. */
+  /** Walks from one screen to another. */
   async goOn(from: Screen, until: Screen, person: Person, by: Channel = person.email ? 'email' : 'sms'): Promise<void> {
     const way = this.#way(person, by);
     const begin = way.findIndex(([screen]) => screen === from);
@@ -121,12 +121,12 @@ export class Visitor {
     }
   }
 
-  /** The code that was sent last to a person. */
+  /** The oldest unread code of a person. */
   async receive(person: Person, by: Channel): Promise<string> {
     return by === 'email' ? this.service.mails.code(person.email) : this.service.texts.code(person.phone);
   }
 
-  /** Each screen of the guide, and what a person does on it. */
+  /** Each screen of the journey, and a person's actions on it. */
   #way(person: Person, by: Channel): [Screen, () => Promise<void>][] {
     return [
       [this.start, () => this.start.activate()],
@@ -144,7 +144,7 @@ export class Visitor {
     ];
   }
 
-  /** What is asked besides where the space is a child's. */
+  /** The additional screens of a child's journey. */
   #whose(): [Screen, () => Promise<void>][] {
     const child = this.#child;
     if (!child) return [];

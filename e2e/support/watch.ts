@@ -1,4 +1,4 @@
-/** What no page of this product ever does, watched during every test. */
+/** Records faults that no page of this product may have, during every test. */
 
 import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
@@ -17,7 +17,7 @@ export class Watch {
     context.on('weberror', (error) => this.#faults.push(`threw: ${error.error().message}`));
   }
 
-  /** A fixture: the page is watched while the test uses it, and was quiet at its end. */
+  /** A fixture that watches the page during the test and asserts at its end that there were no faults. */
   static async during(page: Page, origin: string, use: (watch: Watch) => Promise<void>): Promise<void> {
     const watch = new Watch(page.context(), origin);
     await watch.listen(page);
@@ -25,7 +25,7 @@ export class Watch {
     watch.isQuiet();
   }
 
-  /** Tells of what the policy of the page has stopped. */
+  /** Reports violations of the content security policy. */
   async listen(page: Page): Promise<void> {
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
@@ -34,12 +34,12 @@ export class Watch {
     });
   }
 
-  /** What this test brings about on purpose. */
+  /** Allows messages that this test causes on purpose. */
   allow(expected: RegExp): void {
     this.#allowed.push(expected);
   }
 
-  /** Nothing happened that must not. */
+  /** Asserts that there were no faults except the allowed ones. */
   isQuiet(): void {
     expect(this.#faults.filter((fault) => !this.#allowed.some((expected) => expected.test(fault)))).toEqual([]);
   }
@@ -47,9 +47,9 @@ export class Watch {
   #hear(message: ConsoleMessage): void {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     const { url } = message.location();
-    // The browser notes every refusal of the API; that it is answered is what the tests are about.
+    // The browser logs every error response of the API; the tests check the responses themselves.
     if (message.text().startsWith('Failed to load resource') && url.startsWith(`${this.#origin}/api/v1/`)) return;
-    // A remark on how busy this machine is, not on the page: a font that is used a moment later is no fault.
+    // A busy machine causes this warning about a preloaded font, which is not a fault of the page.
     if (message.text().includes('was preloaded using link preload but not used within a few seconds')) return;
     this.#faults.push(`console: ${message.text()} (${url})`);
   }

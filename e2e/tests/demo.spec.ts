@@ -8,7 +8,7 @@ import { CodeScreen } from '../screens/activation/code.ts';
 import { test } from '../support/demo-test.ts';
 
 test.describe('/demo', () => {
-  test('shows people to try and the messages that they are sent: a code comes here', async ({ page }) => {
+  test('lists people to try and the messages sent to them, with their codes', async ({ page }) => {
     await page.goto('/');
     await expect(page.getByText(words.common.demo_band)).toBeVisible();
     await page.getByRole('link', { name: words.common.demo_link }).click();
@@ -31,7 +31,7 @@ test.describe('/demo', () => {
 
     await page.goto('/demo');
     const message = page.getByText(like(words.messages.provisional_code_sms));
-    // A message takes a moment; whoever waits for it presses for the new ones.
+    // A message takes a moment, so the test presses the link for new ones until it appears.
     await expect(async () => {
       await page.getByRole('link', { name: words.demo.refresh }).click();
       await expect(message).toBeVisible({ timeout: 500 });

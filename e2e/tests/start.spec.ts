@@ -3,7 +3,7 @@ import { OPERATOR } from '../support/service.ts';
 import { expect, test } from '../support/test.ts';
 
 test.describe('/', () => {
-  test('says in three ways how to come here, in the name of the operator', async ({ visitor, service }) => {
+  test('states in the operator’s name the three ways to open the service', async ({ visitor, service }) => {
     const { start } = visitor;
     await start.open();
     await start.isShown();
@@ -20,14 +20,14 @@ test.describe('/', () => {
     await expect(visitor.page.getByRole('banner').getByText(OPERATOR.name)).toBeVisible();
   });
 
-  test('is no demonstration: nothing says that people are invented', async ({ visitor, page }) => {
+  test('outside demo mode does not mention invented people', async ({ visitor, page }) => {
     await visitor.start.open();
     await expect(page.getByText(words.common.demo_band)).toBeHidden();
     const demo = await page.request.get('/demo');
     expect(demo.status()).toBe(404);
   });
 
-  test('installs as an application with icons that are there', async ({ visitor, page }) => {
+  test('is installable, with existing icons', async ({ visitor, page }) => {
     await visitor.start.open();
     const address = await page.locator('link[rel=manifest]').getAttribute('href');
     const manifest = await (await page.request.get(address ?? '')).json();
@@ -40,7 +40,7 @@ test.describe('/', () => {
     }
   });
 
-  test('a link at the top leads past the head, to the content', async ({ visitor, page }) => {
+  test('a skip link leads past the head, to the content', async ({ visitor, page }) => {
     await visitor.start.open();
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: words.common.skip });

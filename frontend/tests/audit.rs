@@ -1,4 +1,4 @@
-//! The accessibility audit: every row is parsed, and a row that cannot be read stops the build.
+//! The accessibility audit: every row is parsed, and an unparsable row fails the build.
 
 use std::path::Path;
 
@@ -24,7 +24,7 @@ fn fault(text: &str) -> String {
 }
 
 #[test]
-fn our_own_audit_can_be_read_and_each_file_that_it_names_exists() {
+fn the_audit_parses_and_each_file_it_names_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let audit = read().unwrap();
     for standard in [&audit.wcag, &audit.rgaa] {
@@ -36,7 +36,7 @@ fn our_own_audit_can_be_read_and_each_file_that_it_names_exists() {
 }
 
 #[test]
-fn a_criterion_that_has_not_been_assessed_does_not_count_as_met() {
+fn an_unassessed_criterion_does_not_count_as_met() {
     let rows = format!(
         "{RGAA_ROW}\n| 4.1 Média | non applicable | none | |\n| 3.2 Contraste | non conforme | « Aide » est \
          trop clair | a test |\n| 1.3 Alternative | à juger par des personnes | readers | |"
@@ -57,7 +57,7 @@ fn a_criterion_that_has_not_been_assessed_does_not_count_as_met() {
 }
 
 #[test]
-fn half_of_the_criteria_make_a_site_conform_partially_and_all_of_them_totally() {
+fn half_of_the_criteria_mean_partial_conformity_and_all_of_them_full_conformity() {
     let rows = |number: u32| {
         let row = |index| format!("| {}.{} X | conforme | y | z |", index / 10 + 1, index % 10 + 1);
         (0..number).map(row).collect::<Vec<_>>().join("\n")
@@ -74,7 +74,7 @@ fn half_of_the_criteria_make_a_site_conform_partially_and_all_of_them_totally() 
 }
 
 #[test]
-fn a_row_that_cannot_be_read_is_refused_with_its_line() {
+fn an_unparsable_row_is_refused_with_its_line() {
     for (row, says) in [
         ("| 8.5 Titre | conforme | a |", "4 cells, this one 3"),
         ("| 8.5 Titre | conforme | a | b | c |", "4 cells, this one 5"),
@@ -105,7 +105,7 @@ fn a_row_that_cannot_be_read_is_refused_with_its_line() {
 }
 
 #[test]
-fn the_statement_has_what_the_law_asks_for_under_plain_words() {
+fn the_statement_contains_the_legally_required_parts_in_plain_words() {
     let statement = screen(Route::Accessibility).text();
     let parts = [
         "C’est quoi, accessible",

@@ -1,4 +1,4 @@
-//! The components, printed natively: what ties a field to its words, and what no screen reader meets.
+//! The components, rendered natively: how fields are associated with their texts, and what screen readers skip.
 
 use frontend::components::{Alert, Refused};
 use frontend::components::{
@@ -32,7 +32,7 @@ fn nir_field(error: fn() -> Signal<Option<Refused>>) -> Page {
 }
 
 #[test]
-fn a_field_is_described_by_its_hint_and_by_no_error_before_there_is_one() {
+fn without_an_error_a_field_is_described_only_by_its_hint() {
     let page = nir_field(right);
     let input = page.one("input#nir");
     assert_eq!(input.attr("aria-describedby"), Some("nir-hint"));
@@ -54,7 +54,7 @@ fn a_refused_field_is_invalid_and_described_by_its_hint_then_its_error() {
 }
 
 #[test]
-fn a_counter_counts_what_counts_and_says_nothing_over_the_title() {
+fn the_counter_counts_relevant_characters_and_announces_nothing_on_render() {
     let page = nir_field(right);
     let shown: Vec<_> = page.all("span[aria-hidden=true]").into_iter().map(text).collect();
     assert!(shown.contains(&"3 / 15".to_owned()), "{shown:?}");
@@ -62,13 +62,13 @@ fn a_counter_counts_what_counts_and_says_nothing_over_the_title() {
 }
 
 #[test]
-fn no_field_cuts_what_is_pasted() {
+fn no_field_truncates_pasted_text() {
     let page = nir_field(right);
     assert!(!page.has("[maxlength]"), "{page}");
 }
 
 #[test]
-fn a_refused_date_says_so_at_each_of_its_three_fields() {
+fn a_refused_date_is_invalid_in_each_of_its_three_fields() {
     let words = &french().birth_date;
     let page = component(|| {
         let values = [(); 3].map(|()| RwSignal::new(String::new()));
@@ -89,7 +89,7 @@ fn a_refused_date_says_so_at_each_of_its_three_fields() {
 }
 
 #[test]
-fn a_box_and_a_card_are_targets_as_a_whole() {
+fn the_whole_box_and_the_whole_card_are_targets() {
     let words = french();
     let page = component(|| {
         view! {
@@ -102,7 +102,7 @@ fn a_box_and_a_card_are_targets_as_a_whole() {
 }
 
 #[test]
-fn the_summary_is_a_named_group_that_can_take_the_focus_and_is_no_alert() {
+fn the_summary_is_a_labelled_group_that_can_take_the_focus_and_is_not_an_alert() {
     let alert = Alert {
         title: "Je corrige 1 réponse".to_owned(),
         sentences: Vec::new(),
@@ -115,7 +115,7 @@ fn the_summary_is_a_named_group_that_can_take_the_focus_and_is_no_alert() {
 }
 
 #[test]
-fn the_steps_say_which_are_over_which_is_mine_and_which_are_to_come() {
+fn the_progress_names_finished_current_and_future_steps() {
     let states = |now| {
         let page = component(move || view! { <Steps now/> });
         [".done", ".now", ".next", "[aria-current=step]"].map(|state| page.all(&format!("li{state}")).len())
@@ -126,7 +126,7 @@ fn the_steps_say_which_are_over_which_is_mine_and_which_are_to_come() {
 }
 
 #[test]
-fn every_picture_is_a_drawing_that_no_screen_reader_meets() {
+fn every_icon_is_hidden_from_screen_readers() {
     for &of in Pictogram::ALL {
         let page = component(|| view! { <Icon of/> });
         page.one("svg");
@@ -135,7 +135,7 @@ fn every_picture_is_a_drawing_that_no_screen_reader_meets() {
 }
 
 #[test]
-fn typed_digits_stand_on_the_card_at_the_marked_place_and_nowhere_else() {
+fn typed_digits_appear_on_the_card_only_at_the_marked_place() {
     let digits = || Signal::stored("123".to_owned());
     let mut marked = vec![
         component(|| view! { <CodeMessage digits=digits()/> }),
@@ -158,12 +158,12 @@ fn typed_digits_stand_on_the_card_at_the_marked_place_and_nowhere_else() {
     }
 }
 
-/// What one unit of the whole card is when it is as wide as a fold is at 320 px.
+/// The width in pixels of the whole card inside a disclosure at 320 px.
 const WIDTH: f64 = 284.0;
-/// The size of a digit on the drawn card, in the units of the drawing.
+/// The size of a digit on the drawn card, in units of the drawing.
 const DIGIT: f64 = 21.0;
 
-/// The numbers of an attribute, as of a `viewBox`.
+/// The numbers of an attribute such as `viewBox`.
 fn numbers(element: ElementRef<'_>, attribute: &str) -> Vec<f64> {
     element.attr(attribute).unwrap().split(' ').map(|number| number.parse().unwrap()).collect()
 }
@@ -188,7 +188,7 @@ fn in_the_close_up_each_digit_has_20_pixels_at_320() {
 }
 
 #[test]
-fn the_two_halves_of_a_number_in_the_close_up_miss_no_digit() {
+fn the_two_halves_of_the_close_up_show_every_digit() {
     let page = close_up(CardKind::WithPhoto, CardMark::Nir);
     let drawings = page.all("svg.card-art");
     assert_eq!(drawings.len(), 2);
@@ -204,7 +204,7 @@ fn the_two_halves_of_a_number_in_the_close_up_miss_no_digit() {
 }
 
 #[test]
-fn the_card_is_shown_at_once_and_the_way_in_words_on_demand() {
+fn the_card_is_shown_at_once_and_its_description_in_a_disclosure() {
     let words = &french().card_numbers;
     for (kind, mark, caption, place) in [
         (CardKind::WithPhoto, CardMark::Nir, words.nir_caption, words.nir_place),
@@ -223,7 +223,7 @@ fn the_card_is_shown_at_once_and_the_way_in_words_on_demand() {
         for sentence in place {
             assert!(fold.contains(sentence.text) && !card.contains(sentence.text), "{sentence}");
         }
-        // Only spoken forms are hidden from sight: everybody gets the same words.
+        // Only spoken forms are visually hidden, so sighted and blind users get the same words.
         assert_eq!(page.all(".sr").len(), place.iter().filter(|one| one.spoken.is_some()).count());
     }
 }
@@ -235,13 +235,13 @@ fn blocks(typed: &'static str, check: &[NirBlock]) -> Page {
     })
 }
 
-/// How many blocks are typed, being typed, to come, and to be looked at.
+/// The number of finished, current, future and doubtful blocks.
 fn states(page: &Page) -> [usize; 4] {
     [".done", ".now", ".next", ".look"].map(|state| page.all(state).len())
 }
 
 #[test]
-fn the_blocks_of_a_number_come_with_its_first_digit() {
+fn the_blocks_of_a_number_appear_with_its_first_digit() {
     assert!(!blocks("", &[]).has(".blocks"));
     let page = blocks("2550", &[]);
     assert_eq!(states(&page), [2, 1, 4, 0], "{page}");
@@ -252,7 +252,7 @@ fn the_blocks_of_a_number_come_with_its_first_digit() {
 }
 
 #[test]
-fn the_blocks_are_said_by_the_status_and_met_by_no_screen_reader() {
+fn the_blocks_are_announced_by_the_live_region_and_hidden_from_screen_readers() {
     let page = blocks("2550", &[]);
     page.one(".blocks[aria-hidden=true]");
     assert_eq!(text(page.one(".blocks")), page.text());
@@ -260,7 +260,7 @@ fn the_blocks_are_said_by_the_status_and_met_by_no_screen_reader() {
 }
 
 #[test]
-fn a_block_to_look_at_is_marked_and_no_meaning_of_its_digits_is_said() {
+fn a_doubtful_block_is_marked_and_the_meaning_of_its_digits_is_not_shown() {
     let page = blocks("2 56 08 01 168 025 38", &[NirBlock::Year]);
     assert_eq!(states(&page), [6, 0, 0, 1], "{page}");
     let read = page.text();

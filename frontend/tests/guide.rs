@@ -1,5 +1,5 @@
-//! The guide, printed natively: every page of the way in its order, each under the title that it has as a
-//! screen, each sentence beside its picture, nothing left open but what the operator fills in.
+//! The guide, rendered natively: every page of the journey in its order, under the title of its screen,
+//! each sentence beside its picture, with only the operator's placeholders unfilled.
 
 use frontend::route::{Kind, Route};
 use texts::{Sentence, french};
@@ -10,12 +10,12 @@ fn guide() -> Page {
     screen(Route::Guide)
 }
 
-/// The texts of the elements that match.
+/// The texts of the matching elements.
 fn texts_of(page: &Page, selector: &str) -> Vec<String> {
     page.all(selector).into_iter().map(text).collect()
 }
 
-/// The title at the top of a screen of the way; of one that greets by a first name, the document's.
+/// The heading of a journey's screen, or the document title if the heading contains a first name.
 fn heading(route: Route) -> Option<Sentence> {
     let texts = french();
     match route {
@@ -48,7 +48,7 @@ fn heading(route: Route) -> Option<Sentence> {
 }
 
 #[test]
-fn the_guide_has_every_page_of_the_way_in_its_order_under_the_title_of_the_screen() {
+fn the_guide_lists_every_screen_in_journey_order_under_its_title() {
     let way: Vec<_> =
         Route::ALL.iter().filter_map(|route| heading(*route)).map(|title| title.to_string()).collect();
     assert_eq!(way.len(), Route::ALL.iter().filter(|route| !route.is_aside()).count());
@@ -56,7 +56,7 @@ fn the_guide_has_every_page_of_the_way_in_its_order_under_the_title_of_the_scree
 }
 
 #[test]
-fn a_screen_that_stands_in_its_document_has_the_title_that_the_guide_names() {
+fn a_static_screen_has_the_title_that_the_guide_names() {
     let named = texts_of(&guide(), "h3");
     let printed = Route::ALL.iter().filter(|route| !route.is_aside() && route.kind() != Kind::Live);
     for route in printed {
@@ -66,7 +66,7 @@ fn a_screen_that_stands_in_its_document_has_the_title_that_the_guide_names() {
 }
 
 #[test]
-fn each_sentence_of_the_guide_stands_on_the_right_of_its_picture() {
+fn each_sentence_of_the_guide_is_on_the_right_of_its_picture() {
     let guide = guide();
     let lines = guide.all("li");
     assert!(lines.len() > 60, "{} sentences", lines.len());
@@ -90,7 +90,7 @@ fn each_page_shows_its_screen_in_its_proportions() {
 }
 
 #[test]
-fn the_guide_names_the_buttons_as_they_are_called() {
+fn the_guide_uses_the_labels_of_the_buttons() {
     let (guide, texts) = (guide().text(), french());
     for label in [
         texts.start.activate,
@@ -106,7 +106,7 @@ fn the_guide_names_the_buttons_as_they_are_called() {
 }
 
 #[test]
-fn only_what_the_operator_fills_in_is_left_open() {
+fn only_the_operators_placeholders_are_unfilled() {
     let html = guide().to_string();
     let mut open: Vec<_> = html.split("[[").skip(1).map(|part| part.split("]]").next().unwrap()).collect();
     open.sort_unstable();
@@ -124,14 +124,14 @@ fn only_what_the_operator_fills_in_is_left_open() {
 }
 
 #[test]
-fn the_first_screen_and_the_help_lead_to_the_guide() {
+fn the_first_screen_and_the_help_link_to_the_guide() {
     for route in [Route::Home, Route::Help] {
         assert!(screen(route).has("a[href='/aide/guide']"), "{route:?}");
     }
 }
 
 #[test]
-fn the_part_for_the_other_card_begins_at_the_same_number() {
+fn both_cards_begin_at_the_same_step_number() {
     let guide = guide();
     let start = |picture: &str| -> u32 {
         let part = guide.one(&format!(".guide-part:has(img[src='/guide/{picture}.png'])"));

@@ -1,5 +1,5 @@
-//! The help and the pause, opened from a screen: what that screen asks for, the way back to it, what is kept when a
-//! person stops.
+//! The help and the pause, opened from a screen: the explanation of that screen, the link back to it, what is saved when
+//! a person pauses.
 
 use std::collections::HashSet;
 
@@ -33,18 +33,18 @@ fn on_the_way() -> impl Iterator<Item = Route> {
     Route::ALL.iter().copied().filter(|route| !route.is_aside())
 }
 
-/// The part of the help about the screen that it was opened from.
+/// The part of the help about the previous screen.
 fn here(help: &Page) -> ElementRef<'_> {
     help.one("section.note")
 }
 
-/// The address that a main button leads to.
+/// The target of the main button.
 fn main_button(within: ElementRef<'_>) -> Option<&str> {
     one(within, ".btn.main").attr("href")
 }
 
 #[test]
-fn the_help_says_of_every_screen_what_it_asks_for_and_leads_back_there() {
+fn the_help_explains_every_screen_and_links_back_to_it() {
     let mut said = HashSet::new();
     for route in on_the_way() {
         let help = printed(Route::Help, Some(route), None);
@@ -58,7 +58,7 @@ fn the_help_says_of_every_screen_what_it_asks_for_and_leads_back_there() {
 }
 
 #[test]
-fn the_help_says_what_to_say_on_the_phone_of_the_screen() {
+fn the_help_gives_the_words_for_a_call_about_the_screen() {
     let help = printed(Route::Help, Some(Route::Code), None);
     assert!(help.text().contains("«\u{a0}Je suis à l’écran\u{a0}: Mon code provisoire.\u{a0}»"), "{help}");
 }
@@ -78,7 +78,7 @@ fn every_page_has_one_main_button() {
 }
 
 #[test]
-fn the_pause_says_what_is_kept_and_leads_back_to_the_screen() {
+fn the_pause_states_what_is_saved_and_links_back_to_the_screen() {
     let nothing_sent = printed(Route::Pause, Some(Route::CardNumbers), None).text();
     assert!(nothing_sent.contains("Mes réponses sont seulement sur cette page."), "{nothing_sent}");
     assert!(!nothing_sent.contains("24\u{a0}heures"), "nothing is kept: {nothing_sent}");

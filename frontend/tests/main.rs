@@ -1,5 +1,5 @@
-//! The client, printed natively: its screens, components and documents as a person meets them before WebAssembly is
-//! there.
+//! The client, rendered natively: its screens, components and documents as they are before WebAssembly has
+//! loaded.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics fails")]
 
 mod audit;

@@ -1,5 +1,5 @@
-//! The screens of the people of a journey, printed with the view of a server: whose space it is, what is chosen, what a
-//! refusal says.
+//! The screens about the people of a journey, rendered with a server's view: whose space it is, the choice, the
+//! refusals.
 
 use frontend::route::Route;
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ fn child_at(step: &str) -> Value {
 }
 
 #[test]
-fn each_of_several_people_is_a_choice_with_an_id_of_its_own() {
+fn each_person_is_a_choice_with_a_unique_id() {
     let people = json!([{ "id": "7f 1", "first_name": "Tom" }, { "id": "7f 2", "first_name": "Zoé" }]);
     let view = json!({ "step": "choose_person", "expires_in_s": 1800, "people": people });
     let (page, _) = screen_at(Route::ChoosePerson, view);
@@ -24,7 +24,7 @@ fn each_of_several_people_is_a_choice_with_an_id_of_its_own() {
 }
 
 #[test]
-fn the_legal_representative_is_asked_by_the_childs_first_name() {
+fn the_legal_representative_is_asked_with_the_childs_first_name() {
     let (page, title) = screen_at(Route::Representative, child_at("representative"));
     assert!(page.text().contains("Je suis le représentant légal d’Anaïs\u{a0}?"), "{page}");
     page.one("#yes");
@@ -48,7 +48,7 @@ fn a_childs_space_is_never_called_mine() {
 }
 
 #[test]
-fn the_end_without_a_new_identifier_says_that_it_stays_the_same() {
+fn without_a_new_identifier_the_end_says_that_it_stays_the_same() {
     let (page, _) = screen_at(Route::Done, child_at("done"));
     let read = page.text();
     assert!(read.contains("Mon identifiant reste le même."), "{page}");
@@ -56,7 +56,7 @@ fn the_end_without_a_new_identifier_says_that_it_stays_the_same() {
 }
 
 #[test]
-fn a_notice_about_the_person_has_one_main_button_and_the_words_for_the_call() {
+fn a_notice_about_the_person_has_one_main_button_and_the_words_for_a_call() {
     for (code, says) in [
         (ErrorCode::AlreadyActivated, "« Je cherche mon identifiant. »"),
         (ErrorCode::NoContact, "« Mes coordonnées sont inconnues. »"),

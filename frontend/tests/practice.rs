@@ -1,11 +1,11 @@
-//! The screens of a practice, which is a state of the test's own thread, and that no other screen shows anything of it.
+//! The screens during a practice, which is a state of the test's thread; without it no screen shows a part of it.
 
 use frontend::practice;
 use frontend::route::Route;
 
 use crate::support::{screen, text};
 
-/// The screens that show something of the invented person.
+/// The screens that show data of the invented person.
 const HELPED: [Route; 7] = [
     Route::BirthDate,
     Route::CardChoice,
@@ -17,7 +17,7 @@ const HELPED: [Route; 7] = [
 ];
 
 #[test]
-fn outside_a_practice_no_screen_shows_anything_of_it() {
+fn without_a_practice_no_screen_shows_a_part_of_it() {
     for &route in Route::ALL {
         assert!(!screen(route).has(".practice"), "{route:?}");
     }
@@ -25,7 +25,7 @@ fn outside_a_practice_no_screen_shows_anything_of_it() {
 }
 
 #[test]
-fn in_a_practice_each_screen_says_what_it_asks_for_of_the_invented_person() {
+fn in_a_practice_each_screen_shows_the_data_to_copy() {
     practice::go_on();
     for route in HELPED {
         assert!(screen(route).has(".practice"), "{route:?}");
@@ -35,7 +35,7 @@ fn in_a_practice_each_screen_says_what_it_asks_for_of_the_invented_person() {
 }
 
 #[test]
-fn numbers_to_copy_are_said_sign_by_sign() {
+fn numbers_to_copy_are_spoken_character_by_character() {
     practice::go_on();
     let numbers = screen(Route::CardNumbers);
     let said: Vec<_> = numbers.all("span.sr").into_iter().map(text).collect();
@@ -43,7 +43,7 @@ fn numbers_to_copy_are_said_sign_by_sign() {
 }
 
 #[test]
-fn the_end_of_a_practice_leads_to_the_real_service_and_to_no_child() {
+fn the_end_of_a_practice_leads_to_the_real_service_and_not_to_a_child() {
     practice::go_on();
     let end = screen(Route::Done);
     assert!(end.has("[data-stop-practice]") && end.text().contains("L’entraînement est fini."), "{end}");

@@ -1,5 +1,5 @@
-//! What is printed at build time: every address has a whole document that a person can use before
-//! WebAssembly is there.
+//! The documents rendered at build time: every route has a complete document that a person can use before
+//! WebAssembly has loaded.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ fn title(page: &Page) -> String {
 }
 
 #[test]
-fn every_address_has_a_document_with_one_title() {
+fn every_route_has_a_document_with_one_title() {
     for (_, page) in documents() {
         let page = page.without_templates();
         page.one("h1");
@@ -24,7 +24,7 @@ fn every_address_has_a_document_with_one_title() {
 }
 
 #[test]
-fn every_document_says_that_it_is_in_french_and_nothing_in_it_says_otherwise() {
+fn every_document_and_all_its_content_is_declared_french() {
     for (route, html) in sources() {
         assert!(html.starts_with("<!doctype html>\n<html lang=\"fr\""), "{route:?}");
         assert!(!Page::parse(html).has("html [lang]"), "{route:?}");
@@ -41,11 +41,11 @@ fn every_document_has_the_same_head() {
     }
 }
 
-/// The most sentences under one heading.
+/// The maximum number of sentences under one heading.
 const UNDER_A_HEADING: usize = 20;
 
 #[test]
-fn a_long_text_is_divided_by_headings() {
+fn long_texts_are_divided_by_headings() {
     for (route, page) in documents().filter(|(route, _)| matches!(route.kind(), Kind::Reading(_))) {
         assert!(page.all("main h2").len() > 3, "{route:?}");
         let parts = page.all("main :is(h2, h3, p)");
@@ -56,7 +56,7 @@ fn a_long_text_is_divided_by_headings() {
 }
 
 #[test]
-fn the_qr_code_says_the_address_that_it_leads_to() {
+fn the_qr_code_has_its_address_as_alternative_text() {
     let mut codes = 0;
     for (route, page) in documents() {
         for code in page.all(r#"img[src$="/qr.svg"]"#) {
@@ -68,7 +68,7 @@ fn the_qr_code_says_the_address_that_it_leads_to() {
 }
 
 #[test]
-fn the_help_lists_every_page_that_can_be_opened_by_itself() {
+fn the_help_lists_every_standalone_page() {
     let help = document(Route::Help);
     let mut folds = help.all("details").into_iter();
     let list = folds.find(|fold| text(*fold).starts_with("Toutes les pages de ce site")).unwrap();
@@ -80,10 +80,10 @@ fn the_help_lists_every_page_that_can_be_opened_by_itself() {
 }
 
 #[test]
-fn titles_tell_the_screens_apart() {
+fn document_titles_are_unique() {
     let mut seen = HashSet::new();
     for (route, page) in documents() {
-        // The screens of a journey share the title of the wait for the server's answer.
+        // The screens of a journey share the title of the loading state.
         if route.kind() != Kind::Live {
             assert!(seen.insert(title(&page)), "{route:?} shares its title");
         }
@@ -96,13 +96,13 @@ fn each_id_of_a_document_is_unique() {
         let (page, mut seen) = (page.without_templates(), HashSet::new());
         for element in page.all("[id]") {
             let id = element.attr("id");
-            assert!(seen.insert(id), "{route:?}: {id:?} stands twice");
+            assert!(seen.insert(id), "{route:?}: {id:?} is not unique");
         }
     }
 }
 
 #[test]
-fn each_label_and_description_leads_to_an_element() {
+fn each_label_and_description_refers_to_an_element() {
     for (route, page) in documents() {
         let ids: HashSet<_> = page.all("[id]").iter().filter_map(|element| element.attr("id")).collect();
         for attribute in ["for", "aria-labelledby", "aria-describedby"] {
@@ -116,7 +116,7 @@ fn each_label_and_description_leads_to_an_element() {
 }
 
 #[test]
-fn the_first_screen_carries_the_next_one() {
+fn the_first_screen_contains_the_next_one_as_a_template() {
     let start = document(Route::Home);
     one(start.one("template[data-path='/activer']"), "a[href='/activer/naissance']");
 }
@@ -129,7 +129,7 @@ fn every_document_says_what_to_do_without_javascript() {
 }
 
 #[test]
-fn every_document_carries_the_band_of_practice_and_its_way_back() {
+fn every_document_has_the_practice_band_and_its_exit() {
     for (route, page) in documents() {
         let band = page.one(".practice-band");
         assert!(text(band).contains("Je m’entraîne"), "{route:?}");
@@ -138,7 +138,7 @@ fn every_document_carries_the_band_of_practice_and_its_way_back() {
 }
 
 #[test]
-fn every_refusal_has_a_screen_with_a_phone_number_and_a_way_on() {
+fn every_refusal_has_a_screen_with_a_phone_number_and_a_link() {
     for &code in ErrorCode::ALL {
         let page = notice(code);
         assert!(page.to_string().contains("[[help-phone]]"), "{code:?}");

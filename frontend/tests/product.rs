@@ -1,4 +1,4 @@
-//! What the browser tests are told of the product: nothing is missing, and a template says what its function says.
+//! The JSON for the browser tests: it is complete, and a template gives the same text as its function.
 #![cfg(feature = "ssr")]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a key that is not printed is a fault")]
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 use texts::Language;
 use texts::keys::Wording;
 
-/// Every text in it.
+/// Collects every text of the JSON.
 fn texts(value: &Value, found: &mut HashSet<String>) {
     match value {
         Value::String(text) => {
@@ -21,7 +21,7 @@ fn texts(value: &Value, found: &mut HashSet<String>) {
     }
 }
 
-/// A template filled as the tests fill it, see `e2e/product/words.ts`.
+/// Fills a template as `e2e/product/words.ts` does.
 fn fill(template: &Value, arguments: &[&str]) -> String {
     let first = arguments[0];
     let begins = |signs: usize| first.chars().take(signs).collect::<String>();
@@ -34,7 +34,7 @@ fn fill(template: &Value, arguments: &[&str]) -> String {
 }
 
 #[test]
-fn every_text_that_is_as_it_is_written_is_printed() {
+fn every_fixed_text_is_printed() {
     let mut found = HashSet::new();
     texts(&product()["words"], &mut found);
     texts::walk(Language::French, &mut |entry| match entry.wording {
@@ -44,7 +44,7 @@ fn every_text_that_is_as_it_is_written_is_printed() {
 }
 
 #[test]
-fn a_name_elides_and_a_number_has_its_plural_as_the_catalogue_says() {
+fn a_template_applies_elision_and_plurals_as_the_catalogue_does() {
     let words = texts::french();
     let printed = &product()["words"];
     for name in ["Anne", "Élise", "Zoé", "Yves", "Yasmine", "Hugo", "Inès", "Œdipe"] {
@@ -63,12 +63,12 @@ fn a_name_elides_and_a_number_has_its_plural_as_the_catalogue_says() {
 }
 
 #[test]
-fn a_function_that_does_more_than_insert_is_no_template() {
+fn a_function_with_further_logic_is_not_a_template() {
     assert_eq!(product()["words"]["common"]["phone_ending"], Value::Null);
 }
 
 #[test]
-fn an_error_has_its_code_its_status_and_its_notice() {
+fn an_error_has_its_code_status_and_notice() {
     let product = product();
     let error = &product["errors"]["NoJourney"];
     assert_eq!((error["code"].as_str(), error["status"].as_u64()), (Some("no_journey"), Some(401)));

@@ -1,5 +1,5 @@
-//! Hard words on the screens, printed natively: each that the catalogue explains can be opened where it stands, and none
-//! stands where a button may not.
+//! Explained words on the screens, rendered natively: each one of the catalogue can be opened somewhere, and none
+//! is nested where a button may not be.
 
 use std::collections::HashSet;
 
@@ -14,15 +14,15 @@ use texts::{Language, french};
 
 use crate::support::{Page, documents, notice, screen_of, text};
 
-/// Every screen, with views in which all it may say is said, and every notice.
+/// Every screen, with views that together show all its texts, and every notice.
 fn pages() -> impl Iterator<Item = Page> {
     let notices = ErrorCode::ALL.iter().map(|code| notice(*code));
     let screens = Route::ALL
         .iter()
         .flat_map(|route| [view("sms", false), view("email", true)].map(|view| screen(*route, *route, view)));
-    // The help says what the screen asks for that it was opened from.
+    // The help explains the screen that it was opened from.
     let help = Route::ALL.iter().map(|from| screen(Route::Help, *from, view("sms", false)));
-    // The pause says what is kept at each step.
+    // The pause states what is saved at each step.
     let pause = Step::ALL.iter().map(|step| {
         let mut view = view("sms", false);
         view["step"] = json!(step);
@@ -52,7 +52,7 @@ fn screen(route: Route, from: Route, view: Value) -> Page {
     screen_of(route, prepare).0
 }
 
-/// The sentence around a word that opens its explanation: the text before the word, the word, the text behind it.
+/// The sentence around an explained word: the text before it, the word, the text after it.
 fn sentence_of(term: ElementRef<'_>) -> [String; 3] {
     let unbroken = term.parent().unwrap();
     let [mut before, mut behind] = [String::new(), String::new()];
@@ -76,7 +76,7 @@ fn sentence_of(term: ElementRef<'_>) -> [String; 3] {
 const ONLY_IN_PRACTICE: [&str; 2] = ["practice.account", "practice.over"];
 
 #[test]
-fn every_word_that_the_catalogue_explains_opens_on_a_screen() {
+fn every_explained_word_of_the_catalogue_opens_on_a_screen() {
     let mut opened = HashSet::new();
     for page in pages().chain(documents().map(|(_, page)| page)) {
         opened.extend(page.all("button.term").into_iter().map(sentence_of));
@@ -84,7 +84,7 @@ fn every_word_that_the_catalogue_explains_opens_on_a_screen() {
     let mut explained = 0;
     texts::walk(Language::French, &mut |entry| {
         let Some(term) = entry.term else { return };
-        // Shown only in a practice, which no printed page is: the states of the access suite show them.
+        // Shown only during a practice, so the states of the access suite test them.
         if ONLY_IN_PRACTICE.contains(&entry.key) {
             return;
         }
@@ -96,22 +96,22 @@ fn every_word_that_the_catalogue_explains_opens_on_a_screen() {
 }
 
 #[test]
-fn no_hard_word_is_a_button_where_none_may_stand() {
+fn no_explained_word_is_nested_where_a_button_may_not_be() {
     for page in pages() {
         for tag in ["label", "legend", "summary", "h1", "h2", "h3", "a"] {
             assert!(!page.has(&format!("{tag} button")), "<{tag}>: {page}");
         }
-        // A parser ends a button where the next begins, and with it what stands around the next.
+        // The parser ends a button where a nested one begins, and moves the outer content.
         let cut = page.all("button.term:not(.whole > *), .btn[popovertarget]:not(.meaning > *)");
         assert!(cut.is_empty(), "a button in a button: {page}");
     }
 }
 
 #[test]
-fn a_word_opens_its_own_explanation_which_closes_itself() {
+fn a_word_opens_its_own_explanation_which_has_a_close_button() {
     for page in pages() {
         let ids: Vec<_> = page.all("[id]").iter().filter_map(|element| element.attr("id")).collect();
-        assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len(), "an id stands twice: {ids:?}");
+        assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len(), "an id is not unique: {ids:?}");
         for opener in page.all("[popovertarget]") {
             let id = opener.attr("popovertarget").unwrap();
             assert!(ids.contains(&id), "no element has the id {id}");

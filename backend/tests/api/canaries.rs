@@ -1,8 +1,8 @@
-//! What must stand nowhere in clear: not in the database, not in its write-ahead log, not in the
-//! logs at their most talkative.
+//! Personal data and secrets are stored nowhere in clear: not in the database, not in its write-ahead log, and not
+//! in the logs at the most verbose level.
 //!
-//! The people of the tests are the canaries: their data go the whole way, then every place is
-//! searched for them.
+//! The test people are the canaries: their data pass through the whole journey, then every place is searched
+//! for them.
 
 mod program;
 
@@ -20,7 +20,7 @@ use crate::sinks::{HttpSink, Protection, SmtpSink};
 use crate::support::{JOURNEY, PASSWORD, TestApp, people};
 
 #[tokio::test]
-async fn nothing_personal_stands_in_clear_in_the_database_or_its_log() {
+async fn no_personal_data_is_stored_in_clear_in_the_database_or_its_log() {
     let app = TestApp::start().await;
     let nathalie = people::nathalie();
     let mut traveller = app.visitor().begin(&nathalie).await;
@@ -48,7 +48,7 @@ async fn nothing_personal_stands_in_clear_in_the_database_or_its_log() {
 }
 
 #[tokio::test]
-async fn nothing_personal_stands_in_the_logs_at_their_most_talkative() {
+async fn no_personal_data_is_logged_at_the_most_verbose_level() {
     let (mail, sms) = (SmtpSink::start(Protection::None).await, HttpSink::start().await);
     let folder = TempDir::new().unwrap();
     let (nathalie, chloe) = (people::nathalie(), people::chloe());
@@ -84,14 +84,14 @@ async fn nothing_personal_stands_in_the_logs_at_their_most_talkative() {
         secrets.extend([cookie, code.replace(' ', ""), code, identifier, PASSWORD.to_owned()]);
     }
     let notice = arrived(2, || mail.taken()).await.data;
-    assert!(notice.contains("canari.email"), "the last message left too");
+    assert!(notice.contains("canari.email"), "the last message was sent too");
 
     let said = fs::read_to_string(program.folder().join("serve.log")).unwrap();
-    assert!(said.contains("TRACE") && said.contains("answered"), "the logs do talk");
+    assert!(said.contains("TRACE") && said.contains("answered"), "the logs are verbose");
     assert_eq!(found(&program.stored(), &secrets), Vec::<String>::new());
 }
 
-/// Message number `count`, as soon as it arrives.
+/// Waits for message number `count`.
 async fn arrived<T>(count: usize, taken: impl Fn() -> Vec<T>) -> T {
     for _ in 0..1000 {
         if let Some(message) = taken().into_iter().nth(count - 1) {
@@ -112,16 +112,16 @@ fn code_in(message: &str) -> String {
 }
 
 #[tokio::test]
-async fn the_search_finds_what_does_stand_in_clear() {
+async fn the_search_finds_text_stored_in_clear() {
     let app = TestApp::start().await;
     app.visitor().at(Step::Activate, &people::nathalie()).await;
-    // None of the canaries: a server writes one log for all its databases.
+    // A word of no test person: one PostgreSQL server writes one log for all its databases.
     app.run("INSERT INTO meta (name, value) VALUES ('slip', 'Perruchette')");
     assert!(!found(&app.stored(), &["perruchette".to_owned()]).is_empty());
 }
 
-/// Everything that the insurer's file says of Nathalie that names her, in the spellings that a
-/// program might write.
+/// Everything in the insurer's file that identifies Nathalie, in each spelling that a
+/// program could write.
 fn canaries() -> Vec<String> {
     let nathalie = people::nathalie();
     [
@@ -143,7 +143,7 @@ fn canaries() -> Vec<String> {
     .to_vec()
 }
 
-/// Which of the texts stand in these bytes, in whatever case, and where.
+/// The texts found in these bytes, ignoring case, with their place.
 fn found(stored: &[Stored], texts: &[String]) -> Vec<String> {
     let mut slips = Vec::new();
     for (place, bytes) in stored {

@@ -12,11 +12,11 @@ const HOUR: Duration = Duration::from_secs(3600);
 const SHORT: Duration = Duration::from_secs(60);
 
 #[tokio::test]
-async fn an_unfinished_journey_leaves_nothing_within_a_day() {
+async fn an_unfinished_journey_is_erased_within_a_day() {
     let app = TestApp::start().await;
     app.visitor().at(Step::Contact, &people::nathalie()).await;
     app.sent().await;
-    // The cleaner runs every hour, so rows must be old enough an hour before the day is over.
+    // The cleaner runs every hour, so a row must be eligible an hour before the day is over.
     app.advance(DAY - HOUR - SHORT);
     app.clean().await;
     for table in ["journeys", "codes", "outbox"] {
@@ -41,14 +41,14 @@ async fn a_counted_attempt_is_erased_within_two_hours_and_not_before_its_window_
     let counted = app.count("throttles");
     app.advance(SHORT);
     app.clean().await;
-    assert_eq!(app.count("throttles"), counted / 2, "the first attempt alone");
+    assert_eq!(app.count("throttles"), counted / 2, "only the first attempt");
     app.advance(HOUR);
     app.clean().await;
     assert_eq!(app.count("throttles"), 0);
 }
 
 #[tokio::test]
-async fn an_account_stays_when_its_journey_is_erased() {
+async fn an_account_is_kept_when_its_journey_is_erased() {
     let app = TestApp::start().await;
     app.visitor().at(Step::Done, &people::nathalie()).await;
     app.sent().await;
@@ -58,17 +58,17 @@ async fn an_account_stays_when_its_journey_is_erased() {
 }
 
 #[tokio::test]
-async fn a_message_that_waits_is_not_erased() {
+async fn a_queued_message_is_not_erased() {
     let app = TestApp::start().await;
     app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let waiting = app.count("outbox");
     app.advance(DAY + SHORT);
     app.clean().await;
-    assert_eq!(app.count("outbox"), waiting, "the worker decides what becomes of it");
+    assert_eq!(app.count("outbox"), waiting, "only the worker ends a queued message");
 }
 
 #[tokio::test]
-async fn the_list_of_what_was_done_is_kept_for_twelve_months() {
+async fn the_audit_is_kept_for_twelve_months() {
     let app = TestApp::start().await;
     app.visitor().at(Step::Done, &people::nathalie()).await;
     let listed = app.count("audit");

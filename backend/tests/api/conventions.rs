@@ -1,4 +1,4 @@
-//! What holds for every request: bodies, paths, headers, other sites.
+//! Rules that hold for every request: bodies, paths, headers, cross-site requests.
 
 mod bodies;
 mod cross_site;

@@ -1,4 +1,4 @@
-//! `/demo` and `/demo/messages`: the invented people and what would have been sent to them.
+//! `/demo` and `/demo/messages`: the invented people and the messages sent to them.
 
 use shared::api::ErrorCode;
 use shared::journey::Step;
@@ -6,7 +6,7 @@ use shared::journey::Step;
 use crate::support::{TestApp, people};
 
 #[tokio::test]
-async fn without_the_mode_there_is_no_demonstration() {
+async fn outside_demo_mode_the_demonstration_is_not_found() {
     let app = TestApp::start().await;
     app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     assert_eq!(app.sent().await.len(), 1);
@@ -18,7 +18,7 @@ async fn without_the_mode_there_is_no_demonstration() {
 }
 
 #[tokio::test]
-async fn messages_are_shown_newest_first_with_the_code_apart() {
+async fn messages_are_listed_newest_first_with_the_code_in_its_own_field() {
     let app = TestApp::demonstration().await;
     assert_eq!(app.visitor().get("/demo/messages").await.json(), serde_json::json!([]));
     app.visitor().at(Step::Done, &people::nathalie()).await;
@@ -45,7 +45,7 @@ async fn messages_are_shown_newest_first_with_the_code_apart() {
 }
 
 #[tokio::test]
-async fn a_person_sees_whom_to_try_and_each_message() {
+async fn the_page_shows_the_people_and_their_messages() {
     let app = TestApp::demonstration().await;
     app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let sent = app.sent().await;
@@ -64,7 +64,7 @@ async fn a_person_sees_whom_to_try_and_each_message() {
 }
 
 #[tokio::test]
-async fn the_demonstration_is_only_read() {
+async fn the_demonstration_is_read_only() {
     let app = TestApp::demonstration().await;
     for path in ["/demo", "/demo/messages"] {
         app.send(app.request("POST", path)).await.problem(ErrorCode::MethodNotAllowed);

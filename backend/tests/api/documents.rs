@@ -1,4 +1,4 @@
-//! The client: documents with the operator's words, files that may be kept, real 404s.
+//! The client's files: documents with the operator's words, cacheable files, real 404 responses.
 
 use std::collections::BTreeSet;
 use std::io::Read as _;
@@ -13,7 +13,7 @@ use shared::api::service::ServiceView;
 use crate::support::{Answer, TestApp, client};
 
 #[tokio::test]
-async fn each_address_of_the_client_opens_its_own_document() {
+async fn each_route_of_the_client_serves_its_own_document() {
     let app = TestApp::start().await;
     for (path, title) in
         [("/", "<h1>Espace d’essai"), ("/activer", "<h1>Ce dont"), ("/activer/naissance", "<h1>Ma date")]
@@ -27,7 +27,7 @@ async fn each_address_of_the_client_opens_its_own_document() {
 }
 
 #[tokio::test]
-async fn what_the_operator_set_stands_in_the_documents() {
+async fn documents_contain_the_operators_settings() {
     let app = TestApp::start().await;
     let answer = app.visitor().get("/").await;
     let html = answer.text();
@@ -46,7 +46,7 @@ async fn what_the_operator_set_stands_in_the_documents() {
 }
 
 #[tokio::test]
-async fn the_policy_names_what_stands_inline_by_its_hash() {
+async fn the_policy_allows_inline_code_by_its_hash() {
     let app = TestApp::start().await;
     let answer = app.visitor().get("/activer").await;
     let policy = answer.header("content-security-policy").unwrap();
@@ -57,7 +57,7 @@ async fn the_policy_names_what_stands_inline_by_its_hash() {
 }
 
 #[tokio::test]
-async fn any_other_path_is_a_real_404_with_a_page() {
+async fn any_other_path_is_a_404_with_a_page() {
     let app = TestApp::start().await;
     for path in [
         "/nothing",
@@ -79,7 +79,7 @@ async fn any_other_path_is_a_real_404_with_a_page() {
 }
 
 #[tokio::test]
-async fn a_slash_too_many_leads_to_the_one_address() {
+async fn a_trailing_slash_redirects_to_the_canonical_path() {
     let app = TestApp::start().await;
     let answer = app.visitor().get("/activer/naissance/").await;
     assert_eq!((answer.status.as_u16(), answer.header("location")), (308, Some("/activer/naissance")));
@@ -91,7 +91,7 @@ async fn a_slash_too_many_leads_to_the_one_address() {
 }
 
 #[tokio::test]
-async fn files_named_by_their_content_are_kept_for_ever() {
+async fn content_hashed_files_are_cached_forever() {
     let app = TestApp::start().await;
     for (path, kind, kept) in [
         ("/client-0123456789abcdef.js", "text/javascript; charset=utf-8", true),
@@ -108,7 +108,7 @@ async fn files_named_by_their_content_are_kept_for_ever() {
 }
 
 #[tokio::test]
-async fn brotli_is_sent_to_whom_takes_it() {
+async fn brotli_is_sent_to_clients_that_accept_it() {
     let app = TestApp::start().await;
     let path = "/style-fedcba9876543210.css";
     let plain = app.visitor().get(path).await;
@@ -121,7 +121,7 @@ async fn brotli_is_sent_to_whom_takes_it() {
         let mut unpacked = Vec::new();
         brotli::Decompressor::new(answer.body.as_slice(), 4096).read_to_end(&mut unpacked).unwrap();
         assert_eq!(unpacked, plain.body);
-        assert_ne!(answer.header("etag"), plain.header("etag"), "two forms, two tags");
+        assert_ne!(answer.header("etag"), plain.header("etag"), "each encoding has its own ETag");
     }
     for accepted in ["gzip", "br;q=0", "identity", "identity;q=0"] {
         let answer = encoded(&app, path, accepted).await;
@@ -132,13 +132,13 @@ async fn brotli_is_sent_to_whom_takes_it() {
 }
 
 #[tokio::test]
-async fn what_the_client_has_already_is_not_sent_again() {
+async fn a_matching_etag_gets_304() {
     let app = TestApp::start().await;
     for path in ["/", "/style-fedcba9876543210.css"] {
         for accepted in ["br", "identity"] {
             let first = encoded(&app, path, accepted).await;
             let tag = first.header("etag").expect("a tag").to_owned();
-            assert!(tag.starts_with('"'), "strong: {tag}");
+            assert!(tag.starts_with('"'), "a strong ETag: {tag}");
             for known in [tag.clone(), format!("W/{tag}"), format!("\"other\", {tag}"), "*".to_owned()] {
                 let request = app.request("GET", path).header("accept-encoding", accepted);
                 let again = app.send(request.header("if-none-match", known)).await;
@@ -154,7 +154,7 @@ async fn what_the_client_has_already_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn the_head_of_a_file_says_what_its_body_would_be() {
+async fn head_returns_the_headers_of_get() {
     let app = TestApp::start().await;
     for (path, status) in [("/", 200), ("/style-fedcba9876543210.css", 200), ("/nothing", 404)] {
         let whole = app.visitor().get(path).await;
@@ -168,7 +168,7 @@ async fn the_head_of_a_file_says_what_its_body_would_be() {
 }
 
 #[tokio::test]
-async fn without_a_client_a_developer_hears_what_to_do_and_the_api_works() {
+async fn without_a_built_client_the_page_tells_the_developer_how_to_build_it_and_the_api_works() {
     let app = TestApp::without_a_client().await;
     let answer = app.visitor().get("/").await;
     assert_eq!(answer.status.as_u16(), 404);
@@ -178,7 +178,7 @@ async fn without_a_client_a_developer_hears_what_to_do_and_the_api_works() {
 }
 
 #[tokio::test]
-async fn the_manifest_installs_the_client_under_the_operators_name() {
+async fn the_manifest_carries_the_operators_name() {
     let app = TestApp::start().await;
     let answer = app.visitor().get("/manifest.webmanifest").await;
     assert_eq!(answer.header("content-type"), Some("application/manifest+json"));
@@ -196,7 +196,7 @@ async fn the_manifest_installs_the_client_under_the_operators_name() {
 }
 
 #[tokio::test]
-async fn the_qr_code_reads_as_the_public_address() {
+async fn the_qr_code_encodes_the_public_address() {
     let app = TestApp::start().await;
     let answer = app.visitor().get("/qr.svg").await;
     assert_eq!(answer.header("content-type"), Some("image/svg+xml"));
@@ -212,7 +212,7 @@ async fn the_qr_code_reads_as_the_public_address() {
 }
 
 #[tokio::test]
-async fn search_engines_find_the_first_page_and_the_help_alone() {
+async fn robots_txt_allows_only_the_start_page_and_the_help() {
     let app = TestApp::start().await;
     let rules = app.visitor().get("/robots.txt").await.text().to_owned();
     assert!(rules.contains("Allow: /$\n") && rules.contains("Disallow: /activer\n"), "{rules}");
@@ -224,7 +224,7 @@ async fn encoded(app: &TestApp, path: &str, accepted: &str) -> Answer {
     app.send(app.request("GET", path).header("accept-encoding", accepted)).await
 }
 
-/// The side of the QR code's picture, and its dark rectangles: left, top, width, height.
+/// The side of the QR code's picture, and its dark rectangles as left, top, width, height.
 fn drawn(svg: &str) -> (usize, Vec<[usize; 4]>) {
     let side = svg.split("width=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
     let path = svg.rsplit(" d=\"").next().unwrap().split('"').next().unwrap();

@@ -1,4 +1,4 @@
-//! `/health/live` and `/health/ready`, for whoever restarts the server or sends it requests.
+//! `/health/live` and `/health/ready`, for service managers and load balancers.
 
 use shared::api::ErrorCode;
 

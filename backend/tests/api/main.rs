@@ -1,10 +1,10 @@
-//! The server through its public door: a real listener, a real database, the real import, and
-//! messages taken where they leave. The tree below is the tree of the URLs.
+//! Tests the server through its public API: a real listener, a real database, the real import, and
+//! messages captured at the transport. The modules below mirror the URLs.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
-    reason = "what is not as a test expects must end the test"
+    reason = "a test that panics fails"
 )]
 
 mod activation;

@@ -1,4 +1,4 @@
-//! `GET /api/openapi.json`: complete enough that a fuzzer drives the server from it.
+//! `GET /api/openapi.json`: complete enough for a fuzzer to drive the server.
 
 mod snapshot;
 
@@ -9,7 +9,7 @@ use shared::field::FieldCode;
 use crate::support::TestApp;
 
 #[tokio::test]
-async fn every_call_of_the_contract_is_described_with_its_success_and_errors() {
+async fn every_call_is_described_with_its_success_and_errors() {
     let document = document().await;
     assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
     for endpoint in shared::api::all() {
@@ -18,9 +18,9 @@ async fn every_call_of_the_contract_is_described_with_its_success_and_errors() {
 }
 
 #[tokio::test]
-async fn every_path_is_whole_and_nothing_else_is_described() {
+async fn paths_are_absolute_and_nothing_else_is_described() {
     let document = document().await;
-    assert!(document["servers"].is_null(), "the paths are whole: there is nothing to put before them");
+    assert!(document["servers"].is_null(), "the paths are absolute and need no base URL");
     let mut paths: Vec<&str> = document["paths"].as_object().unwrap().keys().map(String::as_str).collect();
     paths.sort_unstable();
     assert_eq!(
@@ -47,21 +47,21 @@ async fn every_path_is_whole_and_nothing_else_is_described() {
 }
 
 #[tokio::test]
-async fn a_demonstration_describes_its_messages_too() {
+async fn a_demonstration_also_describes_its_messages() {
     let described = |document: Value| document["paths"]["/demo/messages"]["get"].is_object();
     assert!(described(of(&TestApp::demonstration().await).await));
     assert!(!described(document().await));
 }
 
 #[tokio::test]
-async fn the_cookie_has_the_name_that_this_service_gives_it() {
+async fn the_cookie_is_described_by_its_actual_name() {
     let name = |document: Value| document["components"]["securitySchemes"]["journey"]["name"].clone();
     assert_eq!(name(of(&TestApp::behind_tls().await).await), "__Host-journey");
     assert_eq!(name(document().await), "journey");
 }
 
 #[tokio::test]
-async fn every_reference_leads_to_a_schema() {
+async fn every_reference_resolves_to_a_schema() {
     let document = document().await;
     let mut references = Vec::new();
     collect_references(&document, &mut references);
@@ -73,7 +73,7 @@ async fn every_reference_leads_to_a_schema() {
 }
 
 #[tokio::test]
-async fn codes_are_described_as_they_cross_the_wire() {
+async fn error_codes_are_described_by_their_wire_names() {
     let document = document().await;
     let listed = |schema: &str| document["components"]["schemas"][schema]["enum"].clone();
     let errors: Vec<&str> = ErrorCode::ALL.iter().map(|code| code.as_str()).collect();
@@ -82,7 +82,7 @@ async fn codes_are_described_as_they_cross_the_wire() {
 }
 
 #[tokio::test]
-async fn every_field_of_a_request_is_needed_and_no_other_is_taken() {
+async fn every_request_field_is_required_and_no_other_is_allowed() {
     let document = document().await;
     let requests = requests(&document);
     assert_eq!(requests.len(), 11);
@@ -98,7 +98,7 @@ async fn every_field_of_a_request_is_needed_and_no_other_is_taken() {
 }
 
 #[tokio::test]
-async fn everybody_of_the_demonstration_is_an_example_of_who_can_begin() {
+async fn each_person_of_the_demonstration_is_an_example_of_the_first_request() {
     let document = document().await;
     let begin = &document["paths"]["/api/v1/activation"]["post"]["requestBody"];
     let examples = begin["content"]["application/json"]["examples"].as_object().unwrap();
@@ -120,8 +120,8 @@ fn described(document: &Value, endpoint: &Endpoint) {
     for code in endpoint.all_errors().chain(anywhere(endpoint.method).iter().copied()) {
         let answer = resolved(document, &call["responses"][code.status().to_string()]);
         let problem = &answer["content"]["application/problem+json"]["schema"];
-        let told = problem.to_string().contains(&format!("{{\"const\":\"{}\"}}", code.as_str()));
-        assert!(told, "{method} {path} answers {} as a problem", code.as_str());
+        let listed = problem.to_string().contains(&format!("{{\"const\":\"{}\"}}", code.as_str()));
+        assert!(listed, "{method} {path} lists {} as a problem", code.as_str());
         let waits = matches!(code.status(), 429 | 503);
         assert_eq!(answer["headers"]["Retry-After"].is_object(), waits, "{method} {path} {}", code.as_str());
     }
@@ -131,7 +131,7 @@ fn described(document: &Value, endpoint: &Endpoint) {
     assert_eq!(body["examples"].is_object() && body["schema"].is_object(), writes, "{method} {path}");
 }
 
-/// What any call can meet.
+/// The errors that any call can return.
 const fn anywhere(method: Method) -> &'static [ErrorCode] {
     match method {
         Method::Post | Method::Put => ErrorCode::ANYWHERE,
@@ -140,7 +140,7 @@ const fn anywhere(method: Method) -> &'static [ErrorCode] {
     }
 }
 
-/// The names of the requests' schemas.
+/// The names of the request schemas.
 fn requests(document: &Value) -> Vec<String> {
     let operations =
         document["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());

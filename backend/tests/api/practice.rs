@@ -1,8 +1,8 @@
-//! What people practise with answers as this server does. The invented person of `practice` is brought
-//! into a real server, both are asked the same, and every answer and every message must be the same: it
-//! fails when either changes alone.
+//! Compares the practice with the server. The invented person of `practice` is imported into a real
+//! server, both get the same requests, and every response and every message must be equal, so a change of only one
+//! of them fails.
 //!
-//! What only a server has is named where it differs: `refusals`.
+//! `refusals` lists what only the server can do.
 
 mod both;
 mod contacts;
@@ -17,7 +17,7 @@ use self::both::Both;
 use crate::support::{PASSWORD, TestApp};
 
 #[tokio::test]
-async fn the_whole_way_is_the_same_by_either_channel() {
+async fn the_whole_journey_is_the_same_by_either_channel() {
     for channel in ["sms", "email"] {
         let app = TestApp::start().await;
         let mut both = Both::of(&app).await;
@@ -34,7 +34,7 @@ async fn the_whole_way_is_the_same_by_either_channel() {
         let done = both.create_account("camille.duval", PASSWORD).await;
         assert_eq!((done.status, done.step()), (201, Some(Step::Done)));
         both.get().await;
-        assert_eq!(both.create_account("camille.duval", PASSWORD).await.status, 200, "the same again");
+        assert_eq!(both.create_account("camille.duval", PASSWORD).await.status, 200, "repeated");
         both.begin().await;
         assert_eq!(both.forget().await.status, 204);
         both.get().await;
@@ -43,7 +43,7 @@ async fn the_whole_way_is_the_same_by_either_channel() {
 }
 
 #[tokio::test]
-async fn a_journey_that_is_given_up_can_begin_again() {
+async fn an_abandoned_journey_can_begin_again() {
     let app = TestApp::start().await;
     for step in [Step::SendCode, Step::EnterCode, Step::Activate, Step::Contact, Step::Account] {
         app.advance(std::time::Duration::from_secs(2 * 3600));

@@ -1,11 +1,11 @@
-//! `GET /api/v1/service`: what every screen may show without knowing anybody.
+//! `GET /api/v1/service`: the operator's settings that every screen shows, without a journey.
 
 use shared::api::service::{Help, ServiceView};
 
 use crate::support::TestApp;
 
 #[tokio::test]
-async fn the_service_says_what_the_operator_set() {
+async fn the_service_returns_the_operators_settings() {
     let app = TestApp::start().await;
     let answer = app.visitor().get("/api/v1/service").await;
     assert_eq!(answer.status.as_u16(), 200);
@@ -23,7 +23,7 @@ async fn the_service_says_what_the_operator_set() {
 }
 
 #[tokio::test]
-async fn a_demonstration_says_that_it_is_one() {
+async fn a_demonstration_identifies_itself() {
     let app = TestApp::demonstration().await;
     assert_eq!(app.visitor().get("/api/v1/service").await.json()["demo"], true);
 }

@@ -1,4 +1,4 @@
-//! `import` and `migrate`.
+//! The commands `import` and `migrate`.
 
 mod births;
 mod desk;
@@ -23,7 +23,7 @@ fn file(rows: usize) -> String {
 }
 
 #[test]
-fn importing_again_changes_nothing_and_a_correction_is_a_change() {
+fn importing_again_changes_nothing_and_a_correction_is_counted_as_a_change() {
     let place = Place::new();
     let (keys, database) = (place.text("keys.json"), place.database());
     let options = place.with_keys(&keys, &database);
@@ -38,7 +38,7 @@ fn importing_again_changes_nothing_and_a_correction_is_a_change() {
 }
 
 #[test]
-fn refused_rows_go_to_a_file_that_only_its_owner_may_read_and_stop_no_other() {
+fn refused_rows_go_to_a_private_file_and_do_not_stop_the_others() {
     let place = Place::new();
     let (keys, database) = (place.text("keys.json"), place.database());
     let options = place.with_keys(&keys, &database);
@@ -59,7 +59,7 @@ fn refused_rows_go_to_a_file_that_only_its_owner_may_read_and_stop_no_other() {
 }
 
 #[test]
-fn without_a_rejects_file_the_terminal_shows_lines_and_reasons_but_nobodys_data() {
+fn without_a_rejects_file_the_terminal_shows_lines_and_reasons_but_no_personal_data() {
     let place = Place::new();
     let (keys, database) = (place.text("keys.json"), place.database());
     let options = place.with_keys(&keys, &database);
@@ -72,7 +72,7 @@ fn without_a_rejects_file_the_terminal_shows_lines_and_reasons_but_nobodys_data(
 }
 
 #[test]
-fn a_file_that_is_none_of_the_insurers_says_what_is_wrong() {
+fn a_file_of_another_format_is_refused_with_the_reason() {
     let place = Place::new();
     let (keys, database) = (place.text("keys.json"), place.database());
     let options = place.with_keys(&keys, &database);
@@ -85,7 +85,7 @@ fn a_file_that_is_none_of_the_insurers_says_what_is_wrong() {
 }
 
 #[test]
-fn the_keys_of_another_database_are_refused_before_anything_is_written() {
+fn the_keys_of_another_database_are_refused_before_any_write() {
     let place = Place::new();
     let (ours, theirs, database) = (place.text("ours.json"), place.text("theirs.json"), place.database());
     let path = place.write("people.csv", file(2));
@@ -99,7 +99,7 @@ fn the_keys_of_another_database_are_refused_before_anything_is_written() {
 }
 
 #[test]
-fn migrate_makes_the_database_and_may_be_run_again() {
+fn migrate_is_idempotent() {
     let place = Place::new();
     for _ in 0..2 {
         let done = place.run(&["migrate", "--database", &place.database()]);

@@ -1,11 +1,11 @@
-//! `keys new`.
+//! The command `keys new`.
 
 use std::os::unix::fs::PermissionsExt;
 
 use crate::support::Place;
 
 #[test]
-fn a_key_file_is_made_once_for_its_owner_alone() {
+fn a_key_file_is_private_and_never_overwritten() {
     let place = Place::new();
     let keys = place.text("keys.json");
     let made = place.run(&["keys", "new", "--keys", &keys]);
@@ -19,7 +19,7 @@ fn a_key_file_is_made_once_for_its_owner_alone() {
 }
 
 #[test]
-fn without_a_file_the_keys_go_to_standard_output_and_are_taken_from_the_environment() {
+fn without_a_file_keys_are_printed_and_can_come_from_the_environment() {
     let place = Place::new();
     let keys = place.run(&["keys", "new"]).out;
     let file = place.write("empty.csv", "holder_nir,card_serial\n");

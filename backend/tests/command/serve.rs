@@ -1,4 +1,4 @@
-//! `serve`: a demonstration needs nothing else; what is announced holds at once; it stops in order.
+//! `serve`: a demonstration needs no option, the printed address accepts requests, a signal stops it gracefully.
 
 use std::io::{BufReader, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::support::{Place, Running};
 
-/// The longest that a start may take on a busy machine.
+/// Time-out for a start on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 struct Server {
@@ -29,7 +29,7 @@ impl Server {
         Self { process, out, address }
     }
 
-    /// Everything that the server answers to this request.
+    /// Sends a request and returns the whole response.
     fn request(&self, head: &str, body: &str) -> String {
         exchange(TcpStream::connect(&self.address).unwrap(), head, body)
     }
@@ -40,7 +40,7 @@ impl Server {
         self.request("POST /api/v1/activation", body)
     }
 
-    /// Sends the signal that a service manager sends, and waits for the end.
+    /// Sends SIGTERM, as a service manager does, and waits for the end.
     fn stop(mut self) -> (i32, String) {
         self.process.terminate();
         let mut said = String::new();
@@ -49,7 +49,7 @@ impl Server {
     }
 }
 
-/// One request, and everything that comes back until the server closes the connection.
+/// Sends one request and returns all bytes until the server closes the connection.
 fn exchange(mut stream: TcpStream, head: &str, body: &str) -> String {
     let length = body.len();
     write!(
@@ -65,7 +65,7 @@ fn exchange(mut stream: TcpStream, head: &str, body: &str) -> String {
 }
 
 #[test]
-fn a_demonstration_starts_by_itself_says_where_it_is_and_stops_in_order() {
+fn a_demonstration_starts_without_options_prints_its_address_and_stops_gracefully() {
     let place = Place::new();
     let server = Server::start(&place);
     assert!(server.request("GET /health/ready", "").starts_with("HTTP/1.1 200"));
@@ -79,7 +79,7 @@ fn a_demonstration_starts_by_itself_says_where_it_is_and_stops_in_order() {
 }
 
 #[test]
-fn a_demonstration_starts_again_on_the_database_that_it_left() {
+fn a_demonstration_restarts_on_its_own_database() {
     let place = Place::new();
     for _ in 0..2 {
         let server = Server::start(&place);
@@ -108,7 +108,7 @@ fn a_demonstration_never_opens_a_real_database() {
     }
 }
 
-/// A real service, told nothing but its keys, its database and a way to send.
+/// A real service with only its keys, its database and an SMS gateway.
 fn real_service(place: &Place, listen: &str) -> Command {
     let (keys, database) = (place.text("keys.json"), place.database());
     let mut command = place.command();
@@ -119,7 +119,7 @@ fn real_service(place: &Place, listen: &str) -> Command {
 }
 
 #[test]
-fn a_real_service_starts_without_a_help_line_of_its_own_and_warns_of_each_thing_it_lacks() {
+fn a_real_service_starts_without_a_help_line_of_its_own_and_warns_of_each_missing_option() {
     let place = Place::new();
     let mut command = real_service(&place, "127.0.0.1:0");
     command.args(["--help-hours", "le matin"]).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -136,7 +136,7 @@ fn a_real_service_starts_without_a_help_line_of_its_own_and_warns_of_each_thing_
 }
 
 #[test]
-fn a_service_that_is_stopped_as_soon_as_it_has_said_its_address_ends_in_order() {
+fn a_service_stopped_right_after_printing_its_address_ends_gracefully() {
     let place = Place::new();
     for _ in 0..10 {
         let mut command = real_service(&place, "127.0.0.1:0");
@@ -148,7 +148,7 @@ fn a_service_that_is_stopped_as_soon_as_it_has_said_its_address_ends_in_order() 
 }
 
 #[test]
-fn requests_are_answered_and_signals_are_handled_before_the_address_is_said() {
+fn requests_and_signals_are_handled_before_the_address_is_printed() {
     let place = Place::new();
     let address = free_address();
     let (mut said, full) = full_output();
@@ -161,7 +161,7 @@ fn requests_are_answered_and_signals_are_handled_before_the_address_is_said() {
     assert!(all.contains(&format!("espace-sante listens on http://{address}\n")), "{}", all.trim());
 }
 
-/// An output that takes no byte more until it is read, and its other end: a program that says something waits.
+/// A full pipe and its reading end: a program that writes to it blocks until the pipe is read.
 fn full_output() -> (UnixStream, OwnedFd) {
     let (reader, mut writer) = UnixStream::pair().unwrap();
     writer.set_nonblocking(true).unwrap();
@@ -170,12 +170,12 @@ fn full_output() -> (UnixStream, OwnedFd) {
     (reader, writer.into())
 }
 
-/// An address of this machine that nothing else here connects from: its port stays free.
+/// A loopback address that no other program here uses, so that its port stays free.
 fn free_address() -> String {
     TcpListener::bind("127.0.0.2:0").unwrap().local_addr().unwrap().to_string()
 }
 
-/// Connects as soon as something listens there.
+/// Connects as soon as the server listens.
 fn connect(address: &str) -> TcpStream {
     let began = Instant::now();
     loop {
@@ -190,7 +190,7 @@ fn connect(address: &str) -> TcpStream {
 }
 
 #[test]
-fn a_port_that_is_taken_is_named() {
+fn a_port_in_use_is_named() {
     let place = Place::new();
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();

@@ -1,4 +1,4 @@
-//! Runs the binary in an environment of its own.
+//! Runs the binary in an isolated environment.
 
 use std::cell::OnceCell;
 use std::io::{BufRead, BufReader, Read};
@@ -9,16 +9,16 @@ use tempfile::TempDir;
 
 use crate::databases::TestDatabase;
 
-/// A folder and a database for one test, and commands that see nothing of the tester's environment.
+/// A folder and a database of one test, and commands that inherit nothing from the tester's environment.
 pub(crate) struct Place {
     folder: TempDir,
     database: OnceCell<TestDatabase>,
 }
 
-/// A command that runs until it is told to stop; a test that fails leaves none behind.
+/// A running command; it is killed when this is dropped, also when the test fails.
 pub(crate) struct Running(Child);
 
-/// What a command did.
+/// The result of a command.
 pub(crate) struct Done {
     pub(crate) code: i32,
     pub(crate) out: String,
@@ -51,7 +51,7 @@ impl Place {
         self.database.get_or_init(TestDatabase::new).url()
     }
 
-    /// The binary, ready to be given arguments.
+    /// The binary, without arguments.
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_espace-sante"));
         command.env_clear().env("HOME", self.folder.path()).current_dir(self.folder.path());
@@ -62,7 +62,7 @@ impl Place {
         finish(self.command().args(args))
     }
 
-    /// Keys, and a command line that names them and the database.
+    /// Creates keys if needed, and returns the arguments that name them and the database.
     pub(crate) fn with_keys<'a>(&self, keys: &'a str, database: &'a str) -> [&'a str; 4] {
         if !Path::new(keys).exists() {
             assert_eq!(self.run(&["keys", "new", "--keys", keys]).code, 0);
@@ -76,7 +76,7 @@ impl Running {
         Self(command.spawn().unwrap())
     }
 
-    /// The first line of its piped standard output, and what the rest comes from.
+    /// Reads the first line of the piped standard output; returns the reader with it.
     pub(crate) fn first_line(&mut self) -> (BufReader<ChildStdout>, String) {
         let mut out = BufReader::new(self.0.stdout.take().unwrap());
         let mut line = String::new();
@@ -84,20 +84,20 @@ impl Running {
         (out, line)
     }
 
-    /// Everything that it writes on its piped standard error until its end.
+    /// Reads the piped standard error to its end.
     pub(crate) fn log(&mut self) -> String {
         let mut log = String::new();
         self.0.stderr.take().unwrap().read_to_string(&mut log).unwrap();
         log
     }
 
-    /// Sends the signal that a service manager sends.
+    /// Sends SIGTERM, as a service manager does.
     pub(crate) fn terminate(&self) {
         let sent = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status().unwrap();
         assert!(sent.success());
     }
 
-    /// Waits for its end: the code that it ended with, where no signal ended it.
+    /// Waits for the end and returns the exit code; panics when a signal ended the command.
     pub(crate) fn end(&mut self) -> i32 {
         let status = self.0.wait().unwrap();
         status.code().unwrap_or_else(|| panic!("ended by a signal: {status}"))
@@ -106,13 +106,13 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Both fail only where it has ended already.
+        // Both fail only when the command has already ended.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// Waits for a command's end.
+/// Runs a command to its end.
 pub(crate) fn finish(command: &mut Command) -> Done {
     let Output { status, stdout, stderr } = command.output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();

@@ -1,9 +1,9 @@
-//! What the command says of itself, and of what it lacks.
+//! Help, usage and configuration errors of the command.
 
 use crate::support::{Place, finish};
 
 #[test]
-fn a_real_service_starts_with_nothing_missing_or_says_what_to_do() {
+fn a_real_service_without_a_required_option_says_what_to_do() {
     let place = Place::new();
     let keys = place.text("keys.json");
     let database = place.database();
@@ -23,7 +23,7 @@ fn a_real_service_starts_with_nothing_missing_or_says_what_to_do() {
 }
 
 #[test]
-fn a_wrong_option_ends_with_a_usage_message() {
+fn an_unknown_option_prints_a_usage_message() {
     let place = Place::new();
     for args in [["serve", "--nonsense"].as_slice(), &["serve", "--listen", "here"], &["nonsense"], &[]] {
         let done = place.run(args);
@@ -33,7 +33,7 @@ fn a_wrong_option_ends_with_a_usage_message() {
 }
 
 #[test]
-fn options_come_from_the_environment_and_help_shows_no_value_of_it() {
+fn options_come_from_the_environment_and_help_never_shows_their_values() {
     let place = Place::new();
     let mut help = place.command();
     help.args(["serve", "--help"]).env("ESPACE_SANTE_SMTP", "smtp://u:hunter2@mail.example");
@@ -53,7 +53,7 @@ fn openapi_prints_the_description_of_the_api() {
 }
 
 #[test]
-fn check_names_each_part_that_is_not_in_order() {
+fn check_names_each_part_that_fails() {
     let place = Place::new();
     let done = place.run(&["check", "--database", &place.database()]);
     assert_eq!(done.code, 1);
@@ -71,7 +71,7 @@ const OPERATOR: [(&str, &str); 4] = [
 ];
 
 #[test]
-fn check_asks_for_each_thing_that_people_must_know_of_the_operator() {
+fn check_lists_each_missing_fact_about_the_operator() {
     let place = Place::new();
     for left_out in OPERATOR.map(|(option, _)| option) {
         let given = OPERATOR.iter().filter(|(option, _)| *option != left_out);
@@ -88,7 +88,7 @@ fn check_asks_for_each_thing_that_people_must_know_of_the_operator() {
 }
 
 #[test]
-fn what_is_said_of_the_operator_is_one_line() {
+fn facts_about_the_operator_must_be_one_line() {
     let place = Place::new();
     for (option, _) in OPERATOR {
         let done = place.run(&["check", "--public-url", "https://a.example", option, "two\nlines"]);
@@ -97,7 +97,7 @@ fn what_is_said_of_the_operator_is_one_line() {
 }
 
 #[test]
-fn check_and_serve_say_of_a_guide_that_it_is_not_there_or_no_pdf() {
+fn check_and_serve_refuse_a_guide_that_is_missing_or_not_a_pdf() {
     let place = Place::new();
     let text = place.text("guide.pdf");
     std::fs::write(&text, "a guide").unwrap();

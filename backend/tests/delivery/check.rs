@@ -1,4 +1,4 @@
-//! `check` against a mail server and a gateway that are there, and that are not.
+//! `check` against a mail server and an SMS gateway that respond, and against missing ones.
 
 use std::path::Path;
 use std::process::Output;
@@ -15,7 +15,7 @@ async fn run(folder: &Path, args: &[&str]) -> (i32, String) {
 }
 
 #[tokio::test]
-async fn check_says_for_each_part_whether_it_is_in_order() {
+async fn check_reports_each_part() {
     let folder = tempfile::tempdir().unwrap();
     let (mail, sms) = (SmtpSink::start(Protection::None).await, HttpSink::start().await);
     let (keys, database) = (folder.path().join("keys.json"), folder.path().join("data.db"));
@@ -54,7 +54,7 @@ async fn check_says_for_each_part_whether_it_is_in_order() {
     assert!(out.contains("FAIL  database: there is none yet: make it with `espace-sante migrate`"), "{out}");
     assert!(!folder.path().join("data.db").exists(), "a check makes no database");
     run(folder.path(), &["migrate", "--database", &database]).await;
-    // A gateway may well refuse what is no message: it is there all the same.
+    // A gateway may refuse a request that is not a message: it is still reachable.
     sms.answer(Answer::Status(405));
     let (code, out) = run(folder.path(), &args).await;
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Mail: what arrives, and what is tried again.
+//! Mail: the delivered message, and which failures are retried.
 
 use shared::contact::Channel;
 
@@ -6,7 +6,7 @@ use crate::sinks::{Protection, Refuse, SmtpSink};
 use crate::support::bench::{Bench, TRY, by_mail};
 
 #[tokio::test]
-async fn a_mail_arrives_whole_under_a_stable_id() {
+async fn a_mail_is_delivered_whole_under_a_stable_id() {
     let (bench, sink) = (Bench::new(), SmtpSink::start(Protection::None).await);
     bench.enqueue("id-1", Channel::Email);
     assert_eq!(bench.worker(&by_mail(&sink.url()), TRY).deliver_due().await.unwrap(), 1);
@@ -25,7 +25,7 @@ async fn a_mail_arrives_whole_under_a_stable_id() {
 }
 
 #[tokio::test]
-async fn user_and_password_are_given_to_a_server_that_asks() {
+async fn the_worker_authenticates_when_the_server_requires_it() {
     let (bench, sink) = (Bench::new(), SmtpSink::start(Protection::None).await);
     bench.enqueue("id-1", Channel::Email);
     let url = format!("smtp://user:p%40ss@127.0.0.1:{}", sink.port);
@@ -35,7 +35,7 @@ async fn user_and_password_are_given_to_a_server_that_asks() {
 }
 
 #[tokio::test]
-async fn a_refusal_that_may_pass_is_tried_again_after_growing_pauses_under_the_same_id() {
+async fn a_transient_refusal_is_retried_with_back_off_under_the_same_id() {
     let (bench, sink) = (Bench::new(), SmtpSink::start(Protection::None).await);
     let worker = bench.worker(&by_mail(&sink.url()), TRY);
     bench.enqueue("id-1", Channel::Email);
@@ -56,7 +56,7 @@ async fn a_refusal_that_may_pass_is_tried_again_after_growing_pauses_under_the_s
 }
 
 #[tokio::test]
-async fn an_address_that_is_refused_for_good_is_given_up_and_its_body_erased() {
+async fn a_permanently_refused_address_is_given_up_and_the_body_erased() {
     let (bench, sink) = (Bench::new(), SmtpSink::start(Protection::None).await);
     let worker = bench.worker(&by_mail(&sink.url()), TRY);
     bench.enqueue("id-1", Channel::Email);
@@ -69,7 +69,7 @@ async fn an_address_that_is_refused_for_good_is_given_up_and_its_body_erased() {
 }
 
 #[tokio::test]
-async fn a_wrong_password_is_the_operators_to_mend_so_the_message_waits() {
+async fn a_wrong_password_is_a_configuration_error_so_the_message_waits() {
     let (bench, sink) = (Bench::new(), SmtpSink::start(Protection::None).await);
     let worker = bench.worker(&by_mail(&format!("smtp://u:p@127.0.0.1:{}", sink.port)), TRY);
     bench.enqueue("id-1", Channel::Email);
@@ -82,15 +82,15 @@ async fn a_wrong_password_is_the_operators_to_mend_so_the_message_waits() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_silent_or_away_costs_one_try() {
+async fn a_silent_or_unreachable_server_costs_one_attempt() {
     let (bench, sink) = (Bench::new(), SmtpSink::start(Protection::None).await);
     let impatient = std::time::Duration::from_millis(300);
     bench.enqueue("id-1", Channel::Email);
     sink.refuse(Refuse::Silent);
     bench.worker(&by_mail(&sink.url()), impatient).deliver_due().await.unwrap();
     bench.advance(5);
-    let nobody = bench.worker(&by_mail("smtp://127.0.0.1:1"), TRY);
-    nobody.deliver_due().await.unwrap();
+    let unreachable = bench.worker(&by_mail("smtp://127.0.0.1:1"), TRY);
+    unreachable.deliver_due().await.unwrap();
     assert_eq!((sink.taken().len(), bench.waiting()), (0, 1));
     bench.advance(10);
     bench.worker(&by_mail(&sink.url()), TRY).deliver_due().await.unwrap();
@@ -98,7 +98,7 @@ async fn a_server_that_is_silent_or_away_costs_one_try() {
 }
 
 #[tokio::test]
-async fn after_ten_minutes_without_a_mail_server_a_code_leaves_within_a_minute_of_its_return_and_once() {
+async fn after_a_ten_minute_outage_a_code_is_sent_once_within_a_minute() {
     let (bench, sink) = (Bench::new(), SmtpSink::start(Protection::None).await);
     let away = bench.worker(&by_mail("smtp://127.0.0.1:1"), TRY);
     let back = bench.worker(&by_mail(&sink.url()), TRY);
@@ -108,7 +108,7 @@ async fn after_ten_minutes_without_a_mail_server_a_code_leaves_within_a_minute_o
         tries += away.deliver_due().await.unwrap();
         bench.advance(1);
     }
-    assert!((2..=30).contains(&tries), "{tries} tries: neither given up nor hammered");
+    assert!((2..=30).contains(&tries), "{tries} attempts: neither given up nor excessive");
     let mut waited = 0;
     while back.deliver_due().await.unwrap() == 0 {
         bench.advance(1);
@@ -117,7 +117,7 @@ async fn after_ten_minutes_without_a_mail_server_a_code_leaves_within_a_minute_o
     }
     for _ in 0..60 {
         bench.advance(1);
-        assert_eq!(back.deliver_due().await.unwrap(), 0, "it was sent already");
+        assert_eq!(back.deliver_due().await.unwrap(), 0, "it was already sent");
     }
     assert_eq!((sink.taken().len(), bench.waiting()), (1, 0));
 }

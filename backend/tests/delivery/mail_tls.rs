@@ -1,4 +1,4 @@
-//! Mail by TLS: nothing leaves in clear where TLS is demanded, nothing goes to a stranger.
+//! Mail over TLS: no clear-text session where TLS is required, no session with an untrusted server.
 
 use backend::settings::DeliverySettings;
 use shared::contact::Channel;
@@ -15,7 +15,7 @@ fn trusting(url: &str, authorities: &Path) -> DeliverySettings {
 }
 
 #[tokio::test]
-async fn mail_goes_by_starttls_and_by_tls_to_a_server_whose_authority_is_known() {
+async fn mail_is_sent_by_starttls_and_by_tls_to_a_trusted_server() {
     let folder = tempfile::tempdir().unwrap();
     let authorities = folder.path().join("ca.pem");
     for (scheme, query) in [("smtp", "?tls=required"), ("smtps", "")] {
@@ -32,7 +32,7 @@ async fn mail_goes_by_starttls_and_by_tls_to_a_server_whose_authority_is_known()
 }
 
 #[tokio::test]
-async fn a_server_whose_authority_is_unknown_gets_nothing_and_the_message_waits() {
+async fn an_untrusted_server_receives_nothing_and_the_message_waits() {
     let folder = tempfile::tempdir().unwrap();
     let tls = acceptor(&folder.path().join("unknown.pem"));
     let (bench, sink) = (Bench::new(), SmtpSink::start(Protection::StartTls(tls)).await);
@@ -43,7 +43,7 @@ async fn a_server_whose_authority_is_unknown_gets_nothing_and_the_message_waits(
 }
 
 #[tokio::test]
-async fn where_tls_is_demanded_a_server_without_it_gets_neither_password_nor_mail() {
+async fn when_tls_is_required_a_server_without_it_receives_neither_password_nor_mail() {
     let (bench, sink) = (Bench::new(), SmtpSink::start(Protection::None).await);
     bench.enqueue("id-1", Channel::Email);
     let url = format!("smtp://u:p@127.0.0.1:{}?tls=required", sink.port);

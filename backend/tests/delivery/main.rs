@@ -1,5 +1,5 @@
-//! Delivery against a real mail server and a real SMS gateway, both on this machine, with a real
-//! database; the clock is moved, never waited for.
+//! Delivery to a real mail server and a real SMS gateway, both on this machine, with a real
+//! database; tests advance the clock instead of waiting.
 #![expect(clippy::unwrap_used, reason = "a test that panics fails")]
 
 mod check;

@@ -1,4 +1,4 @@
-//! The outbox and its workers: once each, never too late, through crashes and with two instances.
+//! The outbox and its workers: each message is sent once and never after expiry, through crashes and with two instances.
 
 use backend::delivery::{DemoInbox, Transports, Worker};
 use backend::settings::DeliverySettings;
@@ -11,7 +11,7 @@ use crate::sinks::{Answer, HttpSink, Protection, SmtpSink};
 use crate::support::bench::{Bench, LIFE_S, TRY, by_mail, by_sms};
 
 #[tokio::test]
-async fn each_message_takes_its_own_channel() {
+async fn each_message_is_sent_by_its_channel() {
     let (bench, sms) = (Bench::new(), HttpSink::start().await);
     let mail = SmtpSink::start(Protection::None).await;
     let both = DeliverySettings { mail: by_mail(&mail.url()).mail, sms: by_sms(&sms.url).sms };
@@ -23,7 +23,7 @@ async fn each_message_takes_its_own_channel() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_after_its_code_has_expired_and_its_body_is_erased() {
+async fn an_expired_code_is_never_sent_and_its_body_is_erased() {
     let (bench, sink) = (Bench::new(), HttpSink::start().await);
     let worker = bench.worker(&by_sms(&sink.url), TRY);
     bench.enqueue("too-late", Channel::Sms);
@@ -35,7 +35,7 @@ async fn nothing_is_sent_after_its_code_has_expired_and_its_body_is_erased() {
 }
 
 #[tokio::test]
-async fn a_message_of_a_worker_that_died_is_sent_when_its_lease_is_over() {
+async fn a_message_leased_by_a_crashed_worker_is_sent_after_the_lease_expires() {
     let (bench, sink) = (Bench::new(), HttpSink::start().await);
     bench.enqueue("orphan", Channel::Sms);
     let now = bench.app.clock.now();
@@ -78,7 +78,7 @@ async fn a_demonstration_shows_its_messages_and_sends_none() {
 }
 
 #[tokio::test]
-async fn a_worker_that_is_told_to_stop_finishes_what_is_on_its_way() {
+async fn a_stopping_worker_finishes_its_current_message() {
     let (bench, inbox) = (Bench::new(), DemoInbox::default());
     bench.enqueue("id-1", Channel::Sms);
     let (stop, stopped) = watch::channel(false);

@@ -1,4 +1,4 @@
-//! SMS: what the gateway is given, and what is tried again.
+//! SMS: the request to the gateway, and which failures are retried.
 
 use shared::contact::Channel;
 
@@ -6,7 +6,7 @@ use crate::sinks::{Answer, HttpSink};
 use crate::support::bench::{Bench, TRY, by_sms};
 
 #[tokio::test]
-async fn an_sms_is_posted_as_the_gateway_expects_it() {
+async fn an_sms_is_posted_in_the_gateways_format() {
     let (bench, sink) = (Bench::new(), HttpSink::start().await);
     bench.enqueue("id-1", Channel::Sms);
     assert_eq!(bench.worker(&by_sms(&sink.url), TRY).deliver_due().await.unwrap(), 1);
@@ -20,7 +20,7 @@ async fn an_sms_is_posted_as_the_gateway_expects_it() {
 }
 
 #[tokio::test]
-async fn what_may_pass_is_tried_again_under_the_same_id() {
+async fn transient_failures_are_retried_under_the_same_id() {
     let (bench, sink) = (Bench::new(), HttpSink::start().await);
     let worker = bench.worker(&by_sms(&sink.url), TRY);
     bench.enqueue("id-1", Channel::Sms);
@@ -37,7 +37,7 @@ async fn what_may_pass_is_tried_again_under_the_same_id() {
 }
 
 #[tokio::test]
-async fn a_gateway_that_is_silent_is_tried_again() {
+async fn a_gateway_time_out_is_retried() {
     let (bench, sink) = (Bench::new(), HttpSink::start().await);
     bench.enqueue("id-1", Channel::Sms);
     sink.answer(Answer::Silence);
@@ -50,7 +50,7 @@ async fn a_gateway_that_is_silent_is_tried_again() {
 }
 
 #[tokio::test]
-async fn other_refusals_are_for_good() {
+async fn other_refusals_are_permanent() {
     for status in [400, 401, 403, 404, 410, 422] {
         let (bench, sink) = (Bench::new(), HttpSink::start().await);
         let worker = bench.worker(&by_sms(&sink.url), TRY);
@@ -64,7 +64,7 @@ async fn other_refusals_are_for_good() {
 }
 
 #[tokio::test]
-async fn token_and_code_follow_no_redirect() {
+async fn redirects_are_not_followed() {
     let (bench, sink, elsewhere) = (Bench::new(), HttpSink::start().await, HttpSink::start().await);
     bench.enqueue("id-1", Channel::Sms);
     sink.answer(Answer::Redirect(elsewhere.url.clone()));

@@ -1,4 +1,4 @@
-//! An SMS gateway that keeps what it is given and answers as it is told.
+//! An SMS gateway that stores its requests and responds as a test sets it.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufStream};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A request as it came.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     /// `POST /sms HTTP/1.1`
@@ -26,7 +26,7 @@ impl Request {
     }
 }
 
-/// What the gateway answers, once; otherwise 202.
+/// The next response, used once; the default is 202.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
     Status(u16),
@@ -78,7 +78,7 @@ async fn serve(stream: TcpStream, state: Arc<State>) -> std::io::Result<()> {
             Answer::Status(status) => format!("HTTP/1.1 {status} Whatever\r\n"),
             Answer::Redirect(to) => format!("HTTP/1.1 307 Elsewhere\r\nlocation: {to}\r\n"),
             Answer::Silence => {
-                // Held open until the other side gives up.
+                // Keeps the connection open until the client closes it.
                 let _ = stream.read_u8().await;
                 return Ok(());
             }

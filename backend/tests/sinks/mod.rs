@@ -1,4 +1,4 @@
-//! A mail server and an SMS gateway on this machine that keep what they are given, for the tests of delivery and of
+//! A mail server and an SMS gateway on this machine that store what they receive, for the tests of delivery and of
 //! the whole program.
 
 mod http;

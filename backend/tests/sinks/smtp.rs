@@ -1,4 +1,4 @@
-//! A mail server that keeps what it is given: plain, STARTTLS or TLS, and as unfriendly as it is told.
+//! A mail server that stores its mails: plain, STARTTLS or TLS, with refusals that a test sets.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -7,12 +7,12 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufStream
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
-/// What the server has taken.
+/// A received mail.
 #[derive(Clone, Debug)]
 pub(crate) struct Mail {
-    /// The session was encrypted when it came.
+    /// Whether the session was encrypted.
     pub(crate) encrypted: bool,
-    /// `AUTH` argument, where there was one.
+    /// The `AUTH` argument, if any.
     pub(crate) auth: Option<String>,
     pub(crate) from: String,
     pub(crate) to: String,
@@ -26,13 +26,13 @@ impl Mail {
     }
 }
 
-/// Where the server says no, once, and with which words.
+/// The point at which the server refuses once, with its reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refuse {
     Recipient(&'static str),
     Data(&'static str),
     Auth(&'static str),
-    /// Says nothing at all after it was connected to.
+    /// Accepts the connection and never replies.
     Silent,
 }
 
@@ -74,7 +74,7 @@ impl SmtpSink {
         format!("smtp://127.0.0.1:{}", self.port)
     }
 
-    /// The next session that gets there is refused.
+    /// The next session that reaches this point is refused.
     pub(crate) fn refuse(&self, refusal: Refuse) {
         self.state.refusals.lock().unwrap().push_back(refusal);
     }
@@ -85,7 +85,7 @@ impl SmtpSink {
 }
 
 impl State {
-    /// The words of the next refusal, if it is due here.
+    /// The reply of the pending refusal, if it applies here.
     fn refusal(&self, here: impl Fn(Refuse) -> Option<&'static str>) -> Option<&'static str> {
         let mut refusals = self.refusals.lock().unwrap();
         let words = here(*refusals.front()?)?;
@@ -96,11 +96,11 @@ impl State {
 
 async fn accept(stream: TcpStream, protection: Protection, state: Arc<State>) {
     if state.refusal(|next| (next == Refuse::Silent).then_some("")).is_some() {
-        // Held open until the other side gives up.
+        // Keeps the connection open until the client closes it.
         let _ = BufStream::new(stream).read_line(&mut String::new()).await;
         return;
     }
-    // A client that breaks off is part of some tests.
+    // Some tests make the client break off.
     let _ = match protection {
         Protection::None => Session::new(stream, None, &state).greet().await.map(drop),
         Protection::Implicit(tls) => match tls.accept(stream).await {
@@ -139,7 +139,7 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
         self.talk().await
     }
 
-    /// Until the client leaves, or asks for TLS: then its stream is handed back.
+    /// Serves until the client leaves, or asks for TLS: then returns its stream.
     async fn talk(mut self) -> std::io::Result<Option<S>> {
         let (mut auth, mut from, mut to) = (None, String::new(), String::new());
         loop {

@@ -1,5 +1,5 @@
-//! The practice alone. `backend/tests/api/practice.rs` compares its responses with the server's.
-#![expect(clippy::unwrap_used, reason = "what is not as a test expects must end the test")]
+//! Tests the practice alone. `backend/tests/api/practice.rs` compares its responses with the server's.
+#![expect(clippy::unwrap_used, reason = "a test that panics fails")]
 
 use practice::{Operator, Practice, person};
 use shared::Date;
@@ -26,7 +26,7 @@ fn begun() -> Practice {
     practice
 }
 
-/// The message with the requested code.
+/// Requests a code and returns its message.
 fn asked(practice: &mut Practice, channel: &str, now: i64) -> Message {
     let body = format!(r#"{{"channel":"{channel}"}}"#);
     let answer = practice.answer(Method::Post, "/activation/code", &body, now);
@@ -35,7 +35,7 @@ fn asked(practice: &mut Practice, channel: &str, now: i64) -> Message {
 }
 
 #[test]
-fn the_data_of_the_invented_person_pass_the_parsers() {
+fn the_invented_persons_data_are_valid() {
     let today = Date::from_ordinal_date(2026, 1).unwrap();
     assert!(person::NIR.parse::<Nir>().is_ok());
     assert!(VitaleSerial::parse(person::CARD_KIND, person::SERIAL).is_ok());
@@ -46,7 +46,7 @@ fn the_data_of_the_invented_person_pass_the_parsers() {
 
 #[test]
 fn no_real_person_can_have_these_data() {
-    // Born abroad, in a country whose code begins with 8.
+    // Born abroad, in a country whose code begins with 8, which does not exist.
     assert_eq!(person::NIR.get(5..8), Some("998"));
     assert_eq!(person::NIR.get(1..3), person::BIRTH_DATE.get(2..4), "year of birth");
     assert_eq!(person::NIR.get(3..5), person::BIRTH_DATE.get(5..7), "month of birth");
@@ -55,7 +55,7 @@ fn no_real_person_can_have_these_data() {
 }
 
 #[test]
-fn every_call_of_the_journey_is_answered() {
+fn every_call_of_the_journey_has_a_response() {
     fn of<C: Call>() -> (Method, &'static str) {
         (C::METHOD, C::PATH)
     }
@@ -83,7 +83,7 @@ fn every_call_of_the_journey_is_answered() {
 }
 
 #[test]
-fn codes_are_well_formed_and_differ_and_their_sequence_is_the_same_in_every_practice() {
+fn codes_are_well_formed_and_distinct_and_every_practice_draws_the_same_sequence() {
     let codes = || {
         let mut practice = begun();
         [0, 60, 120].map(|later| asked(&mut practice, "sms", NOW + later).code.unwrap())

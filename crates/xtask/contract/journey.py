@@ -1,6 +1,6 @@
-"""Puts every request of a run into a journey that stands at one step, so that calls are met where they belong.
+"""Gives every request of a run the cookie of a journey at one step, so that calls are allowed there.
 
-CONTRACT_SERVER says where the server is, CONTRACT_STEP the step; without a step nobody has a journey. The people are
+CONTRACT_SERVER is the server's address, CONTRACT_STEP the step; without a step no request has a journey. The people are
 the examples of the server's own document, and the codes come from the demonstration's messages.
 """
 
@@ -15,7 +15,7 @@ STEP = os.environ.get("CONTRACT_STEP", "")
 ACTIVATION = f"{SERVER}/api/v1/activation"
 DOCUMENT = requests.get(f"{SERVER}/api/openapi.json", timeout=10).json()
 COOKIE = DOCUMENT["components"]["securitySchemes"]["journey"]["name"]
-# No message takes longer on this machine.
+# Time-out for a message on this machine.
 PATIENCE_S = 20
 
 
@@ -25,7 +25,7 @@ def examples(method, path):
 
 
 class Journey:
-    """One person's way to the step."""
+    """One person's journey to the step."""
 
     def __init__(self):
         self.http = requests.Session()
@@ -40,7 +40,7 @@ class Journey:
         return self.call("GET", "")
 
     def stands(self):
-        """Whether it still stands where it was brought."""
+        """Whether the journey is still at the wanted step."""
         view = self.look()
         return view is not None and is_wanted(view)
 
@@ -48,7 +48,7 @@ class Journey:
         return self.http.cookies[COOKIE]
 
     def begin(self, person):
-        """As far as the wanted step, or not at all: not everybody comes by there."""
+        """Walks to the wanted step; returns False for a person whose journey never passes it."""
         view = self.call("POST", "", person)
         while view is not None and not is_wanted(view):
             view = self.go_on(view)
@@ -72,12 +72,12 @@ class Journey:
         if step == "contact":
             return self.call("POST", "/contact", {"confirmed": True})
         if step == "account":
-            identifier = f"somebody.{time.monotonic_ns()}"
+            identifier = f"person.{time.monotonic_ns()}"
             return self.call("POST", "/account", {"identifier": identifier, "password": "Tilleul+velo+7ruche"})
         return None
 
     def send(self, method, path, body):
-        """A call that sends a code, and the code's arrival."""
+        """Makes a call that sends a code, and waits for the code."""
         before = messages()
         view = self.call(method, path, body)
         until = time.monotonic() + PATIENCE_S
@@ -89,7 +89,7 @@ class Journey:
 
 
 def is_wanted(view):
-    """`contact_pending` is the step `contact` with a new contact that is not proven yet."""
+    """`contact_pending` is the step `contact` with an unverified new contact."""
     is_pending = "pending" in view.get("contact", {})
     return (view["step"], is_pending) == (STEP.removesuffix("_pending"), STEP.endswith("_pending"))
 
@@ -99,7 +99,7 @@ def messages():
 
 
 def codes(view, messages):
-    """Those that went where the view says a code is on its way, newest first."""
+    """The codes sent to the address that the view hints at, newest first."""
     sent = view.get("code") or view["contact"]["pending"]
     start, end = sent["hint"].split("*****")
 
@@ -110,7 +110,7 @@ def codes(view, messages):
 
 
 def newest_code(view):
-    """It may be on its way still, where a request of the run has asked for it."""
+    """Waits for the code, because a request of the run may have caused a new one."""
     until = time.monotonic() + PATIENCE_S
     while not codes(view, messages()) and time.monotonic() < until:
         time.sleep(0.01)
@@ -122,7 +122,7 @@ def first_of_several(view):
 
 
 class People:
-    """Everybody in turn: who has just been sent a code must wait for the next."""
+    """Uses the people in turn, because a new code for one person must wait for the resend pause."""
 
     def __init__(self):
         self.waiting = examples("post", "/api/v1/activation")
@@ -144,7 +144,7 @@ class People:
                     self.waiting.append(person)
                 if comes_by:
                     return journey
-        raise RuntimeError(f"nobody of the demonstration comes to the step {STEP} any more")
+        raise RuntimeError(f"no person of the demonstration reaches the step {STEP} any more")
 
 
 PEOPLE = People()
@@ -154,7 +154,7 @@ if STEP:
 
     @schemathesis.auth(refresh_interval=None)
     class InTheJourney:
-        """Looks before each request whether the journey still stands at the step; if not, the next person goes there."""
+        """Before each request, replaces the journey with the next person's if it has left the step."""
 
         def get(self, case, context):
             return PEOPLE.at_the_step().cookie()
@@ -164,7 +164,7 @@ if STEP:
 
 
 def stand_in(step, path, member, value):
-    """What is drawn anew each time cannot stand in a document: the example's value stands for it."""
+    """Replaces the document's example by the current value, because random values cannot stand in a document."""
     if step != STEP:
         return
     example = examples("post", path)[0]

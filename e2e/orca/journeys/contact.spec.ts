@@ -3,7 +3,7 @@ import { otherEmail } from '../../support/contacts.ts';
 import { test } from '../test.ts';
 
 test('Je change mon adresse e-mail', async ({ listener, visitor, service }) => {
-  const person = service.cast.somebody({ card: 'with_photo' });
+  const person = service.cast.newPerson({ card: 'with_photo' });
   const { contact, newEmail, contactCode } = visitor;
   await visitor.reach(contact, person);
   await listener.beginsAt(contact);

@@ -4,11 +4,11 @@ import { test } from '../test.ts';
 import { BIRTH_DATE_HINT, goOn } from '../way.ts';
 
 test('Je corrige mes réponses', async ({ listener, visitor, service }) => {
-  const person = service.cast.somebody({ reach: 'email' });
+  const person = service.cast.newPerson({ reach: 'email' });
   const traveller = { listener, visitor, person };
   const { birthDate, cardNumbers, channel } = visitor;
 
-  // One field is empty: one press to the summary, one to the field, and there is why.
+  // One field is empty: one key moves to the summary, one to the field, where the reason is read.
   await visitor.needs.open();
   await visitor.needs.begin();
   await listener.beginsAt(birthDate);
@@ -24,7 +24,7 @@ test('Je corrige mes réponses', async ({ listener, visitor, service }) => {
   await listener.goesTo(visitor.cardChoice, 'Entrée');
   await goOn(traveller, visitor.cardChoice, cardNumbers);
 
-  // Two fields are wrong, each in its own way.
+  // Two fields are wrong, each for another reason.
   await listener.writes(cardNumbers.nir, wrongKey(person.nir), { status: [fill(words.common.count_of, 15, 15)] });
   await listener.presses('Entrée', [fill(words.common.summary_title, 2)]);
   const [first, second] = [cardNumbers.summary.getByRole('link').first(), cardNumbers.summary.getByRole('link').last()];

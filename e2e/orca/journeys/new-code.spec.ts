@@ -5,7 +5,7 @@ import { test } from '../test.ts';
 test.use({ pace: 'short_pauses' });
 
 test('Je demande un nouveau code', async ({ listener, visitor, service, page }) => {
-  const person = service.cast.somebody();
+  const person = service.cast.newPerson();
   const { code, activation } = visitor;
   await visitor.reach(code, person);
   await listener.beginsAt(code);

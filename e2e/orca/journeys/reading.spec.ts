@@ -1,8 +1,8 @@
 import { test } from '../test.ts';
 
-// Apart from what is done by keyboard: after reading, Orca is not where a person would be who has not listened.
+// A separate test, because reading a screen moves Orca's position away from the keyboard focus.
 test('Orca lit chaque écran, du titre à la fin', async ({ listener, visitor, service }) => {
-  const person = service.cast.somebody({ card: 'with_photo' });
+  const person = service.cast.newPerson({ card: 'with_photo' });
   const { start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
   const way = [start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done];
   for (const [index, screen] of way.entries()) {

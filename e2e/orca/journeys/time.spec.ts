@@ -5,7 +5,7 @@ import { expect, test } from '../test.ts';
 test.use({ pace: 'heard_journeys' });
 
 test('Mon temps est bientôt fini', async ({ listener, visitor, service, page }) => {
-  const person = service.cast.somebody();
+  const person = service.cast.newPerson();
   const { channel } = visitor;
   await visitor.reach(channel, person);
   await listener.beginsAt(channel);

@@ -1,7 +1,7 @@
 /**
- * A desk with a screen that nobody sees and a screen reader that nobody hears: an X server, a D-Bus session with the
- * accessibility bus, Orca in French, and what it speaks to. Everything is its own, in a temporary folder: whoever works
- * on this machine, perhaps with Orca, is not disturbed.
+ * A headless desktop with a screen reader: an X server, a D-Bus session with the accessibility bus, Orca in French, and
+ * the speech server. All of it is isolated in a temporary folder, so that the machine's user, perhaps with an Orca of
+ * their own, is not disturbed.
  */
 
 import type { ChildProcess } from 'node:child_process';
@@ -16,10 +16,10 @@ import { Processes } from './processes.ts';
 const PATIENCE_MS = 30_000;
 const LOCALE = 'fr_FR.UTF-8';
 
-/** As wide as a small laptop; the page decides itself how it looks there. */
+/** The width of a small laptop. */
 const SCREEN = '1000x1000x24';
 
-/** Orca's own settings, in the file that it reads them from. Typed signs are not echoed: only the page is heard. */
+/** Orca's settings file. Typed characters are not echoed, so that only the page is spoken. */
 const SETTINGS = `import orca.settings as settings
 settings.sayAllOnLoad = False
 settings.enableKeyEcho = False
@@ -28,14 +28,14 @@ settings.enableBraille = False
 
 export class Desk {
   readonly speech: SpeechDispatcher;
-  /** What programs that are to be heard must be started with. */
+  /** The environment for programs that Orca reads. */
   readonly env: Readonly<Record<string, string>>;
-  /** Orca itself. */
+  /** The process of Orca. */
   readonly orca: ChildProcess;
   readonly #folder: string;
   readonly #processes: Processes;
 
-  /** Sets everything up and waits until Orca speaks. */
+  /** Starts every process and waits until Orca speaks. */
   static async setUp(): Promise<Desk> {
     const folder = await mkdtemp(join(tmpdir(), 'espace-sante-orca-'));
     const processes = new Processes(folder);
@@ -58,17 +58,17 @@ export class Desk {
     this.orca = orca;
   }
 
-  /** A new folder that goes with the desk. */
+  /** Creates a folder that is removed with the desk. */
   async newFolder(name: string): Promise<string> {
     return mkdtemp(join(this.#folder, `${name}-`));
   }
 
-  /** Every process of the desk. */
+  /** The ids of every process of the desk. */
   async processes(): Promise<number[]> {
     return this.#processes.running();
   }
 
-  /** Ends everything. */
+  /** Ends every process and removes the folder. */
   async clear(): Promise<void> {
     await clear(this.#folder, this.#processes, this.speech);
   }
@@ -80,7 +80,7 @@ async function clear(folder: string, processes: Processes, speech: SpeechDispatc
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The screen, the two buses, and the environment that leads to them. */
+/** Starts the X server and the two buses; returns their environment. */
 async function session(folder: string, processes: Processes): Promise<Record<string, string>> {
   const home = join(folder, 'home');
   const runtime = join(folder, 'runtime');
@@ -92,12 +92,12 @@ async function session(folder: string, processes: Processes): Promise<Record<str
     LANG: LOCALE,
     LC_ALL: LOCALE,
   };
-  // It takes the first number that is free, and tells it.
+  // The X server takes the first free display number, and prints it.
   const screen = processes.start('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], env);
   env['DISPLAY'] = `:${await told(screen, 'Xvfb', folder)}`;
   const bus = processes.start('dbus-daemon', ['--session', '--nofork', '--nopidfile', '--print-address=3'], env);
   env['DBUS_SESSION_BUS_ADDRESS'] = await told(bus, 'dbus-daemon', folder);
-  // The session bus starts the accessibility bus when it is first spoken to.
+  // The first request on the session bus starts the accessibility bus.
   for (const property of ['IsEnabled', 'ScreenReaderEnabled']) {
     await promisify(execFile)(
       'dbus-send',
@@ -112,13 +112,13 @@ async function screenReader(folder: string, processes: Processes, env: Record<st
   const data = join(folder, 'home/.local/share/orca');
   await mkdir(data, { recursive: true });
   await writeFile(join(data, 'orca-customizations.py'), SETTINGS);
-  // Orca asks `pgrep` for another Orca of the same user, and will not start beside it. A developer's own Orca hears
-  // another bus and stands in nobody's way, so ours finds only the one program that it needs.
+  // Orca asks `pgrep` for another Orca of the same user, and does not start beside one. A developer's own Orca uses
+  // another bus and does not conflict, so ours finds only the one program that it needs.
   const programs = join(folder, 'programs');
   await mkdir(programs);
   await symlink('/usr/bin/xkbcomp', join(programs, 'xkbcomp'));
   const voice = { SPEECHD_ADDRESS: `unix_socket:${join(folder, 'speech.socket')}` };
-  // Asked to end, it takes more than five seconds, and has nothing to keep.
+  // Orca takes more than five seconds to end on SIGTERM, and has nothing to save.
   const orca = processes.start('/usr/bin/orca', [], { ...env, ...voice, PATH: programs }, 'SIGKILL');
   const end = Date.now() + PATIENCE_MS;
   while (speech.heard.length === 0) {
@@ -128,7 +128,7 @@ async function screenReader(folder: string, processes: Processes, env: Record<st
   return orca;
 }
 
-/** The line that a program writes on its third output once it is ready. */
+/** The line that a program writes to file descriptor 3 once it is ready. */
 async function told(child: ChildProcess, name: string, folder: string): Promise<string> {
   const output = child.stdio[3] as NodeJS.ReadableStream;
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 /**
- * The programs of one desk. None of them outlives it: each is asked to end, then made to, and whoever kills this
- * process without a word ends them too (`setpriv --pdeathsig`). What they have started themselves is found by the
- * mark that all of them inherit.
+ * The processes of one desk. None of them outlives it: each gets its ending signal and then SIGKILL, and the kernel ends
+ * them if this process is killed (`setpriv --pdeathsig`). Their child processes are found by the environment
+ * variable that all of them inherit.
  */
 
 import type { ChildProcess } from 'node:child_process';
@@ -10,7 +10,7 @@ import { createWriteStream } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** By what a program ends: most clear away what they have made; one that cannot is made to. */
+/** The signal that ends a program: most clean up on SIGTERM. */
 export type Ending = 'SIGTERM' | 'SIGKILL';
 
 const MARK = 'ESPACE_SANTE_DESK';
@@ -20,23 +20,23 @@ export class Processes {
   readonly #folder: string;
   readonly #started: { readonly child: ChildProcess; readonly ends: Ending }[] = [];
 
-  /** Their logs are written to this folder, whose name is also their mark. */
+  /** The folder of their logs, whose name is also their mark. */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** The variable by which a program is known as one of this desk. */
+  /** The environment variable that marks a process of this desk. */
   get mark(): Readonly<Record<string, string>> {
     return { [MARK]: this.#folder };
   }
 
-  /** Starts one; its third output is a pipe, for those that tell something there. */
+  /** Starts a program; its file descriptor 3 is a pipe, for programs that print to it. */
   start(program: string, args: readonly string[], env: NodeJS.ProcessEnv, ends: Ending = 'SIGTERM'): ChildProcess {
     const child = spawn('/usr/bin/setpriv', ['--pdeathsig', ends.slice(3), '--', program, ...args], {
       env: { ...env, ...this.mark },
       cwd: this.#folder,
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      // Ctrl-C is for the test runner, which then clears away in order.
+      // Ctrl-C reaches only the test runner, which then cleans up in order.
       detached: true,
     });
     const log = createWriteStream(join(this.#folder, `${program.split('/').at(-1)}.log`), { flags: 'a' });
@@ -46,12 +46,12 @@ export class Processes {
     return child;
   }
 
-  /** Those that still run: ours, and what ours have started. */
+  /** The running processes: these and their children. */
   async running(): Promise<number[]> {
     const numbers = (await readdir('/proc')).map(Number).filter(Number.isInteger);
     const ours = await Promise.all(
       numbers.map(async (pid) => {
-        // One that has just ended, or belongs to somebody else.
+        // The process has just ended, or belongs to another user.
         const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
         return pid !== process.pid && environment.split('\0').includes(`${MARK}=${this.#folder}`);
       }),
@@ -59,7 +59,7 @@ export class Processes {
     return numbers.filter((_, index) => ours[index]);
   }
 
-  /** Ends all of them, the last first. */
+  /** Ends all processes, the last one first. */
   async end(): Promise<void> {
     for (const { child, ends } of this.#started.toReversed()) await ended(child, ends);
     const end = Date.now() + PATIENCE_MS;
@@ -86,6 +86,6 @@ function kill(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // It has ended in the meantime.
+    // The process has ended in the meantime.
   }
 }

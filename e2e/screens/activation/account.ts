@@ -12,7 +12,7 @@ export class AccountScreen extends FormScreen {
     return this.here.getByRole('textbox', { name: words.account.identifier, exact: true });
   }
 
-  // A password has no role: it is found by its label.
+  // A password field has no ARIA role, so it is found by its label.
   get password() {
     return this.here.getByLabel(words.account.password, { exact: true });
   }

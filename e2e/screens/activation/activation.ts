@@ -3,7 +3,7 @@ import { fill, words } from '../../product/words.ts';
 import type { Child } from '../../support/family.ts';
 import { FormScreen } from '../screen.ts';
 
-/** `/activer/activation`: since when the space exists, and the two documents. */
+/** `/activer/activation`: the creation date of the space, and the two documents. */
 export class ActivationScreen extends FormScreen {
   readonly path = '/activer/activation';
   readonly heading: string;
@@ -13,7 +13,7 @@ export class ActivationScreen extends FormScreen {
   constructor(page: Page, child: Child | undefined) {
     super(page);
     this.heading = child ? fill(words.activation.of_child.title, child.firstName) : words.activation.title;
-    // No first name in a title: it would stay in the history of a device.
+    // The document title contains no first name, because browsers keep titles in their history.
     this.title = child ? words.activation.of_child.document : words.activation.title;
     this.main = child ? words.activation.of_child.activate : words.activation.activate;
   }

@@ -2,7 +2,7 @@ import { beginning, words } from '../../product/words.ts';
 import type { CardKind, Person } from '../../support/person.ts';
 import { FormScreen } from '../screen.ts';
 
-/** `/activer/carte`: which card. */
+/** `/activer/carte`: the choice of the card. */
 export class CardChoiceScreen extends FormScreen {
   readonly path = '/activer/carte';
   readonly heading = words.card_choice.title;

@@ -21,17 +21,17 @@ export class CardNumbersScreen extends FormScreen {
     return this.link(words.card_numbers.change_card);
   }
 
-  /** What is noticed kindly before anything is sent. */
+  /** The hint about a number in the wrong field, shown before anything is sent. */
   get remark() {
     return this.here.locator('.remark');
   }
 
-  /** Under a field: its place on the card from near, and in words. */
+  /** The disclosure under a field: the number's place on the enlarged card and in words. */
   place(of: 'nir' | 'serial'): Locator {
     return this.here.locator('.answer > details').filter({ hasText: words.card_numbers[`${of}_where`] });
   }
 
-  /** Each block of the social security number: how far it is, its digits, what it stands for. */
+  /** Each block of the social security number: its state, its digits, its meaning. */
   async blocks(): Promise<string[]> {
     return this.here.locator('.blocks > div > div').evaluateAll((blocks) =>
       blocks.map((block) => {

@@ -1,10 +1,10 @@
 import { beginning, words } from '../../product/words.ts';
 import { FormScreen } from '../screen.ts';
 
-/** How a code travels. */
+/** The channel of a code. */
 export type Channel = 'email' | 'sms';
 
-/** `/activer/envoi`: e-mail or SMS. */
+/** `/activer/envoi`: the choice between e-mail and SMS. */
 export class ChannelScreen extends FormScreen {
   readonly path = '/activer/envoi';
   readonly heading = words.channel.title;

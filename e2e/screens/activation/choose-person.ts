@@ -1,7 +1,7 @@
 import { words } from '../../product/words.ts';
 import { FormScreen } from '../screen.ts';
 
-/** `/activer/personne`: whose space is it, of several people with one birth date? */
+/** `/activer/personne`: the choice of the space, among people with the same birth date. */
 export class ChoosePersonScreen extends FormScreen {
   readonly path = '/activer/personne';
   readonly heading = words.choose_person.title;

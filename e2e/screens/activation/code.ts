@@ -20,7 +20,7 @@ export class CodeScreen extends FormScreen {
     return this.button(words.code.resend);
   }
 
-  /** A new code may be asked for. */
+  /** Waits until a new code can be requested. */
   async waitIsOver(): Promise<void> {
     await expect(this.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
   }

@@ -1,14 +1,14 @@
 import { words } from '../../product/words.ts';
 import { FormScreen } from '../screen.ts';
 
-/** `/activer/coordonnees`: are e-mail and phone right? */
+/** `/activer/coordonnees`: the confirmation of e-mail and phone. */
 export class ContactScreen extends FormScreen {
   readonly path = '/activer/coordonnees';
   readonly heading = words.contact.title;
   readonly title = words.contact.document;
   override readonly main = words.contact.confirm;
 
-  /** One contact, as it is known. */
+  /** The displayed value of one contact. */
   fact(text: string) {
     return this.here.getByRole('definition').filter({ hasText: text });
   }

@@ -15,12 +15,12 @@ export class DoneScreen extends Screen {
     this.title = child ? words.done.document_of_child : words.done.title;
   }
 
-  /** After one's own space: on to a child's. */
+  /** After the person's own space, the link to a child's. */
   get forMyChild() {
     return this.button(words.done.for_my_child);
   }
 
-  /** After a child's space: on to the next. */
+  /** After a child's space, the link to the next child's. */
   get forAnotherChild() {
     return this.button(words.done.for_another_child);
   }

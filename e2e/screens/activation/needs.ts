@@ -1,7 +1,7 @@
 import { words } from '../../product/words.ts';
 import { Screen } from '../screen.ts';
 
-/** `/activer`: what I need. */
+/** `/activer`: the list of what the journey needs. */
 export class NeedsScreen extends Screen {
   readonly path = '/activer';
   readonly heading = words.needs.title;

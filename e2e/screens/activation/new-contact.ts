@@ -1,7 +1,7 @@
 import { words } from '../../product/words.ts';
 import { FormScreen } from '../screen.ts';
 
-/** A new contact: one field. */
+/** A screen with one field for a new contact. */
 abstract class NewContactScreen extends FormScreen {
   override readonly main = words.channel.send;
   protected abstract readonly label: string;
@@ -16,7 +16,7 @@ abstract class NewContactScreen extends FormScreen {
   }
 }
 
-/** `/activer/coordonnees/e-mail`: another e-mail address. */
+/** `/activer/coordonnees/e-mail`: a new e-mail address. */
 export class NewEmailScreen extends NewContactScreen {
   readonly path = '/activer/coordonnees/e-mail';
   readonly heading = words.new_email.title;
@@ -24,7 +24,7 @@ export class NewEmailScreen extends NewContactScreen {
   protected readonly label = words.new_email.label;
 }
 
-/** `/activer/coordonnees/telephone`: another phone number. */
+/** `/activer/coordonnees/telephone`: a new phone number. */
 export class NewPhoneScreen extends NewContactScreen {
   readonly path = '/activer/coordonnees/telephone';
   readonly heading = words.new_phone.title;

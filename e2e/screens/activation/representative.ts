@@ -3,7 +3,7 @@ import { fill, words } from '../../product/words.ts';
 import type { Child } from '../../support/family.ts';
 import { FormScreen } from '../screen.ts';
 
-/** `/activer/representant`: am I the child's legal representative? */
+/** `/activer/representant`: the certification as the child's legal representative. */
 export class RepresentativeScreen extends FormScreen {
   readonly path = '/activer/representant';
   readonly heading: string;

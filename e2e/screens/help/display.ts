@@ -1,13 +1,13 @@
 import { words } from '../../product/words.ts';
 import { Screen } from '../screen.ts';
 
-/** `/aide/affichage`: how everything looks. */
+/** `/aide/affichage`: the display settings. */
 export class DisplayScreen extends Screen {
   readonly path = '/aide/affichage';
   readonly heading = words.display.title;
   readonly title = words.display.title;
 
-  /** From any screen, by the tool in its head. */
+  /** Opens the screen from any other, by the link in the head. */
   async openFromHead(): Promise<void> {
     await this.page.getByRole('banner').getByRole('link', { name: words.display.title }).click();
     await this.isShown();

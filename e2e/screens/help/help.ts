@@ -1,23 +1,23 @@
 import { words } from '../../product/words.ts';
 import { Screen } from '../screen.ts';
 
-/** `/aide`: what the screen wants, whom to call, and the questions that some have. */
+/** `/aide`: help with the previous screen, the phone number, and frequent questions. */
 export class HelpScreen extends Screen {
   readonly path = '/aide';
   readonly heading = words.help.title;
   readonly title = words.help.title;
 
-  /** The tool at the same place on every page. */
+  /** The link to the help, at the same place on every page. */
   get tool() {
     return this.page.getByRole('banner').getByRole('link', { name: words.common.help });
   }
 
-  /** The main button, back to the screen that the person comes from. */
+  /** The main button, which returns to the previous screen. */
   get goBack() {
     return this.link(words.help.go_back);
   }
 
-  /** Looks at the help and comes back. */
+  /** Opens the help and returns. */
   async lookAt(): Promise<void> {
     await this.tool.click();
     await this.isAnnounced();
@@ -25,7 +25,7 @@ export class HelpScreen extends Screen {
   }
 }
 
-/** `/aide/je-m-arrete`: what is kept when I stop. */
+/** `/aide/je-m-arrete`: what is saved when the person pauses. */
 export class PauseScreen extends Screen {
   readonly path = '/aide/je-m-arrete';
   readonly heading = words.pause.title;
@@ -47,13 +47,13 @@ export class AccessibilityScreen extends Screen {
   readonly title = words.help.accessibility;
 }
 
-/** `/aide/guide`: the guide, to print. */
+/** `/aide/guide`: the printable guide. */
 export class GuideScreen extends Screen {
   readonly path = '/aide/guide';
   readonly heading = words.help.guide;
   readonly title = words.help.guide;
 
-  /** The title under which a picture of a screen stands. */
+  /** The heading above a picture of a screen. */
   over(picture: string) {
     return this.here.locator('.guide-page', { has: this.page.locator(`img[src="/guide/${picture}.png"]`) }).getByRole('heading', { level: 3 });
   }

@@ -3,11 +3,11 @@ import { expect } from '@playwright/test';
 import { fill, pattern, words } from '../../product/words.ts';
 import { Screen } from '../screen.ts';
 
-/** What stands before the title of the document. */
+/** The prefix of the document title on an error. */
 const ERROR = fill(words.common.error_title, '');
 const PRACTICE = fill(words.practice.document_title, '');
 
-/** `/aide/entrainement`: the whole way with an invented person, and what stands on every screen meanwhile. */
+/** `/aide/entrainement`: the journey with an invented person, and the parts that every screen shows meanwhile. */
 export class PracticeScreen extends Screen {
   readonly path = '/aide/entrainement';
   readonly heading = words.practice.title;
@@ -30,12 +30,12 @@ export class PracticeScreen extends Screen {
     return this.page.getByRole('banner').locator('.practice-band');
   }
 
-  /** The one press back to the real service. */
+  /** The link that returns to the real service. */
   get stop(): Locator {
     return this.band.getByRole('link', { name: words.practice.stop, exact: true });
   }
 
-  /** Nobody can take what is shown for the real service. */
+  /** The page cannot be mistaken for the real service. */
   async isOn(): Promise<void> {
     await expect(this.band).toBeVisible();
     await expect(this.band).toContainText(words.practice.band);
@@ -48,12 +48,12 @@ export class PracticeScreen extends Screen {
     await expect(this.page).not.toHaveTitle(new RegExp(pattern(PRACTICE)));
   }
 
-  /** The message that arrives on the invented phone or in the invented mailbox. */
+  /** The message on the invented phone or in the invented mailbox. */
   get letter(): Locator {
     return this.here.locator('.letter');
   }
 
-  /** The code in it, as it is read. */
+  /** The code in the message, as displayed. */
   async code(): Promise<string> {
     return this.letter.locator('b > [aria-hidden=true]').innerText();
   }

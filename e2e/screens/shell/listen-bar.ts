@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { words } from '../../product/words.ts';
 
-/** « Écouter »: its button in the head, and the bar under it. */
+/** « Écouter »: its button in the head, and the bar below. */
 export class ListenBar {
   readonly page: Page;
 
@@ -10,7 +10,7 @@ export class ListenBar {
     this.page = page;
   }
 
-  /** In the head, on every screen. */
+  /** The button in the head of every screen. */
   get tool(): Locator {
     return this.page.getByRole('banner').getByRole('button', { name: words.listen.tool });
   }
@@ -19,7 +19,7 @@ export class ListenBar {
     return this.page.getByRole('region', { name: words.listen.tool });
   }
 
-  /** The part of the screen that is being read. */
+  /** The part of the screen that is being read aloud. */
   get marked(): Locator {
     return this.page.locator('[data-said]');
   }
@@ -53,7 +53,7 @@ export class ListenBar {
     await expect(this.bar.getByText(words)).toBeVisible();
   }
 
-  /** The whole screen was read. */
+  /** Asserts that the whole screen was read. */
   async isFinished(): Promise<void> {
     await this.says(words.listen.finished);
   }

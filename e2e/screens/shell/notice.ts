@@ -5,7 +5,7 @@ import { OPERATOR } from '../../support/service.ts';
 
 const WHO_HELPS = oneOf(words.common.trusted_person, words.notices.unavailable.who_helps);
 
-/** What stands in the way, instead of a screen: what happened, what I do, who can help. */
+/** A notice that replaces the screen: what happened, what the person can do, who can help. */
 export class Notice {
   readonly page: Page;
   readonly heading: string;
@@ -23,13 +23,13 @@ export class Notice {
     return this.here.getByRole('heading', { level: 1 });
   }
 
-  /** It has come while the client ran: a screen reader is told so. */
+  /** Asserts that a screen reader was told of the notice. */
   async isAnnounced(): Promise<void> {
     await this.isShown();
     await expect(this.h1).toBeFocused();
   }
 
-  /** It is shown and says who can help. */
+  /** Asserts that the notice is shown and names who can help. */
   async isShown(): Promise<void> {
     await expect(this.h1).toHaveText(this.heading);
     await expect(this.page).toHaveTitle(fill(words.common.document_title, this.heading, OPERATOR.name));
@@ -45,7 +45,7 @@ export class Notice {
     await expect(this.here.getByText(sentence)).toBeVisible();
   }
 
-  /** What only some need, under a question. */
+  /** A disclosure: a question that opens its answer. */
   fold(name: string): Locator {
     return this.here.locator('summary').filter({ hasText: name });
   }
@@ -59,7 +59,7 @@ export class Notice {
   }
 }
 
-/** The notices' titles. */
+/** The titles of the notices. */
 export const NOTICE = {
   tryLater: words.notices.try_later.title,
   journeyOver: words.notices.journey_over.title,

@@ -1,7 +1,7 @@
 import { words } from '../../product/words.ts';
 import { Screen } from '../screen.ts';
 
-/** `/`: what this is, and the three ways in. */
+/** `/`: the service, and the three ways to open it. */
 export class StartScreen extends Screen {
   readonly path = '/';
   readonly heading = words.start.title;

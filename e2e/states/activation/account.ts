@@ -1,4 +1,4 @@
-/** `/activer/compte`: each rule of both, one by one, and what the server alone knows. */
+/** `/activer/compte`: each rule of both fields, and the errors that only the server can detect. */
 
 import { like, words } from '../../product/words.ts';
 import { PASSWORD } from '../../support/person.ts';
@@ -88,7 +88,7 @@ export const account: Tour = {
       notice: 'offline',
     },
     {
-      // The real server knows no such reason: one of tomorrow does.
+      // A code that only a future server knows.
       name: 'a reason of tomorrow',
       reach: async (scene) => {
         await scene.answer(422, { code: 'of_tomorrow', status: 422 });
@@ -107,7 +107,7 @@ export const account: Tour = {
   ],
 };
 
-/** The code that was just used, as a password: letters of both cases and a sign make it keep every other rule. */
+/** The redeemed code as a password: both cases and the separators satisfy every other rule. */
 export const accountWithTheCode: Tour = {
   name: 'account-code',
   whom: 14,
@@ -128,7 +128,7 @@ export const accountWithTheCode: Tour = {
   ],
 };
 
-/** The same code with hyphens, its first letter small: every rule that is ticked is kept. */
+/** The same code with hyphens and a small first letter, so that it satisfies every displayed rule. */
 function mixed(code: string): string {
   return code.replaceAll(' ', '-').replace(/[A-Z]/, (letter) => letter.toLowerCase());
 }
@@ -140,7 +140,7 @@ export const accountTaken: Tour = {
     {
       name: 'taken',
       reach: async ({ visitor, person, page, service }) => {
-        // Somebody else was first, in a browser of their own.
+        // Another person takes the identifier first, in another browser.
         const first = service.cast.personAt(16);
         const elsewhere = await page.context().browser()?.newContext({ baseURL: service.address });
         if (!elsewhere) throw new Error('This page has no browser.');

@@ -1,4 +1,4 @@
-/** `/activer/activation`: one's own space, and a child's. */
+/** `/activer/activation`: the person's own space, and a child's. */
 
 import { words } from '../../product/words.ts';
 import type { Tour } from '../state.ts';
@@ -67,7 +67,7 @@ export const activationOfAChild: Tour = {
       },
     },
     {
-      // Terms do not change in the middle of a test.
+      // Faked, because terms do not change during a test.
       name: 'terms have changed',
       reach: async (scene) => {
         await scene.refuse('terms_outdated', 409);

@@ -1,4 +1,4 @@
-/** `/activer/numeros`: for both cards, each number wrong in each way, and everything that the server may say. */
+/** `/activer/numeros`: for both cards, each error of each number, and each refusal of the server. */
 
 import { fill, like, words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/shell/notice.ts';
@@ -52,7 +52,7 @@ export const cardNumbersWithoutPhoto: Tour = {
       },
     },
     {
-      // Anew: nobody has opened anything.
+      // A new page, on which no disclosure has been opened.
       name: 'empty',
       reach: ({ visitor, person }) => visitor.reach(visitor.cardNumbers, person).then(() => visitor.cardNumbers.answer({ nir: '', serial: '' })),
       refused: [
@@ -109,7 +109,7 @@ export const cardNumbersWithoutPhoto: Tour = {
       notice: 'offline',
     },
     {
-      // The real server answers in time: a slow line cannot be had here.
+      // Faked, because the test server responds in time.
       name: 'too slow',
       reach: async (scene) => {
         await scene.refuse('request_timeout', 408);
@@ -118,7 +118,7 @@ export const cardNumbersWithoutPhoto: Tour = {
       notice: 'RequestTimeout',
     },
     {
-      // A server that is overloaded for as long as a picture takes cannot be had here.
+      // Faked, because an overload cannot be sustained during a picture.
       name: 'unavailable',
       reach: async (scene) => {
         await scene.refuse('unavailable', 503, { retry_after_s: 120 });
@@ -127,7 +127,7 @@ export const cardNumbersWithoutPhoto: Tour = {
       notice: 'Unavailable',
     },
     {
-      // The real server has no fault that a test knows of.
+      // Faked, because no test knows an internal error of the server.
       name: 'a fault',
       reach: async (scene) => {
         await scene.refuse('internal', 500, { request_id: '0193a3c1-6f0e-7c5e-9d57-2f0d4a7be001' });

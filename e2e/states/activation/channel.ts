@@ -26,7 +26,7 @@ export const channel: Tour = {
       notice: 'offline',
     },
     {
-      // The registry does not change in the middle of a test.
+      // Faked, because the registry does not change during a test.
       name: 'not by this channel',
       reach: async (scene) => {
         await scene.refuse('channel_unavailable', 409);
@@ -54,7 +54,7 @@ export const channel: Tour = {
   ],
 };
 
-/** Somebody who can be reached in one way only. */
+/** A person with only one channel. */
 export const channelOfOne: Tour = {
   name: 'channel-sms-only',
   whom: 0,

@@ -63,7 +63,7 @@ export const code: Tour = {
       refused: [{ field: 'Code', words: words.code.too_many.summary }],
     },
     {
-      // Where the journey stands is asked for anew, and the answer is on its way.
+      // The client requests the journey's step again and waits for the response.
       name: 'asked for by its address',
       reach: async (scene) => {
         const { page, visitor } = scene;
@@ -129,7 +129,7 @@ export const codeTooOld: Tour = {
         const { code } = visitor;
         await visitor.reach(code, person);
         const right = await visitor.receive(person, 'email');
-        // A code's end is nothing that a page shows: it has to be waited for.
+        // The expiry of a code is not visible on a page, so the test waits.
         await page.waitForTimeout(4_500);
         await code.answer(right);
       },

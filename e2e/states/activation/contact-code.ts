@@ -18,7 +18,7 @@ function wrong(name: string, typed: string, code: FieldCodeName): State {
   return { name, reach: ({ visitor: { contactCode } }) => contactCode.answer(typed), refused: [['ContactCode', code]] };
 }
 
-/** A code that is not the one that was sent. */
+/** A wrong code. */
 async function notTheOne({ service, person }: Scene): Promise<string> {
   return (await service.mails.contactCode(otherEmail(person))) === '000 000' ? '111 111' : '000 000';
 }

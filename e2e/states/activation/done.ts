@@ -1,4 +1,4 @@
-/** `/activer/fin`: one's own space, a child's, and a second child's on the same account. */
+/** `/activer/fin`: the person's own space, a child's, and a second child's on the same account. */
 
 import { Visitor } from '../../support/visitor.ts';
 import type { Tour } from '../state.ts';
@@ -23,7 +23,7 @@ export const doneForAChild: Tour = {
         const other = new Visitor(page, service, second);
         await other.birthDate.isShown();
         await other.goOn(other.birthDate, other.code, second);
-        // The mail that says that the first space is activated came before.
+        // The mail about the first space comes first.
         await service.mails.next(second.email);
         await other.goOn(other.code, other.activation, second);
         await other.activation.answer();

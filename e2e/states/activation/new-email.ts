@@ -38,7 +38,7 @@ export const newEmail: Tour = {
       notice: 'offline',
     },
     {
-      // The server of these tests sends mail.
+      // Faked, because the test server sends mail.
       name: 'no mail is sent here',
       reach: async (scene) => {
         await scene.refuse('channel_unavailable', 409);

@@ -39,7 +39,7 @@ export const newPhone: Tour = {
       notice: 'offline',
     },
     {
-      // The server of these tests has an SMS gateway.
+      // Faked, because the test server has an SMS gateway.
       name: 'no SMS is sent here',
       reach: async (scene) => {
         await scene.refuse('channel_unavailable', 409);

@@ -1,4 +1,4 @@
-/** What stands in the way of an activation, each as the real server says it where it can be made to. */
+/** Notices that interrupt an activation, from the real server where a test can cause them. */
 
 import { words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/shell/notice.ts';
@@ -73,7 +73,7 @@ export const newVersion: Tour = {
   whom: 19,
   states: [
     {
-      // A server of tomorrow cannot be started today.
+      // Faked, because a future server cannot be started today.
       name: 'shown',
       reach: async (scene) => {
         await scene.visitor.reach(scene.visitor.cardNumbers, scene.person);
@@ -90,7 +90,7 @@ export const refused: Tour = {
   whom: 20,
   states: [
     {
-      // Only another site makes the browser send what the server refuses so.
+      // Faked, because only a page of another site makes the browser send such a request.
       name: 'from another site',
       reach: async (scene) => {
         await scene.visitor.reach(scene.visitor.cardNumbers, scene.person);

@@ -1,4 +1,4 @@
-/** `/aide/affichage`, and a screen with one sentence at a time. */
+/** `/aide/affichage`, and a screen in the mode of one sentence at a time. */
 
 import { words } from '../../product/words.ts';
 import type { Tour } from '../state.ts';

@@ -1,4 +1,4 @@
-/** What asks for nothing: help, guide, terms, privacy policy, and the document of every unknown address. */
+/** Pages without a form: help, guide, terms, privacy policy, and the page of unknown addresses. */
 
 import { words } from '../../product/words.ts';
 import type { Tour } from '../state.ts';

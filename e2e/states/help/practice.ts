@@ -1,4 +1,4 @@
-/** `/aide/entrainement`: where it begins, and what it puts on each screen of the way: its band, the card to copy, the message that arrives. */
+/** `/aide/entrainement`: its first page, and its parts on each screen: the band, the card to copy, the message. */
 
 import { fill, words } from '../../product/words.ts';
 import type { Screen } from '../../screens/screen.ts';
@@ -8,10 +8,10 @@ import { PASSWORD } from '../../support/person.ts';
 import type { Visitor } from '../../support/visitor.ts';
 import type { State, Tour } from '../state.ts';
 
-/** Reserved for fiction, and not that of whoever is invented. */
+/** A number reserved for fiction, other than the invented person's. */
 const OTHER_PHONE = '06 39 98 99 98';
 
-/** Who is invented is read where the practice begins, as whoever practises does. */
+/** The invented person's data, read from the first page as a user does. */
 let invented: Person | undefined;
 
 function person(): Person {
@@ -19,7 +19,7 @@ function person(): Person {
   return invented;
 }
 
-/** The screen that an answer leads to, with the band on it. */
+/** The next screen after an action, with the band on it. */
 function then(name: string, act: (visitor: Visitor) => Promise<void>, screen: (visitor: Visitor) => Screen): State {
   return {
     name,

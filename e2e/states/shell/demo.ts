@@ -1,4 +1,4 @@
-/** The demonstration: its own page, and the band that it puts on each screen. */
+/** The demonstration: its own page, and its band on each screen. */
 
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
@@ -10,7 +10,7 @@ import { ChannelScreen } from '../../screens/activation/channel.ts';
 import { CodeScreen } from '../../screens/activation/code.ts';
 import { settled } from '../../support/settled.ts';
 
-/** A state of the demonstration, which has people of its own and no journey to walk. */
+/** A state of the demonstration, which has its own people and no journey to walk. */
 export interface DemoState {
   readonly name: string;
   readonly reach: (page: Page) => Promise<void>;
@@ -56,7 +56,7 @@ export const demo: { readonly name: string; readonly states: readonly DemoState[
       name: 'a message',
       reach: async (page) => {
         await page.goto('/demo');
-        // A message takes a moment; whoever waits for it presses for the new ones.
+        // A message takes a moment, so the test presses the link for new ones until it appears.
         await expect(async () => {
           await page.getByRole('link', { name: words.demo.refresh }).click();
           await expect(page.getByText(like(words.messages.provisional_code_sms))).toBeVisible({ timeout: 500 });

@@ -1,4 +1,4 @@
-/** « Écouter »: the bar and the mark while a screen is read, in a pause, slower, at its end, and where the device has no French voice. */
+/** « Écouter »: the bar and the mark while reading, paused, slower, finished, and on a device without a French voice. */
 
 import { words } from '../../product/words.ts';
 import { ListenBar } from '../../screens/shell/listen-bar.ts';

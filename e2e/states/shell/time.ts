@@ -1,4 +1,4 @@
-/** The warning before a journey ends, what it says without the network, and the word after it. */
+/** The warning before a journey expires, its error without a network, and the notice after expiry. */
 
 import { words } from '../../product/words.ts';
 import { NOTICE } from '../../screens/shell/notice.ts';
@@ -13,7 +13,7 @@ export const time: Tour = {
       name: 'warning',
       reach: async ({ visitor, person, page }) => {
         await visitor.reach(visitor.code, person);
-        // The device's clock has moved on when it wakes; the server's has not.
+        // The device's clock has advanced during sleep; the server's has not.
         await page.clock.install();
         await page.clock.fastForward('27:00');
         await page.getByRole('dialog', { name: words.time_warning.title }).waitFor();
@@ -26,7 +26,7 @@ export const time: Tour = {
         const warning = scene.page.getByRole('dialog', { name: words.time_warning.title });
         await warning.getByRole('button', { name: words.time_warning.stay }).click();
         await warning.getByText(words.notices.offline.title).waitFor();
-        // It stands beside the page for a moment before it takes it.
+        // The dialog is in the page for a moment before it is modal.
         await scene.page.locator('dialog:modal').waitFor();
       },
     },

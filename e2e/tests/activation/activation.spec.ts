@@ -16,9 +16,9 @@ function privacy({ activation }: Visitor): Refusal {
 }
 
 test.describe('/activer/activation', () => {
-  test('both boxes empty are both refused; one is enough to be refused', async ({ visitor, service }) => {
+  test('with both boxes unticked both are refused; with one ticked the other is refused', async ({ visitor, service }) => {
     const { activation, contact } = visitor;
-    await visitor.reach(activation, service.cast.somebody());
+    await visitor.reach(activation, service.cast.newPerson());
     await activation.submit();
     await isRefused(activation, [terms(visitor), privacy(visitor)]);
     await activation.terms.check();
@@ -32,24 +32,24 @@ test.describe('/activer/activation', () => {
     await contact.isAnnounced();
   });
 
-  test('says since when the space and the medical record exist, with the date in full', async ({ visitor, service }) => {
+  test('shows the creation dates of the space and the medical record in full', async ({ visitor, service }) => {
     const { activation } = visitor;
-    await visitor.reach(activation, service.cast.somebody({ card: 'with_photo' }));
+    await visitor.reach(activation, service.cast.newPerson({ card: 'with_photo' }));
     await expect(activation.here.getByText(fill(words.activation.created_on, SPACE_CREATED_ON.words))).toBeVisible();
     await expect(activation.here.getByText(fill(words.activation.dmp_created_on, DMP_CREATED_ON.words))).toBeVisible();
   });
 
-  test('says nothing of a medical record to who has none', async ({ visitor, service }) => {
+  test('shows no medical record to a person without one', async ({ visitor, service }) => {
     const { activation } = visitor;
-    await visitor.reach(activation, service.cast.somebody({ card: 'without_photo' }));
+    await visitor.reach(activation, service.cast.newPerson({ card: 'without_photo' }));
     await expect(activation.here.getByText(like(words.activation.dmp_created_on))).toHaveCount(0);
   });
 
-  test('both documents are read in place, and no box is ticked by that', async ({ visitor, service, page }) => {
+  test('both documents open in place, and opening them ticks no box', async ({ visitor, service, page }) => {
     const { activation } = visitor;
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await visitor.reach(activation, service.cast.somebody());
+    await visitor.reach(activation, service.cast.newPerson());
     expect(asked).not.toContain('/aide/conditions');
     await activation.moreTerms.click();
     await expect(activation.here.getByText(words.legal.terms[1].plain[0])).toBeVisible();
@@ -64,10 +64,10 @@ test.describe('/activer/activation', () => {
     await expect(activation.privacy).not.toBeChecked();
   });
 
-  test('a document that does not come says so at its place, and comes at the next press', async ({ visitor, service, context, watch }) => {
+  test('a document that fails to load shows an error in its place, and loads at the next press', async ({ visitor, service, context, watch }) => {
     watch.allow(/ERR_INTERNET_DISCONNECTED/);
     const { activation } = visitor;
-    await visitor.reach(activation, service.cast.somebody());
+    await visitor.reach(activation, service.cast.newPerson());
     await activation.terms.check();
     await context.setOffline(true);
     await activation.moreTerms.click();

@@ -5,7 +5,7 @@ import { expect, test } from '../../support/test.ts';
 const MINUTES = secondsOf('usual').journeyIdle / 60;
 
 test.describe('/activer', () => {
-  test('how long a pause may last is said before anything begins', async ({ visitor }) => {
+  test('the permitted length of a pause is stated before the journey begins', async ({ visitor }) => {
     const { needs } = visitor;
     await needs.open();
     await expect(needs.here.getByText(fill(words.needs.pause, fill(words.dates.minutes, MINUTES)))).toBeVisible();

@@ -3,9 +3,9 @@ import { because, isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/carte', () => {
-  test('no choice is refused in plain words', async ({ visitor, service }) => {
+  test('an empty choice is refused in plain words', async ({ visitor, service }) => {
     const { cardChoice } = visitor;
-    await visitor.reach(cardChoice, service.cast.somebody());
+    await visitor.reach(cardChoice, service.cast.newPerson());
     await cardChoice.submit();
     await isRefused(cardChoice, [
       {
@@ -15,9 +15,9 @@ test.describe('/activer/carte', () => {
     ]);
   });
 
-  test('the card decides what the next screen asks for', async ({ visitor, service }) => {
+  test('the chosen card determines the fields of the next screen', async ({ visitor, service }) => {
     const { cardChoice, cardNumbers } = visitor;
-    await visitor.reach(cardChoice, service.cast.somebody());
+    await visitor.reach(cardChoice, service.cast.newPerson());
     await cardChoice.answer({ card: 'with_photo' });
     await cardNumbers.isShown();
     await expect(cardNumbers.here.getByText(words.card_numbers.with_photo)).toBeVisible();

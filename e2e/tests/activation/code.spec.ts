@@ -24,9 +24,9 @@ test.describe('/activer/code', () => {
       ],
     },
   ]) {
-    test(`a code that is ${name} is refused and costs no try`, async ({ visitor, service }) => {
+    test(`a code that is ${name} is refused without costing an attempt`, async ({ visitor, service }) => {
       const { code } = visitor;
-      await visitor.reach(code, service.cast.somebody());
+      await visitor.reach(code, service.cast.newPerson());
       await code.answer(typed);
       await isRefused(code, [{ field: code.code, summary, says: text }]);
       await code.answer(WRONG);
@@ -34,9 +34,9 @@ test.describe('/activer/code', () => {
     });
   }
 
-  test('each sign that no code has is named, and nothing is sent for it', async ({ visitor, service, page }) => {
+  test('each character outside the code alphabet is named, and no request is sent', async ({ visitor, service, page }) => {
     const { code } = visitor;
-    await visitor.reach(code, service.cast.somebody());
+    await visitor.reach(code, service.cast.newPerson());
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
     for (const sign of ['b', 'O', 'S', '0', '1', '5', '+']) {
@@ -49,8 +49,8 @@ test.describe('/activer/code', () => {
     await expect(code.here.getByText(fill(words.notices.attempts_left, 4))).toBeVisible();
   });
 
-  test('a wrong code can be mended: the number of tries is said', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('a wrong code can be corrected, and the remaining attempts are stated', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     const right = await service.mails.code(person.email);
@@ -61,17 +61,17 @@ test.describe('/activer/code', () => {
     await activation.isAnnounced();
   });
 
-  test('a code is taken in small letters, without spaces or with hyphens', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('a code is accepted in lower case, without spaces or with hyphens', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     await code.answer((await service.mails.code(person.email)).toLowerCase().replaceAll(' ', '-'));
     await activation.isAnnounced();
   });
 
-  test('it is typed in groups of four, and a phone may fill it in', async ({ visitor, service, page }) => {
+  test('a typed code is grouped in fours, and the field supports one-time-code autofill', async ({ visitor, service, page }) => {
     const { code } = visitor;
-    await visitor.reach(code, service.cast.somebody());
+    await visitor.reach(code, service.cast.newPerson());
     await expect(code.code).toHaveAttribute('autocomplete', 'one-time-code');
     await code.code.focus();
     await page.keyboard.type('h7gcf3');
@@ -79,8 +79,8 @@ test.describe('/activer/code', () => {
     await expect(code.here.getByText('6 / 12')).toBeVisible();
   });
 
-  test('sent again too soon: it says how long to wait, and sends nothing', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('a resend within the pause states the waiting time and sends no code', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { code } = visitor;
     await visitor.reach(code, person);
     await service.mails.code(person.email);
@@ -95,8 +95,8 @@ test.describe('/activer/code', () => {
 test.describe('/activer/code, where pauses are short', () => {
   test.use({ pace: 'short_pauses' });
 
-  test('sent again: only the new code is right', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('after a resend only the new code is valid', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     const old = await service.mails.code(person.email);
@@ -112,8 +112,8 @@ test.describe('/activer/code, where pauses are short', () => {
     await activation.isAnnounced();
   });
 
-  test('sent by the other channel: the screen says where to look', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('a code by the other channel updates where to look for it', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person, 'email');
     await expect(code.here.getByText(like(words.code.sent_by_email)).first()).toBeVisible();
@@ -126,8 +126,8 @@ test.describe('/activer/code, where pauses are short', () => {
     await activation.isAnnounced();
   });
 
-  test('five wrong codes: this code is blocked, a new one is not', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('five wrong codes revoke the code, and a new one can be requested', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     const right = await service.mails.code(person.email);
@@ -139,7 +139,7 @@ test.describe('/activer/code, where pauses are short', () => {
     await expect(code.here.getByText(fill(words.notices.attempts_left, 0))).toBeVisible();
     await code.answer(right);
     await isRefused(code, [{ field: code.code, ...because(words.code.too_many) }]);
-    // Its button stands in sight, and keeps the focus that it was pressed with.
+    // The resend button stays visible and keeps the focus.
     await expect(code.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
     await code.resend.press('Enter');
     await expect(code.here.getByText(words.code.resent)).toBeVisible();
@@ -148,8 +148,8 @@ test.describe('/activer/code, where pauses are short', () => {
     await activation.isAnnounced();
   });
 
-  test('after five codes in an hour there is a pause, said in minutes', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('after five codes in an hour there is a pause, stated in minutes', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { channel, code } = visitor;
     await visitor.reach(code, person);
     await service.mails.code(person.email);
@@ -169,15 +169,15 @@ test.describe('/activer/code, where pauses are short', () => {
   });
 });
 
-test.describe('/activer/code, where codes live a few seconds', () => {
+test.describe('/activer/code, with codes that expire after a few seconds', () => {
   test.use({ pace: 'short_codes' });
 
-  test('an old code is refused as such, a new one is right', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('an expired code is refused as expired, and a new one is valid', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     const right = await service.mails.code(person.email);
-    // A code's end is nothing that a page shows: it has to be waited for.
+    // The expiry of a code is not visible on a page, so the test waits.
     await page.waitForTimeout(4_500);
     await code.answer(right);
     await isRefused(code, [{ field: code.code, ...because(words.code.expired) }]);

@@ -5,9 +5,9 @@ import { expect, test } from '../../support/test.ts';
 import { Visitor } from '../../support/visitor.ts';
 
 test.describe('/activer/compte', () => {
-  test('empty fields are all refused, at once', async ({ visitor, service }) => {
+  test('all empty fields are refused together', async ({ visitor, service }) => {
     const { account } = visitor;
-    await visitor.reach(account, service.cast.somebody());
+    await visitor.reach(account, service.cast.newPerson());
     await account.submit();
     await isRefused(account, [
       { field: account.identifier, ...because(refused.Identifier.Required) },
@@ -15,8 +15,8 @@ test.describe('/activer/compte', () => {
     ]);
   });
 
-  test('a password typed differently the second time is refused', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('two different passwords are refused', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { account, done } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD, `${PASSWORD}!`);
@@ -34,7 +34,7 @@ test.describe('/activer/compte', () => {
     { name: 'without a special sign', password: 'Soleil7velo7jardin', summary: refused.Password.PasswordNeedsSpecial.summary, says: [refused.Password.PasswordNeedsSpecial.happened, spoken[refused.Password.PasswordNeedsSpecial.to_do]] },
   ]) {
     test(`a password ${name} is refused in plain words`, async ({ visitor, service }) => {
-      const person = service.cast.somebody();
+      const person = service.cast.newPerson();
       const { account } = visitor;
       await visitor.reach(account, person);
       await account.write(person.identifier, password);
@@ -43,8 +43,8 @@ test.describe('/activer/compte', () => {
     });
   }
 
-  test('a password that holds the identifier, and one that everybody knows, are refused', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('a password that contains the identifier, and a common password, are refused', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { account } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, `A1+${person.identifier}`);
@@ -62,15 +62,15 @@ test.describe('/activer/compte', () => {
   ]) {
     test(`an identifier ${name} is refused in plain words`, async ({ visitor, service }) => {
       const { account } = visitor;
-      await visitor.reach(account, service.cast.somebody());
+      await visitor.reach(account, service.cast.newPerson());
       await account.write(identifier, PASSWORD);
       await account.submit();
       await isRefused(account, [{ field: account.identifier, summary, says }]);
     });
   }
 
-  test('an identifier that somebody has: others are offered, and one press takes one', async ({ visitor, service, browser }) => {
-    const [first, second] = [service.cast.somebody(), service.cast.somebody()];
+  test('for a taken identifier others are suggested, and one press fills one in', async ({ visitor, service, browser }) => {
+    const [first, second] = [service.cast.newPerson(), service.cast.newPerson()];
     const elsewhere = await browser.newContext({ baseURL: service.address });
     const neighbour = new Visitor(await elsewhere.newPage(), service);
     await neighbour.reach(neighbour.done, first);
@@ -85,7 +85,7 @@ test.describe('/activer/compte', () => {
     const offered = (await offers.first().innerText()).replace(fill(words.account.take, ''), '').trim();
     await offers.first().click();
     await expect(account.identifier).toHaveValue(offered);
-    // What was pressed is gone, and so is the error: the focus has a place, and the title is the screen's.
+    // The pressed suggestion is gone, so the focus moves to the field; the error and its title are gone too.
     await expect(account.identifier).toBeFocused();
     await expect(account.summary).toHaveCount(0);
     await account.isShown();
@@ -94,9 +94,9 @@ test.describe('/activer/compte', () => {
     await expect(done.here.getByText(offered, { exact: true })).toBeVisible();
   });
 
-  test('the rules are ticked while the password is typed', async ({ visitor, service, page }) => {
+  test('the rules are ticked while typing the password', async ({ visitor, service, page }) => {
     const { account } = visitor;
-    await visitor.reach(account, service.cast.somebody());
+    await visitor.reach(account, service.cast.newPerson());
     const rule = (text: string) => account.here.getByRole('listitem').filter({ hasText: text });
     await expect(rule(spoken[words.account.password_rule_upper])).toContainText(words.account.rule_to_do);
     await account.password.focus();
@@ -104,13 +104,13 @@ test.describe('/activer/compte', () => {
     await expect(rule(spoken[words.account.password_rule_upper])).toContainText(words.account.rule_done);
     await expect(rule(spoken[words.account.password_rule_digit])).toContainText(words.account.rule_done);
     await expect(rule(spoken[words.account.password_rule_special])).toContainText(words.account.rule_to_do);
-    // Said once, after a pause.
+    // Announced once, after a pause.
     await expect(account.here.getByRole('status').filter({ hasText: fill(words.account.rules_status, 3, 5) })).toHaveCount(1);
   });
 
-  test('the password can be seen and hidden again', async ({ visitor, service }) => {
+  test('the password can be shown and hidden', async ({ visitor, service }) => {
     const { account } = visitor;
-    await visitor.reach(account, service.cast.somebody());
+    await visitor.reach(account, service.cast.newPerson());
     await expect(account.password).toHaveAttribute('type', 'password');
     await expect(account.password).toHaveAttribute('autocomplete', 'new-password');
     await expect(account.identifier).toHaveAttribute('autocomplete', 'username');
@@ -121,8 +121,8 @@ test.describe('/activer/compte', () => {
     await expect(account.password).toHaveAttribute('type', 'password');
   });
 
-  test('from here the contacts can be looked at once more', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('the contacts can be reviewed again from the account screen', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { account, contact, done } = visitor;
     await visitor.reach(account, person);
     await account.back();

@@ -3,9 +3,9 @@ import { otherEmail } from '../../support/contacts.ts';
 import { tabTo } from '../../support/keyboard.ts';
 import { expect, test } from '../../support/test.ts';
 
-test.describe('the contacts, with the keyboard alone', () => {
-  test('changed, corrected from the code, given up, and confirmed', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+test.describe('the contacts, by keyboard', () => {
+  test('changed, corrected on the code screen, cancelled and confirmed', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account } = visitor;
     const { keyboard } = page;
     await visitor.reach(contact, person);

@@ -4,8 +4,8 @@ import { because, isRefused, says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/coordonnees/e-mail', () => {
-  test('nothing, what is no address, and the address that is there, are refused; what was typed stays', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('an empty value, an invalid address and the current address are refused; the typed value stays', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -21,9 +21,9 @@ test.describe('/activer/coordonnees/e-mail', () => {
   });
 });
 
-test.describe('/activer/coordonnees/e-mail, again and again', () => {
-  test('after five codes there is a pause: it says so, and the last code still works', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+test.describe('/activer/coordonnees/e-mail, repeatedly', () => {
+  test('after five codes there is a pause, which is stated, and the last code is still valid', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -47,12 +47,12 @@ test.describe('/activer/coordonnees/e-mail, again and again', () => {
 });
 
 test.describe('/activer/coordonnees/telephone', () => {
-  test('an operator without SMS: it says what reaches me, and leads back', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('without an SMS gateway it names the remaining channels and leads back', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { contact, newPhone } = visitor;
     await visitor.reach(contact, person);
     await contact.changePhone.click();
-    // The server of these tests has an SMS gateway, so this answer is not its own.
+    // Faked, because the test server has an SMS gateway.
     const problem = { type: '/problems/channel_unavailable', title: '', status: 409, code: 'channel_unavailable' };
     await page.route('**/contact/phone', (route) =>
       route.fulfill({ status: 409, contentType: 'application/problem+json', json: problem }),
@@ -63,8 +63,8 @@ test.describe('/activer/coordonnees/telephone', () => {
     await contact.isAnnounced();
   });
 
-  test('a landline, the number that is there and a wrong number are refused, each in its own words', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('a landline, the current number and an invalid number are refused, each in its own words', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { contact, newPhone, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changePhone.click();
@@ -80,8 +80,8 @@ test.describe('/activer/coordonnees/telephone', () => {
 });
 
 test.describe('/activer/coordonnees/code', () => {
-  test('empty, short and with a letter: refused, and no try is spent', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('an empty, a short and a malformed code are refused without costing an attempt', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -112,8 +112,8 @@ test.describe('/activer/coordonnees/code', () => {
     await contact.isAnnounced();
   });
 
-  test('five wrong codes: this code is blocked, and the screen leads to a new one', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('five wrong codes revoke the code, and the screen leads to a new one', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -129,7 +129,7 @@ test.describe('/activer/coordonnees/code', () => {
     await expect(contactCode.here.getByText(fill(words.notices.attempts_left, 0))).toBeVisible();
     await contactCode.answer(right);
     await isRefused(contactCode, [{ field: contactCode.code, ...because(words.contact_code.too_many) }]);
-    // Too soon for another one, which is said in seconds.
+    // Within the resend pause, which is stated in seconds.
     await contactCode.resend.click();
     await expect(contactCode.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) })).toHaveCount(1);
   });
@@ -138,8 +138,8 @@ test.describe('/activer/coordonnees/code', () => {
 test.describe('/activer/coordonnees/code, where pauses are short', () => {
   test.use({ pace: 'short_pauses' });
 
-  test('a code that comes after its successor is told from it, and the new one works', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('a superseded code is refused, and the new one is valid', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();

@@ -6,7 +6,7 @@ import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/coordonnees', () => {
   test('shows both contacts in full, as people write them', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact } = visitor;
     await visitor.reach(contact, person);
     await expect(contact.fact(person.email ?? '')).toBeVisible();
@@ -15,15 +15,15 @@ test.describe('/activer/coordonnees', () => {
     await expect(contact.changePhone).toBeVisible();
   });
 
-  test('who has no e-mail address may add one, and need not', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ reach: 'sms' });
+  test('a person without an e-mail address may add one, and may skip it', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ reach: 'sms' });
     const { contact, newEmail, account } = visitor;
     await visitor.reach(contact, person);
     await expect(contact.fact(words.contact.no_email)).toBeVisible();
     await expect(contact.here.getByText(words.contact.phone_is_enough)).toBeVisible();
     await contact.addEmail.click();
     await newEmail.isAnnounced();
-    // There is no former address that could be told.
+    // Without a former address there is no notice to it.
     await expect(newEmail.here.getByText(words.new_email.next_and_told[2])).toHaveCount(0);
     await newEmail.back();
     await contact.isAnnounced();
@@ -31,8 +31,8 @@ test.describe('/activer/coordonnees', () => {
     await account.isAnnounced();
   });
 
-  test('who has no phone may add one', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ reach: 'email' });
+  test('a person without a phone may add one', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ reach: 'email' });
     const { contact, newPhone, contactCode } = visitor;
     await visitor.reach(contact, person);
     const phone = otherPhone(person);
@@ -43,13 +43,13 @@ test.describe('/activer/coordonnees', () => {
     await contactCode.answer(await service.texts.contactCode(e164(phone)));
     await contact.isAnnounced();
     await expect(contact.fact(national(phone))).toBeVisible();
-    // The one contact that was there is told.
+    // The only earlier contact is notified.
     expect((await service.mails.next(person.email)).text).toContain(fromOperator(words.messages.contact_changed_mail.Phone.subject));
   });
 
-  test('no code can be received: whom to call and what to say', async ({ visitor, service }) => {
+  test('when no code can be received, the screen says whom to call and what to say', async ({ visitor, service }) => {
     const { contact } = visitor;
-    await visitor.reach(contact, service.cast.somebody());
+    await visitor.reach(contact, service.cast.newPerson());
     await contact.fold(words.contact.help).click();
     await expect(contact.link(fill(words.common.call, OPERATOR.phone))).toBeVisible();
     await expect(contact.here.getByText(words.contact.help_say[1])).toBeVisible();
@@ -57,8 +57,8 @@ test.describe('/activer/coordonnees', () => {
 });
 
 test.describe('another e-mail address', () => {
-  test('is proven by a code, shown, said once, and the former one is told', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('is verified by a code, shown and announced once, and the former one is notified', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account, done } = visitor;
     const email = otherEmail(person);
     await visitor.reach(contact, person);
@@ -79,7 +79,7 @@ test.describe('another e-mail address', () => {
     await expect(contact.fact(email)).toBeVisible();
     const told = await service.mails.next(person.email);
     expect(told.text).toContain('aut*****@courrier.example');
-    // Said once: a reload shows the address and no more.
+    // Announced once: after a reload the address is shown without announcement.
     await page.reload();
     await contact.isShown();
     await expect(contact.fact(email)).toBeVisible();
@@ -91,8 +91,8 @@ test.describe('another e-mail address', () => {
     expect((await service.mails.next(email)).text).toContain(person.identifier);
   });
 
-  test('mistyped: it is typed again from what was typed, at once, and only the new code is right', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('a mistyped address can be edited at once, and only the new code is valid', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     const [wrong, right] = [otherEmail(person, 'fausse'), otherEmail(person, 'bonne')];
     await visitor.reach(contact, person);
@@ -116,8 +116,8 @@ test.describe('another e-mail address', () => {
     await expect(contact.fact(right)).toBeVisible();
   });
 
-  test('the former one is kept after all', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('the change can be cancelled', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -127,7 +127,7 @@ test.describe('another e-mail address', () => {
     await contact.isAnnounced();
     await expect(contact.h1).toHaveAccessibleDescription(words.contact.kept);
     await expect(contact.fact(person.email ?? '')).toBeVisible();
-    // Nothing waits any more: Back does not lead to the code again.
+    // No change is pending any more, so Back does not lead to the code.
     await page.goBack();
     await contact.isAnnounced();
     await contact.answer();
@@ -135,7 +135,7 @@ test.describe('another e-mail address', () => {
   });
 
   test('a reload, Back and a deep link end on the code, and the address can be typed again', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -148,14 +148,14 @@ test.describe('another e-mail address', () => {
     }
     await page.reload();
     await contactCode.isShown();
-    // The page knows the hint and no more: it says so, and leads to the field.
+    // After a reload the page knows only the hint: it says so, and leads to the field.
     await contactCode.notReceived.click();
     await expect(contactCode.here.getByText(words.contact_code.typed_forgotten)).toBeVisible();
     await expect(contactCode.resend).toHaveCount(0);
     await contactCode.link(words.contact_code.email_again).click();
     await newEmail.isAnnounced();
     await expect(newEmail.value).toHaveValue('');
-    // The same one again is too soon: it says so, and leads back to the code that is there.
+    // The same address within the resend pause is refused, with a link to the code screen.
     await newEmail.answer(email);
     await expect(newEmail.summary.getByRole('heading')).toHaveText(words.notices.resend_too_soon.title);
     await newEmail.summary.getByRole('link', { name: words.contact_code.title }).click();
@@ -164,8 +164,8 @@ test.describe('another e-mail address', () => {
     await contact.isAnnounced();
   });
 
-  test('another tab proves it, or gives it up: this one follows', async ({ visitor, service, context }) => {
-    const person = service.cast.somebody();
+  test('after verification or cancellation in another tab, this one follows', async ({ visitor, service, context }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode } = visitor;
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
@@ -186,7 +186,7 @@ test.describe('another e-mail address', () => {
     await other.contact.changeEmail.click();
     await other.newEmail.answer(otherEmail(person, 'encore'));
     await other.contactCode.isAnnounced();
-    // This tab still shows the contacts: the server says that a code is awaited.
+    // This tab still shows the contacts; the server returns that a code is pending.
     await contact.answer();
     await contactCode.isAnnounced();
     await contactCode.keepEmail.click();
@@ -196,8 +196,8 @@ test.describe('another e-mail address', () => {
     await expect(other.contact.fact(email)).toBeVisible();
   });
 
-  test('from the account the contacts are changed, and what was typed there stays', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('the contacts can be changed from the account screen, which keeps its typed values', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account, done } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);
@@ -220,8 +220,8 @@ test.describe('another e-mail address', () => {
 });
 
 test.describe('another phone number', () => {
-  test('is typed by pairs, proven by an SMS, and the former one is told', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('is grouped in pairs while typing, verified by SMS, and the former one is notified', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { contact, newPhone, contactCode } = visitor;
     const phone = otherPhone(person);
     await visitor.reach(contact, person);

@@ -4,8 +4,8 @@ import { DMP_CREATED_ON, SPACE_CREATED_ON } from '../../support/cast.ts';
 import type { Child } from '../../support/family.ts';
 import { expect, test } from '../../support/test.ts';
 
-test.describe('a child, by the card of its parent', () => {
-  test('the whole way: every screen speaks of the child, the account is the parent’s', async ({ visitor, service }) => {
+test.describe('a child, on the card of a parent', () => {
+  test('every screen speaks about the child, and the account is the parent’s', async ({ visitor, service }) => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     const { activation, done } = parent;
@@ -19,7 +19,7 @@ test.describe('a child, by the card of its parent', () => {
     await expect(done.here.getByText(child.identifier, { exact: true })).toBeVisible();
   });
 
-  test('with a medical record, its documents are said to be the child’s', async ({ visitor, service }) => {
+  test('the documents of a medical record are described as the child’s', async ({ visitor, service }) => {
     const child = service.cast.family('siblings', 'with_photo').children[0];
     const parent = visitor.for(child);
     await parent.reach(parent.activation, child);
@@ -29,7 +29,7 @@ test.describe('a child, by the card of its parent', () => {
     await expect(what).toBeVisible();
   });
 
-  test('a second child needs no second account, and finds nothing of the first on the screen', async ({ visitor, service, page }) => {
+  test('a second child uses the same account, and no screen shows data of the first', async ({ visitor, service, page }) => {
     const [first, second] = service.cast.family('siblings').children as [Child, Child];
     const one = visitor.for(first);
     await one.reach(one.done, first);
@@ -43,7 +43,7 @@ test.describe('a child, by the card of its parent', () => {
     await other.goOn(birthDate, cardNumbers, second);
     await expect(cardNumbers.nir).toHaveValue('');
     await expect(cardNumbers.serial).toHaveValue('');
-    // The mail that says that the first space is activated came before.
+    // The mail about the first space comes first.
     await service.mails.next(second.email);
     await other.goOn(cardNumbers, activation, second);
     await activation.answer();
@@ -52,7 +52,7 @@ test.describe('a child, by the card of its parent', () => {
     await expect(done.here.getByText(words.done.now_words[0])).toHaveCount(0);
   });
 
-  test('a parent who has written their own birth date finds the way to the child’s space', async ({ visitor, service }) => {
+  test('a parent who has typed their own birth date finds the way to the child’s space', async ({ visitor, service }) => {
     const { parent: holder, children } = service.cast.family('siblings');
     const { activation, birthDate } = visitor;
     await visitor.reach(activation, holder);
@@ -64,7 +64,7 @@ test.describe('a child, by the card of its parent', () => {
     await visitor.for(children[0]).goOn(birthDate, visitor.channel, children[0]);
   });
 
-  test('a parent activates their own space first, then the child’s', async ({ visitor, service }) => {
+  test('a parent can activate their own space first, then the child’s', async ({ visitor, service }) => {
     const { parent: holder, children } = service.cast.family('siblings');
     await visitor.reach(visitor.done, holder);
     await visitor.done.forMyChild.click();
@@ -77,7 +77,7 @@ test.describe('a child, by the card of its parent', () => {
     await expect(other.done.here.getByText(words.done.same_account[0])).toBeVisible();
   });
 
-  test('a child that is activated already: said, and the way to another child keeps the card', async ({ visitor, service }) => {
+  test('for an already activated child, the notice says so, and the link to another child keeps the card', async ({ visitor, service }) => {
     const [first, second] = service.cast.family('siblings').children as [Child, Child];
     const one = visitor.for(first);
     await one.reach(one.done, first);
@@ -99,14 +99,14 @@ test.describe('a child, by the card of its parent', () => {
     await other.channel.isAnnounced();
   });
 
-  test('born on 29 February', async ({ visitor, service }) => {
+  test('a child born on 29 February can be activated', async ({ visitor, service }) => {
     const child = service.cast.family('leapling').children[0];
     const parent = visitor.for(child);
     await parent.reach(parent.done, child);
   });
 
   for (const kind of ['grown', 'birthday'] as const) {
-    test(`a child of 18 or over (${kind}) is told to take their own card`, async ({ visitor, service }) => {
+    test(`a child of 18 or over (${kind}) must use their own card`, async ({ visitor, service }) => {
       const child = service.cast.family(kind).children[0];
       await visitor.reach(visitor.cardNumbers, child);
       await visitor.cardNumbers.answer(child);
@@ -117,22 +117,22 @@ test.describe('a child, by the card of its parent', () => {
     });
   }
 
-  test('somebody of 16 with a card of their own certifies nothing', async ({ visitor, service }) => {
-    const person = service.cast.somebodyAged16();
+  test('a person of 16 with a card of their own certifies nothing', async ({ visitor, service }) => {
+    const person = service.cast.newPersonAged16();
     await visitor.reach(visitor.cardChoice, person);
     await expect(visitor.cardChoice.here.getByText(words.card_choice.for_child)).toBeVisible();
     await visitor.goOn(visitor.cardChoice, visitor.done, person);
     await visitor.done.isAnnounced();
   });
 
-  test('the first screens say whose birth date and whose card', async ({ visitor, service }) => {
+  test('the first screens ask for the child’s birth date and the parent’s card', async ({ visitor, service }) => {
     const { needs, birthDate, cardChoice } = visitor;
     await needs.open();
     await needs.fold(words.needs.child).click();
     await expect(needs.here.getByText(words.needs.child_words[1])).toBeVisible();
     await needs.begin();
     await expect(birthDate.here.getByText(words.birth_date.for_child)).toBeVisible();
-    await birthDate.answer(service.cast.somebody());
+    await birthDate.answer(service.cast.newPerson());
     await cardChoice.isAnnounced();
     await expect(cardChoice.here.getByText(words.card_choice.for_child)).toHaveCount(0);
   });

@@ -4,8 +4,8 @@ import { OPERATOR } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/envoi', () => {
-  test('no choice is refused in plain words, and nothing is sent', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('an empty choice is refused in plain words, and no code is sent', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { channel } = visitor;
     await visitor.reach(channel, person);
     await channel.submit();
@@ -18,15 +18,15 @@ test.describe('/activer/envoi', () => {
     expect(await service.unread(person)).toBe(0);
   });
 
-  test('says where a code can go without telling the whole address', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('shows where a code can go without the whole address', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { channel } = visitor;
     await visitor.reach(channel, person);
     const start = person.email?.slice(0, 3);
     const end = person.phone?.slice(-3);
     await expect(channel.here.getByText(fill(words.channel.email_hint, `${start}*****@courrier.example`))).toBeVisible();
     await expect(channel.here.getByText(fill(words.channel.sms_hint, `*****${end}`))).toBeVisible();
-    // Stars are nothing to hear.
+    // The masking stars are not part of the accessible name.
     await expect(channel.choice('email')).toHaveAccessibleName(new RegExp(pattern(fill(words.common.email_starting, `${start}`, 'courrier.example'))));
     await expect(channel.choice('sms')).toHaveAccessibleName(/qui finit par \d \d \d/);
     const everything = await page.content();
@@ -35,16 +35,16 @@ test.describe('/activer/envoi', () => {
     expect(everything).not.toContain(person.firstName);
   });
 
-  test('my contact details are wrong: whom to call and what to say', async ({ visitor, service }) => {
+  test('with wrong contact details, the screen says whom to call and what to say', async ({ visitor, service }) => {
     const { channel } = visitor;
-    await visitor.reach(channel, service.cast.somebody());
+    await visitor.reach(channel, service.cast.newPerson());
     await channel.fold(words.channel.wrong_contact).click();
     await expect(channel.link(fill(words.common.call, OPERATOR.phone))).toBeVisible();
     await expect(channel.here.getByText(words.channel.wrong_contact_say[1])).toBeVisible();
   });
 
-  test('a second code right after the first has to wait', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('a second code right after the first must wait', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { channel, code } = visitor;
     await visitor.reach(code, person);
     await service.mails.code(person.email);
@@ -53,7 +53,7 @@ test.describe('/activer/envoi', () => {
     await channel.answer('email');
     await says(channel, words.notices.resend_too_soon.title, [words.notices.resend_too_soon.happened[0], words.notices.resend_too_soon.to_do[1]]);
     expect(await service.unread(person)).toBe(0);
-    // The code that is there already can be typed.
+    // The link leads to the screen of the code already sent.
     await channel.summary.getByRole('link', { name: words.code.title }).click();
     await code.isAnnounced();
   });

@@ -3,8 +3,8 @@ import { NOTICE } from '../../screens/shell/notice.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/fin', () => {
-  test('leaves nothing of the person to who uses the device next', async ({ visitor, service, page, context }) => {
-    const person = service.cast.somebody();
+  test('leaves no personal data for the next user of the device', async ({ visitor, service, page, context }) => {
+    const person = service.cast.newPerson();
     const { done, start } = visitor;
     await visitor.reach(done, person);
     await expect(done.here.getByText(person.identifier, { exact: true })).toBeVisible();
@@ -18,9 +18,9 @@ test.describe('/activer/fin', () => {
     await expect(page.getByText(person.identifier)).toHaveCount(0);
   });
 
-  test('says what to do now', async ({ visitor, service }) => {
+  test('says what to do next', async ({ visitor, service }) => {
     const { done } = visitor;
-    await visitor.reach(done, service.cast.somebody());
+    await visitor.reach(done, service.cast.newPerson());
     await expect(done.here.getByRole('heading', { name: words.done.now })).toBeVisible();
     await expect(done.button(words.done.print)).toBeVisible();
   });

@@ -7,7 +7,7 @@ interface Wrong {
   date: [string, string, string];
   summary: string;
   says: readonly string[];
-  /** Where the summary leads: the first part that is at fault. */
+  /** The target of the summary's link: the first part that is wrong. */
   leadsTo: 'day' | 'year';
 }
 
@@ -32,7 +32,7 @@ const WRONG: Wrong[] = [
   },
   {
     name: 'in the future',
-    // Not the next one: in another time zone it has begun where the tester still waits for it.
+    // Not next year: in another time zone it may have begun before the tester's clock says so.
     date: ['01', '01', String(new Date().getFullYear() + 2)],
     ...because(refused.BirthDate.InTheFuture),
     leadsTo: 'day',
@@ -58,7 +58,7 @@ test.describe('/activer/naissance', () => {
     });
   }
 
-  test('a refused date can be mended, and refused again', async ({ visitor, service }) => {
+  test('a refused date can be corrected, and refused again', async ({ visitor, service }) => {
     const { birthDate, cardChoice } = visitor;
     await birthDate.open();
     await birthDate.submit();
@@ -67,11 +67,11 @@ test.describe('/activer/naissance', () => {
     await expect(birthDate.day).toBeFocused();
     await birthDate.submit();
     await expect(birthDate.summary).toBeFocused();
-    await birthDate.answer(service.cast.somebody());
+    await birthDate.answer(service.cast.newPerson());
     await cardChoice.isAnnounced();
   });
 
-  test('the browser may fill the date in, and nothing moves the caret by itself', async ({ visitor, page }) => {
+  test('the browser can autofill the date, and the focus never moves by itself', async ({ visitor, page }) => {
     const { birthDate } = visitor;
     await birthDate.open();
     await expect(birthDate.day).toHaveAttribute('autocomplete', 'bday-day');

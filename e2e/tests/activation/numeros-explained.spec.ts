@@ -12,10 +12,10 @@ const { block } = words.nir;
 const NOW = fill(words.nir.now, block.Order.full);
 const SUMMARY = refused.Nir.NirKey.summary;
 
-test.describe('the social security number is explained while it is typed', () => {
-  test('its blocks light up one after the other, and one voice says where I am, once', async ({ visitor, service, page }) => {
+test.describe('the social security number is explained while typing', () => {
+  test('its blocks light up in turn, and one live region announces the current block once', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     expect(await cardNumbers.blocks()).toEqual([]);
     await cardNumbers.nir.focus();
     const said = await hear(page);
@@ -37,9 +37,9 @@ test.describe('the social security number is explained while it is typed', () =>
     await expect.poll(said).toEqual([`${fill(words.common.count_of, 10, 15)}. ${NOW}`, fill(words.common.count_of, 15, 15)]);
   });
 
-  test('pasted with its spaces, in Corsica, overseas', async ({ visitor, service }) => {
+  test('a pasted number with spaces, from Corsica and overseas, is explained', async ({ visitor, service }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     for (const [number, blocks] of [
       ['2 55 08 14 168 025 38', '2 55 08 14 168 025 38'],
       ['2.84.05.2a.321.025-52', '2 84 05 2A 321 025 52'],
@@ -57,12 +57,12 @@ test.describe('the social security number is explained while it is typed', () =>
     { what: 'year', wrong: otherYear, block: block.Year },
     { what: 'month', wrong: otherMonth, block: block.Month },
   ]) {
-    test(`a wrong digit in the ${what}: the birth date of the first screen tells which block to look at, and nothing is sent`, async ({
+    test(`a wrong digit in the ${what}: the birth date shows which block to check, and no request is sent`, async ({
       visitor,
       service,
       page,
     }) => {
-      const person = service.cast.somebody();
+      const person = service.cast.newPerson();
       const { cardNumbers } = visitor;
       await visitor.reach(cardNumbers, person);
       const sent: string[] = [];
@@ -83,7 +83,7 @@ test.describe('the social security number is explained while it is typed', () =>
       await expect(cardNumbers.remark).toHaveCount(0);
       expect((await cardNumbers.blocks()).filter((one) => one.startsWith('look'))).toHaveLength(1);
       expect(sent).toEqual([]);
-      // Mended, nothing is marked any more.
+      // A corrected number has no marked block.
       await cardNumbers.nir.fill(person.nir);
       expect((await cardNumbers.blocks()).filter((one) => one.startsWith('look'))).toEqual([]);
       await cardNumbers.submit();
@@ -91,9 +91,9 @@ test.describe('the social security number is explained while it is typed', () =>
     });
   }
 
-  test('a wrong digit elsewhere, or a birth date that is a child’s: no block is named', async ({ visitor, service }) => {
+  test('for a wrong digit elsewhere, or with a child’s birth date, no block is named', async ({ visitor, service }) => {
     const { cardNumbers, birthDate } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { parent, children } = service.cast.family('siblings');
     const names = async (one: Person, nir: string) => {
       await cardNumbers.answer({ nir, serial: one.serial });
@@ -108,7 +108,7 @@ test.describe('the social security number is explained while it is typed', () =>
     await birthDate.open();
   });
 
-  test('a month that is none is named whosever birth date was typed', async ({ visitor, service }) => {
+  test('an invalid month is named for any birth date', async ({ visitor, service }) => {
     const { cardNumbers } = visitor;
     const { parent, children } = service.cast.family('siblings');
     await visitor.reach(cardNumbers, children[0]);

@@ -9,10 +9,10 @@ const WORDS = {
 } as const;
 const NUMBERS = ['nir', 'serial'] as const;
 
-test.describe('the place of a number on the card', () => {
+test.describe('the close-up of a number on the card', () => {
   for (const card of ['with_photo', 'without_photo'] as const) {
-    test(`from near each typed digit is large at every width, and the way is in words: ${card}`, async ({ visitor, service, page }) => {
-      const person = service.cast.somebody({ card });
+    test(`the close-up shows each typed digit large at every width, and describes the place in words: ${card}`, async ({ visitor, service, page }) => {
+      const person = service.cast.newPerson({ card });
       const { cardNumbers } = visitor;
       await visitor.reach(cardNumbers, person);
       await cardNumbers.write(person);
@@ -23,7 +23,7 @@ test.describe('the place of a number on the card', () => {
         for (const sentence of WORDS[number === 'serial' ? (`serial, ${card}` as const) : number]) {
           await expect(place.getByText(sentence)).toBeVisible();
         }
-        // What is typed stands there too.
+        // The close-up contains the typed digits too.
         await expect(place.locator('.c-digits').first()).toHaveText(number === 'serial' ? person.serial : person.nir);
       }
       for (const width of [320, 360, 768, 1280]) {
@@ -44,9 +44,9 @@ test.describe('the place of a number on the card', () => {
     });
   }
 
-  test('opens and closes by keyboard, and is no stop more than its one question', async ({ visitor, service, page }) => {
+  test('opens and closes by keyboard, and adds exactly one focus stop', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     const place = cardNumbers.place('nir');
     await tabTo(page, place.locator('summary'));
     await page.keyboard.press('Enter');

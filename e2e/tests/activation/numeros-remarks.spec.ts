@@ -9,8 +9,8 @@ const IS_SERIAL = words.card_numbers.nir_is_serial.happened;
 const IS_NIR = refused.Serial.SerialIsNir.happened;
 
 test.describe('a number in the wrong field is noticed before anything is sent', () => {
-  test('21 digits pasted above: said once, and one press puts them where they belong', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('21 digits pasted into the upper field are announced once, and one press moves them', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     await visitor.reach(cardNumbers, person);
     const sent: string[] = [];
@@ -19,7 +19,7 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await paste(cardNumbers.nir, `${PREFIX} ${person.serial.slice(0, 10)} ${person.serial.slice(10)}`);
     await expect(cardNumbers.remark).toContainText(IS_SERIAL);
     await expect.poll(said).toEqual([IS_SERIAL]);
-    // It is no error, and no such number is explained.
+    // A remark is not an error, and a number of the other kind is not explained.
     await expect(cardNumbers.here.locator('.bad, .error')).toHaveCount(0);
     expect(await cardNumbers.blocks()).toEqual([]);
     await cardNumbers.button(words.card_numbers.move_down).click();
@@ -33,19 +33,19 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await channel.isAnnounced();
   });
 
-  test('a serial number typed above is left alone until the field is left', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('a serial number typed into the upper field gets a remark only when the field loses the focus', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await cardNumbers.nir.focus();
     const said = await hear(page);
     await page.keyboard.type('01024576124', { delay: 20 });
     await expect.poll(said).toHaveLength(1);
-    expect(await said(), 'still perhaps a slip').toEqual([`${fill(words.common.count_of, 11, 15)}. ${fill(words.nir.now, words.nir.block.Order.full)}`]);
+    expect(await said(), 'a serial number may still be a typing error').toEqual([`${fill(words.common.count_of, 11, 15)}. ${fill(words.nir.now, words.nir.block.Order.full)}`]);
     await expect(cardNumbers.remark).toHaveCount(0);
     await page.keyboard.press('Tab');
     await expect(cardNumbers.remark).toContainText(IS_SERIAL);
-    // It goes at once when the person corrects it: no timer of the page runs any more.
+    // The remark disappears at a correction without any timer, which the stopped clock shows.
     await cardNumbers.nir.focus();
     await page.keyboard.press('End');
     await standsStill(page);
@@ -53,21 +53,21 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await expect(cardNumbers.remark).toHaveCount(0);
   });
 
-  test('its fixed beginning is known while it is typed', async ({ visitor, service, page }) => {
+  test('its fixed prefix is recognised while typing', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody({ card: 'with_photo' }));
+    await visitor.reach(cardNumbers, service.cast.newPerson({ card: 'with_photo' }));
     await cardNumbers.nir.focus();
     await page.keyboard.type(PREFIX);
     await expect(cardNumbers.remark).toContainText(IS_SERIAL);
     await expect(cardNumbers.nir).toBeFocused();
   });
 
-  test('the social security number below goes up by keyboard; where something stands above, nothing is moved', async ({
+  test('a social security number in the lower field moves up by keyboard; if the upper field is filled, it stays', async ({
     visitor,
     service,
     page,
   }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await paste(cardNumbers.serial, person.nir);
@@ -83,8 +83,8 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await expect(cardNumbers.remark.getByRole('button')).toHaveCount(0);
   });
 
-  test('the fixed digits alone, and the whole printed number: what is kept is said', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('for the fixed prefix alone and the whole printed number, the remark says what is kept', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await paste(cardNumbers.serial, PREFIX);
@@ -96,8 +96,8 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await expect(cardNumbers.here.getByText('11 / 11')).toBeVisible();
   });
 
-  test('the number beside a photo, for a card without one', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('the number printed beside a photo is recognised for a card without one', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardChoice, cardNumbers } = visitor;
     await visitor.reach(cardChoice, person);
     await cardChoice.answer({ card: 'without_photo' });
@@ -109,8 +109,8 @@ test.describe('a number in the wrong field is noticed before anything is sent', 
     await expect(cardChoice.choice('with_photo')).toBeChecked();
   });
 
-  test('an error says it alone: nothing is noticed beside it, nothing is said twice', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('an error replaces the remark: nothing is announced twice', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await cardNumbers.nir.fill(person.serial);

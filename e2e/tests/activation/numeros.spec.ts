@@ -8,9 +8,9 @@ const NIR = words.card_numbers.nir;
 const SERIAL = words.card_numbers.serial;
 
 test.describe('/activer/numeros', () => {
-  test('both numbers empty are both refused, at once', async ({ visitor, service }) => {
+  test('two empty numbers are refused together', async ({ visitor, service }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     await cardNumbers.submit();
     await isRefused(cardNumbers, [
       { field: cardNumbers.nir, ...because(refused.Nir.Required) },
@@ -18,8 +18,8 @@ test.describe('/activer/numeros', () => {
     ]);
   });
 
-  test('a wrong key is found before anything is sent', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('a wrong key is detected without a request', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     const sent: string[] = [];
@@ -31,8 +31,8 @@ test.describe('/activer/numeros', () => {
     await visitor.channel.isAnnounced();
   });
 
-  test('one number in the place of the other is named as such', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('a number of the other kind is named as such', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     await cardNumbers.answer({ nir: person.nir, serial: person.nir });
@@ -47,8 +47,8 @@ test.describe('/activer/numeros', () => {
     ]);
   });
 
-  test('numbers are taken as people write and paste them', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('numbers are accepted as people write and paste them', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
     const dotted = person.nir.replace(/^(.)(..)(..)(..)(...)(...)(..)$/, '$1.$2.$3.$4.$5.$6-$7');
@@ -56,27 +56,27 @@ test.describe('/activer/numeros', () => {
     await visitor.channel.isAnnounced();
   });
 
-  test('the number is grouped while it is typed, and counted without its spaces', async ({ visitor, service, page }) => {
+  test('the number is grouped while typing, and counted without its spaces', async ({ visitor, service, page }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     await cardNumbers.nir.focus();
     await page.keyboard.type('15512555');
     await expect(cardNumbers.nir).toHaveValue('1 55 12 55 5');
     await expect(cardNumbers.here.getByText('8 / 15')).toBeVisible();
-    // Said, after a pause and without the sign.
+    // Announced after a pause, without the slash.
     await expect(cardNumbers.here.getByRole('status').filter({ hasText: `${fill(words.common.count_of, 8, 15)}. ${fill(words.nir.now, words.nir.block.Commune.full)}` })).toHaveCount(1);
   });
 
-  test('the drawn card shows where each number is', async ({ visitor, service }) => {
+  test('the drawn card shows the place of each number', async ({ visitor, service }) => {
     const { cardNumbers } = visitor;
-    await visitor.reach(cardNumbers, service.cast.somebody());
+    await visitor.reach(cardNumbers, service.cast.newPerson());
     for (const caption of [words.card_numbers.nir_caption, words.card_numbers.serial_back_caption]) {
       await expect(cardNumbers.here.getByRole('figure', { name: caption }).locator('svg').first()).toBeVisible();
     }
   });
 
-  test('numbers that match nobody: what to check, how many tries are left, then a pause', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('unknown numbers get what to check, the remaining attempts, then a pause', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const stranger = { nir: strangerNir(person), serial: person.serial };
     const { birthDate, cardChoice, cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
@@ -106,22 +106,22 @@ test.describe('/activer/numeros', () => {
     expect(await service.unread(person), 'nothing was sent').toBe(0);
   });
 
-  test('each datum that is wrong is answered alike', async ({ visitor, service }) => {
+  test('every kind of mismatch gets the same response', async ({ visitor, service }) => {
     const { birthDate, cardNumbers } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const serial = person.serial.replace(/.$/, (digit) => String((Number(digit) + 1) % 10));
     await visitor.reach(cardNumbers, person);
     await cardNumbers.answer({ nir: person.nir, serial });
     await says(cardNumbers, words.notices.not_recognised.title, [fill(words.notices.attempts_left, 4)]);
-    const other = service.cast.somebody({ status: 'left', reach: 'email' });
+    const other = service.cast.newPerson({ status: 'left', reach: 'email' });
     await birthDate.open();
     await visitor.goOn(birthDate, cardNumbers, other);
     await cardNumbers.answer(other);
     await says(cardNumbers, words.notices.not_recognised.title, [fill(words.notices.attempts_left, 4)]);
   });
 
-  test('a space that is activated is not activated twice', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('an activated space cannot be activated again', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { birthDate, cardNumbers, done } = visitor;
     await visitor.reach(done, person);
     await done.finish();

@@ -8,7 +8,7 @@ const names = (children: readonly Child[]) => children.map(({ firstName }) => fi
 
 test.describe('/activer/personne', () => {
   for (const kind of ['twins', 'twins_with_rank', 'triplets'] satisfies Kind[]) {
-    test(`${kind}: chosen by first name, and only that space is activated`, async ({ visitor, service }) => {
+    test(`${kind}: the choice is by first name, and only that space is activated`, async ({ visitor, service }) => {
       const { children } = service.cast.family(kind);
       const child = children[children.length - 1] ?? children[0];
       const parent = visitor.for(child);
@@ -24,7 +24,7 @@ test.describe('/activer/personne', () => {
     });
   }
 
-  test('nobody is named before the code', async ({ visitor, service, page }) => {
+  test('no person is named before the code', async ({ visitor, service, page }) => {
     const { children } = service.cast.family('twins');
     const answers: Promise<string>[] = [];
     page.on('response', (response) => {
@@ -39,7 +39,7 @@ test.describe('/activer/personne', () => {
     }
   });
 
-  test('one of three who has died is never named', async ({ visitor, service, page }) => {
+  test('a triplet who has died is never named', async ({ visitor, service, page }) => {
     const { children } = service.cast.family('bereaved_triplets');
     const parent = visitor.for(children[0]);
     const { choosePerson } = parent;
@@ -48,7 +48,7 @@ test.describe('/activer/personne', () => {
     await expect(page.getByText('Camille')).toHaveCount(0);
   });
 
-  test('a twin who is activated is not in the list of the next journey, nor is a list needed for one', async ({ visitor, service }) => {
+  test('an activated twin is not listed in the next journey, and one remaining twin needs no list', async ({ visitor, service }) => {
     const { children } = service.cast.family('twins');
     const [first, second] = children as [Child, Child];
     const parent = visitor.for(first);
@@ -62,7 +62,7 @@ test.describe('/activer/personne', () => {
     await again.representative.isAnnounced();
   });
 
-  test('no choice is refused, and the summary leads to the first name on top', async ({ visitor, service }) => {
+  test('an empty choice is refused, and the summary leads to the first choice', async ({ visitor, service }) => {
     const { children } = service.cast.family('twins');
     const parent = visitor.for(children[0]);
     const { choosePerson } = parent;
@@ -71,7 +71,7 @@ test.describe('/activer/personne', () => {
     await isRefused(choosePerson, [{ field: choosePerson.firstNames.first(), ...because(refused.Person.Required) }]);
   });
 
-  test('with the keyboard alone', async ({ visitor, service, page }) => {
+  test('works by keyboard', async ({ visitor, service, page }) => {
     const { children } = service.cast.family('twins_with_rank');
     const [first, second] = children as [Child, Child];
     const parent = visitor.for(second);
@@ -85,7 +85,7 @@ test.describe('/activer/personne', () => {
     await representative.isAnnounced();
   });
 
-  test('a first name that is missing: whom to call and what to say', async ({ visitor, service }) => {
+  test('for a missing first name, the screen says whom to call and what to say', async ({ visitor, service }) => {
     const { children } = service.cast.family('triplets');
     const parent = visitor.for(children[0]);
     const { choosePerson } = parent;
@@ -95,7 +95,7 @@ test.describe('/activer/personne', () => {
     await expect(choosePerson.here.getByRole('link', { name: like(words.common.call) })).toBeVisible();
   });
 
-  test('a reload asks the same question', async ({ visitor, service, page }) => {
+  test('a reload shows the same question', async ({ visitor, service, page }) => {
     const { children } = service.cast.family('twins_with_rank');
     const parent = visitor.for(children[0]);
     const { choosePerson } = parent;

@@ -3,10 +3,10 @@ import { NOTICE } from '../../screens/shell/notice.ts';
 import { says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
-/** Everybody whose activation stops: what happened, whom to call, what to say there, and a way on. */
+/** Every refusal that ends an activation: what happened, whom to call, what to say, and a link onwards. */
 test.describe('where an activation stops', () => {
-  test('no contact is known: the words for the call are there', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ reach: 'nowhere' });
+  test('without a contact, the notice gives the words for a call', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ reach: 'nowhere' });
     await visitor.reach(visitor.cardNumbers, person);
     await visitor.cardNumbers.answer(person);
     const notice = visitor.notice(NOTICE.noContact);
@@ -19,8 +19,8 @@ test.describe('where an activation stops', () => {
   });
 
   for (const status of ['deceased', 'opposed'] as const) {
-    test(`${status}: one and the same answer, said with tact, and nothing is sent`, async ({ visitor, service }) => {
-      const person = service.cast.somebody({ reach: 'email', status });
+    test(`${status}: the same tactful notice for both, and no code is sent`, async ({ visitor, service }) => {
+      const person = service.cast.newPerson({ reach: 'email', status });
       await visitor.reach(visitor.cardNumbers, person);
       await visitor.cardNumbers.answer(person);
       const notice = visitor.notice(NOTICE.cannotActivate);
@@ -35,8 +35,8 @@ test.describe('where an activation stops', () => {
     });
   }
 
-  test('already activated: where the identifier is looked for, and what to say', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('for an activated space, the notice says where to find the identifier, and what to say', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { birthDate, cardNumbers, done, start } = visitor;
     await visitor.reach(done, person);
     await done.finish();
@@ -52,13 +52,13 @@ test.describe('where an activation stops', () => {
     await expect(birthDate.year).toHaveValue('');
   });
 
-  test('who has left the insurer, and who types the card of before, hear what everybody hears who is not recognised', async ({
+  test('a person who has left the insurer, and a person with a former card, get the same notice as an unknown person', async ({
     visitor,
     service,
   }) => {
     const { birthDate, cardNumbers, channel } = visitor;
-    const { person, formerSerial } = service.cast.somebodyWithNewCard();
-    const gone = service.cast.somebody({ status: 'left', reach: 'email' });
+    const { person, formerSerial } = service.cast.newPersonWithNewCard();
+    const gone = service.cast.newPerson({ status: 'left', reach: 'email' });
     const heard: string[] = [];
     for (const one of [{ ...person, serial: formerSerial }, gone]) {
       await birthDate.open();
@@ -75,12 +75,12 @@ test.describe('where an activation stops', () => {
     }
     expect(heard[0]).toBe(heard[1]);
 
-    // The new card is in the hand: its number is enough.
+    // The new card's own number is accepted.
     await birthDate.open();
     await visitor.goOn(birthDate, channel, person);
   });
 
-  test('the parent’s card with the date of nobody on it: the way to the child’s date is said', async ({ visitor, service }) => {
+  test('for a parent’s card and a birth date of no person on it, the screen links to the child’s date', async ({ visitor, service }) => {
     const { parent } = service.cast.family('siblings');
     const stranger = { ...parent, birth: { ...parent.birth, year: String(Number(parent.birth.year) - 1) } };
     const { cardNumbers } = visitor;
@@ -89,7 +89,7 @@ test.describe('where an activation stops', () => {
     await says(cardNumbers, words.notices.not_recognised.title, [fill(words.notices.attempts_left, 4)]);
     await cardNumbers.fold(words.notices.further.IdentityNotRecognised.cases[1].question).click();
     await expect(cardNumbers.here.getByText(words.notices.further.IdentityNotRecognised.cases[1].answer[0])).toBeVisible();
-    // Something else at fault takes its place.
+    // Another error replaces the link.
     await cardNumbers.answer({ nir: '', serial: '' });
     await expect(cardNumbers.summary.getByRole('heading', { level: 2 })).toHaveText(fill(words.common.summary_title, 2));
     await expect(cardNumbers.fold(words.notices.further.IdentityNotRecognised.cases[1].question)).toHaveCount(0);

@@ -5,7 +5,7 @@ import { because, isRefused } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/activer/representant', () => {
-  test('says whose space it is and what a legal representative is, and asks', async ({ visitor, service }) => {
+  test('names the child, explains “legal representative”, and asks', async ({ visitor, service }) => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     const { representative, activation } = parent;
@@ -16,7 +16,7 @@ test.describe('/activer/representant', () => {
     await activation.isAnnounced();
   });
 
-  test('no answer is refused', async ({ visitor, service }) => {
+  test('an empty answer is refused', async ({ visitor, service }) => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     const { representative } = parent;
@@ -25,7 +25,7 @@ test.describe('/activer/representant', () => {
     await isRefused(representative, [{ field: representative.choice(words.representative.yes), ...because(refused.Representative.Required) }]);
   });
 
-  test('« Non » ends the journey and says who can do it, and what to tell them', async ({ visitor, service, page, context }) => {
+  test('« Non » ends the journey and says who can certify, and what to tell them', async ({ visitor, service, page, context }) => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     await parent.reach(parent.representative, child);
@@ -35,14 +35,14 @@ test.describe('/activer/representant', () => {
     await notice.says(words.notices.not_representative.to_do[0]);
     await notice.fold(words.notices.further.CertificationRequired.cases[0].question).click();
     await notice.says(words.notices.further.CertificationRequired.cases[0].answer[0]);
-    // Nothing is left of it: neither the cookie nor what was shown.
+    // Neither the cookie nor displayed data are left.
     expect((await context.cookies()).filter(({ name }) => name.includes('journey'))).toEqual([]);
     await expect(page.getByText(child.firstName)).toHaveCount(0);
     await page.reload();
     await parent.notice(NOTICE.journeyOver).isAnnounced();
   });
 
-  test('with the keyboard alone', async ({ visitor, service, page }) => {
+  test('works by keyboard', async ({ visitor, service, page }) => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     await parent.reach(parent.representative, child);
@@ -57,7 +57,7 @@ test.describe('/activer/representant', () => {
 test.describe('/activer/representant, where pauses are short', () => {
   test.use({ pace: 'short_pauses' });
 
-  test('who said « Non » by mistake begins again, and gets there', async ({ visitor, service }) => {
+  test('after « Non » by mistake, a new journey can succeed', async ({ visitor, service }) => {
     const child = service.cast.family('siblings').children[0];
     const parent = visitor.for(child);
     const { representative, birthDate, channel, done } = parent;
@@ -70,7 +70,7 @@ test.describe('/activer/representant, where pauses are short', () => {
     await birthDate.isAnnounced();
     await expect(birthDate.year).toHaveValue('');
     await parent.goOn(birthDate, channel, child);
-    // The pause after the first code counts for this person over all journeys.
+    // The resend pause counts per person across journeys.
     await expect(async () => {
       await channel.answer('email');
       await expect(parent.code.h1).toHaveText(parent.code.heading, { timeout: 500 });

@@ -7,7 +7,7 @@ import { fromOperator } from '../../support/service.ts';
 import { settled } from '../../support/settled.ts';
 import { expect, test } from '../../support/test.ts';
 
-/** The screen comes, is announced, and is the only one in the document before long. */
+/** Asserts that the screen is announced, and soon the only one in the document. */
 async function arrivesAt(screen: Screen): Promise<void> {
   await screen.isAnnounced();
   await settled(screen.page);
@@ -21,7 +21,7 @@ const WAYS: { card: CardKind; by: Channel }[] = [
 test.describe('from the start to « Mon espace santé est activé »', () => {
   for (const { card, by } of WAYS) {
     test(`card ${card}, code by ${by}`, async ({ visitor, service }) => {
-      const person = service.cast.somebody({ card, reach: by });
+      const person = service.cast.newPerson({ card, reach: by });
       const { start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
       await start.open();
       await start.isShown();
@@ -35,7 +35,7 @@ test.describe('from the start to « Mon espace santé est activé »', () => {
       await arrivesAt(cardNumbers);
       await cardNumbers.answer(person);
       await arrivesAt(channel);
-      // The only way is chosen already.
+      // The only channel is preselected.
       await expect(channel.choice(by)).toBeChecked();
       await channel.submit();
       await arrivesAt(code);
@@ -54,12 +54,12 @@ test.describe('from the start to « Mon espace santé est activé »', () => {
       const told = await inbox.next(by === 'email' ? person.email : person.phone);
       expect(`${told.subject} ${told.text}`).toContain(fromOperator(words.messages.activated_mail.Mine.new_account.subject));
       expect(told.text).not.toContain(PASSWORD);
-      expect(await service.unread(person), 'no message more').toBe(0);
+      expect(await service.unread(person), 'no further message').toBe(0);
     });
   }
 
-  test('who has both ways gets the code by the one that was chosen, and by no other', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('a person with two channels gets the code only by the chosen one', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { code, activation } = visitor;
     await visitor.reach(code, person, 'sms');
     await code.answer(await service.texts.code(person.phone));

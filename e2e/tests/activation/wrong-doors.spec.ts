@@ -10,24 +10,24 @@ const IS_NIR = because(refused.Serial.SerialIsNir);
 const IS_SERIAL = because(words.card_numbers.nir_is_serial);
 const IS_PHOTO_NUMBER = because(words.card_numbers.photo_number);
 
-/** Before the two numbers, with somebody to type them and nothing to be sent. */
+/** Walks to the numbers with this person, and records the requests from there on. */
 async function arrive(visitor: Visitor, person: Person): Promise<string[]> {
   await visitor.reach(visitor.cardNumbers, person);
   const sent: string[] = [];
   visitor.page.on('request', (request) => {
-    // The browser fetches the icon of a page when it likes.
+    // The browser may fetch a page's icon at any time.
     if (!request.url().includes('/icons/')) sent.push(request.url());
   });
   return sent;
 }
 
-test.describe('a number in the wrong field is called by its name', () => {
+test.describe('a number in the wrong field is named', () => {
   for (const card of ['with_photo', 'without_photo'] as const) {
-    test(`the social security number as serial number, right, with a wrong digit, with a month that is none: card ${card}`, async ({
+    test(`a social security number as serial number is named, whether valid, with a wrong digit or a wrong month: card ${card}`, async ({
       visitor,
       service,
     }) => {
-      const person = service.cast.somebody({ card });
+      const person = service.cast.newPerson({ card });
       const { cardNumbers } = visitor;
       const sent = await arrive(visitor, person);
       const noMonth = `${person.nir.slice(0, 3)}48${person.nir.slice(5)}`;
@@ -39,8 +39,8 @@ test.describe('a number in the wrong field is called by its name', () => {
     });
   }
 
-  test('the serial number in the field of the other one: alone, or in both', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('the serial number in the other field is named, alone or in both', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     const sent = await arrive(visitor, person);
     for (const nir of [person.serial, PREFIX, `${PREFIX} ${person.serial}`]) {
@@ -52,8 +52,8 @@ test.describe('a number in the wrong field is called by its name', () => {
     await channel.isAnnounced();
   });
 
-  test('both swapped: said at both, and one button puts them right', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('for swapped numbers both fields are named, and one button swaps them back', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     const sent = await arrive(visitor, person);
     await cardNumbers.answer({ nir: person.serial, serial: person.nir });
@@ -76,23 +76,23 @@ test.describe('a number in the wrong field is called by its name', () => {
     await channel.isAnnounced();
   });
 
-  test('the whole printed number, pasted: it loses its fixed beginning, in the counter and on the drawn card too', async ({
+  test('a pasted printed number loses its fixed prefix, in the counter and on the drawn card too', async ({
     visitor,
     service,
   }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers, channel } = visitor;
     await arrive(visitor, person);
     await cardNumbers.write({ nir: person.nir, serial: `${PREFIX}${person.serial}` });
     await expect(cardNumbers.here.getByText('11 / 11')).toBeVisible();
-    // On the whole card and from near.
+    // On the whole card and in the close-up.
     await expect(cardNumbers.here.locator('.c-digits', { hasText: new RegExp(`^${person.serial}$`) })).toHaveCount(2);
     await cardNumbers.submit();
     await channel.isAnnounced();
   });
 
-  test('the number beside a photo, for a card without one: the other card is one press away', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('for the number printed beside a photo on a card without one, one press switches the card', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardChoice, cardNumbers, channel } = visitor;
     await visitor.reach(cardChoice, person);
     await cardChoice.answer({ card: 'without_photo' });
@@ -106,14 +106,14 @@ test.describe('a number in the wrong field is called by its name', () => {
     await expect(cardChoice.choice('with_photo')).toBeChecked();
     await cardChoice.submit();
     await cardNumbers.isShown();
-    // Both numbers are still there, the second without its fixed beginning.
+    // Both numbers are kept, the second without its fixed prefix.
     await expect(cardNumbers.here.getByText('11 / 11')).toBeVisible();
     await cardNumbers.submit();
     await channel.isAnnounced();
   });
 
-  test('a social security number that is not finished is only too short', async ({ visitor, service }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('an unfinished social security number is only too short', async ({ visitor, service }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { cardNumbers } = visitor;
     await arrive(visitor, person);
     await cardNumbers.answer({ nir: person.nir.slice(0, 11), serial: person.serial });

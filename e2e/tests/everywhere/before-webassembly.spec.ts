@@ -2,8 +2,8 @@ import { words } from '../../product/words.ts';
 import { holdWebAssembly } from '../../support/held.ts';
 import { expect, test } from '../../support/test.ts';
 
-test.describe('before WebAssembly has come', () => {
-  test('« Activer Mon espace santé » changes the screen at once, and Back comes back', async ({ visitor, page }) => {
+test.describe('before WebAssembly has loaded', () => {
+  test('« Activer Mon espace santé » changes the screen at once, and Back returns', async ({ visitor, page }) => {
     const { start, needs } = visitor;
     const release = await holdWebAssembly(page);
     await page.goto('/');
@@ -15,13 +15,13 @@ test.describe('before WebAssembly has come', () => {
     await needs.isAnnounced();
     release();
     await needs.isReady();
-    // It is taken over as it stands.
+    // The client takes over the displayed screen.
     await needs.isAnnounced();
     await page.goBack();
     await start.isAnnounced();
   });
 
-  test('a press towards a form is done as soon as it has come', async ({ visitor, page }) => {
+  test('a press that leads to a form takes effect once WebAssembly has loaded', async ({ visitor, page }) => {
     const { needs, birthDate } = visitor;
     const release = await holdWebAssembly(page);
     await page.goto('/');
@@ -32,9 +32,9 @@ test.describe('before WebAssembly has come', () => {
     await birthDate.isAnnounced();
   });
 
-  test('what is typed into the printed form stays, with its focus and its caret', async ({ visitor, page, service }) => {
+  test('text typed into the server-rendered form stays, with its focus and its caret', async ({ visitor, page, service }) => {
     const { birthDate, cardChoice } = visitor;
-    const { birth } = service.cast.somebody();
+    const { birth } = service.cast.newPerson();
     const release = await holdWebAssembly(page);
     await page.goto('/activer/naissance');
     await birthDate.day.fill(birth.day);
@@ -52,7 +52,7 @@ test.describe('before WebAssembly has come', () => {
     await cardChoice.isAnnounced();
   });
 
-  test('a form that is sent too early keeps what was typed', async ({ visitor, page }) => {
+  test('a form submitted too early keeps its typed values', async ({ visitor, page }) => {
     const { birthDate } = visitor;
     const release = await holdWebAssembly(page);
     await page.goto('/activer/naissance');
@@ -68,8 +68,8 @@ test.describe('before WebAssembly has come', () => {
   });
 });
 
-test.describe('where WebAssembly never comes', () => {
-  test('the links are links, and a note says what to do', async ({ visitor, page, watch }) => {
+test.describe('where WebAssembly never loads', () => {
+  test('the links work as plain links, and a note says what to do', async ({ visitor, page, watch }) => {
     const { start, needs, birthDate } = visitor;
     watch.allow(/wasm|Failed to (fetch|load resource)|net::ERR_FAILED/i);
     await page.route('**/*.wasm', (route) => route.abort());
@@ -84,7 +84,7 @@ test.describe('where WebAssembly never comes', () => {
     await expect(note.getByRole('heading', { name: words.common.not_loaded })).toBeVisible();
   });
 
-  test('a press towards a form that waited becomes a link', async ({ visitor, page, watch }) => {
+  test('a pending press that leads to a form becomes a link', async ({ visitor, page, watch }) => {
     const { needs, birthDate } = visitor;
     watch.allow(/wasm|Failed to (fetch|load resource)|net::ERR_FAILED/i);
     let fail = () => {};

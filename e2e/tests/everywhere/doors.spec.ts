@@ -1,9 +1,9 @@
 import { expect, test } from '../../support/test.ts';
 
-/** What a browser is told with every document. The pages themselves are watched in every test. */
+/** The security headers of every document. The fixture `watch` checks the pages themselves in every test. */
 test.describe('every document', () => {
   for (const path of ['/', '/activer/naissance', '/activer/compte', '/nulle-part']) {
-    test(`${path} may run nothing but what is ours, and be shown nowhere else`, async ({ page }) => {
+    test(`${path} runs only our own scripts, and cannot be embedded`, async ({ page }) => {
       const answer = await page.request.get(path);
       const headers = answer.headers();
       const policy = headers['content-security-policy'] ?? '';
@@ -19,14 +19,14 @@ test.describe('every document', () => {
     });
   }
 
-  test('holds no name that the server should have filled in', async ({ page }) => {
+  test('contains no unfilled placeholder', async ({ page }) => {
     for (const path of ['/', '/activer', '/activer/naissance', '/activer/code', '/aide', '/aide/entrainement', '/aide/conditions', '/aide/accessibilite', '/aide/je-m-arrete', '/nulle-part']) {
       const answer = await page.request.get(path);
       expect(await answer.text(), path).not.toContain('[[');
     }
   });
 
-  test('a script that nobody of us wrote is stopped', async ({ visitor, page, watch }) => {
+  test('an injected script is blocked', async ({ visitor, page, watch }) => {
     watch.allow(/policy: script-src|Content Security Policy/);
     await visitor.start.open();
     const ran = await page.evaluate(async () => {

@@ -8,7 +8,7 @@ import { expect, test } from '../../support/test.ts';
 const WORD = 'tutelle|tuteur';
 const MEANING = words.glossary.of.Guardian.sentence;
 
-/** A hard word of the screen that is shown, and what it means. */
+/** An explained word of the current screen, and its explanation. */
 function term(page: Page, word: string, meaning: string) {
   const here = page.locator('.page:not([data-former])');
   const explanation = here.getByRole('dialog', { name: meaning });
@@ -19,7 +19,7 @@ function term(page: Page, word: string, meaning: string) {
   };
 }
 
-/** Opens a word with the keyboard, and closes it in each way that a keyboard has. */
+/** Opens a word by keyboard, and closes it in each way that the keyboard offers. */
 async function opensByKeyboard(page: Page): Promise<void> {
   const { word, explanation, close } = term(page, WORD, MEANING);
   await tabTo(page, word);
@@ -36,8 +36,8 @@ async function opensByKeyboard(page: Page): Promise<void> {
   await expect(word).toBeFocused();
 }
 
-test.describe('a dotted word', () => {
-  test('opens what it means by a press, and closes by its button or by a press elsewhere', async ({ visitor, page }) => {
+test.describe('an explained word', () => {
+  test('opens its explanation by a press, and closes by its button or by a press elsewhere', async ({ visitor, page }) => {
     const { needs } = visitor;
     await needs.open();
     const { word, explanation, close } = term(page, WORD, MEANING);
@@ -53,12 +53,12 @@ test.describe('a dotted word', () => {
     await needs.isShown();
   });
 
-  test('opens with the keyboard: the focus goes into the explanation and comes back', async ({ visitor, page }) => {
+  test('opens by keyboard: the focus moves into the explanation and returns', async ({ visitor, page }) => {
     await visitor.needs.open();
     await opensByKeyboard(page);
   });
 
-  test('opens before WebAssembly has come', async ({ visitor, page }) => {
+  test('opens before WebAssembly has loaded', async ({ visitor, page }) => {
     const release = await holdWebAssembly(page);
     await page.goto('/');
     await visitor.start.activate();
@@ -69,9 +69,9 @@ test.describe('a dotted word', () => {
     await opensByKeyboard(page);
   });
 
-  test('opens on a screen that the client has drawn', async ({ visitor, service, page }) => {
+  test('opens on a screen rendered by the client', async ({ visitor, service, page }) => {
     const { contact } = visitor;
-    await visitor.reach(contact, service.cast.somebody());
+    await visitor.reach(contact, service.cast.newPerson());
     const { word, explanation } = term(page, words.glossary.of.ContactDetails.forms[0], words.glossary.of.ContactDetails.sentence);
     await word.click();
     await expect(explanation).toBeVisible();
@@ -81,7 +81,7 @@ test.describe('a dotted word', () => {
   });
 
   for (const width of [320, 360, 1280]) {
-    test(`makes its line no higher: ${width} px`, async ({ visitor, page }) => {
+    test(`keeps its line at the same height: ${width} px`, async ({ visitor, page }) => {
       await page.setViewportSize({ width, height: 700 });
       await visitor.needs.open();
       await inItsFont(page);
@@ -107,7 +107,7 @@ test.describe('a dotted word', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a dotted word opens with the keyboard too', async ({ page }) => {
+  test('an explained word opens by keyboard too', async ({ page }) => {
     await page.goto('/activer');
     await opensByKeyboard(page);
   });

@@ -6,9 +6,9 @@ import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
 import { Visitor } from '../../support/visitor.ts';
 
-test.describe('the server says where a person is', () => {
+test.describe('the server decides the current step', () => {
   test('a reload at each step shows the same step; before the journey, its first question', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
     const reload = async (shown: Screen) => {
       await page.reload();
@@ -29,7 +29,7 @@ test.describe('the server says where a person is', () => {
   });
 
   test('Back before the journey shows each question again, with its answer', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { start, needs, birthDate, cardChoice, cardNumbers } = visitor;
     await start.open();
     await visitor.goOn(start, cardNumbers, person);
@@ -50,8 +50,8 @@ test.describe('the server says where a person is', () => {
     await expect(cardNumbers.nir).toHaveValue(/^[\d ]{15,}$/);
   });
 
-  test('Retour leads from question to question, too', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('« Retour » leads to the previous question, too', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { needs, birthDate, cardChoice, cardNumbers, channel, code } = visitor;
     await visitor.reach(code, person);
     for (const [from, to] of [
@@ -66,8 +66,8 @@ test.describe('the server says where a person is', () => {
     }
   });
 
-  test('Back after the code ends on the step of the journey', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('Back after the code ends on the current step of the journey', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { activation, contact, account, done } = visitor;
     await visitor.reach(activation, person);
     await page.goBack();
@@ -78,7 +78,7 @@ test.describe('the server says where a person is', () => {
     await contact.isShown();
     await contact.answer();
     await account.isShown();
-    // From the account the contacts may be seen again.
+    // From the account screen the contacts may be reviewed.
     await page.goBack();
     await contact.isShown();
     await contact.answer();
@@ -88,8 +88,8 @@ test.describe('the server says where a person is', () => {
     await done.isShown();
   });
 
-  test('a deep link ends on the step of the journey, wherever it leads', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('any deep link ends on the current step of the journey', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
     await visitor.reach(activation, person);
     for (const asked of [channel, code, contact, account, done]) {
@@ -101,14 +101,14 @@ test.describe('the server says where a person is', () => {
       await asked.open();
       await account.isShown();
     }
-    // The first questions can be asked again at any time: who answers them begins anew.
+    // The first questions stay open: answering them begins a new journey.
     for (const asked of [cardChoice, cardNumbers]) {
       await asked.open();
       await birthDate.isShown();
     }
   });
 
-  test('a deep link into a journey that nobody has begun leads to its beginning', async ({ visitor }) => {
+  test('a deep link without a journey leads to its beginning', async ({ visitor }) => {
     const { channel, code, activation, contact, account, done, needs } = visitor;
     for (const asked of [channel, code, activation, contact, account, done]) {
       await asked.open();
@@ -118,8 +118,8 @@ test.describe('the server says where a person is', () => {
     await needs.isAnnounced();
   });
 
-  test('two tabs: each follows what was done in the other', async ({ visitor, service, context }) => {
-    const person = service.cast.somebody();
+  test('two tabs: each follows the progress of the other', async ({ visitor, service, context }) => {
+    const person = service.cast.newPerson();
     const { code, activation, contact, account } = visitor;
     await visitor.reach(code, person);
     const other = new Visitor(await context.newPage(), service);
@@ -142,24 +142,24 @@ test.describe('the server says where a person is', () => {
     await other.account.isShown();
   });
 
-  test('two tabs: a journey begun anew ends the former one', async ({ visitor, service, context }) => {
-    const person = service.cast.somebody();
+  test('two tabs: a new journey ends the previous one', async ({ visitor, service, context }) => {
+    const person = service.cast.newPerson();
     const { activation } = visitor;
     await visitor.reach(activation, person);
     const other = new Visitor(await context.newPage(), service);
-    await other.reach(other.channel, service.cast.somebody());
+    await other.reach(other.channel, service.cast.newPerson());
     await activation.answer();
     await other.channel.isShown();
-    // The tab of the former journey ends where the new one stands.
+    // The tab of the previous journey shows the step of the new one.
     await visitor.channel.isShown();
   });
 });
 
-test.describe('the server says where a person is, where pauses are short', () => {
+test.describe('the server decides the current step, with short resend pauses', () => {
   test.use({ pace: 'short_pauses' });
 
-  test('Back before the code: another way, or other numbers, begin again', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('Back before the code: another channel, or other numbers, begin again', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { cardNumbers, channel, code, activation } = visitor;
     await visitor.reach(code, person);
     await service.mails.code(person.email);
@@ -169,7 +169,7 @@ test.describe('the server says where a person is, where pauses are short', () =>
     await cardNumbers.isAnnounced();
     await cardNumbers.submit();
     await channel.isAnnounced();
-    // Codes are counted by person, not by journey: the pause is that of the first one.
+    // The resend pause counts per person, so that of the first journey still applies.
     await page.waitForTimeout(1000 * secondsOf('short_pauses').resendPause);
     await channel.answer('sms');
     await code.isAnnounced();

@@ -4,41 +4,44 @@ import { Keys, needOf, tabTo } from '../../support/keyboard.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
 
-/** What stands between the title and the last field of a screen, each of which costs one Tab. Nothing of the head: the title has the focus. */
+/**
+ * Focus stops between the title and the last field of a screen, each of which costs one Tab. The head has none, because
+ * the title has the focus.
+ */
 const DETOURS: Readonly<Record<string, readonly string[]>> = {
-  // Hard words are explained where they stand, here and below.
+  // Words are explained where they occur, here and below.
   '/activer': [words.glossary.of.Ameli.forms[0]],
-  // Help with a number stands under its field.
+  // The close-up of a number is below its field.
   '/activer/numeros': [words.card_numbers.nir_where],
   '/activer/activation': [words.glossary.of.PersonalData.forms[0]],
-  // To be changed before it is confirmed.
+  // The links to change a contact precede the confirmation.
   '/activer/coordonnees': [words.glossary.of.ContactDetails.forms[0], words.contact.change_email, words.contact.change_phone],
-  // One button for both passwords, where the first is written.
+  // One button shows both passwords; it is beside the first.
   '/activer/compte': [words.account.show],
 };
 
-test.describe('with the keyboard alone', () => {
-  test('the whole way takes one press for each thing that is asked, and one for each thing that stands between', async ({
+test.describe('by keyboard', () => {
+  test('the whole journey takes one press for each question, and one for each focus stop between', async ({
     visitor,
     service,
     page,
   }, info) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const { start, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
     const keys = new Keys(page);
-    /** One screen: what it needs is read from it when it comes, and nothing more is pressed. */
+    /** Answers one screen; its required presses are read when it appears, and no other key is pressed. */
     const on = async (screen: Screen, answer: () => Promise<void>) => {
       const need = await needOf(page);
       keys.taken();
       await answer();
       const taken = keys.taken();
       info.annotations.push({ type: 'presses', description: `${screen.path}\t${taken}` });
-      expect.soft(need.detours, `${screen.path}: what stands between`).toEqual(DETOURS[screen.path] ?? []);
+      expect.soft(need.detours, `${screen.path}: focus stops between`).toEqual(DETOURS[screen.path] ?? []);
       expect.soft(taken, `${screen.path}: presses`).toBe(need.presses + need.detours.length);
     };
 
     await start.open();
-    // A document that has just been opened has the focus at its top: the skip link, the head, then the page.
+    // A newly opened document has the focus at its top: the skip link, the head, then the page.
     await keys.to(page.getByRole('link', { name: words.common.skip }));
     await keys.press('Enter');
     expect(keys.taken()).toBe(2);
@@ -105,15 +108,15 @@ test.describe('with the keyboard alone', () => {
     await done.isAnnounced();
   });
 
-  test('what is refused is reached from the summary, and mended there', async ({ visitor, service, page }) => {
+  test('a refused field is reached from the summary, and corrected there', async ({ visitor, service, page }) => {
     const { activation, contact } = visitor;
     const { keyboard } = page;
-    await visitor.reach(activation, service.cast.somebody());
+    await visitor.reach(activation, service.cast.newPerson());
     await tabTo(page, activation.terms);
     await keyboard.press('Space');
     await tabTo(page, activation.morePrivacy);
     await keyboard.press('Enter');
-    // The policy is fetched, and moves what stands below it when it comes.
+    // The policy loads late and moves the content below it.
     await expect(activation.here.getByText(words.legal.privacy[8].plain[5])).toBeVisible();
     await tabTo(page, activation.button(words.activation.activate));
     await keyboard.press('Enter');
@@ -122,12 +125,12 @@ test.describe('with the keyboard alone', () => {
     await keyboard.press('Enter');
     await expect(activation.privacy).toBeFocused();
     await keyboard.press('Space');
-    // Enter in a box sends its form, as in any field.
+    // Enter in a checkbox submits its form, as in any field.
     await keyboard.press('Enter');
     await contact.isAnnounced();
   });
 
-  test('the focus is always seen', async ({ visitor, page }) => {
+  test('the focus is always visible', async ({ visitor, page }) => {
     const { birthDate } = visitor;
     await birthDate.open();
     const seen = new Set<string>();
@@ -135,7 +138,7 @@ test.describe('with the keyboard alone', () => {
       await page.keyboard.press('Tab');
       const [name, drawn] = await page.evaluate(() => {
         const element = document.activeElement;
-        // The turn of the browser's own buttons.
+        // The focus is on the browser's own buttons.
         if (!element || element === document.body) return ['', true];
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
         const drawn = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';

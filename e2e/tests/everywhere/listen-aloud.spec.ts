@@ -6,7 +6,7 @@ import { ListenBar } from '../../screens/shell/listen-bar.ts';
 import { SpeechDispatcher } from '../../support/speech-dispatcher.ts';
 import { expect, test as base } from '../../support/test.ts';
 
-/** The browser with its own speech synthesis and a voice of its system. */
+/** The browser with its own speech synthesis and a system voice. */
 const test = base.extend<object, { dispatcher: SpeechDispatcher }>({
   dispatcher: [
     async ({}, use) => {
@@ -27,10 +27,10 @@ const test = base.extend<object, { dispatcher: SpeechDispatcher }>({
   ],
 });
 
-/** Each worker is a process. */
+/** Each worker is a process, so the process id makes the path unique. */
 const SOCKET = join(tmpdir(), `espace-sante-voice-${process.pid}.sock`);
 
-test('a real voice of the system reads the screens, and slower', async ({ visitor, page, dispatcher }) => {
+test('a system voice reads the screens, and slower on request', async ({ visitor, page, dispatcher }) => {
   const listen = new ListenBar(page);
   const { birthDate } = visitor;
   await birthDate.open();

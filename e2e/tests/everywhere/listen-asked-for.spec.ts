@@ -5,8 +5,8 @@ import { holdWebAssembly } from '../../support/held.ts';
 import { kept } from '../../support/kept.ts';
 import { expect, test } from '../../support/test.ts';
 
-test.describe('until somebody asks for it', () => {
-  test('nothing is said and nothing is kept', async ({ visitor, page }) => {
+test.describe('until the person presses « Écouter »', () => {
+  test('nothing is spoken and nothing is stored', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.start.open();
@@ -17,7 +17,7 @@ test.describe('until somebody asks for it', () => {
     expect(await kept(page)).toEqual({});
   });
 
-  test('a press before WebAssembly has come is done as soon as it has', async ({ visitor, page }) => {
+  test('a press before WebAssembly has loaded takes effect once it has', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     const release = await holdWebAssembly(page);
@@ -31,7 +31,7 @@ test.describe('until somebody asks for it', () => {
     await voices.says(visitor.start.heading);
   });
 
-  test('where WebAssembly never comes there is no dead button', async ({ page, watch }) => {
+  test('where WebAssembly never loads there is no inert button', async ({ page, watch }) => {
     watch.allow(/wasm|Failed to (fetch|load resource)|net::ERR_FAILED/i);
     await page.route('**/*.wasm', (route) => route.abort());
     await page.goto('/');
@@ -42,7 +42,7 @@ test.describe('until somebody asks for it', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('there is no dead button, either', async ({ page }) => {
+    test('there is no inert button, either', async ({ page }) => {
       await page.goto('/');
       await expect(page.getByRole('banner').getByRole('link', { name: words.common.help })).toBeVisible();
       await expect(new ListenBar(page).tool).toBeHidden();

@@ -6,7 +6,7 @@ import { tabTo } from '../../support/keyboard.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('the buttons', () => {
-  test('pause, the same sentence again, slower, and the beginning once more', async ({ visitor, page }) => {
+  test('pause, resume the same sentence, slower, and restart', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.birthDate.open();
@@ -54,7 +54,7 @@ test.describe('the buttons', () => {
     expect(await voices.mostAtOnce(), 'never two voices at once').toBe(1);
   });
 
-  test('with the keyboard alone, and the focus goes back where it came from', async ({ visitor, page }) => {
+  test('works by keyboard, and the focus returns to its origin', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.needs.open();
@@ -67,7 +67,7 @@ test.describe('the buttons', () => {
     await voices.isSilent();
     await page.keyboard.press('Space');
     await voices.says(words.common.steps_before);
-    // Escape is nobody's here.
+    // Escape has no function here.
     await page.keyboard.press('Escape');
     await listen.isThere();
     await tabTo(page, listen.button(words.listen.stop));
@@ -77,7 +77,7 @@ test.describe('the buttons', () => {
     await voices.isSilent();
   });
 
-  test('the button in the head ends it, too', async ({ visitor, page }) => {
+  test('the button in the head stops the reading, too', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.needs.open();

@@ -5,8 +5,8 @@ import { secondsOf } from '../../support/pace.ts';
 import { bare } from '../../support/shown.ts';
 import { expect, test } from '../../support/test.ts';
 
-test.describe('what it reads', () => {
-  test('what opens, when it opens', async ({ visitor, page }) => {
+test.describe('reading changes of the screen', () => {
+  test('a disclosure is read when it opens', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.needs.open();
@@ -23,7 +23,7 @@ test.describe('what it reads', () => {
     expect(answer).toContain(words.needs.guardian_words[0]);
   });
 
-  test('a sentence with a hard word as one, and its explanation when it opens', async ({ visitor, page }) => {
+  test('a sentence with an explained word is read whole, and the explanation when it opens', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.needs.open();
@@ -39,7 +39,7 @@ test.describe('what it reads', () => {
     await expect.poll(async () => bare((await voices.now()) ?? '')).toBe(words);
   });
 
-  test('what is to be corrected, as soon as it comes up', async ({ visitor, page }) => {
+  test('the error summary is read as soon as it appears', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.birthDate.open();
@@ -51,13 +51,13 @@ test.describe('what it reads', () => {
     expect(await voices.mostAtOnce()).toBe(1);
   });
 
-  test.describe('where a journey lasts a few seconds', () => {
+  test.describe('where a journey expires after a few seconds', () => {
     test.use({ pace: 'short_journeys' });
 
-    test('the warning before the end, in place of the screen', async ({ visitor, service, page }) => {
+    test('the warning before expiry is read instead of the screen', async ({ visitor, service, page }) => {
       const voices = await DeviceVoices.on(page);
       const listen = new ListenBar(page);
-      await visitor.reach(visitor.channel, service.cast.somebody());
+      await visitor.reach(visitor.channel, service.cast.newPerson());
       await listen.begin();
       await voices.says(/./);
       await expect.poll(() => voices.now(), { timeout: secondsOf('short_journeys').journeyIdle * 1000 }).toBe(words.time_warning.title);

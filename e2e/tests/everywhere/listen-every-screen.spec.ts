@@ -8,7 +8,7 @@ import { settled } from '../../support/settled.ts';
 import { bare, shown } from '../../support/shown.ts';
 import { expect, test } from '../../support/test.ts';
 
-/** Where something else than a screen stands there to be read, or where more is kept on the device. */
+/** Tours whose page shows more than a screen, or stores more on the device. */
 const APART: readonly string[] = ['time', 'not-loaded', 'display', 'listen', 'listen-end', 'listen-no-voice'];
 const READ = TOURS.filter(({ name }) => !APART.includes(name));
 
@@ -21,7 +21,7 @@ test.describe('on every screen, in every state', () => {
     return async (name: string) => {
       await settled(page);
       const said = bare((await voices.screen(listen)).join(' '));
-      // A tab that practises keeps that it does, and nothing else.
+      // During practice a tab stores one entry, and nothing else.
       const { practice, ...more } = await kept(page);
       expect.soft([undefined, 'on'], name).toContain(practice);
       expect.soft(more, name).toEqual({});
@@ -38,7 +38,7 @@ test.describe('on every screen, in every state', () => {
     test.describe(tour.name, () => {
       test.use({ pace: tour.pace ?? 'usual' });
 
-      test('nothing is left out', async ({ service, page, watch }) => {
+      test('no text is left out', async ({ service, page, watch }) => {
         if (tour.allow) watch.allow(tour.allow);
         const voices = await DeviceVoices.on(page);
         const reads = readsAll(page, voices);

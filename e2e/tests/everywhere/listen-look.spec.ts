@@ -4,7 +4,7 @@ import { DeviceVoices } from '../../support/device-voices.ts';
 import { inItsFont } from '../../support/fonts.ts';
 import { expect, test } from '../../support/test.ts';
 
-/** Where everything on the page stands. */
+/** The position of every element on the page. */
 function places(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.page *')].flatMap((element) => {
@@ -15,7 +15,7 @@ function places(page: Page): Promise<string[]> {
 }
 
 test.describe('the bar and the mark', () => {
-  test('move nothing on the page', async ({ visitor, page }) => {
+  test('shift no content', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.needs.open();
@@ -30,7 +30,7 @@ test.describe('the bar and the mark', () => {
     }
   });
 
-  test('are seen in forced colours: the mark has an edge', async ({ visitor, page }) => {
+  test('are visible in forced colours: the mark has an edge', async ({ visitor, page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
@@ -43,7 +43,7 @@ test.describe('the bar and the mark', () => {
     await expect(listen.marked).toHaveCSS('outline-width', '4px');
   });
 
-  test('follow the voice down the screen, but not away from who has scrolled', async ({ visitor, page }) => {
+  test('follow the voice down the screen, but never override manual scrolling', async ({ visitor, page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
@@ -55,7 +55,7 @@ test.describe('the bar and the mark', () => {
       await voices.finish();
     }
     await voices.says(/./);
-    // Up to the bar, to press « Pause »: nothing pulls the screen down again.
+    // The person scrolls up to « Pause », and the page must not scroll down again.
     await page.evaluate(() => scrollTo(0, 0));
     await expect(listen.marked).not.toBeInViewport();
     await voices.finish();

@@ -5,7 +5,7 @@ import { kept } from '../../support/kept.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('from screen to screen', () => {
-  test('it falls silent with its screen and reads the next, until « Arrêter »', async ({ visitor, page }) => {
+  test('reading stops with its screen and continues on the next, until « Arrêter »', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     const { start, needs, birthDate } = visitor;
@@ -15,7 +15,7 @@ test.describe('from screen to screen', () => {
     await start.activate();
     await needs.isAnnounced();
     await voices.says(words.common.steps_before);
-    expect((await voices.spoken()).map(({ ended }) => ended), 'the first one was cut short').toEqual([false, false]);
+    expect((await voices.spoken()).map(({ ended }) => ended), 'the first one was interrupted').toEqual([false, false]);
     await voices.finish();
     await voices.says(words.needs.title);
     await page.goBack();
@@ -32,7 +32,7 @@ test.describe('from screen to screen', () => {
     expect(await voices.mostAtOnce()).toBe(1);
   });
 
-  test('it is there again after a reload, and waits until the person presses something', async ({ visitor, page }) => {
+  test('after a reload it is paused until the person presses a button', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     const { needs, birthDate } = visitor;

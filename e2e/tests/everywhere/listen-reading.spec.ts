@@ -5,8 +5,8 @@ import { settled } from '../../support/settled.ts';
 import { bare } from '../../support/shown.ts';
 import { expect, test } from '../../support/test.ts';
 
-test.describe('what it reads', () => {
-  test('the screen in its order, sentence by sentence, each one marked', async ({ visitor, page }) => {
+test.describe('reading a screen', () => {
+  test('the screen is read in its order, sentence by sentence, each one marked', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.birthDate.open();
@@ -15,7 +15,7 @@ test.describe('what it reads', () => {
     for (;;) {
       const said = await voices.now();
       if (said === undefined) break;
-      // The words stand where the mark is, those for a voice alone among them.
+      // The mark contains the words, including those for a voice only.
       await expect(listen.marked).toHaveCount(1);
       const there = bare((await listen.marked.textContent()) ?? '');
       expect(there).toContain(bare(said.replace(fill(words.listen.button, ''), '')));
@@ -38,8 +38,8 @@ test.describe('what it reads', () => {
     expect(texts.every((text) => !/\s{2}|\u00a0/.test(text))).toBe(true);
   });
 
-  test('the choices, which one is taken, and the questions that open', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo' });
+  test('the choices, the selected one, and the disclosures are read', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson({ card: 'with_photo' });
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.reach(visitor.cardChoice, person);
@@ -50,13 +50,13 @@ test.describe('what it reads', () => {
     expect(texts.filter((text) => text.startsWith(fill(words.listen.choice, '')))).toHaveLength(1);
   });
 
-  test('all sentences where one at a time is shown, each one brought up', async ({ visitor, page }) => {
+  test('in the mode of one sentence at a time all sentences are read, each one shown', async ({ visitor, page }) => {
     await page.addInitScript(() => localStorage.setItem('affichage', 'one-by-one'));
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.needs.open();
     const lines = visitor.needs.here.locator('.list').first().locator('> li:not(.stepper) p');
-    // Without the explanation of a hard word, which is read when it is opened.
+    // Without the explanation of a word, which is read when it opens.
     const words = await lines.evaluateAll((all) =>
       all.map((line) => {
         const copy = line.cloneNode(true) as Element;
@@ -72,7 +72,7 @@ test.describe('what it reads', () => {
         .poll(async () => {
           const now = await voices.now();
           const here = bare(now ?? '') === bare(line);
-          // Between two sentences it is silent for a moment.
+          // There is a short silence between two sentences.
           if (now && !here) await voices.finish();
           return here;
         })

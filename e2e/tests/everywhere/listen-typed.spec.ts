@@ -6,9 +6,9 @@ import { settled } from '../../support/settled.ts';
 import { bare } from '../../support/shown.ts';
 import { expect, test } from '../../support/test.ts';
 
-test.describe('what it reads', () => {
-  test('numbers digit by digit, also those that are typed', async ({ visitor, service, page }) => {
-    const person = { ...service.cast.somebody({ card: 'with_photo' }), nir: '155125555555597', serial: '01024576124' };
+test.describe('reading values', () => {
+  test('numbers are read digit by digit, typed ones too', async ({ visitor, service, page }) => {
+    const person = { ...service.cast.newPerson({ card: 'with_photo' }), nir: '155125555555597', serial: '01024576124' };
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.reach(visitor.cardNumbers, person);
@@ -21,8 +21,8 @@ test.describe('what it reads', () => {
     expect(texts.filter((text) => /\d{5}|\d \d\d \d/.test(text))).toEqual([]);
   });
 
-  test('codes sign by sign, and phone numbers', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ reach: 'email_and_sms' });
+  test('codes and phone numbers are read character by character', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson({ reach: 'email_and_sms' });
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);
     await visitor.reach(visitor.code, person);
@@ -37,8 +37,8 @@ test.describe('what it reads', () => {
     expect(texts.filter((text) => /[A-Z0-9]{4} [A-Z0-9]{4}|\d{5}/.test(text))).toEqual([]);
   });
 
-  test('never a password, hidden or shown', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('a password is never read, hidden or shown', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { account } = visitor;
     const voices = await DeviceVoices.on(page);
     const listen = new ListenBar(page);

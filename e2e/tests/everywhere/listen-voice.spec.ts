@@ -4,8 +4,8 @@ import { DeviceVoices, ENGLISH, FRENCH, REMOTE } from '../../support/device-voic
 import { kept } from '../../support/kept.ts';
 import { expect, test } from '../../support/test.ts';
 
-test.describe('which voice', () => {
-  test('one that speaks French on the device itself, whichever comes first', async ({ visitor, page }) => {
+test.describe('the choice of the voice', () => {
+  test('a French voice on the device itself is chosen, in any order of voices', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page, [REMOTE, ENGLISH, FRENCH]);
     const listen = new ListenBar(page);
     await visitor.needs.open();
@@ -14,7 +14,7 @@ test.describe('which voice', () => {
     expect([...used]).toEqual([`${FRENCH.name}, fr-FR`]);
   });
 
-  test('a French voice that sends the text away does not speak: the screen says what to do', async ({ visitor, page }) => {
+  test('a French voice that needs the network stays silent: the screen says what to do', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page, [REMOTE, ENGLISH]);
     const listen = new ListenBar(page);
     await visitor.needs.open();
@@ -23,11 +23,11 @@ test.describe('which voice', () => {
     await listen.says(words.listen.no_voice[1]);
     await expect(listen.button(words.listen.pause)).toHaveCount(0);
     expect(await voices.texts()).toEqual([]);
-    expect(await kept(page), 'what cannot be had is not kept').toEqual({});
+    expect(await kept(page), 'an unavailable setting is not stored').toEqual({});
     await listen.stop();
   });
 
-  test('a device without any voice says the same, and a voice that comes later begins', async ({ visitor, page }) => {
+  test('a device without a voice shows the same, and a voice installed later begins', async ({ visitor, page }) => {
     const voices = await DeviceVoices.on(page, []);
     const listen = new ListenBar(page);
     await visitor.needs.open();

@@ -3,7 +3,7 @@ import { otherEmail } from '../../support/contacts.ts';
 import { PASSWORD } from '../../support/person.ts';
 import { expect, test } from '../../support/test.ts';
 
-/** Everything that a page can leave on a device, as one text. */
+/** Everything that a page can store on a device, as one text. */
 async function left(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const databases = (await indexedDB.databases()).map(({ name }) => name);
@@ -15,9 +15,9 @@ async function left(page: Page): Promise<string> {
 
 const NOTHING = JSON.stringify({ everything: {}, databases: [], kept: [], cookie: '', name: '' });
 
-test.describe('what stays on the device', () => {
-  test('nothing typed is written anywhere, at any step', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+test.describe('data on the device', () => {
+  test('no typed value is stored, at any step', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
     await birthDate.open();
     const steps = [birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done];
@@ -29,8 +29,8 @@ test.describe('what stays on the device', () => {
     }
   });
 
-  test('a new contact and what was typed for the account are written nowhere, either', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('neither a new contact nor the typed account is stored', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { account, contact, newEmail, contactCode } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);
@@ -41,7 +41,7 @@ test.describe('what stays on the device', () => {
     await contactCode.isShown();
     expect(await left(page)).toBe(NOTHING);
     expect(JSON.stringify(await page.evaluate(() => history.state)) ?? '').not.toContain(person.identifier);
-    // A reload is the end of what this tab knew.
+    // A reload discards the memory of this tab.
     await page.reload();
     await contactCode.isShown();
     await contactCode.keepEmail.click();
@@ -52,15 +52,15 @@ test.describe('what stays on the device', () => {
     await expect(account.password).toHaveValue('');
   });
 
-  test('the journey’s cookie cannot be read by a script and stays on this site', async ({ visitor, service, context }) => {
-    await visitor.reach(visitor.channel, service.cast.somebody());
+  test('the journey’s cookie is http-only and same-site', async ({ visitor, service, context }) => {
+    await visitor.reach(visitor.channel, service.cast.newPerson());
     const cookies = await context.cookies();
     expect(cookies.map(({ name }) => name)).toEqual(['journey']);
     expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' });
   });
 
-  test('the log holds nothing personal after a whole journey', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('the log contains no personal data after a whole journey', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { code, done } = visitor;
     await visitor.reach(code, person);
     const sent = await visitor.receive(person, 'email');
@@ -73,7 +73,7 @@ test.describe('what stays on the device', () => {
     const date = `${birth.year}-${birth.month}-${birth.day}`;
     const secrets = { nir, serial, email, phone, firstName, lastName, date, identifier, sent, code: sent.replaceAll(' ', ''), PASSWORD };
     for (const [what, secret] of Object.entries(secrets)) {
-      expect(service.log.includes(secret ?? ''), `${what} stands in the log`).toBe(false);
+      expect(service.log.includes(secret ?? ''), `${what} is in the log`).toBe(false);
     }
   });
 });

@@ -5,7 +5,7 @@ import { expect, test } from '../../support/test.ts';
 test.use({ javaScriptEnabled: false });
 
 test.describe('without JavaScript', () => {
-  test('the documents are whole, and real links lead up to the first question', async ({ visitor, page }) => {
+  test('the documents are complete, and plain links lead to the first question', async ({ visitor, page }) => {
     const { start, needs, birthDate } = visitor;
     await page.goto('/');
     await start.isShown();
@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  test('nothing typed ends up in an address', async ({ visitor, page }) => {
+  test('no typed value ends up in a URL', async ({ visitor, page }) => {
     const { birthDate } = visitor;
     await page.goto(birthDate.path);
     await birthDate.write('24', '10', '1985');

@@ -7,8 +7,8 @@ import { expect, test } from '../../support/test.ts';
 const OFFLINE = [words.notices.offline.happened[0], words.notices.offline.happened[1]];
 
 test.describe('without the network', () => {
-  test('the numbers that were typed are kept, and sent once it is back', async ({ visitor, service, context }) => {
-    const person = service.cast.somebody();
+  test('the typed numbers stay, and can be sent once the network is back', async ({ visitor, service, context }) => {
+    const person = service.cast.newPerson();
     const { cardNumbers, channel } = visitor;
     await visitor.reach(cardNumbers, person);
     await cardNumbers.write(person);
@@ -22,8 +22,8 @@ test.describe('without the network', () => {
     await channel.isAnnounced();
   });
 
-  test('the identifier and the password that were typed are kept', async ({ visitor, service, context }) => {
-    const person = service.cast.somebody();
+  test('the typed identifier and password stay', async ({ visitor, service, context }) => {
+    const person = service.cast.newPerson();
     const { account, done } = visitor;
     await visitor.reach(account, person);
     await context.setOffline(true);
@@ -36,24 +36,24 @@ test.describe('without the network', () => {
     await done.isAnnounced();
   });
 
-  test('the screens before the first request work as ever', async ({ visitor, service, context, watch }) => {
-    // The browser asks for the icon again at each address.
+  test('the screens before the first request work offline', async ({ visitor, service, context, watch }) => {
+    // The browser requests the icon again at each URL.
     watch.allow(/ERR_INTERNET_DISCONNECTED .*favicon/);
     const { start, needs, cardNumbers } = visitor;
     await start.open();
     await context.setOffline(true);
-    await visitor.goOn(start, needs, service.cast.somebody());
-    await visitor.goOn(needs, cardNumbers, service.cast.somebody());
+    await visitor.goOn(start, needs, service.cast.newPerson());
+    await visitor.goOn(needs, cardNumbers, service.cast.newPerson());
     await context.setOffline(false);
   });
 });
 
-test.describe('a site that is newer than the page', () => {
-  test('an answer of another shape leads to a reload', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+test.describe('a server that is newer than the page', () => {
+  test('a response of an unknown shape leads to a reload', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { cardNumbers } = visitor;
     await visitor.reach(cardNumbers, person);
-    // The one answer here that is not the server's: a server of tomorrow cannot be started today.
+    // Faked, because a future server cannot be started today.
     await page.route('**/api/v1/activation', (route) => route.fulfill({ status: 201, json: { step: 'a_step_of_tomorrow' } }));
     await cardNumbers.answer(person);
     const notice = visitor.notice(NOTICE.newVersion);

@@ -3,12 +3,12 @@ import { NOTICE } from '../../screens/shell/notice.ts';
 import { fromOperator } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 
-test.describe('where the service keeps everything in PostgreSQL', () => {
+test.describe('a service on PostgreSQL', () => {
   test.use({ database: 'postgresql' });
 
-  // One test: there is one database, for one server.
-  test('a person goes the whole way, mistypes a code, reloads, and cannot activate a second time', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody({ card: 'with_photo', reach: 'email' });
+  // One test, because there is one database, for one server.
+  test('a person completes the journey with a mistyped code and a reload, and cannot activate again', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson({ card: 'with_photo', reach: 'email' });
     const { code, activation, done } = visitor;
     await visitor.reach(code, person);
     await code.answer('2222 2222 2222');

@@ -3,15 +3,15 @@ import { Service } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 import { Visitor } from '../../support/visitor.ts';
 
-// The minutes themselves are passed in backend/tests/delivery, where the clock is moved.
-test.describe('the mail server is away', () => {
-  test('the screen helps meanwhile, and the code comes once, as soon as it is back', async ({ browser }) => {
+// The time-outs themselves are tested in backend/tests/delivery, where the clock is moved.
+test.describe('during an outage of the mail server', () => {
+  test('the screen helps meanwhile, and the code is sent once after recovery', async ({ browser }) => {
     test.slow();
-    // A service of its own: nobody else waits for its mail.
+    // A separate service, so that no other test waits for its mail.
     const service = await Service.start('usual', 'sqlite');
     const context = await browser.newContext({ baseURL: service.address });
     try {
-      const person = service.cast.somebody();
+      const person = service.cast.newPerson();
       const visitor = new Visitor(await context.newPage(), service);
       const { channel, code, activation } = visitor;
       await visitor.reach(channel, person);
@@ -20,7 +20,7 @@ test.describe('the mail server is away', () => {
       await code.isAnnounced();
       await expect.poll(() => service.log, { timeout: 20_000 }).toContain('it waits');
 
-      // What the person can do: look, wait, ask again once the pause is over, or take the other way.
+      // The person can look for the mail, wait, request a new code after the pause, or use the other channel.
       await code.notReceived.click();
       await expect(code.here.getByText(words.code.not_received_email[0])).toBeVisible();
       await expect(code.resend).toBeVisible();

@@ -2,8 +2,8 @@ import { words } from '../../product/words.ts';
 import type { Child } from '../../support/family.ts';
 import { expect, test } from '../../support/test.ts';
 
-test.describe('a journey that goes on in another tab', () => {
-  test('whose space it is, and the legal representative: the tab that was left follows', async ({ visitor, service, context }) => {
+test.describe('a journey that continues in another tab', () => {
+  test('choice of the person and certification: the tab left behind follows', async ({ visitor, service, context }) => {
     const { children } = service.cast.family('twins');
     const [first, second] = children as [Child, Child];
     const here = visitor.for(first);
@@ -14,7 +14,7 @@ test.describe('a journey that goes on in another tab', () => {
     await there.choosePerson.answer(first);
     await there.representative.isAnnounced();
 
-    // The other twin, too late: the screen says for whom it is.
+    // Another choice in this tab is too late: the screen names the chosen person.
     await here.choosePerson.answer(second);
     await here.representative.isAnnounced();
     await there.representative.answer(words.representative.yes);
@@ -27,7 +27,7 @@ test.describe('a journey that goes on in another tab', () => {
     await there.contact.isAnnounced();
   });
 
-  test('a reload and a deep link end on the question that is open, for the same child', async ({ visitor, service, page }) => {
+  test('a reload and a deep link end on the current question, for the same child', async ({ visitor, service, page }) => {
     const { children } = service.cast.family('twins');
     const [first] = children as [Child, Child];
     const here = visitor.for(first);

@@ -11,17 +11,17 @@ function warningOn(page: Page) {
   return page.getByRole('dialog', { name: words.time_warning.title });
 }
 
-/** The device’s clock has moved on by so long when it wakes; the server’s has not. */
+/** The device’s clock has advanced by this time during sleep; the server’s has not. */
 async function sleeps(page: Page, time: string): Promise<void> {
   await page.clock.install();
   await page.clock.fastForward(time);
 }
 
-test.describe('where a journey lasts a few seconds', () => {
+test.describe('where a journey expires after a few seconds', () => {
   test.use({ pace: 'short_journeys' });
 
-  test('a warning comes in time, one press keeps everything, and then the end says what to do', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('a warning comes in time, one press renews the journey, and after expiry a notice says what to do', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { channel, code, needs } = visitor;
     const idle = secondsOf('short_journeys').journeyIdle * 1000;
     await visitor.reach(channel, person);
@@ -31,7 +31,7 @@ test.describe('where a journey lasts a few seconds', () => {
     await expect(warning).toBeVisible({ timeout: idle });
     await expect(warning.getByText(words.time_warning.happened)).toBeVisible();
     const stay = warning.getByRole('button', { name: words.time_warning.stay });
-    // The focus is in the dialog, and stays there.
+    // The focus is in the dialog, and cannot leave it.
     expect(await warning.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
     await stay.focus();
     await page.keyboard.press('Enter');
@@ -39,7 +39,7 @@ test.describe('where a journey lasts a few seconds', () => {
     await expect(page.getByRole('status').filter({ hasText: words.time_warning.renewed })).toHaveCount(1);
     await expect(channel.choice('sms')).toBeChecked();
 
-    // It has been renewed: the next warning comes after as long again, and the journey goes on.
+    // The journey was renewed: the next warning comes after the full time again.
     await expect(warning).toBeVisible({ timeout: idle });
     await page.keyboard.press('Escape');
     await expect(warning).toBeHidden();
@@ -56,10 +56,10 @@ test.describe('where a journey lasts a few seconds', () => {
     await needs.isAnnounced();
   });
 
-  test('a page that slept finds out when it is used again', async ({ visitor, service, page }) => {
+  test('a suspended page detects the expiry when it is used again', async ({ visitor, service, page }) => {
     const { activation } = visitor;
-    await visitor.reach(activation, service.cast.somebody());
-    // The device’s clock stands still, as on a phone that sleeps; the server’s goes on.
+    await visitor.reach(activation, service.cast.newPerson());
+    // The device’s clock stands still, as on a suspended phone; the server’s continues.
     await standsStill(page);
     await page.waitForTimeout(secondsOf('short_journeys').journeyIdle * 1000 + 1_000);
     await activation.answer();
@@ -67,14 +67,14 @@ test.describe('where a journey lasts a few seconds', () => {
     await visitor.notice(NOTICE.journeyOver).isAnnounced();
   });
 
-  test('a phone that wakes after the end, without the network: what was typed stays until the network is back', async ({
+  test('a phone that wakes offline after expiry keeps the typed values until the network is back', async ({
     visitor,
     service,
     page,
     context,
   }) => {
     const { account } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);
     await context.setOffline(true);
@@ -84,18 +84,18 @@ test.describe('where a journey lasts a few seconds', () => {
     await expect(account.identifier).toHaveValue(person.identifier);
     await context.setOffline(false);
     await visitor.notice(NOTICE.journeyOver).isAnnounced();
-    // Whoever begins now on this device finds nothing of it.
-    const other = service.cast.somebody();
+    // The next user of this device finds no data of the previous one.
+    const other = service.cast.newPerson();
     await visitor.reach(account, other);
     await expect(account.identifier).toHaveValue('');
     await expect(account.password).toHaveValue('');
   });
 });
 
-test.describe('a phone that sleeps for a while', () => {
-  test('within the time: the warning says how much is left, one press keeps what was typed', async ({ visitor, service, page }) => {
+test.describe('a phone that is suspended for a while', () => {
+  test('within the time, the warning shows the remaining time, and one press keeps the typed values', async ({ visitor, service, page }) => {
     const { contact, newEmail } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     await visitor.reach(contact, person);
     await contact.changeEmail.click();
     await newEmail.isAnnounced();
@@ -107,14 +107,14 @@ test.describe('a phone that sleeps for a while', () => {
     await expect(warning).toBeHidden();
     await newEmail.isShown();
     await expect(newEmail.value).toHaveValue(otherEmail(person));
-    // Renewed for as long again.
+    // Renewed for the full time again.
     await page.clock.fastForward('24:00');
     await expect(warning).toBeHidden();
   });
 
-  test('without the network the button says so, and works once it is back', async ({ visitor, service, page, context }) => {
+  test('offline, the button shows an error, and works once the network is back', async ({ visitor, service, page, context }) => {
     const { code } = visitor;
-    await visitor.reach(code, service.cast.somebody());
+    await visitor.reach(code, service.cast.newPerson());
     await code.code.fill('H7GC F3');
     await sleeps(page, '27:00');
     const warning = warningOn(page);
@@ -128,12 +128,12 @@ test.describe('a phone that sleeps for a while', () => {
     await expect(code.code).toHaveValue('H7GC F3');
   });
 
-  test('past the end, while another tab went on: it goes on as well, with what was typed', async ({ visitor, service, page }) => {
+  test('after the time, a journey renewed by another tab continues with the typed values', async ({ visitor, service, page }) => {
     const { account, done } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);
-    // By this device’s clock it is over; the server, which another tab has kept awake, knows better.
+    // By this device’s clock the journey has expired; the server, which another tab has called, says otherwise.
     const asked = page.waitForResponse((response) => response.url().endsWith('/api/v1/activation'));
     await sleeps(page, '31:00');
     expect((await asked).status()).toBe(200);

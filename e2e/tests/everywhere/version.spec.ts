@@ -5,7 +5,7 @@ import { PASSWORD } from '../../support/person.ts';
 import { says } from '../../support/refusal.ts';
 import { expect, test } from '../../support/test.ts';
 
-/** From now on every answer comes from a site of another version, which has the same contract. */
+/** Every later response comes from a site of another version with the same contract. */
 async function changeVersion(page: Page): Promise<void> {
   await page.route('**/api/v1/**', async (route) => {
     const response = await route.fetch();
@@ -13,7 +13,7 @@ async function changeVersion(page: Page): Promise<void> {
   });
 }
 
-/** Marks the document that is there. */
+/** Marks the current document, so that a reload is detectable. */
 async function mark(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''));
 }
@@ -22,9 +22,9 @@ function marked(page: Page) {
   return page.locator('html[data-marked]');
 }
 
-test.describe('the site’s new version comes in the middle of a journey', () => {
-  test('the next step is loaded as a whole document, once', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+test.describe('a new version is deployed in the middle of a journey', () => {
+  test('the next step is a full page load, once', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { channel, code, activation } = visitor;
     await visitor.reach(channel, person);
     await changeVersion(page);
@@ -40,8 +40,8 @@ test.describe('the site’s new version comes in the middle of a journey', () =>
     expect(documents).toBe(2);
   });
 
-  test('a form that the new version refuses keeps what was typed', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('a form refused by the new version keeps its typed values', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person);
     await changeVersion(page);
@@ -55,12 +55,12 @@ test.describe('the site’s new version comes in the middle of a journey', () =>
     await expect(marked(page)).toHaveCount(0);
   });
 
-  test('a reason that only the new version knows is said above the form, which stays', async ({ visitor, service, page }) => {
-    const person = service.cast.somebody();
+  test('an error code that only the new version knows is shown above the form, which stays', async ({ visitor, service, page }) => {
+    const person = service.cast.newPerson();
     const { account, done } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);
-    // A server of tomorrow cannot be started today.
+    // Faked, because a future server cannot be started today.
     await page.route('**/api/v1/activation/account', (route) =>
       route.fulfill({ status: 422, contentType: 'application/problem+json', json: { code: 'of_tomorrow', status: 422 } }),
     );
@@ -77,12 +77,12 @@ test.describe('the site’s new version comes in the middle of a journey', () =>
     await done.isAnnounced();
   });
 
-  test('what was typed for the account outlives a change of contact; the document comes when nothing is lost', async ({
+  test('the typed account outlives a change of contact, and the full page load waits until nothing would be lost', async ({
     visitor,
     service,
     page,
   }) => {
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     const { contact, newEmail, contactCode, account, done, start } = visitor;
     await visitor.reach(account, person);
     await account.write(person.identifier, PASSWORD);

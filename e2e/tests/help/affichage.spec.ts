@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { words } from '../../product/words.ts';
 import { expect, test } from '../../support/test.ts';
 
-/** Every look, by the words of its choice and the class that stands for it. */
+/** Every setting, by the text of its choice and its class. */
 const LOOKS = [
   [words.display.letters_large, 'size-2'],
   [words.display.letters_larger, 'size-3'],
@@ -19,7 +19,7 @@ const kept = (page: Page) => page.evaluate(() => ({ ...localStorage }));
 const fontSize = (page: Page) => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
 
 test.describe('Mon affichage', () => {
-  test('shows each choice at once, and « Je remets tout comme avant » undoes all of them', async ({ visitor, page }) => {
+  test('applies each choice at once, and « Je remets tout comme avant » resets all of them', async ({ visitor, page }) => {
     const { display } = visitor;
     await display.open();
     for (const [name, look] of LOOKS) {
@@ -33,7 +33,7 @@ test.describe('Mon affichage', () => {
     }
   });
 
-  test('keeps the choice on the device, and nothing else', async ({ visitor, page }) => {
+  test('stores the choice on the device, and nothing else', async ({ visitor, page }) => {
     const { display, start } = visitor;
     await display.open();
     await display.choose(words.display.letters_larger);
@@ -46,7 +46,7 @@ test.describe('Mon affichage', () => {
     expect(await kept(page)).toEqual({ affichage: 'size-3 theme-dark' });
   });
 
-  test('letters grow to twice the large base', async ({ visitor, page }) => {
+  test('text grows to twice the large base size', async ({ visitor, page }) => {
     const { display } = visitor;
     await display.open();
     expect(await fontSize(page)).toBe(20);
@@ -54,7 +54,7 @@ test.describe('Mon affichage', () => {
     expect(await fontSize(page)).toBe(40);
   });
 
-  test('a device that keeps nothing shows the choice all the same', async ({ visitor, page }) => {
+  test('a device without storage still applies the choice', async ({ visitor, page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => { throw new Error('full'); };
       Storage.prototype.getItem = () => { throw new Error('refused'); };
@@ -64,13 +64,13 @@ test.describe('Mon affichage', () => {
     await expect(page.locator('html')).toHaveClass('theme-dark');
   });
 
-  test('what somebody else put into the storage is not taken for a choice', async ({ visitor, page }) => {
+  test('an invalid stored value is ignored', async ({ visitor, page }) => {
     await page.addInitScript(() => localStorage.setItem('affichage', '"><img src=x>'));
     await visitor.start.open();
     await expect(page.locator('html')).toHaveClass('');
   });
 
-  test('comes back to the screen where I was, with what I typed', async ({ visitor, service }) => {
+  test('returns to the previous screen, with its typed values', async ({ visitor, service }) => {
     const { birthDate, display, code } = visitor;
     await birthDate.open();
     await birthDate.day.fill('18');
@@ -79,7 +79,7 @@ test.describe('Mon affichage', () => {
     await display.finish();
     await birthDate.isAnnounced();
     await expect(birthDate.day).toHaveValue('18');
-    const person = service.cast.somebody({ reach: 'email' });
+    const person = service.cast.newPerson({ reach: 'email' });
     await visitor.reach(code, person);
     await code.code.fill('2346 79');
     await display.openFromHead();
@@ -97,7 +97,7 @@ test.describe('Mon affichage', () => {
     await expect(activation.privacy).not.toBeChecked();
   });
 
-  test('one sentence at a time: each list shows one, and two buttons', async ({ visitor, page }) => {
+  test('one sentence at a time: each list shows one sentence, and two buttons', async ({ visitor, page }) => {
     const { display, needs } = visitor;
     await display.open();
     await display.choose(words.display.sentences_one);

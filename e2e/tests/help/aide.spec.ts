@@ -13,7 +13,7 @@ test.describe('/aide', () => {
     await expect(help.here.getByText(fill(words.common.hours, OPERATOR.hours))).toBeVisible();
   });
 
-  test('lists every page that stands by itself', async ({ visitor }) => {
+  test('links to every standalone page', async ({ visitor }) => {
     const { help, display, privacy } = visitor;
     await help.open();
     await help.fold(words.help.all_pages).click();
@@ -23,9 +23,9 @@ test.describe('/aide', () => {
     await display.isAnnounced();
   });
 
-  test('says what the screen wants that the person comes from, and leads back there', async ({ visitor, service }) => {
+  test('explains the previous screen, and leads back to it', async ({ visitor, service }) => {
     const { help, cardNumbers } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     await visitor.reach(cardNumbers, person);
     await cardNumbers.write(person);
     await help.tool.click();
@@ -39,9 +39,9 @@ test.describe('/aide', () => {
     await expect(cardNumbers.nir).toHaveValue(/\d/);
   });
 
-  test('still knows the screen after a look at what belongs to the help', async ({ visitor, service, page }) => {
+  test('still knows the previous screen after a visit to another help page', async ({ visitor, service, page }) => {
     const { help, terms, pause, code } = visitor;
-    await visitor.reach(code, service.cast.somebody());
+    await visitor.reach(code, service.cast.newPerson());
     await help.tool.click();
     await help.link(words.help.terms).click();
     await terms.isAnnounced();
@@ -54,8 +54,8 @@ test.describe('/aide', () => {
     await pause.isAnnounced();
   });
 
-  test('in the middle of a journey loses nothing that was typed or chosen', async ({ visitor, service }) => {
-    const person = service.cast.somebody();
+  test('during a journey loses no typed or chosen value', async ({ visitor, service }) => {
+    const person = service.cast.newPerson();
     const { help, channel, code, activation, account } = visitor;
     await visitor.reach(channel, person);
     await channel.here.getByRole('radio').first().check();
@@ -91,7 +91,7 @@ test.describe('/aide', () => {
     await needs.isAnnounced();
   });
 
-  test('answers what only some ask under their own question', async ({ visitor, page }) => {
+  test('answers rare questions in disclosures', async ({ visitor, page }) => {
     const { help } = visitor;
     await help.open();
     for (const [question, answer] of [

@@ -5,7 +5,7 @@ import { OPERATOR } from '../../support/service.ts';
 import { expect, test } from '../../support/test.ts';
 import type { Visitor } from '../../support/visitor.ts';
 
-/** The long texts: each with a sentence of it. */
+/** The long texts, each with one of its sentences. */
 const TEXTS: [string, (visitor: Visitor) => Screen, string][] = [
   ['/aide/guide', (visitor) => visitor.guide, words.guide.purpose[0]],
   ['/aide/conditions', (visitor) => visitor.terms, fill(words.legal.operator, OPERATOR.name)],
@@ -15,7 +15,7 @@ const TEXTS: [string, (visitor: Visitor) => Screen, string][] = [
 
 for (const [path, screen, sentence] of TEXTS) {
   test.describe(path, () => {
-    test('stands whole in its own document', async ({ visitor, page }) => {
+    test('is complete in its own document', async ({ visitor, page }) => {
       const answer = await page.request.get(path);
       expect((await answer.text()).replaceAll('\u{a0}', ' ')).toContain(sentence);
       await screen(visitor).open();
@@ -23,7 +23,7 @@ for (const [path, screen, sentence] of TEXTS) {
       await expect(screen(visitor).here.getByText(sentence)).toBeVisible();
     });
 
-    test('is fetched when it is asked for, and not before', async ({ visitor, page }) => {
+    test('is fetched on demand, and not before', async ({ visitor, page }) => {
       const { help } = visitor;
       const text = screen(visitor);
       const asked: string[] = [];
@@ -39,7 +39,7 @@ for (const [path, screen, sentence] of TEXTS) {
       await help.isAnnounced();
     });
 
-    test('without the network says so, and comes once it is back', async ({ visitor, page, context, watch }) => {
+    test('offline shows an error, and loads once the network is back', async ({ visitor, page, context, watch }) => {
       watch.allow(/ERR_INTERNET_DISCONNECTED/);
       const { help } = visitor;
       const text = screen(visitor);
@@ -57,7 +57,7 @@ for (const [path, screen, sentence] of TEXTS) {
   });
 }
 
-test('who has gone on while a text was on its way is not called back', async ({ visitor, page, watch }) => {
+test('a text request that fails after the person has moved on has no effect', async ({ visitor, page, watch }) => {
   watch.allow(/Failed to load resource|ERR_FAILED/);
   const { help, terms } = visitor;
   await help.open();

@@ -5,7 +5,7 @@ import { requestsOf } from '../../support/requests.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/aide/entrainement', () => {
-  test('wrong codes, a new one after the pause, and a changed contact are answered as by the service', async ({ visitor, page }) => {
+  test('wrong codes, a resend after the pause, and a changed contact have the responses of the service', async ({ visitor, page }) => {
     const { practice, code, activation, contact, newEmail, contactCode } = visitor;
     const person = await practises(visitor, code);
     const former = await practice.code();
@@ -34,7 +34,7 @@ test.describe('/aide/entrainement', () => {
     await expect(contact.here.getByText(/^autre\./)).toBeVisible();
   });
 
-  test('the time runs out as in the service, and one press keeps everything', async ({ visitor, page }) => {
+  test('the practice expires as the service does, and one press renews it', async ({ visitor, page }) => {
     const { practice, code } = visitor;
     await practises(visitor, code);
     const asked = requestsOf(page);

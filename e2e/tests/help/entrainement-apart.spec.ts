@@ -5,7 +5,7 @@ import { requestsOf } from '../../support/requests.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/aide/entrainement', () => {
-  test('one press leads back, and nothing of the practice is left', async ({ visitor, page }) => {
+  test('one press returns to the service, and no practice data is left', async ({ visitor, page }) => {
     const { practice, start, birthDate, done } = visitor;
     const person = await practises(visitor, done, 'email');
     await expect(practice.letter.getByRole('heading', { name: words.practice.email_arrives })).toBeVisible();
@@ -27,7 +27,7 @@ test.describe('/aide/entrainement', () => {
     await expect(page.getByText(person.identifier)).toHaveCount(0);
   });
 
-  test('a tab that is loaded anew practises on, from the beginning, and asks no server', async ({ visitor, page }) => {
+  test('a reloaded tab continues to practise, from the beginning, without server requests', async ({ visitor, page }) => {
     const { practice, needs, activation, help } = visitor;
     await practises(visitor, activation);
     const asked = requestsOf(page);
@@ -47,8 +47,8 @@ test.describe('/aide/entrainement', () => {
     expect(asked.filter((request) => request.includes('/api/'))).toEqual([]);
   });
 
-  test('a real journey in another tab goes on untouched', async ({ visitor, service, page, context }) => {
-    const real = service.cast.somebody();
+  test('a real journey in another tab is not affected', async ({ visitor, service, page, context }) => {
+    const real = service.cast.newPerson();
     const { activation, contact } = visitor;
     await visitor.reach(activation, real);
     const other = await context.newPage();

@@ -4,7 +4,7 @@ import { practises } from '../../support/practice.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/aide/entrainement', () => {
-  test('the band ends it from any screen, a notice too', async ({ visitor, page }) => {
+  test('the band ends the practice from any screen, including a notice', async ({ visitor, page }) => {
     const { practice, start, help, cardNumbers } = visitor;
     const person = await practises(visitor, cardNumbers);
     for (let tries = 0; tries < 5; tries += 1) {
@@ -22,7 +22,7 @@ test.describe('/aide/entrainement', () => {
     await practice.isOff();
   });
 
-  test('the band is on paper too, and told apart where the system chooses the colours', async ({ visitor, page }) => {
+  test('the band is printed too, and stays recognisable in forced colours', async ({ visitor, page }) => {
     const { practice, code } = visitor;
     await practises(visitor, code);
     await page.emulateMedia({ media: 'print' });

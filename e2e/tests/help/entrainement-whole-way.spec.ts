@@ -10,7 +10,7 @@ import { requestsOf } from '../../support/requests.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/aide/entrainement', () => {
-  test('the whole way with the keyboard alone: after the module not one request, a band on every screen', async ({ visitor, page }) => {
+  test('the whole journey by keyboard: no request after the module, a band on every screen', async ({ visitor, page }) => {
     test.slow();
     const { practice, needs, birthDate, cardChoice, cardNumbers, channel, code, activation, contact, account, done } = visitor;
     const { keyboard } = page;

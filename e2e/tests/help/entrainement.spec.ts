@@ -4,7 +4,7 @@ import { KEPT } from '../../support/practice.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.describe('/aide/entrainement', () => {
-  test('is found from the start and from the help', async ({ visitor }) => {
+  test('is linked from the start page and from the help', async ({ visitor }) => {
     const { start, help, practice } = visitor;
     await start.open();
     await start.practiseLink.click();
@@ -15,7 +15,7 @@ test.describe('/aide/entrainement', () => {
     await practice.isAnnounced();
   });
 
-  test('where the module cannot be loaded it says so, and works once it can', async ({ visitor, page, context, watch }) => {
+  test('where the module cannot be loaded it shows an error, and works once it can', async ({ visitor, page, context, watch }) => {
     watch.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/);
     const { practice, needs } = visitor;
     await practice.open();
@@ -37,7 +37,7 @@ test.describe('/aide/entrainement', () => {
 test.describe('/aide/entrainement without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the press leads to the same document, which says what is needed', async ({ visitor, page }) => {
+  test('the link leads to the same document, which says what is required', async ({ visitor, page }) => {
     const { start, practice } = visitor;
     await page.goto('/');
     await start.practiseLink.click();

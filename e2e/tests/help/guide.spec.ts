@@ -1,6 +1,6 @@
 /**
- * The pictures of the printed guide are those of the screens: its text says so, as it was when each was taken.
- * `cargo xtask guide` takes them anew, by this same walk (GUIDE_PICTURES names their folder).
+ * Compares the printed guide with the screens: `texts.json` contains the text of each picture as it was taken.
+ * `cargo xtask guide` takes the pictures again, by this same walk (GUIDE_PICTURES names their folder).
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,11 +11,11 @@ import { fill, words } from '../../product/words.ts';
 import { OPERATOR, Service } from '../../support/service.ts';
 import { expect, test as base } from '../../support/test.ts';
 
-/** What stood on each picture, beside the pictures' list. */
+/** The texts on each picture, beside the list of pictures. */
 const TEXTS = join(import.meta.dirname, '../../guide/texts.json');
 const folder = process.env['GUIDE_PICTURES'];
 
-/** People whom no other test has met: the same are on the pictures each time. */
+/** People whom no other test uses, so that the pictures always show the same ones. */
 const test = base.extend({
   service: async ({}, use) => {
     const service = await Service.start('usual', 'sqlite');
@@ -28,7 +28,7 @@ test.use({ viewport: { width: WIDTH, height: 740 }, deviceScaleFactor: SCALE, co
 
 test.describe('/aide/guide', () => {
   test('shows every screen as it is, under its title', async ({ visitor, page }) => {
-    // Taking the pictures takes longer than looking.
+    // Taking pictures takes longer than reading texts.
     test.setTimeout(folder ? 600_000 : 120_000);
     const seen: Record<string, string[]> = {};
     const titles: Record<string, string> = {};
@@ -47,7 +47,7 @@ test.describe('/aide/guide', () => {
     }
   });
 
-  test('is a press away from the first screen, without JavaScript too', async ({ browser, service }) => {
+  test('is linked from the first screen, without JavaScript too', async ({ browser, service }) => {
     const context = await browser.newContext({ baseURL: service.address, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('/');
@@ -56,7 +56,7 @@ test.describe('/aide/guide', () => {
     await context.close();
   });
 
-  test('names who runs the service and who helps, and is printed by a press', async ({ visitor, page }) => {
+  test('names the operator and the help line, and a press prints it', async ({ visitor, page }) => {
     const { guide } = visitor;
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');

@@ -5,9 +5,9 @@ import { expect, test } from '../../support/test.ts';
 const NOTHING_SENT = words.pause.nothing_sent[0];
 
 test.describe('/aide/je-m-arrete', () => {
-  test('before the numbers are sent says that this page alone has them, and leads back to them', async ({ visitor, service }) => {
+  test('before the numbers are sent, says that only this page contains them, and leads back to them', async ({ visitor, service }) => {
     const { help, pause, cardNumbers } = visitor;
-    const person = service.cast.somebody();
+    const person = service.cast.newPerson();
     await visitor.reach(cardNumbers, person);
     await cardNumbers.write(person);
     await help.tool.click();
@@ -20,9 +20,9 @@ test.describe('/aide/je-m-arrete', () => {
     await expect(cardNumbers.serial).toHaveValue(person.serial);
   });
 
-  test('in a journey says how long it waits, how long it is kept, and whom to call', async ({ visitor, service }) => {
+  test('during a journey says how long it stays open, how long it is stored, and whom to call', async ({ visitor, service }) => {
     const { help, pause, account } = visitor;
-    await visitor.reach(account, service.cast.somebody());
+    await visitor.reach(account, service.cast.newPerson());
     await help.tool.click();
     await help.link(words.help.pause).click();
     await pause.isAnnounced();
@@ -35,9 +35,9 @@ test.describe('/aide/je-m-arrete', () => {
     await account.isAnnounced();
   });
 
-  test('« J’arrête maintenant » ends the journey, and Back finds nothing of it', async ({ visitor, service, page }) => {
+  test('« J’arrête maintenant » ends the journey, and Back shows no data of it', async ({ visitor, service, page }) => {
     const { help, pause, start, birthDate, activation } = visitor;
-    await visitor.reach(activation, service.cast.somebody());
+    await visitor.reach(activation, service.cast.newPerson());
     await help.tool.click();
     await help.link(words.help.pause).click();
     await pause.stop.click();
@@ -48,16 +48,16 @@ test.describe('/aide/je-m-arrete', () => {
     await expect(birthDate.day).toHaveValue('');
   });
 
-  test('opened by its address answers to the first press', async ({ visitor }) => {
+  test('opened by its address responds to the first press', async ({ visitor }) => {
     const { pause, start } = visitor;
     await pause.open();
     await pause.stop.click();
     await start.isAnnounced();
   });
 
-  test('is one sheet of paper in letters that everybody reads, with address, QR code and phone', async ({ visitor, service, page }) => {
+  test('prints on one sheet in a readable size, with address, QR code and phone', async ({ visitor, service, page }) => {
     const { help, pause, account } = visitor;
-    await visitor.reach(account, service.cast.somebody());
+    await visitor.reach(account, service.cast.newPerson());
     await help.tool.click();
     await help.link(words.help.pause).click();
     await pause.isAnnounced();
@@ -85,7 +85,7 @@ test.describe('/aide/je-m-arrete', () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 
-  test('prints at the press of its button', async ({ visitor, page }) => {
+  test('its button prints it', async ({ visitor, page }) => {
     const { pause } = visitor;
     await page.addInitScript(() => {
       window.print = () => {

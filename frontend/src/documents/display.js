@@ -1,23 +1,23 @@
-// How everything looks, as the person has chosen it: a list of classes on the root, which the style
-// sheet knows, kept on this device and nowhere else. It is put on before anything is painted, and it
-// works before WebAssembly: the screen « Mon affichage » only holds the choices.
+// Applies the display settings: a list of classes on the root element, stored only on this device. It
+// runs before the first paint and without WebAssembly: the screen « Mon affichage » only contains the
+// choices.
 (() => {
   const root = document.documentElement;
   const KEPT = 'affichage';
   const looks = () => document.querySelectorAll('[data-display] input');
-  // Of each question the first choice has no class; a class that is on overrides it.
+  // The first choice of each question has no class; a class that is set overrides it.
   const tick = () => { for (const choice of looks()) choice.checked = choice.value === '' || root.classList.contains(choice.value); };
   const put = (classes) => {
     root.className = classes;
-    // A device that keeps nothing shows it all the same, until the page is closed.
-    try { if (classes) localStorage.setItem(KEPT, classes); else localStorage.removeItem(KEPT); } catch { /* as it says */ }
+    // Without storage the setting still applies until the page is closed.
+    try { if (classes) localStorage.setItem(KEPT, classes); else localStorage.removeItem(KEPT); } catch { /* no storage */ }
     step();
   };
   addEventListener('change', ({ target }) => {
     if (!target.closest('[data-display]')) return;
     put([...looks()].filter((choice) => choice.checked && choice.value).map((choice) => choice.value).join(' '));
   });
-  // The form empties its choices after this event.
+  // The form clears its choices after this event.
   addEventListener('reset', ({ target }) => { if (target.matches('[data-display]')) setTimeout(() => { put(''); tick(); }); });
 
   // One sentence at a time: each list of sentences shows one and gets two buttons.
@@ -44,7 +44,7 @@
   });
 
   let kept;
-  try { kept = localStorage.getItem(KEPT); } catch { /* as above */ }
+  try { kept = localStorage.getItem(KEPT); } catch { /* no storage */ }
   if (kept && /^[a-z\d -]+$/.test(kept)) root.className = kept;
   addEventListener('DOMContentLoaded', () => {
     tick();

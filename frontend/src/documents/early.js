@@ -1,12 +1,12 @@
-// Lets the static screens work before WebAssembly is there. The next static screen lies in the
-// document as a template and a press swaps it in; a press towards a form is kept and done at boot;
-// where WebAssembly fails, the links are links. The presses on « Installer » and « Écouter » are heard here
-// too, the guide's on « J’imprime cette page », and the one that ends a practice: a tab that practises does so
-// until then, also when it is loaded anew.
+// Makes the static screens work before WebAssembly has loaded. The next static screen is a template in
+// the document, and a press swaps it in; a press that leads to a form is stored and performed at boot;
+// if WebAssembly fails, links work as links. This script also handles « Installer », « Écouter »,
+// « J’imprime cette page », and the exit of a practice: a tab practises until then, even after
+// a reload.
 (() => {
   const root = document.documentElement;
   let failed = false;
-  // What only a script can do is there with it, and gone where it fails.
+  // Content that needs a script is shown only while this flag is set.
   root.dataset.script = '';
   const fail = () => {
     if ('ready' in root.dataset || failed) return;
@@ -15,12 +15,12 @@
     for (const note of document.querySelectorAll('.no-app')) note.hidden = false;
     if (root.dataset.pending) location.href = root.dataset.pending;
   };
-  // A missing picture is no failure: only scripts and what they throw count.
+  // A missing picture is not a failure: only scripts and their errors count.
   addEventListener('error', (event) => { if (event.target === window || event.target.localName === 'script') fail(); }, true);
   addEventListener('unhandledrejection', fail);
   addEventListener('popstate', () => { if (!('ready' in root.dataset)) location.reload(); });
   addEventListener('submit', (event) => { if (!('ready' in root.dataset)) event.preventDefault(); });
-  // The browser's own question whether to install, asked when the person presses.
+  // The browser's install prompt, deferred until the person presses.
   let install;
   addEventListener('beforeinstallprompt', (event) => { event.preventDefault(); install = event; root.dataset.install = 'ready'; });
   addEventListener('appinstalled', () => { root.dataset.install = 'done'; });
@@ -28,17 +28,17 @@
     if (target.closest?.('[data-install]:not(html)')) install?.prompt();
     if (target.closest?.('[data-print]')) print();
   });
-  // Where there is room, the words of the law stand open beside the plain ones.
+  // On a wide screen the legal texts are open beside the plain ones.
   addEventListener('DOMContentLoaded', () => { if (matchMedia('(min-width: 60rem)').matches) for (const law of document.querySelectorAll('main > .legal .law > details')) law.open = true; });
   let kept;
-  try { kept = sessionStorage; } catch { /* Nothing is kept, so nothing is found again. */ }
+  try { kept = sessionStorage; } catch { /* No storage, so no stored practice. */ }
   if (kept?.practice) root.dataset.practice = '';
   addEventListener('click', (event) => {
     const link = event.target.closest?.('[data-stop-practice]');
     if (!link) return;
     event.preventDefault();
     kept?.removeItem('practice');
-    // The whole document, in place of this one: nothing of the practice is left, not for « Back » either.
+    // A full page load that replaces this history entry, so that Back shows no practice either.
     location.replace(link.href);
   });
   window.loadPractice = () => import('/practice.js').then(async (module) => { await module.default(); return module.answer; });

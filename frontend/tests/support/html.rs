@@ -1,11 +1,11 @@
-//! HTML by its elements. It must not know screens.
+//! Parsed HTML and its elements. This module does not know screens.
 
 use std::fmt;
 use std::str::FromStr;
 
 use scraper::{ElementRef, Html, Selector};
 
-/// A document, or a part of one.
+/// A document or a fragment.
 pub(crate) struct Page(Html);
 
 impl Page {
@@ -14,7 +14,7 @@ impl Page {
         Self(if is_document { Html::parse_document(html) } else { Html::parse_fragment(html) })
     }
 
-    /// The page as it is shown, without what waits in templates.
+    /// The page as displayed, with its templates removed.
     pub(crate) fn without_templates(mut self) -> Self {
         let templates: Vec<_> = self.all("template").iter().map(|template| template.id()).collect();
         for template in templates {
@@ -23,17 +23,17 @@ impl Page {
         self
     }
 
-    /// Everything that is printed.
+    /// The root element.
     pub(crate) fn root(&self) -> ElementRef<'_> {
         self.0.root_element()
     }
 
-    /// The elements that match, in the order of the document.
+    /// The matching elements, in document order.
     pub(crate) fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
         all(self.root(), selector)
     }
 
-    /// The only element that matches.
+    /// The only matching element.
     pub(crate) fn one(&self, selector: &str) -> ElementRef<'_> {
         one(self.root(), selector)
     }
@@ -42,25 +42,25 @@ impl Page {
         !self.all(selector).is_empty()
     }
 
-    /// What is read on it.
+    /// The visible text.
     pub(crate) fn text(&self) -> String {
         text(self.root())
     }
 }
 
-/// The source, for the message of a test that fails.
+/// Prints the source, for the message of a failing test.
 impl fmt::Display for Page {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.root().html())
     }
 }
 
-/// The elements within another that match, in the order of the document.
+/// The matching elements within another one, in document order.
 pub(crate) fn all<'a>(within: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     within.select(&Selector::parse(selector).unwrap()).collect()
 }
 
-/// The only element within another that matches.
+/// The only matching element within another one.
 pub(crate) fn one<'a>(within: ElementRef<'a>, selector: &str) -> ElementRef<'a> {
     match all(within, selector).as_slice() {
         [found] => *found,
@@ -68,12 +68,12 @@ pub(crate) fn one<'a>(within: ElementRef<'a>, selector: &str) -> ElementRef<'a> 
     }
 }
 
-/// What is read in an element.
+/// The visible text of an element.
 pub(crate) fn text(element: ElementRef<'_>) -> String {
     element.text().collect()
 }
 
-/// The number in an attribute.
+/// The numeric value of an attribute.
 pub(crate) fn number<N: FromStr>(element: ElementRef<'_>, attribute: &str) -> N {
     let value = element.attr(attribute).and_then(|value| value.parse().ok());
     value.unwrap_or_else(|| panic!("no number {attribute}: {}", element.html()))

@@ -1,4 +1,4 @@
-//! What the tests print, parsed, so that they ask for elements by selector.
+//! Renders documents, components and screens, and parses them for queries by selector.
 
 mod html;
 
@@ -16,7 +16,7 @@ use shared::api::ErrorCode;
 
 pub(crate) use self::html::{Page, all, number, one, text};
 
-/// As trunk is given it.
+/// The template that trunk also gets.
 const TEMPLATE: &str = include_str!("../../index.html");
 
 static DOCUMENTS: LazyLock<Vec<(Route, String)>> = LazyLock::new(|| {
@@ -43,17 +43,17 @@ pub(crate) fn documents() -> impl Iterator<Item = (Route, Page)> {
     sources().map(|(route, html)| (route, Page::parse(html)))
 }
 
-/// The document of one address.
+/// The document of one route.
 pub(crate) fn document(of: Route) -> Page {
     Page::parse(sources().find(|(route, _)| *route == of).unwrap().1)
 }
 
-/// A component as it stands in a document.
+/// A component as rendered in a document.
 pub(crate) fn component<V: IntoView>(component: impl FnOnce() -> V) -> Page {
     Page::parse(&Owner::new().with(|| component().into_view().to_html()))
 }
 
-/// A screen as its document is printed.
+/// A screen as rendered in its document.
 pub(crate) fn screen(route: Route) -> Page {
     Page::parse(&page_html(&Shown::Screen(route)))
 }
@@ -62,7 +62,7 @@ pub(crate) fn notice(code: ErrorCode) -> Page {
     Page::parse(&page_html(&Shown::Notice(Notice::plain(NoticeKind::Code(code)))))
 }
 
-/// A screen and the title of its document, in a client that `prepare` has told where it is.
+/// A screen and its document title, in a client that `prepare` has set up.
 pub(crate) fn screen_of(route: Route, prepare: impl FnOnce(Client)) -> (Page, String) {
     Owner::new().with(|| {
         let client = Client::to_print();
@@ -72,7 +72,7 @@ pub(crate) fn screen_of(route: Route, prepare: impl FnOnce(Client)) -> (Page, St
     })
 }
 
-/// A screen and the title of its document, with this view of the journey.
+/// A screen and its document title, with this view of the journey.
 pub(crate) fn screen_at(route: Route, view: Value) -> (Page, String) {
     screen_of(route, |client| client.activation.remember(serde_json::from_value(view).unwrap()))
 }

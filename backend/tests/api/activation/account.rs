@@ -13,20 +13,20 @@ use crate::support::{PASSWORD, TestApp, all_at_once, people};
 const PATH: &str = "/activation/account";
 
 #[tokio::test]
-async fn identifier_and_password_activate_the_space() {
+async fn a_valid_identifier_and_password_activate_the_space() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
     app.sent().await;
     let view = traveller.create_account("nathalie.c", PASSWORD).await.view(201);
     assert_eq!(view.step, Step::Done);
     assert_eq!(app.count("accounts"), 1);
-    let told = app.sent().await.pop().expect("the person is told");
-    assert_eq!((told.channel, told.to.as_str()), (Channel::Email, "nathalie.canari@orange.example"));
-    assert!(!told.text.contains(PASSWORD) && told.code.is_none());
+    let message = app.sent().await.pop().expect("a notification");
+    assert_eq!((message.channel, message.to.as_str()), (Channel::Email, "nathalie.canari@orange.example"));
+    assert!(!message.text.contains(PASSWORD) && message.code.is_none());
 }
 
 #[tokio::test]
-async fn the_same_request_again_gets_the_same_view_and_no_second_effect() {
+async fn repeating_the_same_request_is_idempotent() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
     let first = traveller.create_account("nathalie.c", PASSWORD).await.view(201);
@@ -37,7 +37,7 @@ async fn the_same_request_again_gets_the_same_view_and_no_second_effect() {
 }
 
 #[tokio::test]
-async fn another_request_after_the_end_is_no_repetition() {
+async fn a_different_request_after_activation_is_a_wrong_step() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
     traveller.create_account("nathalie.c", PASSWORD).await.view(201);
@@ -51,7 +51,7 @@ async fn another_request_after_the_end_is_no_repetition() {
 }
 
 #[tokio::test]
-async fn each_rule_that_is_broken_is_named() {
+async fn each_broken_rule_is_listed() {
     use FieldCode::{
         IdentifierCharacters, IdentifierIsEmail, IdentifierIsNir, IdentifierTooShort,
         PasswordContainsIdentifier, PasswordNeedsDigit, PasswordNeedsLower, PasswordNeedsSpecial,
@@ -90,7 +90,7 @@ async fn each_rule_that_is_broken_is_named() {
 }
 
 #[tokio::test]
-async fn both_fields_are_named_at_once() {
+async fn errors_of_both_fields_are_listed_together() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
     let refused = traveller.post(PATH, json!({})).await.refused_fields();
@@ -99,11 +99,11 @@ async fn both_fields_are_named_at_once() {
 }
 
 #[tokio::test]
-async fn the_code_that_was_just_used_is_no_password() {
+async fn the_code_just_redeemed_is_rejected_as_a_password() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let mut code = app.newest_code().await;
-    // One code in fifty has no digit: no password in any spelling.
+    // About one code in fifty contains no digit and breaks the password rules in any spelling.
     while !code.contains(|sign: char| sign.is_ascii_digit()) {
         app.advance(Duration::from_secs(60));
         traveller.send_code("email").await.view(202);
@@ -113,7 +113,7 @@ async fn the_code_that_was_just_used_is_no_password() {
     traveller.consent().await.view(200);
     traveller.confirm_contact().await.view(200);
     let before = app.records();
-    // A capital, small letters and a sign between: every other rule is kept.
+    // The capital, the small letters and the separator satisfy every other rule.
     let capital = code.find(|sign: char| sign.is_ascii_uppercase()).unwrap();
     let mut mixed = code.to_lowercase();
     mixed.replace_range(capital..=capital, &code[capital..=capital]);
@@ -128,7 +128,7 @@ async fn the_code_that_was_just_used_is_no_password() {
 }
 
 #[tokio::test]
-async fn an_identifier_that_somebody_has_is_refused_with_free_ones() {
+async fn a_taken_identifier_is_refused_with_free_suggestions() {
     let app = TestApp::start().await;
     let mut nathalie = app.visitor().at(Step::Account, &people::nathalie()).await;
     nathalie.create_account("prenom.nom", PASSWORD).await.view(201);
@@ -142,11 +142,11 @@ async fn an_identifier_that_somebody_has_is_refused_with_free_ones() {
         problem.suggestions.iter().all(|name| name.parse::<Identifier>().is_ok() && name != "prenom.nom")
     );
     bruno.create_account(&problem.suggestions[0], PASSWORD).await.view(201);
-    assert_eq!(app.sent().await.pop().unwrap().to, people::bruno().email, "the person is told");
+    assert_eq!(app.sent().await.pop().unwrap().to, people::bruno().email, "the person is notified");
 }
 
 #[tokio::test]
-async fn two_people_who_choose_one_identifier_at_once_get_one_account_each_in_turn() {
+async fn of_two_concurrent_requests_for_one_identifier_only_one_succeeds() {
     let app = TestApp::start().await;
     let mut travellers = Vec::new();
     for person in [people::nathalie(), people::bruno()] {
@@ -159,14 +159,14 @@ async fn two_people_who_choose_one_identifier_at_once_get_one_account_each_in_tu
     answers.sort_unstable();
     assert_eq!(answers, [201, 409]);
     assert_eq!(app.count("accounts"), 1);
-    assert_eq!(app.sent().await.len(), 3, "two codes, and that one space is activated");
+    assert_eq!(app.sent().await.len(), 3, "two codes and one activation message");
 }
 
 #[tokio::test]
 async fn a_double_click_creates_one_account_and_one_message() {
     let app = TestApp::start().await;
     let traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
-    let told_before = app.sent().await.len();
+    let sent_before = app.sent().await.len();
     let clicks = (0..4).map(|_| {
         let mut click = traveller.left_behind();
         async move { click.create_account("nathalie.c", PASSWORD).await.status.as_u16() }
@@ -174,11 +174,11 @@ async fn a_double_click_creates_one_account_and_one_message() {
     let mut answers = all_at_once(clicks).await;
     answers.sort_unstable();
     assert_eq!(answers, [200, 200, 200, 201]);
-    assert_eq!((app.count("accounts"), app.sent().await.len()), (1, told_before + 1));
+    assert_eq!((app.count("accounts"), app.sent().await.len()), (1, sent_before + 1));
 }
 
 #[tokio::test]
-async fn two_journeys_of_one_person_end_in_one_account() {
+async fn two_journeys_of_one_person_create_one_account() {
     let app = TestApp::start().await;
     let mut first = app.visitor().at(Step::Account, &people::nathalie()).await;
     app.advance(Duration::from_secs(60));

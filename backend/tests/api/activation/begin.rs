@@ -1,4 +1,4 @@
-//! `POST /activation`: who I am, by birth date and card.
+//! `POST /activation`: identifies the person by birth date and card.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::support::{JOURNEY, Person, TestApp, people};
 const PATH: &str = "/api/v1/activation";
 
 #[tokio::test]
-async fn the_right_data_begin_a_journey() {
+async fn matching_data_begin_a_journey() {
     let app = TestApp::start().await;
     let answer = app.visitor().post(PATH, &people::nathalie().identity()).await;
     let view = answer.view(201);
@@ -26,11 +26,11 @@ async fn the_right_data_begin_a_journey() {
             ChannelHint { channel: Channel::Sms, hint: "*****510".to_owned() },
         ]
     );
-    assert!(app.sent().await.is_empty(), "nothing is sent before a channel is chosen");
+    assert!(app.sent().await.is_empty(), "no message is sent before a channel is chosen");
 }
 
 #[tokio::test]
-async fn before_the_code_the_view_tells_nothing_but_hints() {
+async fn before_the_code_the_view_contains_only_hints() {
     let app = TestApp::start().await;
     let answer = app.visitor().post(PATH, &people::nathalie().identity()).await.json();
     let members: BTreeSet<&str> = answer.as_object().unwrap().keys().map(String::as_str).collect();
@@ -48,7 +48,7 @@ async fn a_hint_shows_at_most_half_of_a_short_address() {
 }
 
 #[tokio::test]
-async fn the_cookie_is_for_this_site_and_for_no_script() {
+async fn the_cookie_is_http_only_and_same_site() {
     let app = TestApp::start().await;
     let answer = app.visitor().post(PATH, &people::nathalie().identity()).await;
     let cookie = answer.set_cookie(JOURNEY).expect("a plain-http loopback listener: no prefix").to_owned();
@@ -58,7 +58,7 @@ async fn the_cookie_is_for_this_site_and_for_no_script() {
 }
 
 #[tokio::test]
-async fn numbers_may_be_typed_as_they_are_printed() {
+async fn numbers_are_accepted_as_they_are_printed() {
     let app = TestApp::start().await;
     for (person, nir, serial) in [
         (people::nathalie(), "2 55 12 75 123 456 {key}", "8025000002 10473920561"),
@@ -75,14 +75,14 @@ async fn numbers_may_be_typed_as_they_are_printed() {
 }
 
 #[tokio::test]
-async fn a_person_under_18_with_a_card_of_their_own_begins_like_anybody() {
+async fn a_minor_with_a_card_of_their_own_begins_like_an_adult() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Activate, &people::minor()).await;
     assert!(!traveller.get().await.view(200).person.unwrap().is_child);
 }
 
 #[tokio::test]
-async fn each_field_at_fault_is_named_with_its_reason() {
+async fn each_invalid_field_is_listed_with_its_reason() {
     use FieldCode::{
         InTheFuture, NirCharacters, NirKey, NirLength, NirStructure, NotADate, Required, SerialCharacters,
         SerialIsNir, SerialIsPrefix, SerialLength, TooLong, TooLongAgo, UnknownChoice,
@@ -140,7 +140,7 @@ async fn a_card_without_photo_has_8_to_13_digits() {
 }
 
 #[tokio::test]
-async fn all_fields_at_fault_are_named_at_once() {
+async fn all_invalid_fields_are_listed_together() {
     let app = TestApp::start().await;
     for body in [json!({}), json!({"birth_date": "", "card": {"kind": "", "nir": "", "serial": ""}})] {
         let refused = app.visitor().post(PATH, &body).await.refused_fields();
@@ -151,7 +151,7 @@ async fn all_fields_at_fault_are_named_at_once() {
 }
 
 #[tokio::test]
-async fn what_is_malformed_costs_no_attempt() {
+async fn malformed_input_consumes_no_attempt() {
     let app = TestApp::start().await;
     let mut malformed = people::nathalie().identity();
     *malformed.pointer_mut("/birth_date").unwrap() = Value::from("1955-13-01");
@@ -164,7 +164,7 @@ async fn what_is_malformed_costs_no_attempt() {
 }
 
 #[tokio::test]
-async fn whatever_does_not_match_the_answer_is_the_same() {
+async fn every_mismatch_gets_the_same_response() {
     let app = TestApp::start().await;
     let nathalie = people::nathalie();
     let strangers = [
@@ -183,12 +183,12 @@ async fn whatever_does_not_match_the_answer_is_the_same() {
         assert!(answer.set_cookie(JOURNEY).is_none());
         answers.push((answer.body.clone(), answer.headers_but_the_date()));
     }
-    assert!(answers.iter().all(|answer| *answer == answers[0]), "the same to the byte");
+    assert!(answers.iter().all(|answer| *answer == answers[0]), "identical bytes");
     app.assert_only_counted_since(&before);
 }
 
 #[tokio::test]
-async fn who_cannot_activate_hears_why_once_everything_matches() {
+async fn a_person_who_cannot_activate_gets_the_reason_only_after_a_full_match() {
     let app = TestApp::start().await;
     for (person, code) in [
         (people::without_contact(), ErrorCode::NoContact),
@@ -204,7 +204,7 @@ async fn who_cannot_activate_hears_why_once_everything_matches() {
 }
 
 #[tokio::test]
-async fn an_activated_space_is_not_activated_twice() {
+async fn an_activated_space_cannot_be_activated_again() {
     let app = TestApp::start().await;
     app.visitor().at(Step::Done, &people::nathalie()).await;
     app.sent().await;
@@ -215,7 +215,7 @@ async fn an_activated_space_is_not_activated_twice() {
     app.assert_only_counted_since(&before);
 }
 
-/// Somebody who misread one digit of the serial number.
+/// A person who misread one digit of the serial number.
 fn mistaken() -> Person {
     Person { serial: "10473920599", ..people::nathalie() }
 }

@@ -1,4 +1,4 @@
-//! `POST /activation/code`: have a provisional code sent, again, or by the other channel.
+//! `POST /activation/code`: sends a provisional code, sends a new one, or switches the channel.
 
 mod verification;
 
@@ -15,7 +15,7 @@ use crate::support::{TestApp, people};
 const PATH: &str = "/activation/code";
 
 #[tokio::test]
-async fn the_code_goes_to_the_address_that_the_insurer_holds() {
+async fn the_code_is_sent_to_the_address_held_by_the_insurer() {
     let app = TestApp::start().await;
     let mut messages = 0;
     for (channel, wire, to, hint) in [
@@ -25,7 +25,7 @@ async fn the_code_goes_to_the_address_that_the_insurer_holds() {
         let mut traveller = app.visitor().begin(&people::nathalie()).await;
         let view = traveller.send_code(wire).await.view(202);
         assert_eq!(view.step, Step::EnterCode);
-        assert_eq!(view.channels.len(), 2, "the other channel stays within reach");
+        assert_eq!(view.channels.len(), 2, "the other channel is still offered");
         let code = view.code.expect("the code on its way");
         assert_eq!((code.channel, code.hint.as_str()), (channel, hint));
         assert_eq!((code.length, code.expires_in_s, code.resend_in_s, code.attempts_left), (12, 1800, 60, 5));
@@ -35,7 +35,7 @@ async fn the_code_goes_to_the_address_that_the_insurer_holds() {
         let message = sent.pop().unwrap();
         assert_eq!((message.channel, message.to.as_str()), (channel, to));
         let drawn: ProvisionalCode = message.code.as_deref().unwrap().parse().unwrap();
-        assert!(message.text.contains(&drawn.grouped()), "written in groups of four");
+        assert!(message.text.contains(&drawn.grouped()), "formatted in groups of four");
         app.advance(Duration::from_secs(60));
     }
 }
@@ -53,7 +53,7 @@ async fn a_person_without_a_mobile_phone_is_offered_no_sms() {
 }
 
 #[tokio::test]
-async fn a_channel_that_does_not_exist_is_refused() {
+async fn an_unknown_channel_is_refused() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().begin(&people::nathalie()).await;
     let before = app.records();
@@ -69,7 +69,7 @@ async fn a_channel_that_does_not_exist_is_refused() {
 }
 
 #[tokio::test]
-async fn a_second_code_within_a_minute_is_too_soon() {
+async fn a_second_code_within_a_minute_is_refused() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     app.sent().await;
@@ -82,7 +82,7 @@ async fn a_second_code_within_a_minute_is_too_soon() {
 }
 
 #[tokio::test]
-async fn beginning_again_does_not_shorten_the_minute() {
+async fn beginning_again_does_not_shorten_the_resend_pause() {
     let app = TestApp::start().await;
     app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let mut again = app.visitor().begin(&people::nathalie()).await;
@@ -93,7 +93,7 @@ async fn beginning_again_does_not_shorten_the_minute() {
 }
 
 #[tokio::test]
-async fn after_a_minute_a_new_code_comes_and_voids_the_old_one() {
+async fn after_a_minute_a_new_code_supersedes_the_old_one() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let old = app.newest_code().await;
@@ -107,7 +107,7 @@ async fn after_a_minute_a_new_code_comes_and_voids_the_old_one() {
 }
 
 #[tokio::test]
-async fn at_most_five_codes_an_hour_go_to_one_person() {
+async fn a_person_gets_at_most_five_codes_an_hour() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().begin(&people::nathalie()).await;
     for sent in 1..=5 {
@@ -129,7 +129,7 @@ async fn at_most_five_codes_an_hour_go_to_one_person() {
 }
 
 #[tokio::test]
-async fn two_presses_at_once_send_one_code() {
+async fn concurrent_requests_send_one_code() {
     let app = TestApp::start().await;
     let traveller = app.visitor().begin(&people::nathalie()).await;
     let presses = (0..8).map(|_| {
@@ -143,7 +143,7 @@ async fn two_presses_at_once_send_one_code() {
 }
 
 #[tokio::test]
-async fn a_message_that_still_waits_with_an_older_code_is_never_sent() {
+async fn a_queued_message_with_a_superseded_code_is_never_sent() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().begin(&people::nathalie()).await;
     traveller.send_code("email").await.view(202);

@@ -1,4 +1,4 @@
-//! `POST /activation/consent`: terms and privacy policy, each accepted by itself.
+//! `POST /activation/consent`: terms and privacy policy, each accepted separately.
 
 use serde_json::{Value, json};
 use shared::api::ErrorCode;
@@ -9,7 +9,7 @@ use crate::support::{TestApp, people};
 const PATH: &str = "/activation/consent";
 
 #[tokio::test]
-async fn both_documents_accepted_lead_to_the_contacts() {
+async fn accepting_both_documents_leads_to_the_contacts() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Activate, &people::nathalie()).await;
     let view = traveller.consent().await.view(200);
@@ -20,7 +20,7 @@ async fn both_documents_accepted_lead_to_the_contacts() {
 }
 
 #[tokio::test]
-async fn less_than_both_is_no_consent() {
+async fn accepting_only_one_document_is_refused() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Activate, &people::nathalie()).await;
     let version = app.terms_version();
@@ -39,7 +39,7 @@ async fn less_than_both_is_no_consent() {
 }
 
 #[tokio::test]
-async fn consent_to_another_version_is_refused() {
+async fn consent_to_an_outdated_version_is_refused() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Activate, &people::nathalie()).await;
     let before = app.records();
@@ -51,7 +51,7 @@ async fn consent_to_another_version_is_refused() {
 }
 
 #[tokio::test]
-async fn what_is_no_yes_or_no_is_malformed() {
+async fn a_value_other_than_a_boolean_is_malformed() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Activate, &people::nathalie()).await;
     let before = app.records();
@@ -64,7 +64,7 @@ async fn what_is_no_yes_or_no_is_malformed() {
 }
 
 #[tokio::test]
-async fn the_accepted_version_is_kept_with_its_time() {
+async fn the_accepted_version_is_stored_with_its_time() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Activate, &people::nathalie()).await;
     traveller.consent().await.view(200);
@@ -73,7 +73,7 @@ async fn the_accepted_version_is_kept_with_its_time() {
 }
 
 #[tokio::test]
-async fn consenting_again_is_a_wrong_step() {
+async fn consenting_twice_is_a_wrong_step() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     let before = app.records();

@@ -1,4 +1,4 @@
-//! `POST /activation/contact`: the contact details are right.
+//! `POST /activation/contact`: confirms the contact details.
 
 mod change;
 
@@ -19,7 +19,7 @@ async fn confirming_leads_to_the_account() {
 }
 
 #[tokio::test]
-async fn one_contact_is_enough() {
+async fn one_contact_is_sufficient() {
     let app = TestApp::start().await;
     for (person, email, phone) in
         [(people::bruno(), Some("b@poste.example"), None), (people::chloe(), None, Some("+33639980511"))]
@@ -32,7 +32,7 @@ async fn one_contact_is_enough() {
 }
 
 #[tokio::test]
-async fn nothing_else_than_yes_confirms() {
+async fn only_true_confirms() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     let before = app.records();
@@ -46,7 +46,7 @@ async fn nothing_else_than_yes_confirms() {
 }
 
 #[tokio::test]
-async fn from_the_account_confirming_again_changes_nothing() {
+async fn confirming_again_from_the_account_step_changes_nothing() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
     assert_eq!(traveller.confirm_contact().await.view(200).step, Step::Account);

@@ -1,4 +1,4 @@
-//! `GET` and `DELETE /activation`, and how long a journey lives.
+//! `GET` and `DELETE /activation`, and the lifetime of a journey.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::support::{JOURNEY, TestApp, Traveller, people};
 const PATH: &str = "/api/v1/activation";
 
 #[tokio::test]
-async fn without_a_journey_every_call_says_so() {
+async fn without_a_journey_every_call_is_unauthenticated() {
     let app = TestApp::start().await;
     let before = app.records();
     for cookie in ["", "nonsense", "a.b.c", FORGED] {
@@ -21,7 +21,7 @@ async fn without_a_journey_every_call_says_so() {
     app.assert_nothing_happened_since(&before);
 }
 
-/// That each call of a journey finds none: every action's, and the two that fit each step.
+/// Asserts that each call finds no journey: one call per action, and the two that are allowed at every step.
 async fn every_call_is_over(traveller: &mut Traveller<'_>) {
     for ask in Action::ALL.iter().flat_map(|action| asks(*action)) {
         ask.by(traveller).await.problem(ErrorCode::NoJourney);
@@ -30,12 +30,12 @@ async fn every_call_is_over(traveller: &mut Traveller<'_>) {
     traveller.forget().await.problem(ErrorCode::NoJourney);
 }
 
-/// A token with `"alg": "none"`, an old trick.
+/// A forged token with `"alg": "none"`.
 const FORGED: &str = "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.\
     eyJpc3MiOiJlc3BhY2Utc2FudGUiLCJhdWQiOiJqb3VybmV5Iiwic3ViIjoiYSIsImp0aSI6ImIiLCJpYXQiOjEsImV4cCI6NDEwMjQ0NDgwMH0.";
 
 #[tokio::test]
-async fn a_cookie_that_was_changed_opens_nothing() {
+async fn a_tampered_cookie_is_rejected() {
     let app = TestApp::start().await;
     let traveller = app.visitor().begin(&people::nathalie()).await;
     let cookie = traveller.cookie();
@@ -46,7 +46,7 @@ async fn a_cookie_that_was_changed_opens_nothing() {
 }
 
 #[tokio::test]
-async fn looking_gives_the_view_and_renews_the_journey() {
+async fn reading_the_view_renews_the_journey() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().begin(&people::nathalie()).await;
     app.advance(Duration::from_secs(1799));
@@ -61,7 +61,7 @@ async fn looking_gives_the_view_and_renews_the_journey() {
 }
 
 #[tokio::test]
-async fn any_request_renews_the_journey_even_one_that_is_refused() {
+async fn any_request_renews_the_journey_even_a_refused_one() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().begin(&people::nathalie()).await;
     app.advance(Duration::from_secs(1500));
@@ -71,7 +71,7 @@ async fn any_request_renews_the_journey_even_one_that_is_refused() {
 }
 
 #[tokio::test]
-async fn a_journey_ends_30_minutes_after_its_last_request() {
+async fn a_journey_expires_30_minutes_after_its_last_request() {
     let app = TestApp::start().await;
     for step in Step::ALL {
         let person = match step {
@@ -93,7 +93,7 @@ async fn a_journey_ends_30_minutes_after_its_last_request() {
 }
 
 #[tokio::test]
-async fn forgetting_ends_the_journey_and_takes_the_cookie_away() {
+async fn abandoning_ends_the_journey_and_clears_the_cookie() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Activate, &people::nathalie()).await;
     let mut copy = traveller.left_behind();
@@ -106,27 +106,27 @@ async fn forgetting_ends_the_journey_and_takes_the_cookie_away() {
 }
 
 #[tokio::test]
-async fn beginning_again_ends_the_former_journey() {
+async fn beginning_again_ends_the_previous_journey() {
     let app = TestApp::start().await;
     let mut former = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let mut again = former.left_behind();
     assert_eq!(again.post("/activation", people::bruno().identity()).await.view(201).step, Step::SendCode);
     former.is_over().await;
     assert_eq!(again.step().await, Step::SendCode);
-    assert_eq!(app.sent().await.len(), 1, "the code of the former journey");
+    assert_eq!(app.sent().await.len(), 1, "the code of the previous journey");
 }
 
 #[tokio::test]
-async fn a_refused_beginning_leaves_the_journey_alone() {
+async fn a_refused_beginning_leaves_the_journey_unchanged() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     traveller.post("/activation", people::left().identity()).await.problem(ErrorCode::IdentityNotRecognised);
     assert_eq!(traveller.step().await, Step::EnterCode);
-    assert_eq!(app.sent().await.len(), 1, "the code, as before");
+    assert_eq!(app.sent().await.len(), 1, "only the earlier code");
 }
 
 #[tokio::test]
-async fn two_journeys_of_two_people_do_not_touch_each_other() {
+async fn journeys_of_two_people_are_independent() {
     let app = TestApp::start().await;
     let mut nathalie = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let code = app.newest_code().await;
@@ -134,5 +134,5 @@ async fn two_journeys_of_two_people_do_not_touch_each_other() {
     bruno.verify(&code).await.problem(ErrorCode::CodeIncorrect);
     assert_eq!(nathalie.verify(&code).await.view(200).person.unwrap().first_name, "Nathalie");
     assert_eq!(bruno.step().await, Step::EnterCode);
-    assert_eq!(app.sent().await.len(), 2, "a code each");
+    assert_eq!(app.sent().await.len(), 2, "one code per journey");
 }

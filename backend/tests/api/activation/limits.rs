@@ -1,4 +1,4 @@
-//! How often an identity may be tried, and that limits tell nothing about who is known.
+//! Rate limits on identification, which must not reveal whether a number is known.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ const PATH: &str = "/api/v1/activation";
 const HOUR: Duration = Duration::from_secs(3600);
 
 #[tokio::test]
-async fn five_failures_for_one_number_from_one_address_are_followed_by_a_pause() {
+async fn five_failures_for_one_number_from_one_address_block_it_for_a_while() {
     let app = TestApp::start().await;
     for left in [4, 3, 2, 1, 0] {
         let problem = fail(&app, &nathalie_mistaken()).await.problem(ErrorCode::IdentityNotRecognised);
@@ -29,7 +29,7 @@ async fn five_failures_for_one_number_from_one_address_are_followed_by_a_pause()
 }
 
 #[tokio::test]
-async fn refused_tries_do_not_make_the_pause_longer() {
+async fn refused_attempts_do_not_extend_the_block() {
     let app = TestApp::start().await;
     for _ in 0..5 {
         fail(&app, &nathalie_mistaken()).await.problem(ErrorCode::IdentityNotRecognised);
@@ -41,7 +41,7 @@ async fn refused_tries_do_not_make_the_pause_longer() {
 }
 
 #[tokio::test]
-async fn what_is_right_does_not_count_as_a_failure() {
+async fn a_successful_attempt_does_not_count_as_a_failure() {
     let app = TestApp::start().await;
     for _ in 0..7 {
         app.visitor().post(PATH, &people::nathalie().identity()).await.view(201);
@@ -51,7 +51,7 @@ async fn what_is_right_does_not_count_as_a_failure() {
 }
 
 #[tokio::test]
-async fn known_and_unknown_numbers_run_into_the_same_limit_alike() {
+async fn known_and_unknown_numbers_reach_the_same_limit() {
     let app = TestApp::start().await;
     let unknown = Person { nir: people::nir("2550175999999"), ..people::nathalie() };
     for _ in 0..7 {
@@ -64,7 +64,7 @@ async fn known_and_unknown_numbers_run_into_the_same_limit_alike() {
 }
 
 #[tokio::test]
-async fn tries_from_another_address_leave_the_person_her_own() {
+async fn attempts_from_another_address_do_not_block_the_person() {
     let app = TestApp::behind_a_proxy().await;
     for _ in 0..6 {
         from(&app, "203.0.113.9", &nathalie_mistaken()).await;
@@ -74,7 +74,7 @@ async fn tries_from_another_address_leave_the_person_her_own() {
 }
 
 #[tokio::test]
-async fn fifty_failures_for_one_number_from_everywhere_are_followed_by_a_pause() {
+async fn fifty_failures_for_one_number_from_all_addresses_block_it_for_a_while() {
     let app = TestApp::behind_a_proxy().await;
     for stranger in 0..10 {
         for _ in 0..5 {
@@ -88,7 +88,7 @@ async fn fifty_failures_for_one_number_from_everywhere_are_followed_by_a_pause()
 }
 
 #[tokio::test]
-async fn an_ipv6_household_counts_as_one_address() {
+async fn an_ipv6_prefix_counts_as_one_address() {
     let app = TestApp::behind_a_proxy().await;
     for host in 1..=5 {
         let address = format!("2001:db8:1:2::{host}");
@@ -99,7 +99,7 @@ async fn an_ipv6_household_counts_as_one_address() {
 }
 
 #[tokio::test]
-async fn an_address_that_a_stranger_claims_counts_for_nothing() {
+async fn a_forwarded_address_from_an_untrusted_peer_is_ignored() {
     let app = TestApp::start().await;
     for address in ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4", "192.0.2.5"] {
         from(&app, address, &nathalie_mistaken()).await.problem(ErrorCode::IdentityNotRecognised);
@@ -108,20 +108,20 @@ async fn an_address_that_a_stranger_claims_counts_for_nothing() {
 }
 
 #[tokio::test]
-async fn sixty_failures_an_hour_slow_an_address_down_and_never_shut_it_out() {
+async fn sixty_failures_an_hour_slow_an_address_down_and_never_block_it() {
     let app = TestApp::start().await;
     for number in 1..=60 {
         let person = Person { nir: people::nir(&format!("25501759990{number:02}")), ..people::nathalie() };
         fail(&app, &person).await.problem(ErrorCode::IdentityNotRecognised);
     }
     let wait = fail(&app, &people::bruno()).await.problem(ErrorCode::TooManyAttempts).retry_after_s.unwrap();
-    assert!((1..=60).contains(&wait), "slowed down, not shut out: {wait} s");
+    assert!((1..=60).contains(&wait), "slowed down, not blocked: {wait} s");
     app.advance(Duration::from_secs(wait));
     app.visitor().post(PATH, &people::bruno().identity()).await.view(201);
 }
 
 #[tokio::test]
-async fn a_hundred_wrong_identities_at_once_cost_five_comparisons() {
+async fn a_hundred_concurrent_wrong_identities_cost_five_comparisons() {
     let app = TestApp::start().await;
     let tries = (0..100).map(|_| async { fail(&app, &nathalie_mistaken()).await.status.as_u16() });
     let answers = crate::support::all_at_once(tries).await;

@@ -1,4 +1,4 @@
-//! `POST /activation/person`: whose space, of several people with one birth date.
+//! `POST /activation/person`: chooses the space among people with the same birth date.
 
 use serde_json::json;
 use shared::api::ErrorCode;
@@ -10,7 +10,7 @@ use crate::support::{Person, TestApp, people};
 const PATH: &str = "/activation/person";
 
 #[tokio::test]
-async fn twins_are_told_apart_by_first_name_after_the_code() {
+async fn twins_are_distinguished_by_first_name_after_the_code() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::ChoosePerson, &people::rose()).await;
     let view = traveller.get().await.view(200);
@@ -25,7 +25,7 @@ async fn twins_are_told_apart_by_first_name_after_the_code() {
 }
 
 #[tokio::test]
-async fn before_the_code_nobody_learns_that_there_are_twins() {
+async fn before_the_code_no_response_reveals_twins() {
     let app = TestApp::start().await;
     for twin in [people::rose(), people::leo()] {
         let mut traveller = app.visitor().begin(&twin).await;
@@ -34,11 +34,11 @@ async fn before_the_code_nobody_learns_that_there_are_twins() {
             assert!(body.get("people").is_none() && body.get("person").is_none(), "{body}");
         }
     }
-    assert_eq!(app.sent().await.len(), 2, "a code each");
+    assert_eq!(app.sent().await.len(), 2, "one code per journey");
 }
 
 #[tokio::test]
-async fn the_other_twin_needs_no_choice_any_more() {
+async fn after_one_twin_the_other_needs_no_choice() {
     let app = TestApp::start().await;
     app.visitor().activate(&people::rose()).await;
     let mut traveller = app.visitor().at(Step::Representative, &people::sacha()).await;
@@ -46,11 +46,11 @@ async fn the_other_twin_needs_no_choice_any_more() {
     app.visitor().activate(&people::sacha()).await;
     let again = app.visitor().post("/api/v1/activation", &people::rose().identity()).await;
     again.problem(ErrorCode::AlreadyActivated);
-    assert_eq!(app.sent().await.len(), 5, "three codes, and twice that a space is activated");
+    assert_eq!(app.sent().await.len(), 5, "three codes and two activation messages");
 }
 
 #[tokio::test]
-async fn only_those_who_can_activate_are_listed() {
+async fn only_people_who_can_activate_are_listed() {
     let app = TestApp::start().await;
     let triplets = [("Tom", ""), ("Ulysse", ""), ("Violette", "opposed")]
         .map(|(first_name, status)| Person { first_name, birth_date: "2019-09-19", status, ..people::leo() });
@@ -63,7 +63,7 @@ async fn only_those_who_can_activate_are_listed() {
 }
 
 #[tokio::test]
-async fn where_none_of_several_can_activate_the_reason_is_told() {
+async fn when_none_can_activate_the_reason_is_given() {
     let app = TestApp::start().await;
     let twins = ["Tom", "Ulysse"].map(|first_name| Person {
         first_name,
@@ -77,7 +77,7 @@ async fn where_none_of_several_can_activate_the_reason_is_told() {
 }
 
 #[tokio::test]
-async fn nobody_but_those_of_the_view_can_be_chosen() {
+async fn only_a_listed_person_can_be_chosen() {
     let app = TestApp::start().await;
     let mut other = app.visitor().at(Step::ChoosePerson, &people::rose()).await;
     let theirs = other.get().await.view(200).people[0].id.clone();
@@ -100,7 +100,7 @@ async fn nobody_but_those_of_the_view_can_be_chosen() {
 }
 
 #[tokio::test]
-async fn two_journeys_for_one_twin_have_one_effect() {
+async fn two_journeys_for_one_twin_take_effect_once() {
     let app = TestApp::start().await;
     let mut first = app.visitor().at(Step::Activate, &people::rose()).await;
     app.advance(std::time::Duration::from_secs(61));
@@ -109,7 +109,7 @@ async fn two_journeys_for_one_twin_have_one_effect() {
     first.consent().await.view(200);
     first.confirm_contact().await.view(200);
     first.create_account("maman.de.rose", crate::support::PASSWORD).await.view(201);
-    // The account ends all other journeys of the card: whoever is on the way begins again with it.
+    // The new account ends every other journey of the card.
     second.is_over().await;
-    assert_eq!(app.sent().await.len(), 3, "two codes, and that the space is activated");
+    assert_eq!(app.sent().await.len(), 3, "two codes and one activation message");
 }

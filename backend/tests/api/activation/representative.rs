@@ -1,4 +1,4 @@
-//! `POST /activation/representative`, and the way of a child on its parent's card.
+//! `POST /activation/representative`, and the journey of a child on a parent's card.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::support::{PASSWORD, Person, TestApp, people};
 const BEGIN: &str = "/api/v1/activation";
 
 #[tokio::test]
-async fn a_parent_without_account_activates_a_child_and_gets_one() {
+async fn a_parent_without_an_account_activates_a_child_and_gets_one() {
     let app = TestApp::start().await;
     let mut parent = app.visitor().at(Step::Representative, &people::leo()).await;
     let view = parent.get().await.view(200);
@@ -23,27 +23,27 @@ async fn a_parent_without_account_activates_a_child_and_gets_one() {
     parent.confirm_contact().await.view(200);
     let done = parent.create_account("karima.essai", PASSWORD).await.view(201);
     assert_eq!(done.step, Step::Done);
-    let news = app.sent().await.pop().unwrap();
-    assert_eq!(news.to, "karima@poste.example");
-    assert!(news.text.contains("Léo") && !news.subject.contains("Léo"), "{news:?}");
+    let message = app.sent().await.pop().unwrap();
+    assert_eq!(message.to, "karima@poste.example");
+    assert!(message.text.contains("Léo") && !message.subject.contains("Léo"), "{message:?}");
 }
 
 #[tokio::test]
-async fn a_second_child_needs_no_second_account() {
+async fn a_second_child_uses_the_existing_account() {
     let app = TestApp::start().await;
     app.visitor().activate(&people::leo()).await;
     for person in [people::mia(), people::karima()] {
         let mut parent = app.visitor().at(Step::Activate, &person).await;
         assert_eq!(parent.consent().await.view(200).step, Step::Done);
         assert_eq!(app.count("accounts"), 1);
-        let news = app.sent().await.pop().unwrap();
-        assert!(news.text.contains("même identifiant"), "{news:?}");
+        let message = app.sent().await.pop().unwrap();
+        assert!(message.text.contains("même identifiant"), "{message:?}");
         app.visitor().post(BEGIN, &person.identity()).await.problem(ErrorCode::AlreadyActivated);
     }
 }
 
 #[tokio::test]
-async fn codes_for_a_second_child_go_to_the_contact_that_the_account_was_made_with() {
+async fn codes_for_a_second_child_go_to_the_contact_of_the_account() {
     let app = TestApp::start().await;
     let mut parent = app.visitor().at(Step::Contact, &people::leo()).await;
     parent.change_email("karima.neuve@poste.example").await.view(202);
@@ -51,7 +51,7 @@ async fn codes_for_a_second_child_go_to_the_contact_that_the_account_was_made_wi
     parent.verify_contact(&code).await.view(200);
     parent.confirm_contact().await.view(200);
     parent.create_account("karima.essai", PASSWORD).await.view(201);
-    app.import(&people::everybody()).await;
+    app.import(&people::all()).await;
     let view = app.visitor().post(BEGIN, &people::mia().identity()).await.view(201);
     assert_eq!(view.channels[0].hint, "kar*****@poste.example");
     let mut parent = app.visitor().begin(&people::mia()).await;
@@ -60,7 +60,7 @@ async fn codes_for_a_second_child_go_to_the_contact_that_the_account_was_made_wi
 }
 
 #[tokio::test]
-async fn whoever_does_not_certify_stays_where_they_are() {
+async fn without_certification_the_step_does_not_change() {
     let app = TestApp::start().await;
     let mut parent = app.visitor().at(Step::Representative, &people::leo()).await;
     let before = app.records();
@@ -73,7 +73,7 @@ async fn whoever_does_not_certify_stays_where_they_are() {
 }
 
 #[tokio::test]
-async fn a_child_of_18_is_asked_for_a_card_of_their_own() {
+async fn a_child_of_18_must_use_a_card_of_their_own() {
     let app = TestApp::start().await;
     app.visitor().post(BEGIN, &people::noe().identity()).await.problem(ErrorCode::OfAge);
     app.visitor().post(BEGIN, &people::oscar().identity()).await.view(201);
@@ -82,14 +82,14 @@ async fn a_child_of_18_is_asked_for_a_card_of_their_own() {
 }
 
 #[tokio::test]
-async fn a_holder_of_16_with_a_card_of_their_own_certifies_nothing() {
+async fn a_holder_of_16_needs_no_certification() {
     let app = TestApp::start().await;
     let mut minor = app.visitor().at(Step::Activate, &people::minor()).await;
     assert!(minor.get().await.view(200).person.is_some_and(|person| !person.is_child));
 }
 
 #[tokio::test]
-async fn the_parents_birth_date_is_the_parents_space_and_no_day_beside_a_childs_is_taken() {
+async fn the_parents_birth_date_selects_the_parents_space_and_near_dates_match_no_child() {
     let app = TestApp::start().await;
     let mut parent = app.visitor().at(Step::Activate, &people::karima()).await;
     assert_eq!(parent.get().await.view(200).person.unwrap().first_name, "Karima");
@@ -98,7 +98,7 @@ async fn the_parents_birth_date_is_the_parents_space_and_no_day_beside_a_childs_
 }
 
 #[tokio::test]
-async fn a_child_with_no_contact_on_the_card_is_told_so() {
+async fn a_child_without_a_contact_on_the_card_gets_that_reason() {
     let app = TestApp::start().await;
     let child = Person {
         relation: "child",
@@ -111,7 +111,7 @@ async fn a_child_with_no_contact_on_the_card_is_told_so() {
 }
 
 #[tokio::test]
-async fn a_journey_ends_when_the_insurer_says_that_its_person_has_left() {
+async fn a_journey_ends_when_its_person_leaves_the_insurer() {
     let app = TestApp::start().await;
     let mut parent = app.visitor().at(Step::Activate, &people::leo()).await;
     app.import(&[Person { status: "left", ..people::leo() }]).await;

@@ -1,4 +1,4 @@
-//! The journey table over HTTP: every action at every step, as the table of `shared` says it.
+//! The journey table over HTTP: every action at every step, as `shared` defines it.
 
 mod ways;
 
@@ -11,7 +11,7 @@ use crate::support::calls::{Ask, asks};
 use crate::support::{Answer, TestApp, people};
 
 #[tokio::test]
-async fn an_action_that_the_step_does_not_take_is_refused_and_changes_nothing() {
+async fn a_misplaced_action_is_refused_and_changes_nothing() {
     let app = TestApp::start().await;
     for step in Step::ALL {
         app.advance(Duration::from_secs(2 * 3600));
@@ -29,13 +29,13 @@ async fn an_action_that_the_step_does_not_take_is_refused_and_changes_nothing() 
 }
 
 #[tokio::test]
-async fn an_action_that_the_step_takes_succeeds_or_fails_for_its_own_reason() {
+async fn an_allowed_action_succeeds_or_fails_for_its_own_reason() {
     let mut outcomes = Vec::new();
     for step in Step::ALL {
         for ask in step.takes().iter().flat_map(|action| asks(*action)) {
             let app = TestApp::start().await;
             let mut traveller = app.visitor().at(*step, &person(*step)).await;
-            // The pace of codes is another matter.
+            // Waits out the resend pause, which is tested elsewhere.
             app.advance(Duration::from_secs(61));
             let answer = ask.by(&mut traveller).await;
             match own_reason(&ask, &answer) {
@@ -43,23 +43,23 @@ async fn an_action_that_the_step_takes_succeeds_or_fails_for_its_own_reason() {
                 None => assert!(answer.status.is_success(), "{} at {step:?}: {}", ask.what, answer.text()),
             }
             outcomes.push((*step, ask.action, answer.status.is_success()));
-            // Which messages each action writes is tested with the action.
+            // The messages of each action are tested with that action.
             app.sent().await;
         }
     }
     for (step, action) in Step::ALL.iter().flat_map(|step| step.takes().iter().map(move |it| (*step, *it))) {
         let met = outcomes.iter().any(|(there, asked, _)| (*there, *asked) == (step, action));
-        assert!(met, "nobody has asked for {action:?} at {step:?}");
+        assert!(met, "no request covers {action:?} at {step:?}");
     }
     for step in Step::ALL {
         let succeeded = outcomes.iter().any(|(there, _, succeeded)| there == step && *succeeded);
-        // Whom to choose is drawn anew each time: `ways` does it.
+        // The ids of the people are random, so `ways` tests this action.
         assert_eq!(succeeded, *step != Step::ChoosePerson, "{step:?}");
     }
 }
 
 #[tokio::test]
-async fn the_whole_way_passes_each_step_once() {
+async fn the_whole_journey_passes_each_step_once() {
     let app = TestApp::start().await;
     for (person, passed_over) in [
         (people::nathalie(), &[Step::ChoosePerson, Step::Representative][..]),
@@ -75,10 +75,10 @@ async fn the_whole_way_passes_each_step_once() {
             Step::ALL.iter().copied().filter(|step| !passed_over.contains(step)).collect();
         assert_eq!(seen, expected);
     }
-    assert_eq!(app.sent().await.len(), 3 * 2, "to each a code, and that the space is activated");
+    assert_eq!(app.sent().await.len(), 3 * 2, "a code and an activation message for each");
 }
 
-/// Somebody who comes by this step, and for whose space nobody has come to the end before.
+/// A person whose journey passes this step, and whose space is not yet activated.
 fn person(step: Step) -> people::Person {
     match step {
         Step::ChoosePerson => people::rose(),
@@ -90,12 +90,12 @@ fn person(step: Step) -> people::Person {
     }
 }
 
-/// What the step does not take.
+/// The requests for actions that the step does not allow.
 fn others(step: Step) -> impl Iterator<Item = Ask> {
     Action::ALL.iter().filter(move |action| !step.accepts(**action)).flat_map(|action| asks(*action))
 }
 
-/// Why it was refused, where it was: a reason that the contract gives to this call alone.
+/// The error of a refused request, if it is one that the contract lists for this call.
 fn own_reason(ask: &Ask, answer: &Answer) -> Option<ErrorCode> {
     let said = |code: &ErrorCode| answer.text().contains(&format!("\"code\":\"{}\"", code.as_str()));
     let code = ask.endpoint.all_errors().find(said);

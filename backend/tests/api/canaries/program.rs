@@ -1,4 +1,4 @@
-//! The real program with everything it says, on standard output and standard error together.
+//! The real program with its standard output and standard error captured together.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::databases::{Stored, TestDatabase};
 use crate::support::{Answer, JOURNEY, Person, people};
 
-/// A running server, and where its words go.
+/// A running server and its output.
 pub(crate) struct Program {
     folder: PathBuf,
     database: TestDatabase,
@@ -21,7 +21,7 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Makes keys, brings these people in, and serves, all at the most talkative.
+    /// Creates keys, imports these people and serves, all at the most verbose level.
     pub(crate) fn start(folder: &Path, these: &[Person], mail: &str, sms: &str) -> Self {
         let file = |name: &str| folder.join(name).display().to_string();
         let database = TestDatabase::new();
@@ -45,7 +45,7 @@ impl Program {
         program
     }
 
-    /// One call; the answer and the cookie that follows from it.
+    /// Sends one request; returns the response and the cookie for the next one.
     pub(crate) async fn post(&self, path: &str, cookie: &str, body: &Value) -> (Answer, String) {
         let request = self.client.post(format!("{}/api/v1{path}", self.address)).json(body);
         let request = request.header("cookie", format!("{JOURNEY}={cookie}"));
@@ -54,12 +54,12 @@ impl Program {
         (answer, cookie)
     }
 
-    /// Where its logs are.
+    /// The folder of the logs.
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
 
-    /// Everything that the program has written so far, anywhere.
+    /// Everything that the program has written so far, to any file.
     pub(crate) fn stored(&self) -> Vec<Stored> {
         let files = fs::read_dir(&self.folder).unwrap().map(|entry| entry.unwrap().path());
         let logs = files.map(|file| (file.display().to_string(), fs::read(&file).unwrap()));
@@ -76,7 +76,7 @@ impl Program {
             assert!(self.process.try_wait().unwrap().is_none(), "the server ended: {said}");
             std::thread::sleep(Duration::from_millis(50));
         }
-        panic!("the server never said where it listens");
+        panic!("the server never printed its address");
     }
 }
 

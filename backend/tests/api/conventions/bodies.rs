@@ -1,5 +1,5 @@
-//! Bodies: JSON, small, exactly what the call takes. The calls are those of the API's own description, so that
-//! a new one is among them.
+//! Request bodies: JSON, small, with exactly the fields of the call. The calls come from the OpenAPI document, so
+//! a new call is tested without a change here.
 
 use reqwest::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
@@ -13,7 +13,7 @@ const PATH: &str = "/api/v1/activation";
 struct WithBody {
     method: String,
     path: String,
-    /// A request that is well formed.
+    /// A well-formed request body.
     example: Map<String, Value>,
 }
 
@@ -28,7 +28,7 @@ impl WithBody {
     }
 }
 
-/// Every call with a body.
+/// Every call with a body, from the OpenAPI document.
 async fn calls(app: &TestApp) -> Vec<WithBody> {
     let document = app.visitor().get("/api/openapi.json").await.json();
     let mut calls = Vec::new();
@@ -48,7 +48,7 @@ async fn calls(app: &TestApp) -> Vec<WithBody> {
 }
 
 #[tokio::test]
-async fn only_json_is_taken() {
+async fn a_content_type_other_than_json_is_refused() {
     let app = TestApp::start().await;
     let before = app.records();
     for call in calls(&app).await {
@@ -65,7 +65,7 @@ async fn only_json_is_taken() {
 }
 
 #[tokio::test]
-async fn json_may_say_its_charset() {
+async fn a_charset_parameter_is_accepted() {
     let app = TestApp::start().await;
     let body = people::nathalie().identity().to_string();
     let request =
@@ -86,7 +86,7 @@ async fn a_body_over_16_kib_is_refused() {
 }
 
 #[tokio::test]
-async fn a_body_without_a_length_is_cut_at_16_kib_too() {
+async fn a_chunked_body_over_16_kib_is_refused_too() {
     let app = TestApp::start().await;
     let sent = app.raw(|wire| {
         wire.push_str("POST /api/v1/activation HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n");
@@ -100,7 +100,7 @@ async fn a_body_without_a_length_is_cut_at_16_kib_too() {
 }
 
 #[tokio::test]
-async fn what_is_not_exactly_the_json_of_the_call_is_malformed() {
+async fn a_body_of_another_shape_is_malformed() {
     let app = TestApp::start().await;
     let before = app.records();
     let long_number = "9".repeat(400);
@@ -112,7 +112,7 @@ async fn what_is_not_exactly_the_json_of_the_call_is_malformed() {
             malformed(&app, &call, body).await;
         }
         for field in call.example.keys() {
-            // Each field is a text or a truth value, or has fields of its own.
+            // Each field is a string, a boolean or an object.
             for value in ["null", "19551225", "\"\\ud800\"", "\"\u{1}\""] {
                 malformed(&app, &call, format!("{{\"{field}\": {value}}}").as_bytes()).await;
             }
@@ -123,7 +123,7 @@ async fn what_is_not_exactly_the_json_of_the_call_is_malformed() {
 }
 
 #[tokio::test]
-async fn every_call_refuses_fields_that_it_does_not_know_and_fields_twice() {
+async fn every_call_refuses_unknown_and_duplicate_fields() {
     let app = TestApp::start().await;
     let before = app.records();
     for call in calls(&app).await {
@@ -143,7 +143,7 @@ async fn every_call_refuses_fields_that_it_does_not_know_and_fields_twice() {
     app.assert_nothing_happened_since(&before);
 }
 
-/// Sends it: it is malformed, and nothing of it comes back.
+/// Sends the body and asserts that it is malformed and that the response repeats nothing of it.
 async fn malformed(app: &TestApp, call: &WithBody, body: &[u8]) {
     let answer = call.send_json(app, body).await;
     let sent = format!("{} {}: {:.60}", call.method, call.path, String::from_utf8_lossy(body));

@@ -1,4 +1,4 @@
-//! Writes from another site are refused, whatever cookie comes with them.
+//! Cross-site writes are refused, whatever cookie they carry.
 
 use shared::api::ErrorCode;
 use shared::journey::Step;
@@ -6,7 +6,7 @@ use shared::journey::Step;
 use crate::support::{Answer, JOURNEY, TestApp, people};
 
 #[tokio::test]
-async fn a_write_from_another_site_is_refused() {
+async fn a_cross_site_write_is_refused() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().begin(&people::nathalie()).await;
     let own = app.address();
@@ -32,7 +32,7 @@ async fn a_write_from_another_site_is_refused() {
 }
 
 #[tokio::test]
-async fn our_own_pages_and_programs_without_such_headers_may_write() {
+async fn same_origin_pages_and_programs_without_browser_headers_may_write() {
     let app = TestApp::start().await;
     let own = app.address();
     for headers in [
@@ -48,14 +48,14 @@ async fn our_own_pages_and_programs_without_such_headers_may_write() {
 }
 
 #[tokio::test]
-async fn reading_is_not_writing() {
+async fn a_cross_site_read_is_allowed() {
     let app = TestApp::start().await;
     let request = app.request("GET", "/api/v1/service").header("sec-fetch-site", "cross-site");
     assert_eq!(app.send(request.header("origin", "https://evil.example")).await.status.as_u16(), 200);
 }
 
 #[tokio::test]
-async fn a_demonstration_takes_any_origin_of_this_machine_and_no_other() {
+async fn a_demonstration_accepts_any_origin_of_this_machine_and_no_other() {
     let app = TestApp::demonstration().await;
     for (origin, status) in [
         ("http://localhost:8081", 401),
@@ -70,7 +70,7 @@ async fn a_demonstration_takes_any_origin_of_this_machine_and_no_other() {
     }
 }
 
-/// Every call that writes, out of the API's own description.
+/// Every call that writes, from the OpenAPI document.
 async fn writes(app: &TestApp) -> Vec<(String, String)> {
     let document = app.visitor().get("/api/openapi.json").await.json();
     let paths = document["paths"].as_object().unwrap();

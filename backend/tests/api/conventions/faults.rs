@@ -1,4 +1,4 @@
-//! Faults of ours and overload: told apart, and nothing of them told.
+//! Internal errors and overload have different responses, and neither reveals details.
 
 use shared::api::ErrorCode;
 use shared::journey::Step;
@@ -8,7 +8,7 @@ use crate::support::{PASSWORD, TestApp, people};
 const PATH: &str = "/api/v1/activation";
 
 #[tokio::test]
-async fn a_fault_of_ours_tells_nothing_but_the_number_of_the_request() {
+async fn an_internal_error_reveals_only_the_request_id() {
     let app = TestApp::start().await;
     app.run("ALTER TABLE people RENAME TO elsewhere");
     let answer = app.visitor().post(PATH, &people::nathalie().identity()).await;
@@ -22,7 +22,7 @@ async fn a_fault_of_ours_tells_nothing_but_the_number_of_the_request() {
 }
 
 #[tokio::test]
-async fn a_database_that_somebody_holds_is_unavailable_and_comes_back_by_itself() {
+async fn a_locked_database_is_unavailable_and_recovers_without_a_restart() {
     let app = TestApp::start().await;
     let lock = app.lock_the_database();
     let answer = app.visitor().post(PATH, &people::nathalie().identity()).await;
@@ -32,7 +32,7 @@ async fn a_database_that_somebody_holds_is_unavailable_and_comes_back_by_itself(
 }
 
 #[tokio::test]
-async fn too_many_passwords_at_once_are_told_to_come_back() {
+async fn password_hashing_beyond_the_queue_is_unavailable_with_a_retry_after() {
     let app = TestApp::full_of_passwords().await;
     let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
     let before = app.records();

@@ -1,10 +1,10 @@
-//! The security headers, on every answer of any kind.
+//! The security headers, on every kind of response.
 
 use reqwest::header::CONTENT_TYPE;
 
 use crate::support::{Answer, TestApp, people};
 
-/// Every kind of answer there is, by name.
+/// One response of each kind, by name.
 async fn every_kind(app: &TestApp) -> Vec<(&'static str, Answer)> {
     let json = |path: &str, body: &str| {
         app.request("POST", path).header(CONTENT_TYPE, "application/json").body(body.to_owned())
@@ -44,7 +44,7 @@ async fn every_kind(app: &TestApp) -> Vec<(&'static str, Answer)> {
 }
 
 #[tokio::test]
-async fn every_answer_of_any_kind_has_the_security_headers() {
+async fn every_kind_of_response_has_the_security_headers() {
     let app = TestApp::start().await;
     for (name, answer) in every_kind(&app).await {
         for (header, value) in [
@@ -68,7 +68,7 @@ async fn every_answer_of_any_kind_has_the_security_headers() {
 }
 
 #[tokio::test]
-async fn nothing_of_the_api_is_kept_by_a_cache() {
+async fn api_responses_are_never_cached() {
     let app = TestApp::start().await;
     for (name, answer) in every_kind(&app).await {
         let is_client = ["document", "file", "page", "QR", "manifest", "robots", "redirection", "client has"];
@@ -79,7 +79,7 @@ async fn nothing_of_the_api_is_kept_by_a_cache() {
 }
 
 #[tokio::test]
-async fn behind_tls_browsers_are_told_to_stay_there_and_cookies_too() {
+async fn behind_tls_hsts_is_sent_and_cookies_are_secure() {
     let app = TestApp::behind_tls().await;
     for (name, answer) in every_kind(&app).await {
         let hsts = answer.header("strict-transport-security").unwrap_or_else(|| panic!("HSTS on {name}"));

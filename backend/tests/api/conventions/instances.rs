@@ -1,4 +1,4 @@
-//! State lives in the database: any instance answers any request.
+//! All state is in the database: any instance can serve any request.
 
 use std::time::Duration;
 
@@ -8,11 +8,11 @@ use shared::journey::Step;
 use crate::support::{PASSWORD, Person, TestApp, Traveller, all_at_once, people};
 
 const WRONG: &str = "222222222222";
-/// Before another code may be asked for.
+/// The pause before another code can be requested.
 const RESEND_PAUSE: Duration = Duration::from_secs(60);
 
 #[tokio::test]
-async fn a_journey_goes_on_at_whatever_instance_answers() {
+async fn a_journey_continues_on_any_instance() {
     let (here, there) = two().await;
     let mut traveller = here.visitor().begin(&people::nathalie()).await;
     traveller = moved(&there, &traveller);
@@ -27,11 +27,11 @@ async fn a_journey_goes_on_at_whatever_instance_answers() {
     traveller = moved(&there, &traveller);
     traveller.create_account("nathalie.c", PASSWORD).await.view(201);
     assert_eq!(moved(&here, &traveller).step().await, Step::Done);
-    assert_eq!(here.sent().await.len(), 2, "the code, and that the space is activated");
+    assert_eq!(here.sent().await.len(), 2, "the code and the activation message");
 }
 
 #[tokio::test]
-async fn a_forgotten_journey_is_over_everywhere_at_once() {
+async fn an_abandoned_journey_ends_on_every_instance_at_once() {
     let (here, there) = two().await;
     let mut traveller = here.visitor().begin(&people::nathalie()).await;
     let mut copy = moved(&there, &traveller);
@@ -40,7 +40,7 @@ async fn a_forgotten_journey_is_over_everywhere_at_once() {
 }
 
 #[tokio::test]
-async fn both_instances_count_the_same_tries() {
+async fn both_instances_share_the_attempt_counter() {
     let (here, there) = two().await;
     let mistaken = Person { serial: "10473920599", ..people::nathalie() };
     for (app, left) in [(&here, 4), (&there, 3), (&here, 2), (&there, 1), (&here, 0)] {
@@ -52,7 +52,7 @@ async fn both_instances_count_the_same_tries() {
 }
 
 #[tokio::test]
-async fn wrong_codes_at_both_at_once_cost_five_comparisons_together() {
+async fn concurrent_wrong_codes_on_both_instances_cost_five_comparisons_together() {
     let (here, there) = two().await;
     let traveller = here.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let tries = (0..60).map(|number| {
@@ -66,7 +66,7 @@ async fn wrong_codes_at_both_at_once_cost_five_comparisons_together() {
 }
 
 #[tokio::test]
-async fn two_people_who_choose_one_identifier_at_two_instances_do_not_both_get_it() {
+async fn of_two_concurrent_requests_on_two_instances_only_one_gets_the_identifier() {
     let (here, there) = two().await;
     let nathalie = here.visitor().at(Step::Account, &people::nathalie()).await;
     let bruno = there.visitor().at(Step::Account, &people::bruno()).await;
@@ -77,11 +77,11 @@ async fn two_people_who_choose_one_identifier_at_two_instances_do_not_both_get_i
     answers.sort_unstable();
     assert_eq!(answers, [201, 409]);
     let left = here.sent().await.len() + there.sent().await.len();
-    assert_eq!(left, 3, "two codes, and that one space is activated");
+    assert_eq!(left, 3, "two codes and one activation message");
 }
 
 #[tokio::test]
-async fn two_journeys_of_one_card_that_end_at_both_at_once_make_one_account() {
+async fn two_journeys_of_one_card_ending_on_both_instances_create_one_account() {
     let (here, there) = two().await;
     let first = here.visitor().at(Step::Account, &people::nathalie()).await;
     here.advance(RESEND_PAUSE);
@@ -92,13 +92,13 @@ async fn two_journeys_of_one_card_that_end_at_both_at_once_make_one_account() {
     }))
     .await;
     answers.sort_unstable();
-    assert_eq!(answers, [201, 401], "the journey that comes second is over");
+    assert_eq!(answers, [201, 401], "the second journey has ended");
     assert_eq!(here.count("accounts"), 1);
-    assert_eq!(here.sent().await.len(), 3, "two codes, and that the space is activated");
+    assert_eq!(here.sent().await.len(), 3, "two codes and one activation message");
 }
 
 #[tokio::test]
-async fn journeys_of_one_card_that_act_at_once_wait_for_each_other_and_never_in_a_circle() {
+async fn concurrent_journeys_of_one_card_wait_for_each_other_without_deadlock() {
     let (here, there) = two().await;
     let waiting = here.visitor().at(Step::EnterCode, &people::nathalie()).await;
     here.advance(RESEND_PAUSE);
@@ -112,14 +112,14 @@ async fn journeys_of_one_card_that_act_at_once_wait_for_each_other_and_never_in_
     let (answers, ended) =
         tokio::join!(all_at_once(others), async { last.create_account("nathalie.c", PASSWORD).await });
     ended.view(201);
-    // The other journey gets a code, has to wait for the next, or is over: as its turn comes.
+    // Depending on its turn, the other journey gets a code, hits the resend pause, or has ended.
     assert!(answers.iter().all(|status| [202, 401, 429].contains(status)), "{answers:?}");
-    let told = here.sent().await.into_iter().filter(|message| message.code.is_none()).count();
-    assert_eq!(told, 1, "that the space is activated");
+    let notifications = here.sent().await.into_iter().filter(|message| message.code.is_none()).count();
+    assert_eq!(notifications, 1, "one activation message");
 }
 
 #[tokio::test]
-async fn a_message_leaves_by_one_of_them_once() {
+async fn a_message_is_sent_once_by_one_of_two_instances() {
     let (here, there) = two().await;
     for person in [people::nathalie(), people::bruno(), people::chloe(), people::ines(), people::jules()] {
         let mut traveller = here.visitor().begin(&person).await;
@@ -136,7 +136,7 @@ async fn two() -> (TestApp, TestApp) {
     (here, there)
 }
 
-/// The same person, whom the other instance answers now.
+/// The same person, now served by the other instance.
 fn moved<'a>(to: &'a TestApp, traveller: &Traveller<'_>) -> Traveller<'a> {
     Traveller::with_cookie(to, traveller.cookie().to_owned())
 }

@@ -5,7 +5,7 @@ use shared::api::ErrorCode;
 use crate::support::TestApp;
 
 #[tokio::test]
-async fn an_unknown_path_of_the_api_is_a_problem() {
+async fn an_unknown_api_path_is_a_problem_response() {
     let app = TestApp::start().await;
     for path in [
         "/api",
@@ -28,7 +28,7 @@ async fn an_unknown_path_of_the_api_is_a_problem() {
 }
 
 #[tokio::test]
-async fn a_wrong_method_is_told_the_right_ones() {
+async fn a_wrong_method_gets_the_allowed_methods() {
     let app = TestApp::start().await;
     for (method, path, allowed) in [
         ("PUT", "/api/v1/activation", vec!["DELETE", "GET", "POST"]),
@@ -53,7 +53,7 @@ async fn a_wrong_method_is_told_the_right_ones() {
 }
 
 #[tokio::test]
-async fn an_address_longer_than_any_of_ours_is_refused() {
+async fn a_path_longer_than_any_route_is_refused() {
     let app = TestApp::start().await;
     let of_bytes = |bytes: usize| format!("/{}", "a".repeat(bytes - 1));
     assert_eq!(
@@ -67,7 +67,7 @@ async fn an_address_longer_than_any_of_ours_is_refused() {
 }
 
 #[tokio::test]
-async fn the_query_of_an_address_changes_nothing() {
+async fn a_query_string_is_ignored() {
     let app = TestApp::start().await;
     assert_eq!(app.visitor().get("/api/v1/service?a=b&a=c").await.status.as_u16(), 200);
 }

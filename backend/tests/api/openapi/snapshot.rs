@@ -1,15 +1,15 @@
-//! The document as it was last accepted: no change of the contract passes unseen.
+//! Compares the document with its accepted snapshot, so that every contract change is reviewed.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-/// Set to any value, the test writes the document down instead of comparing it.
+/// When set, the test writes the snapshot instead of comparing it.
 const ACCEPT: &str = "ACCEPT_OPENAPI";
 
 #[test]
-fn the_document_is_the_one_that_was_accepted() {
+fn the_document_matches_its_snapshot() {
     let document: Value = serde_json::from_str(&backend::http::openapi_document()).unwrap();
     if std::env::var_os(ACCEPT).is_some() {
         std::fs::write(snapshot(), format!("{document:#}\n")).unwrap();
@@ -25,7 +25,7 @@ fn the_document_is_the_one_that_was_accepted() {
 }
 
 #[test]
-fn a_change_is_named_by_its_call_or_by_its_part() {
+fn a_change_is_reported_by_its_call_or_component() {
     let before = json!({
         "info": { "version": "1" },
         "paths": { "/a": { "get": 1, "post": 1 } },
@@ -46,7 +46,7 @@ fn snapshot() -> PathBuf {
     Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("tests/api/openapi.snapshot.json")
 }
 
-/// What is new, gone or changed.
+/// The calls and components that are new, removed or changed.
 fn changes(before: &Value, after: &Value) -> Vec<String> {
     let (before, after) = (parts(before), parts(after));
     let gone = before.keys().filter(|name| !after.contains_key(*name)).map(|name| format!("gone: {name}"));
@@ -60,7 +60,7 @@ fn changes(before: &Value, after: &Value) -> Vec<String> {
     changes
 }
 
-/// The calls, and whatever else has a name two levels down.
+/// The calls, and every other named part two levels down.
 fn parts(document: &Value) -> BTreeMap<String, Value> {
     let members = |value: &Value| value.as_object().cloned().unwrap_or_default();
     let calls = members(&document["paths"]).into_iter().flat_map(|(path, item)| {

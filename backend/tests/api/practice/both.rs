@@ -1,4 +1,4 @@
-//! The server and the practice, asked the same, side by side.
+//! Sends the same requests to the server and to the practice.
 
 use backend::delivery::ShownMessage;
 use practice::{Operator, Practice, person};
@@ -11,25 +11,25 @@ use shared::journey::Step;
 
 use crate::support::{PASSWORD, Person, TestApp, Traveller};
 
-/// Somebody on both ways at once.
+/// One person with a journey on both sides.
 pub(super) struct Both<'a> {
     app: &'a TestApp,
     traveller: Traveller<'a>,
     practice: Practice,
-    /// How many messages had left the server when they were last compared.
+    /// The number of messages that the server had sent at the last comparison.
     seen: usize,
-    /// The newest code of the server, and that of the practice: the one thing that differs.
+    /// The newest code of the server and that of the practice: the only difference.
     codes: [String; 2],
 }
 
-/// What both have answered.
+/// The response that both gave.
 pub(super) struct Answered {
     pub(super) status: u16,
     pub(super) body: Value,
 }
 
 impl Answered {
-    /// The step of the view, or the one that a refusal names.
+    /// The step of the view, or the one that a problem names.
     pub(super) fn step(&self) -> Option<Step> {
         serde_json::from_value(self.body["step"].clone()).ok()
     }
@@ -42,7 +42,7 @@ impl Answered {
 }
 
 impl<'a> Both<'a> {
-    /// Before the journey; the invented person is in the server's registry.
+    /// Imports the invented person into the server's registry; no journey has begun.
     pub(super) async fn of(app: &'a TestApp) -> Self {
         app.import(&[invented()]).await;
         let service = app.service();
@@ -61,7 +61,7 @@ impl<'a> Both<'a> {
         }
     }
 
-    /// At a step, by way of all before.
+    /// Walks the journey up to this step.
     pub(super) async fn at(app: &'a TestApp, step: Step) -> Self {
         let mut both = Self::of(app).await;
         let mut now = both.begin().await;
@@ -73,7 +73,7 @@ impl<'a> Both<'a> {
                 Step::Contact => both.confirm().await,
                 Step::Account => both.create_account("camille.duval", PASSWORD).await,
                 other @ (Step::ChoosePerson | Step::Representative | Step::Done) => {
-                    panic!("the invented person never comes from {other:?} to {step:?}")
+                    panic!("the invented person never goes from {other:?} to {step:?}")
                 }
             };
         }
@@ -100,7 +100,7 @@ impl<'a> Both<'a> {
         self.post("/activation/code/verification", json!({ "code": code })).await
     }
 
-    /// Each its own newest code.
+    /// Redeems the newest code of each side.
     pub(super) async fn verify_newest(&mut self) -> Answered {
         let bodies = self.newest_codes().map(|code| json!({ "code": code }));
         self.post_own("/activation/code/verification", bodies).await
@@ -125,7 +125,7 @@ impl<'a> Both<'a> {
         self.post("/activation/contact/verification", json!({ "code": code })).await
     }
 
-    /// Each its own newest code.
+    /// Redeems the newest contact code of each side.
     pub(super) async fn verify_newest_contact(&mut self) -> Answered {
         let bodies = self.newest_codes().map(|code| json!({ "code": code }));
         self.post_own("/activation/contact/verification", bodies).await
@@ -148,7 +148,7 @@ impl<'a> Both<'a> {
         self.ask(Method::Post, path, Some(body)).await
     }
 
-    /// The same call, but for what each knows by itself: its code.
+    /// Sends the same call with a different body to each side, because the codes differ.
     pub(super) async fn post_own(&mut self, path: &str, bodies: [Value; 2]) -> Answered {
         let [to_server, to_practice] = bodies.map(Some);
         self.ask_own(Method::Post, path, to_server, to_practice).await
@@ -158,12 +158,12 @@ impl<'a> Both<'a> {
         self.ask_own(method, path, body.clone(), body).await
     }
 
-    /// The newest code of each.
+    /// The newest code of each side.
     pub(super) fn newest_codes(&self) -> [String; 2] {
         self.codes.clone()
     }
 
-    /// The status of an account that the practice alone is asked for.
+    /// The status of an account request that is sent to the practice alone.
     pub(super) fn only_practise(&mut self, identifier: &str, password: &str) -> u16 {
         let body = json!({ "identifier": identifier, "password": password }).to_string();
         self.practice.answer(Method::Post, "/activation/account", &body, self.app.now()).status
@@ -203,7 +203,7 @@ impl<'a> Both<'a> {
     }
 }
 
-/// A message without its own code.
+/// A message with its code removed.
 #[derive(Debug, PartialEq)]
 struct Letter {
     channel: Channel,
@@ -220,7 +220,7 @@ impl Letter {
             code.parse::<ShortCode>().map_or_else(|_| ProvisionalCode::spaced(code), |code| code.grouped())
         });
         if let Some(code) = &grouped {
-            assert!(text.contains(code), "the code stands in its groups: {text}");
+            assert!(text.contains(code), "the code is formatted in groups: {text}");
         }
         let text = grouped.map_or_else(|| text.clone(), |code| text.replace(&code, "…"));
         Self { channel, to, subject, text, has_code: code.is_some() }
@@ -246,7 +246,7 @@ pub(super) fn invented() -> Person {
     }
 }
 
-/// What left the server, as the practice shows what arrives.
+/// A message of the server, in the form that the practice shows.
 fn shown(message: &ShownMessage) -> Message {
     let ShownMessage { channel, to, subject, text, code, .. } = message.clone();
     Message { channel, to, subject, text, code }

@@ -1,4 +1,4 @@
-//! The contact details: changed, mistyped, given up, proven, and what the former contact is told.
+//! Contact details on both sides: changed, mistyped, cancelled, verified, and announced to the former contact.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ const EMAIL: &str = "camille@courrier.example";
 const PHONE: &str = "06 39 98 04 21";
 
 #[tokio::test]
-async fn both_contacts_are_changed_alike_and_messages_go_there_from_then_on() {
+async fn both_contacts_change_alike_and_receive_later_messages() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::Contact).await;
     both.change_email(EMAIL).await;
@@ -26,7 +26,7 @@ async fn both_contacts_are_changed_alike_and_messages_go_there_from_then_on() {
 }
 
 #[tokio::test]
-async fn a_code_goes_to_the_contact_that_was_changed_before() {
+async fn a_code_goes_to_the_contact_changed_earlier() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::Contact).await;
     both.change_phone(PHONE).await;
@@ -38,7 +38,7 @@ async fn a_code_goes_to_the_contact_that_was_changed_before() {
 }
 
 #[tokio::test]
-async fn a_change_is_given_up_alike() {
+async fn a_change_is_cancelled_alike() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::Contact).await;
     both.cancel().await;
@@ -50,7 +50,7 @@ async fn a_change_is_given_up_alike() {
 }
 
 #[tokio::test]
-async fn a_mistyped_contact_is_corrected_at_once_and_the_same_one_waits() {
+async fn a_mistyped_contact_is_corrected_at_once_and_the_same_contact_must_wait() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::Contact).await;
     both.change_email("camile@courrier.example").await;
@@ -65,7 +65,7 @@ async fn a_mistyped_contact_is_corrected_at_once_and_the_same_one_waits() {
 }
 
 #[tokio::test]
-async fn a_change_from_the_account_leads_back_to_the_contacts() {
+async fn a_change_from_the_account_step_leads_back_to_the_contacts() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::Account).await;
     both.cancel().await;
@@ -76,7 +76,7 @@ async fn a_change_from_the_account_leads_back_to_the_contacts() {
 }
 
 #[tokio::test]
-async fn wrong_and_old_codes_of_a_contact_are_refused_alike() {
+async fn wrong_and_superseded_contact_codes_are_refused_alike() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::Contact).await;
     both.verify_contact("123 456").await.is_refused(ErrorCode::CodeExpired);

@@ -1,4 +1,4 @@
-//! Codes: wrong ones to the end, old ones, and how soon a new one may follow.
+//! Codes on both sides: wrong, superseded and expired codes, and the resend pause.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::support::TestApp;
 const WRONG: &str = "2222 2222 2222";
 
 #[tokio::test]
-async fn wrong_codes_are_counted_alike_to_the_end() {
+async fn wrong_codes_are_counted_alike_until_revocation() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::EnterCode).await;
     for attempts_left in [4, 3, 2, 1, 0] {
@@ -29,7 +29,7 @@ async fn wrong_codes_are_counted_alike_to_the_end() {
 }
 
 #[tokio::test]
-async fn a_new_code_follows_after_a_pause_and_voids_the_former_one() {
+async fn after_the_resend_pause_a_new_code_supersedes_the_former_one() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::EnterCode).await;
     both.send_code("sms").await.is_refused(ErrorCode::ResendTooSoon);
@@ -45,7 +45,7 @@ async fn a_new_code_follows_after_a_pause_and_voids_the_former_one() {
 }
 
 #[tokio::test]
-async fn beginning_again_shortens_no_pause() {
+async fn beginning_again_does_not_shorten_the_resend_pause() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::EnterCode).await;
     both.begin().await;
@@ -53,7 +53,7 @@ async fn beginning_again_shortens_no_pause() {
 }
 
 #[tokio::test]
-async fn after_five_codes_in_an_hour_there_is_a_pause() {
+async fn after_five_codes_in_an_hour_further_codes_must_wait() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::EnterCode).await;
     for _ in 1..5 {
@@ -72,7 +72,7 @@ async fn after_five_codes_in_an_hour_there_is_a_pause() {
 }
 
 #[tokio::test]
-async fn an_old_code_is_refused_alike() {
+async fn an_expired_code_is_refused_alike() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::EnterCode).await;
     app.advance(Duration::from_secs(1000));

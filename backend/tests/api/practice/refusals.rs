@@ -1,4 +1,4 @@
-//! Refusals: each field, whoever is not the invented person, consent, account; and what only the server has.
+//! Refusals on both sides: fields, identity, consent and account; and the one rule that only the server has.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use shared::journey::Step;
 use super::both::{Both, invented};
 use crate::support::{PASSWORD, Person, TestApp, people};
 
-/// Refused for its fields, and named alike.
+/// Asserts that both refuse these bodies with the same fields.
 async fn is_refused(both: &mut Both<'_>, method: Method, path: &str, bodies: Vec<Value>) {
     for body in bodies {
         let refused = both.ask(method, path, Some(body.clone())).await;
@@ -48,7 +48,7 @@ async fn each_field_of_the_card_is_refused_alike() {
         with(&|body| body["card"]["serial"] = "1234567890a".into()),
     ];
     is_refused(&mut both, Method::Post, "/activation", bodies).await;
-    // Today in France, as the server takes it, is no future.
+    // Today in France is not in the future.
     both.post("/activation", with(&|body| body["birth_date"] = "2026-03-02".into())).await;
     both.begin().await;
 }
@@ -94,7 +94,7 @@ async fn each_field_of_the_steps_is_refused_alike() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_not_the_calls_is_refused_alike() {
+async fn a_malformed_body_is_refused_alike() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::EnterCode).await;
     for path in
@@ -107,7 +107,7 @@ async fn a_body_that_is_not_the_calls_is_refused_alike() {
 }
 
 #[tokio::test]
-async fn whoever_is_not_the_invented_person_is_not_recognised_and_counted_alike() {
+async fn any_other_identity_is_not_recognised_and_counted_alike() {
     let app = TestApp::start().await;
     let mut both = Both::of(&app).await;
     let others = [
@@ -122,16 +122,16 @@ async fn whoever_is_not_the_invented_person_is_not_recognised_and_counted_alike(
         app.advance(Duration::from_secs(10));
     }
     both.begin().await.is_refused(ErrorCode::TooManyAttempts);
-    // Another number has its own count.
+    // Each number has its own counter.
     let stranger = Person { nir: people::nir("2841099830013"), ..invented() };
     let refused = both.post("/activation", stranger.identity()).await;
     assert_eq!(refused.is_refused(ErrorCode::IdentityNotRecognised)["attempts_left"], 4);
     app.advance(Duration::from_secs(3600 - 50));
-    assert_eq!(both.begin().await.status, 201, "the first failure is an hour old");
+    assert_eq!(both.begin().await.status, 201, "the first failure has expired");
 }
 
 #[tokio::test]
-async fn the_right_card_takes_its_try_back() {
+async fn a_successful_attempt_is_not_counted() {
     let app = TestApp::start().await;
     let mut both = Both::of(&app).await;
     let wrong = Person { serial: "24681357903", ..invented() };
@@ -144,7 +144,7 @@ async fn the_right_card_takes_its_try_back() {
 }
 
 #[tokio::test]
-async fn the_other_kind_of_card_is_no_matter_where_the_number_is_right() {
+async fn the_other_kind_of_card_is_accepted_with_the_right_number() {
     let app = TestApp::start().await;
     let mut both = Both::of(&app).await;
     let person = Person { kind: "without_photo", ..invented() };
@@ -152,7 +152,7 @@ async fn the_other_kind_of_card_is_no_matter_where_the_number_is_right() {
 }
 
 #[tokio::test]
-async fn a_refused_beginning_leaves_the_journey_alone() {
+async fn a_refused_beginning_leaves_the_journey_unchanged() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::Contact).await;
     both.post("/activation", Person { serial: "24681357903", ..invented() }.identity()).await;
@@ -160,7 +160,7 @@ async fn a_refused_beginning_leaves_the_journey_alone() {
 }
 
 #[tokio::test]
-async fn half_a_consent_and_outdated_terms_are_refused_alike() {
+async fn incomplete_consent_and_outdated_terms_are_refused_alike() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::Activate).await;
     let version = app.terms_version();
@@ -174,7 +174,7 @@ async fn half_a_consent_and_outdated_terms_are_refused_alike() {
 }
 
 #[tokio::test]
-async fn an_identifier_that_somebody_has_is_refused_with_the_same_free_ones() {
+async fn a_taken_identifier_is_refused_with_the_same_suggestions() {
     let app = TestApp::start().await;
     let mut anne = app.visitor().at(Step::Account, &people::ines()).await;
     anne.create_account(person::TAKEN_IDENTIFIER, PASSWORD).await.view(201);
@@ -185,10 +185,10 @@ async fn an_identifier_that_somebody_has_is_refused_with_the_same_free_ones() {
 }
 
 #[tokio::test]
-async fn the_code_that_was_just_used_is_no_password() {
+async fn the_code_just_redeemed_is_rejected_as_a_password() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::EnterCode).await;
-    // Some codes have no digit: no password in any spelling.
+    // Some codes contain no digit and break the password rules in any spelling.
     while !both.newest_codes().iter().all(|code| code.contains(|sign: char| sign.is_ascii_digit())) {
         app.advance(Duration::from_secs(60));
         both.send_code("sms").await;
@@ -197,7 +197,7 @@ async fn the_code_that_was_just_used_is_no_password() {
     both.consent().await;
     both.confirm().await;
     let code = both.newest_codes().map(|code| {
-        // A capital, small letters, digits and hyphens: every other rule is kept.
+        // The capital, the small letters, the digits and the hyphens satisfy every other rule.
         let at = code.find(|sign: char| sign.is_ascii_uppercase()).unwrap();
         let mut mixed = code.to_lowercase();
         mixed.replace_range(at..=at, &code[at..=at]);
@@ -210,7 +210,7 @@ async fn the_code_that_was_just_used_is_no_password() {
 }
 
 #[tokio::test]
-async fn another_request_after_the_end_is_no_repetition() {
+async fn a_different_request_after_activation_is_a_wrong_step() {
     let app = TestApp::start().await;
     let mut both = Both::at(&app, Step::Done).await;
     both.create_account("camille.duval", "Autre-fruit-48").await.is_refused(ErrorCode::WrongStep);
@@ -218,9 +218,9 @@ async fn another_request_after_the_end_is_no_repetition() {
     both.begin().await.is_refused(ErrorCode::AlreadyActivated);
 }
 
-/// The one answer that differs: the list never leaves the server.
+/// The only response that differs: the list of common passwords stays on the server.
 #[tokio::test]
-async fn passwords_that_everybody_tries_first_are_a_matter_of_the_servers_alone() {
+async fn only_the_server_refuses_common_passwords() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Account, &people::ines()).await;
     let refused = traveller.create_account("prenom.nom", "Azerty123!").await.refused_fields();

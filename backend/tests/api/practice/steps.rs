@@ -1,5 +1,5 @@
-//! The table: what a step does not take is refused alike, at every step that the invented person comes by,
-//! and nothing at all is taken without a journey.
+//! The journey table on both sides: misplaced actions are refused alike at every step that the invented person
+//! passes, and every action is refused without a journey.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ const BY_THE_WAY: [Step; 6] =
     [Step::SendCode, Step::EnterCode, Step::Activate, Step::Contact, Step::Account, Step::Done];
 
 #[tokio::test]
-async fn what_a_step_does_not_take_is_refused_alike() {
+async fn misplaced_actions_are_refused_alike() {
     for step in BY_THE_WAY {
         let app = TestApp::start().await;
         let mut both = Both::at(&app, step).await;
@@ -28,7 +28,7 @@ async fn what_a_step_does_not_take_is_refused_alike() {
 }
 
 #[tokio::test]
-async fn what_a_step_takes_succeeds_or_fails_alike() {
+async fn allowed_actions_succeed_or_fail_alike() {
     for step in BY_THE_WAY {
         for ask in step.takes().iter().flat_map(|action| asks(*action)) {
             let app = TestApp::start().await;
@@ -41,21 +41,21 @@ async fn what_a_step_takes_succeeds_or_fails_alike() {
 }
 
 #[tokio::test]
-async fn without_a_journey_everything_is_refused_alike() {
+async fn without_a_journey_every_action_is_refused_alike() {
     let app = TestApp::start().await;
     let mut both = Both::of(&app).await;
     nothing_is_taken(&mut both).await;
 }
 
 #[tokio::test]
-async fn a_journey_ends_alike_by_itself() {
+async fn a_journey_expires_alike() {
     for step in BY_THE_WAY {
         let app = TestApp::start().await;
         let mut both = Both::at(&app, step).await;
         app.advance(Duration::from_secs(1799));
-        assert_eq!(both.get().await.step(), Some(step), "a request renews it");
+        assert_eq!(both.get().await.step(), Some(step), "a request renews the journey");
         app.advance(Duration::from_secs(1799));
-        // A refused one does too.
+        // A refused request renews it too.
         both.consent().await;
         app.advance(Duration::from_secs(1799));
         both.get().await;

@@ -1,6 +1,6 @@
-//! Who asks: a visitor without a cookie, a traveller with the cookie of a journey.
+//! The clients of the tests: a visitor without a cookie, and a traveller with a journey cookie.
 //!
-//! Cookies are kept by hand, so that a test can send an old one again.
+//! Tests handle cookies by hand, so that they can send a superseded one.
 
 use serde_json::{Value, json};
 use shared::api::{BASE, ErrorCode};
@@ -12,16 +12,16 @@ use super::{Answer, TestApp};
 /// The journey cookie on a plain-http loopback listener.
 pub(crate) const JOURNEY: &str = "journey";
 
-/// A password that every rule accepts.
+/// A password that satisfies every rule.
 pub(crate) const PASSWORD: &str = "Citron-vert-47";
 
-/// Somebody without a cookie.
+/// A client without a cookie.
 #[derive(Clone, Copy)]
 pub(crate) struct Visitor<'a> {
     app: &'a TestApp,
 }
 
-/// Somebody with a journey.
+/// A client with a journey.
 #[derive(Clone)]
 pub(crate) struct Traveller<'a> {
     app: &'a TestApp,
@@ -41,14 +41,14 @@ impl<'a> Visitor<'a> {
         self.app.send(self.app.request("POST", path).json(body)).await
     }
 
-    /// `POST /activation`, expected to succeed.
+    /// `POST /activation`, asserted to succeed.
     pub(crate) async fn begin(self, person: &Person) -> Traveller<'a> {
         let answer = self.post("/api/v1/activation", &person.identity()).await;
         assert_eq!(answer.view(201).step, Step::SendCode);
         Traveller { app: self.app, cookie: answer.cookie(JOURNEY).expect("a journey cookie") }
     }
 
-    /// A traveller of this person, brought to a step through the public door.
+    /// A traveller of this person, walked to this step through the public API.
     pub(crate) async fn at(self, step: Step, person: &Person) -> Traveller<'a> {
         let mut traveller = self.begin(person).await;
         let place = |step| Step::ALL.iter().position(|known| *known == step);
@@ -62,14 +62,14 @@ impl<'a> Visitor<'a> {
         }
     }
 
-    /// The space of this person is activated.
+    /// Activates the space of this person.
     pub(crate) async fn activate(self, person: &Person) -> Traveller<'a> {
         self.at(Step::Done, person).await
     }
 }
 
 impl<'a> Traveller<'a> {
-    /// Somebody who sends this cookie.
+    /// A client that sends this cookie.
     pub(crate) const fn with_cookie(app: &'a TestApp, cookie: String) -> Self {
         Self { app, cookie }
     }
@@ -78,7 +78,7 @@ impl<'a> Traveller<'a> {
         &self.cookie
     }
 
-    /// The same person in a second tab that missed all later cookies.
+    /// The same person in a second tab that has missed every later cookie.
     pub(crate) fn left_behind(&self) -> Self {
         self.clone()
     }
@@ -113,7 +113,7 @@ impl<'a> Traveller<'a> {
         self.post("/activation/person", json!({ "person": person })).await
     }
 
-    /// Chooses the one of the view who has this first name.
+    /// Chooses the listed person with this first name.
     pub(crate) async fn choose_by_name(&mut self, first_name: &str) -> Answer {
         let people = self.get().await.view(200).people;
         let person = people.iter().find(|person| person.first_name == first_name).expect("the name");
@@ -149,24 +149,24 @@ impl<'a> Traveller<'a> {
         self.post("/activation/account", body).await
     }
 
-    /// The step of the journey, as the server says it.
+    /// The step of the journey, from the server.
     pub(crate) async fn step(&mut self) -> Step {
         self.get().await.view(200).step
     }
 
-    /// That the journey is over for this cookie.
+    /// Asserts that this cookie no longer opens a journey.
     pub(crate) async fn is_over(&mut self) {
         self.get().await.problem(ErrorCode::NoJourney);
     }
 
-    /// Does what the step asks for, and says which step follows.
+    /// Completes the current step and returns the next one.
     pub(crate) async fn go_on(&mut self) -> Step {
         let now = self.step().await;
         self.pass(now).await;
         self.step().await
     }
 
-    /// Does what this step asks for, and so leaves it.
+    /// Completes this step.
     async fn pass(&mut self, step: Step) {
         match step {
             Step::SendCode => {
@@ -193,7 +193,7 @@ impl<'a> Traveller<'a> {
         }
     }
 
-    /// Any call, in the journey.
+    /// Any call with the journey cookie.
     pub(crate) async fn ask(&mut self, method: &str, path: &str, body: Option<Value>) -> Answer {
         let mut request = self.app.request(method, &format!("{BASE}{path}"));
         request = request.header("cookie", format!("{JOURNEY}={}", self.cookie));

@@ -1,4 +1,4 @@
-//! An answer of the server, read whole, with the questions that tests ask of it.
+//! A response of the server, read completely, with accessors for assertions.
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -7,7 +7,7 @@ use shared::api::activation::ActivationView;
 use shared::api::{ErrorCode, Problem};
 use shared::field::FieldCode;
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
@@ -33,7 +33,7 @@ impl Answer {
         self.headers.get(name).map(|value| value.to_str().unwrap())
     }
 
-    /// All headers but the one that changes by itself, in an order that can be compared.
+    /// All headers except `Date`, sorted for comparison.
     pub(crate) fn headers_but_the_date(&self) -> Vec<(String, String)> {
         let all = self.headers.iter().filter(|(name, _)| *name != "date");
         let mut pairs: Vec<_> =
@@ -42,7 +42,7 @@ impl Answer {
         pairs
     }
 
-    /// The view, after checking the status.
+    /// The view; asserts the status.
     #[track_caller]
     pub(crate) fn view(&self, status: u16) -> ActivationView {
         assert_eq!(self.status.as_u16(), status, "{}", self.text());
@@ -50,7 +50,7 @@ impl Answer {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error} in {}", self.text()))
     }
 
-    /// The problem, after checking that it is this one, in the form of the contract.
+    /// The problem; asserts its code and the form of the contract.
     #[track_caller]
     pub(crate) fn problem(&self, code: ErrorCode) -> Problem {
         assert_eq!(self.status.as_u16(), code.status(), "{code:?} expected: {}", self.text());
@@ -67,14 +67,14 @@ impl Answer {
         problem
     }
 
-    /// The fields at fault, after checking that this is a refusal of fields.
+    /// The refused fields; asserts `validation_failed`.
     #[track_caller]
     pub(crate) fn refused_fields(&self) -> Vec<(String, FieldCode)> {
         let problem = self.problem(ErrorCode::ValidationFailed);
         problem.fields.into_iter().map(|field| (field.name, field.code)).collect()
     }
 
-    /// The `Set-Cookie` of this name, whole.
+    /// The complete `Set-Cookie` header of this name.
     pub(crate) fn set_cookie(&self, name: &str) -> Option<&str> {
         self.headers
             .get_all("set-cookie")
@@ -83,7 +83,7 @@ impl Answer {
             .find(|cookie| cookie.split_once('=').is_some_and(|(key, _)| key == name))
     }
 
-    /// What the client would send back for this cookie; empty where it is taken away.
+    /// The cookie that a client would send back; empty after removal.
     pub(crate) fn cookie(&self, name: &str) -> Option<String> {
         let pair = self.set_cookie(name)?.split(';').next()?;
         pair.split_once('=').map(|(_, value)| value.to_owned())

@@ -1,4 +1,4 @@
-//! One running server with all that belongs to it.
+//! A running server of one test.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -15,17 +15,17 @@ use super::database::{Database, Lock, Records};
 use super::{Answer, Visitor, wire};
 use crate::databases::Stored;
 
-/// Tables that count tries and tell of them: a refusal may write there and nowhere else.
+/// Tables of counters and their audit entries: a refusal may write to these only.
 const COUNTING: [&str; 3] = ["throttles", "audit", "codes"];
 
-/// A server, its database, its clock, and what it sent.
+/// A server with its database, its clock and its sent messages.
 pub(crate) struct TestApp {
     pub(super) address: SocketAddr,
     pub(super) app: App,
     pub(super) client: Client,
     pub(super) hand: ClockHand,
     pub(super) worker: Worker,
-    /// What left: the worker's transport keeps it instead of sending it.
+    /// The sent messages: the worker's transport stores them here.
     pub(super) left: DemoInbox,
     pub(super) database: Database,
     pub(super) server: ServerHandle,
@@ -37,7 +37,7 @@ impl TestApp {
         Visitor::of(self)
     }
 
-    /// Where the server listens, which is its public address too.
+    /// The listening address, which is also the public address.
     pub(crate) fn address(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -50,7 +50,7 @@ impl TestApp {
         Answer::read(request.send().await.unwrap()).await
     }
 
-    /// Writes these bytes on the wire, and gives back all that comes.
+    /// Writes raw bytes and returns the whole response.
     pub(crate) async fn raw(&self, write: impl FnOnce(&mut String)) -> String {
         let mut sent = String::new();
         write(&mut sent);
@@ -73,7 +73,7 @@ impl TestApp {
         self.service().terms_version
     }
 
-    /// All that has left since the start, oldest first; what waits in the outbox leaves now.
+    /// Delivers the outbox, then returns every message sent since the start, oldest first.
     pub(crate) async fn sent(&self) -> Vec<ShownMessage> {
         self.worker.deliver_due().await.unwrap();
         let mut messages = self.left.messages();
@@ -81,45 +81,45 @@ impl TestApp {
         messages
     }
 
-    /// Erases what has done its work, as the server does every hour.
+    /// Runs the hourly cleaning.
     pub(crate) async fn clean(&self) {
         backend::cleaner::clean(&self.app).await.unwrap();
     }
 
-    /// The code in the message that left last.
+    /// The code in the newest message.
     pub(crate) async fn newest_code(&self) -> String {
         self.sent().await.pop().and_then(|message| message.code).expect("a message with a code")
     }
 
-    /// An identifier that nobody has.
+    /// An unused identifier.
     pub(crate) fn free_identifier(&self) -> String {
         format!("prenom.nom.{}", self.identifiers.fetch_add(1, Ordering::SeqCst))
     }
 
-    /// Everything that the database keeps on disk.
+    /// Every byte that the database stores on disk.
     pub(crate) fn stored(&self) -> Vec<Stored> {
         self.database.stored()
     }
 
-    /// Everything in the database, but when a journey's last request came.
+    /// Every row of the database, without the time of a journey's last request.
     pub(crate) fn records(&self) -> Records {
         self.database.records()
     }
 
-    /// Everything in these tables.
+    /// Every row of these tables.
     pub(crate) fn records_of(&self, tables: &[&str]) -> Records {
         let mut records = self.records();
         records.retain(|table, _| tables.contains(&table.as_str()));
         records
     }
 
-    /// That nothing was written since, and so nothing will be sent.
+    /// Asserts that no row was written since, and thus no message will be sent.
     #[track_caller]
     pub(crate) fn assert_nothing_happened_since(&self, before: &Records) {
         assert_eq!(&self.records(), before);
     }
 
-    /// That nothing was written since but counted tries and their mention in the audit.
+    /// Asserts that only counters and their audit entries were written since.
     #[track_caller]
     pub(crate) fn assert_only_counted_since(&self, before: &Records) {
         let rest = |records: &Records| {
@@ -132,38 +132,38 @@ impl TestApp {
         assert_eq!(codes(&self.records()), codes(before));
     }
 
-    /// How many rows a table has.
+    /// The number of rows of a table.
     pub(crate) fn count(&self, table: &str) -> usize {
         self.records().get(table).map_or(0, Vec::len)
     }
 
-    /// The one text that a query gives as its column `value`.
+    /// The single text that a query returns as its column `value`.
     pub(crate) fn text(&self, query: &str) -> String {
         self.database.text(query)
     }
 
-    /// Keeps everybody from writing until it is dropped.
+    /// Blocks every other writer until the lock is dropped.
     pub(crate) fn lock_the_database(&self) -> Lock {
         self.database.lock()
     }
 
-    /// Runs a statement in the database, past the server.
+    /// Runs a statement directly in the database.
     pub(crate) fn run(&self, statement: &str) {
         self.database.run(statement);
     }
 }
 
 impl Drop for TestApp {
-    /// Ends the server, and fails a test that has made it write a message and never looked at what left:
-    /// [`TestApp::sent`] shows it.
+    /// Stops the server, and fails a test that caused messages and never looked at them with
+    /// [`TestApp::sent`].
     fn drop(&mut self) {
-        // The command is on its way when this returns; nobody needs to wait for the end.
+        // The stop command is already sent, so the future need not be awaited.
         drop(self.server.stop(false));
         if !std::thread::panicking() && self.database.is_last() {
             let now = self.now();
             let due = format!("body IS NOT NULL AND next_try_at <= {now} AND expires_at > {now}");
             let waiting = format!("SELECT CAST(count(*) AS TEXT) AS value FROM outbox WHERE {due}");
-            assert_eq!(self.text(&waiting), "0", "messages wait unread: `sent` shows them");
+            assert_eq!(self.text(&waiting), "0", "unread messages wait in the outbox: see `sent`");
         }
     }
 }

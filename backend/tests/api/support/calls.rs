@@ -1,4 +1,4 @@
-//! The calls by which a client asks for an action: well formed, some of them refused where they are taken.
+//! The requests for each action: all are well formed, and the server refuses some of them.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -14,23 +14,23 @@ use super::{Answer, PASSWORD, Traveller};
 /// One request.
 pub(crate) struct Ask {
     pub(crate) action: Action,
-    /// For whoever reads that it failed.
+    /// Named when an assertion fails.
     pub(crate) what: &'static str,
     pub(crate) method: Method,
     pub(crate) path: &'static str,
     pub(crate) body: Option<Value>,
-    /// What the contract says of the call.
+    /// The contract of the call.
     pub(crate) endpoint: Endpoint,
 }
 
 impl Ask {
-    /// Asks.
+    /// Sends the request.
     pub(crate) async fn by(&self, traveller: &mut Traveller<'_>) -> Answer {
         traveller.ask(self.method.as_str(), self.path, self.body.clone()).await
     }
 }
 
-/// Requests for this action.
+/// The requests for this action.
 pub(crate) fn asks(action: Action) -> Vec<Ask> {
     let yes_to = |terms_version: &str| {
         let terms_version = terms_version.to_owned();
@@ -46,7 +46,7 @@ pub(crate) fn asks(action: Action) -> Vec<Ask> {
             vec![ask(action, "a wrong code", &VerifyCode { code: "H7GC F3KV C2D9".to_owned() })]
         }
         Action::ChoosePerson => {
-            vec![ask(action, "nobody's space", &ChoosePerson { person: "nobody".to_owned() })]
+            vec![ask(action, "an unlisted person", &ChoosePerson { person: "unlisted".to_owned() })]
         }
         Action::Certify => vec![
             ask(action, "certified", &Certify { certified: true }),
@@ -68,7 +68,7 @@ pub(crate) fn asks(action: Action) -> Vec<Ask> {
         Action::ConfirmContact => {
             vec![ask(action, "contacts confirmed", &ConfirmContact { confirmed: true })]
         }
-        // The first identifier that the harness gives: at `done` of a fresh server, the same again.
+        // The first identifier of the harness; on a fresh server at `done` it repeats the same request.
         Action::CreateAccount => {
             let (identifier, password) = ("prenom.nom.0".to_owned(), PASSWORD.to_owned());
             vec![ask(action, "an account", &CreateAccount { identifier, password })]

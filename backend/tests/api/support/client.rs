@@ -1,9 +1,9 @@
-//! A small client, as trunk leaves it in `dist/`: whole documents with placeholders, hashed files.
+//! A small client in the form of trunk's `dist/`: documents with placeholders, hashed files.
 
-/// Runs inline in the start document.
+/// An inline script of the start document.
 pub(crate) const SCRIPT: &str = "document.documentElement.dataset.early='1';";
 
-/// Its files.
+/// The files of the client.
 pub(crate) fn files() -> Vec<(String, Vec<u8>)> {
     let long_css = "p { margin: 0; }\n".repeat(100);
     let documents = [

@@ -1,4 +1,4 @@
-//! Looks into the database past the server, to see what was written and what was not.
+//! Reads the database directly, to assert what was written.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,14 +10,14 @@ use diesel::sql_types::Text;
 
 use crate::databases::{Stored, TestDatabase};
 
-/// Every row of every table, in a form that can be compared.
+/// Every row of every table, in a comparable form.
 pub(crate) type Records = BTreeMap<String, Vec<String>>;
 
-/// A database that one server or several work on.
+/// A database that one or more servers use.
 #[derive(Clone)]
 pub(crate) struct Database(Arc<TestDatabase>);
 
-/// The writer's place, held.
+/// A held write lock.
 #[must_use]
 pub(crate) struct Lock {
     _transaction: DbConnection,
@@ -38,19 +38,19 @@ impl Database {
         self.0.url()
     }
 
-    /// Whether no other server works on it.
+    /// Whether no other server uses the database.
     pub(crate) fn is_last(&self) -> bool {
         Arc::strong_count(&self.0) == 1
     }
 
-    /// All tables with all their rows.
+    /// Every row of every table.
     pub(crate) fn records(&self) -> Records {
         let mut connection = self.0.connect();
         let tables = tables(&mut connection);
         tables.into_iter().map(|table| (table.clone(), rows(&mut connection, &table))).collect()
     }
 
-    /// The one text that a query gives, as its column `value`.
+    /// The single text that a query returns as its column `value`.
     pub(crate) fn text(&self, query: &str) -> String {
         load(&mut self.0.connect(), query).pop().unwrap_or_default()
     }
@@ -60,8 +60,8 @@ impl Database {
         self.0.connect().batch_execute(statement).unwrap();
     }
 
-    /// Holds the writer's place, as a program does that never ends its transaction, until it is
-    /// dropped.
+    /// Holds the write lock, like a program that never ends its transaction, until the
+    /// result is dropped.
     pub(crate) fn lock(&self) -> Lock {
         let mut connection = self.0.connect();
         let statement = match &connection {
@@ -74,7 +74,7 @@ impl Database {
         Lock { _transaction: connection }
     }
 
-    /// Everything that stands on disk.
+    /// Every byte on disk.
     pub(crate) fn stored(&self) -> Vec<Stored> {
         self.0.stored()
     }
@@ -92,7 +92,7 @@ fn tables(connection: &mut DbConnection) -> Vec<String> {
     load(connection, query)
 }
 
-/// Any request renews its journey, a refused one too: when it did is left out.
+/// `last_request_at` is left out, because any request renews its journey.
 fn rows(connection: &mut DbConnection, table: &str) -> Vec<String> {
     let query = match connection {
         DbConnection::Sqlite(_) => {

@@ -1,4 +1,4 @@
-//! Starts servers: a real service with everybody in it, or one that differs in one respect.
+//! Starts servers: a real service with all test people, or one that differs in one setting.
 
 use std::net::TcpListener;
 use std::sync::atomic::AtomicU32;
@@ -22,10 +22,10 @@ use super::{Person, TestApp, client, people, registry};
 /// 2026-03-02 at 9:00 UTC, a Monday.
 const START: i64 = 1_772_442_000;
 
-/// Argon2 as cheap as it gets: what it costs is not tested here.
+/// The cheapest Argon2 parameters: these tests do not test the cost.
 const CHEAP: HashCost = HashCost { memory_kib: 64, passes: 1, lanes: 1 };
 
-/// How a server of the tests differs from a real service with everybody in it.
+/// How a test server differs from a real service with all test people.
 struct Plan {
     client: Vec<(String, Vec<u8>)>,
     adjust: fn(&mut Settings),
@@ -33,42 +33,42 @@ struct Plan {
 }
 
 impl TestApp {
-    /// A real service with everybody of [`people`] in it.
+    /// A real service with all of [`people`].
     pub(crate) async fn start() -> Self {
         Self::with(Plan::default()).await
     }
 
-    /// Whose peer on this machine is a trusted proxy.
+    /// With a trusted proxy on this machine.
     pub(crate) async fn behind_a_proxy() -> Self {
         let adjust =
             |settings: &mut Settings| settings.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()];
         Self::with(Plan { adjust, ..Plan::default() }).await
     }
 
-    /// Whose operator has a mail server and no SMS gateway.
+    /// With a mail server and without an SMS gateway.
     pub(crate) async fn without_sms() -> Self {
         let adjust = |settings: &mut Settings| settings.channels = vec![Channel::Email];
         Self::with(Plan { adjust, ..Plan::default() }).await
     }
 
-    /// That people reach by TLS.
+    /// With a public address over TLS.
     pub(crate) async fn behind_tls() -> Self {
         let adjust = |settings: &mut Settings| settings.public_url = "https://sante.example".parse().unwrap();
         Self::with(Plan { adjust, ..Plan::default() }).await
     }
 
-    /// In demo mode: what it sends is shown.
+    /// In demo mode.
     pub(crate) async fn demonstration() -> Self {
         let adjust = |settings: &mut Settings| settings.mode = Mode::Demo;
         Self::with(Plan { adjust, ..Plan::default() }).await
     }
 
-    /// Built before its client was.
+    /// Without a built client.
     pub(crate) async fn without_a_client() -> Self {
         Self::with(Plan { client: Vec::new(), ..Plan::default() }).await
     }
 
-    /// Where so many people choose a password that no more fit in the queue.
+    /// With a full password-hashing queue.
     pub(crate) async fn full_of_passwords() -> Self {
         Self::with(Plan { hashes: HashLimits { running: 0, waiting: 0 }, ..Plan::default() }).await
     }
@@ -76,11 +76,11 @@ impl TestApp {
     async fn with(plan: Plan) -> Self {
         let (clock, hand) = Clock::manual(START);
         let app = Self::on(Database::new(), clock, hand, plan).await;
-        app.import(&people::everybody()).await;
+        app.import(&people::all()).await;
         app
     }
 
-    /// The insurer's file with these people comes in, by the real import.
+    /// Imports a registry file with these people.
     pub(crate) async fn import(&self, these: &[Person]) {
         let (parts, these) = (self.app.clone(), these.to_vec());
         let brought_in = tokio::task::spawn_blocking(move || {
@@ -91,7 +91,7 @@ impl TestApp {
         brought_in.await.unwrap();
     }
 
-    /// A second instance on the same database, with the same clock and the same keys.
+    /// A second instance with the same database, clock and keys.
     pub(crate) async fn another_instance(&self) -> Self {
         Self::on(self.database.clone(), self.app.clock.clone(), self.hand.clone(), Plan::default()).await
     }
@@ -135,7 +135,7 @@ fn application(database: &str, clock: Clock, settings: Settings, hashes: HashLim
     App::new(AppParts { store, keys, clock, random, hasher, settings, inbox })
 }
 
-/// The server in a thread of its own, so that it outlives no test and waits for none.
+/// Runs the server in a thread of its own, so that it never blocks a test.
 fn run(app: App, client: Vec<(String, Vec<u8>)>, listener: TcpListener) -> ServerHandle {
     let (send, receive) = std::sync::mpsc::channel();
     std::thread::spawn(move || {

@@ -1,5 +1,5 @@
-//! One harness for all API tests: a real server on a port of its own, a real database in a folder
-//! of its own, the real import, a clock that tests move, and messages taken where they leave.
+//! The harness of the API tests: a real server on its own port, a real database in its own
+//! folder, the real import, a clock that tests move, and captured messages.
 
 mod actors;
 mod answer;
@@ -18,7 +18,7 @@ pub(crate) use answer::Answer;
 pub(crate) use app::TestApp;
 pub(crate) use people::Person;
 
-/// Runs all of these at the same time and gives their results in order.
+/// Runs all tasks concurrently and returns their results in order.
 pub(crate) async fn all_at_once<F: Future>(tasks: impl IntoIterator<Item = F>) -> Vec<F::Output> {
     futures_util::future::join_all(tasks).await
 }

@@ -1,10 +1,10 @@
-//! The people of the tests, as rows of the insurer's file.
+//! The test people, as rows of the insurer's file.
 //!
-//! Each is somebody else in one respect, so that a test names the person it is about.
+//! Each differs from the others in one respect, so that a test names the person it needs.
 
 use serde_json::{Value, json};
 
-/// One row of the insurer's file, and what its person would type.
+/// One row of the insurer's file, and the data that its person types.
 #[derive(Clone, Debug)]
 pub(crate) struct Person {
     pub(crate) nir: String,
@@ -22,7 +22,7 @@ pub(crate) struct Person {
     pub(crate) status: &'static str,
 }
 
-/// A card with photo, an e-mail address and a mobile phone, a shared medical record.
+/// A card with photo, an e-mail address, a mobile phone and a shared medical record.
 pub(crate) fn nathalie() -> Person {
     Person {
         nir: nir("2551275123456"),
@@ -41,7 +41,7 @@ pub(crate) fn nathalie() -> Person {
     }
 }
 
-/// A card without photo, an e-mail address alone, no medical record.
+/// A card without photo, only an e-mail address, no medical record.
 pub(crate) fn bruno() -> Person {
     Person {
         nir: nir("1800613055042"),
@@ -57,7 +57,7 @@ pub(crate) fn bruno() -> Person {
     }
 }
 
-/// A mobile phone alone.
+/// Only a mobile phone.
 pub(crate) fn chloe() -> Person {
     Person {
         nir: nir("2910975120077"),
@@ -70,7 +70,7 @@ pub(crate) fn chloe() -> Person {
     }
 }
 
-/// Neither an e-mail address nor a mobile phone: a landline is no way to send a code.
+/// Neither an e-mail address nor a mobile phone: a landline cannot receive a code.
 pub(crate) fn without_contact() -> Person {
     Person {
         nir: nir("1701169123088"),
@@ -107,7 +107,7 @@ pub(crate) fn opposed() -> Person {
     }
 }
 
-/// Is insured elsewhere now.
+/// Is now insured elsewhere.
 pub(crate) fn left() -> Person {
     Person {
         nir: nir("2650469123112"),
@@ -130,7 +130,7 @@ pub(crate) fn minor() -> Person {
     }
 }
 
-/// One more, with both contacts.
+/// Has both contacts.
 pub(crate) fn ines() -> Person {
     Person {
         nir: nir("2720669123124"),
@@ -143,7 +143,7 @@ pub(crate) fn ines() -> Person {
     }
 }
 
-/// And another.
+/// Has both contacts.
 pub(crate) fn jules() -> Person {
     Person {
         nir: nir("1730769123135"),
@@ -156,7 +156,7 @@ pub(crate) fn jules() -> Person {
     }
 }
 
-/// A parent; with a mobile phone and an e-mail address.
+/// A parent with a mobile phone and an e-mail address.
 pub(crate) fn karima() -> Person {
     Person {
         nir: nir("2850869123146"),
@@ -169,7 +169,7 @@ pub(crate) fn karima() -> Person {
     }
 }
 
-/// A child on the card of this parent; the insurer knows no contact of its own.
+/// A child on the card of this parent; the insurer has no contact of the child.
 fn child_of(parent: Person) -> Person {
     Person { relation: "child", email: "", phone: "", dmp_created_on: "", ..parent }
 }
@@ -184,17 +184,17 @@ pub(crate) fn mia() -> Person {
     Person { first_name: "Mia", birth_date: "2018-02-28", ..child_of(karima()) }
 }
 
-/// Karima's eldest, 18 years old on the day of the tests.
+/// Karima's eldest, aged 18 on the day of the tests.
 pub(crate) fn noe() -> Person {
     Person { first_name: "Noé", birth_date: "2008-03-02", ..child_of(karima()) }
 }
 
-/// Karima's foster son, 18 years old on the day after.
+/// Karima's foster son, aged 18 one day after the tests.
 pub(crate) fn oscar() -> Person {
     Person { first_name: "Oscar", birth_date: "2008-03-03", ..child_of(karima()) }
 }
 
-/// A parent of twins, with an e-mail address alone.
+/// A parent of twins, with only an e-mail address.
 pub(crate) fn pauline() -> Person {
     Person {
         nir: nir("2870969123157"),
@@ -207,7 +207,7 @@ pub(crate) fn pauline() -> Person {
     }
 }
 
-/// Pauline's first twin, born on a 29 February.
+/// Pauline's first twin, born on 29 February.
 pub(crate) fn rose() -> Person {
     Person { first_name: "Rose", birth_date: "2016-02-29", birth_rank: "1", ..child_of(pauline()) }
 }
@@ -217,8 +217,8 @@ pub(crate) fn sacha() -> Person {
     Person { first_name: "Sacha", birth_rank: "2", ..rose() }
 }
 
-/// Everybody.
-pub(crate) fn everybody() -> Vec<Person> {
+/// All test people.
+pub(crate) fn all() -> Vec<Person> {
     vec![
         nathalie(),
         bruno(),
@@ -242,7 +242,7 @@ pub(crate) fn everybody() -> Vec<Person> {
 }
 
 impl Person {
-    /// What this person types to begin.
+    /// The request body of this person's first call.
     pub(crate) fn identity(&self) -> Value {
         json!({
             "birth_date": self.birth_date,
@@ -251,7 +251,7 @@ impl Person {
     }
 }
 
-/// The insurer's file with these people.
+/// An insurer's file with these people.
 pub(crate) fn registry_file(people: &[Person]) -> String {
     let mut file = String::from(
         "holder_nir,card_serial,card_kind,relation,last_name,first_name,birth_date,birth_rank,email,phone,\
@@ -279,7 +279,7 @@ pub(crate) fn registry_file(people: &[Person]) -> String {
     file
 }
 
-/// The number with these 13 first characters and the key that belongs to them.
+/// The number with these 13 characters and its key.
 pub(crate) fn nir(first: &str) -> String {
     let digits: u64 = first.replace("2A", "19").replace("2B", "18").parse().unwrap();
     format!("{first}{:02}", 97 - digits % 97)

@@ -1,4 +1,4 @@
-//! Brings the people of the tests in by the real import.
+//! Imports the test people with the real import.
 
 use std::io;
 
@@ -7,7 +7,7 @@ use registry::Refused;
 
 use super::people::{self, Person};
 
-/// Everybody of these, who are new or known, or a panic that names the row.
+/// Imports new or known people, and panics with the row that is refused.
 pub(crate) fn bring_in(import: &Import<'_>, these: &[Person]) {
     let file = people::registry_file(these);
     let summary = import.run(file.as_bytes(), &mut NoneRefused, &mut |_| {}).unwrap();
@@ -22,7 +22,7 @@ impl Rejects for NoneRefused {
     }
 
     fn refuse(&mut self, refused: &Refused) -> io::Result<()> {
-        panic!("a person of the tests is no valid row: {refused:?}")
+        panic!("a test person is not a valid row: {refused:?}")
     }
 
     fn end(&mut self) -> io::Result<()> {

@@ -1,9 +1,9 @@
-//! The settings of the tests: the numbers of the contract, an operator's name and help line.
+//! The settings of the test servers: the contract's numbers, an operator's name and help line.
 
 use backend::settings::{Mode, Numbers, PublicUrl, Service, Settings};
 use shared::contact::Channel;
 
-/// Settings for a server at this address.
+/// The settings of a server with this public address.
 pub(crate) fn settings(public_url: &str) -> Settings {
     Settings {
         mode: Mode::Real,

@@ -1,4 +1,4 @@
-//! Bytes on the wire, for requests that no well-behaved client sends.
+//! Raw bytes, for requests that no well-behaved client sends.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpStream};
@@ -9,7 +9,7 @@ pub(crate) async fn exchange(address: SocketAddr, sent: String) -> String {
     tokio::task::spawn_blocking(move || {
         let mut stream = TcpStream::connect(address).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
-        // The server may refuse and close before it has read everything: that is an answer too.
+        // The server may refuse and close before it has read everything, so a write error is expected.
         drop(stream.write_all(sent.as_bytes()));
         drop(stream.shutdown(Shutdown::Write));
         let mut answer = Vec::new();

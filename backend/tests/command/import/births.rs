@@ -1,11 +1,11 @@
-//! Children of one birth: whose name was corrected, and who is new, wherever their rows stand.
+//! Children of one birth: the import matches corrected names and new children wherever their rows stand.
 
 use super::desk::Desk;
 use super::people::{child, file, holder, holders};
 
 const BORN: &str = "2016-02-29";
 
-/// Rows before these people and after: each row is then in a batch of its own.
+/// Puts other rows between these, so that each row is in a batch of its own.
 fn apart(rows: &[String]) -> String {
     let others = |part: usize| holders(part * 1100 + 10..part * 1100 + 1110);
     file(rows.iter().enumerate().map(|(part, row)| format!("{row}{}", others(part))))
@@ -16,7 +16,7 @@ fn ana(name: &str) -> String {
 }
 
 #[test]
-fn a_corrected_first_name_of_a_child_without_rank_makes_no_second_child() {
+fn a_corrected_first_name_of_a_child_without_rank_adds_no_second_child() {
     let desk = Desk::new();
     assert_eq!(desk.import(&file([holder(0), ana("Ana")])), "2 new, 0 changed, 0 unchanged, 0 rejected");
     for _ in 0..2 {
@@ -29,7 +29,7 @@ fn a_corrected_first_name_of_a_child_without_rank_makes_no_second_child() {
 }
 
 #[test]
-fn of_twins_without_rank_the_one_whose_name_is_missing_is_the_corrected_one() {
+fn of_twins_without_rank_the_unmatched_name_is_the_correction() {
     let desk = Desk::new();
     let twins = |ana: &str, ben: &str| [child(0, ana, BORN, ""), child(0, ben, BORN, "")];
     assert_eq!(desk.import(&apart(&twins("Ana", "Ben"))), "2202 new, 0 changed, 0 unchanged, 0 rejected");
@@ -39,7 +39,7 @@ fn of_twins_without_rank_the_one_whose_name_is_missing_is_the_corrected_one() {
 }
 
 #[test]
-fn of_twins_without_rank_whose_names_both_changed_nobody_takes_the_others_place() {
+fn of_twins_without_rank_whose_names_both_changed_each_is_a_new_person() {
     let desk = Desk::new();
     let twins = |ana: &str, ben: &str| file([child(0, ana, BORN, ""), child(0, ben, BORN, "")]);
     desk.import(&twins("Ana", "Ben"));
@@ -48,7 +48,7 @@ fn of_twins_without_rank_whose_names_both_changed_nobody_takes_the_others_place(
 }
 
 #[test]
-fn twins_whose_names_are_both_spelled_anew_stay_who_they_are() {
+fn twins_whose_names_are_both_respelled_are_matched() {
     let desk = Desk::new();
     let twins = |ana: &str, ben: &str| file([child(0, ana, BORN, ""), child(0, ben, BORN, "")]);
     desk.import(&twins("MAELYS", "JEAN PAUL"));
@@ -56,7 +56,7 @@ fn twins_whose_names_are_both_spelled_anew_stay_who_they_are() {
 }
 
 #[test]
-fn a_twin_who_comes_later_is_new() {
+fn a_twin_added_later_is_new() {
     let desk = Desk::new();
     desk.import(&apart(&[ana("Ana")]));
     let both = apart(&[ana("Ben"), ana("Ana")]);
@@ -65,7 +65,7 @@ fn a_twin_who_comes_later_is_new() {
 }
 
 #[test]
-fn ranks_that_come_later_or_go_away_make_nobody_new() {
+fn adding_or_removing_ranks_adds_no_person() {
     let desk = Desk::new();
     let twins =
         |first: &str, second: &str| apart(&[child(0, "Ana", BORN, first), child(0, "Ben", BORN, second)]);
@@ -75,7 +75,7 @@ fn ranks_that_come_later_or_go_away_make_nobody_new() {
 }
 
 #[test]
-fn who_is_not_in_the_file_stays() {
+fn a_person_missing_from_the_file_is_kept() {
     let desk = Desk::new();
     desk.import(&file([holder(0), ana("Ana"), child(0, "Zoé", "2019-07-01", "")]));
     assert_eq!(desk.import(&file([ana("Ana")])), "0 new, 0 changed, 1 unchanged, 0 rejected");

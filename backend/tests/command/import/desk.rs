@@ -1,4 +1,4 @@
-//! Keys, a database, and imports into it by the real binary.
+//! Keys, a database, and imports into it with the real binary.
 
 use std::process::Command;
 
@@ -28,7 +28,7 @@ impl Desk {
         Self { place, database: TestDatabase::new(), keys }
     }
 
-    /// An import of this text, ready to be started.
+    /// An import of this text, ready to start.
     pub(super) fn command(&self, text: &str) -> Command {
         let file = self.place.write("people.csv", text);
         let mut command = self.place.command();
@@ -36,7 +36,7 @@ impl Desk {
         command
     }
 
-    /// What an import of this text says that it did, from `new` on.
+    /// Imports this text and returns the printed counts, from `new` on.
     pub(super) fn import(&self, text: &str) -> String {
         let done = finish(&mut self.command(text));
         assert_eq!(done.code, 0, "{}", done.err);
@@ -44,12 +44,12 @@ impl Desk {
         did.trim_end_matches(".\n").to_owned()
     }
 
-    /// How many people there are.
+    /// The number of people in the database.
     pub(super) fn people(&self) -> usize {
         let mut connection = self.database.connect();
         let counted =
             diesel::sql_query("SELECT count(*) AS count FROM people").get_result::<Count>(&mut connection);
-        // Before the first migration there is no table yet.
+        // Before the first migration the table does not exist.
         counted.map_or(0, |counted| usize::try_from(counted.count).unwrap())
     }
 }

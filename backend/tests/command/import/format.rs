@@ -1,11 +1,11 @@
-//! What a file may look like, and what is said of one that is none of the insurer's.
+//! Accepted file formats, and the message for any other file.
 
 use super::desk::Desk;
 use super::people::{file, holders};
 use crate::support::finish;
 
 #[test]
-fn a_file_whose_first_line_is_not_the_header_says_what_to_do_and_brings_nobody_in() {
+fn a_file_without_the_header_says_what_to_do_and_imports_no_row() {
     let desk = Desk::new();
     desk.import(&file([""]));
     let right = file([holders(0..2)]);
@@ -29,7 +29,7 @@ fn a_file_whose_first_line_is_not_the_header_says_what_to_do_and_brings_nobody_i
 }
 
 #[test]
-fn marks_delimiters_quotes_line_ends_and_the_order_of_columns_make_no_difference() {
+fn byte_order_mark_delimiter_quotes_line_ends_and_column_order_make_no_difference() {
     let desk = Desk::new();
     let plain = file([holders(0..10)]);
     let rewritten =
@@ -43,7 +43,7 @@ fn marks_delimiters_quotes_line_ends_and_the_order_of_columns_make_no_difference
 }
 
 #[test]
-fn what_cannot_be_read_twice_is_refused_at_once() {
+fn input_that_cannot_be_read_twice_is_refused_at_once() {
     let desk = Desk::new();
     let mut command = desk.place.command();
     command.args(["import", "/dev/stdin", "--keys", &desk.keys, "--database", &desk.database.url()]);

@@ -1,4 +1,4 @@
-//! An import that is killed, and run again, ends like one that nobody disturbed.
+//! An import that is killed and run again has the same result as an uninterrupted one.
 
 use std::os::unix::process::ExitStatusExt;
 use std::process::Stdio;
@@ -7,12 +7,12 @@ use super::desk::Desk;
 use super::people::{child, file, holder, holders};
 
 const BORN: &str = "2016-02-29";
-/// Families who are known before; each has a child and twins without rank.
+/// Families in the database before the import; each has a child and twins without rank.
 const FAMILIES: usize = 300;
-/// People who are not.
+/// People who are new in the file.
 const NEW: usize = 12_000;
 
-/// The families, each with the twins' rows far from each other.
+/// The families, with the rows of twins far from each other.
 fn families(child_name: &str, twin: &str) -> (String, String) {
     let first = |card| [holder(card), child(card, child_name, "2019-07-01", ""), child(card, twin, BORN, "")];
     let second = |card| child(card, "Ben", BORN, "");
@@ -24,7 +24,7 @@ fn before() -> String {
     file([families, twins])
 }
 
-/// The same families, each with two corrected names, and people who are new.
+/// The same families, each with two corrected names, and the new people.
 fn after() -> String {
     let (families, twins) = families("Zoé", "Anaïs");
     file([
@@ -35,7 +35,7 @@ fn after() -> String {
     ])
 }
 
-/// Kills an import of the file without a warning, once so many people are there.
+/// Kills an import with SIGKILL once the database contains this many people.
 fn kill(desk: &Desk, people: usize) {
     let mut command = desk.command(&after());
     let mut import = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
@@ -47,7 +47,7 @@ fn kill(desk: &Desk, people: usize) {
 }
 
 #[test]
-fn a_killed_import_that_is_run_again_ends_the_same() {
+fn a_killed_import_that_is_run_again_has_the_same_result() {
     let (calm, disturbed) = (Desk::new(), Desk::new());
     for desk in [&calm, &disturbed] {
         desk.import(&before());

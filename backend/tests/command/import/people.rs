@@ -1,5 +1,5 @@
-//! Invented people, as many as one likes. Nobody has their numbers: they say "born abroad" in countries
-//! that there are not (see `backend/src/demo`).
+//! Any number of invented people. Their numbers belong to no real person: they say "born abroad" in countries
+//! that do not exist (see `backend/src/demo`).
 
 use std::fmt::Write;
 
@@ -9,7 +9,7 @@ use shared::field::Nir;
 const HEADER: &str = "holder_nir,card_serial,card_kind,relation,last_name,first_name,birth_date,birth_rank,email,\
     phone,space_created_on,dmp_created_on,status\n";
 
-/// The day on which all the holders were born.
+/// The birth date of every holder.
 pub(super) const HOLDER_BORN: &str = "1970-03-05";
 
 /// A file with these rows.
@@ -17,7 +17,7 @@ pub(super) fn file<T: AsRef<str>>(rows: impl IntoIterator<Item = T>) -> String {
     rows.into_iter().fold(HEADER.to_owned(), |file, row| file + row.as_ref())
 }
 
-/// The number of a card's holder.
+/// The social security number of a card's holder.
 pub(super) fn nir(card: usize) -> String {
     let (place, order) = (600 + card / 999, 1 + card % 999);
     Nir::with_key(&format!("1700399{place:03}{order:03}")).unwrap().as_str().to_owned()
@@ -28,7 +28,7 @@ pub(super) fn serial(card: usize) -> String {
     format!("{:011}", 10_000_000_000 + card)
 }
 
-/// The phone number of a card's holder: of the range kept for fiction.
+/// The phone number of a card's holder, in the range reserved for fiction.
 pub(super) fn phone(card: usize) -> String {
     format!("06 39 98 {:02} {:02}", card / 100 % 100, card % 100)
 }

@@ -1,4 +1,4 @@
-//! A portal that really serves, with an SMS gateway behind it, and a person in front of it.
+//! A running portal with an SMS gateway, and a person who uses it.
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -14,13 +14,13 @@ use super::desk::Desk;
 use super::people::{HOLDER_BORN, nir, phone, serial};
 use crate::support::Running;
 
-/// The longest that a code may take on a busy machine.
+/// Time-out for a code on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Codes by the number they were sent to.
+/// Codes by phone number.
 type Codes = Arc<Mutex<HashMap<String, String>>>;
 
-/// A running server; it ends with this.
+/// A running server; dropping this stops it.
 pub(super) struct Portal {
     _process: Running,
     address: String,
@@ -49,12 +49,12 @@ impl Portal {
         Self { _process: process, address, codes }
     }
 
-    /// Somebody with no journey yet, whose card this is.
+    /// The holder of this card, without a journey.
     pub(super) fn holder(&self, card: usize) -> Holder<'_> {
         Holder { portal: self, card, cookie: String::new(), slowest: Duration::ZERO }
     }
 
-    /// Waits for the code that is sent to this number, and forgets it.
+    /// Waits for the code sent to this number, and removes it.
     fn code(&self, phone: &str) -> String {
         let to = format!("+33{}", phone.replace(' ', "").trim_start_matches('0'));
         let began = Instant::now();
@@ -68,17 +68,17 @@ impl Portal {
     }
 }
 
-/// A card's holder at the portal.
+/// A card's holder as a client of the portal.
 pub(super) struct Holder<'a> {
     portal: &'a Portal,
     card: usize,
     cookie: String,
-    /// The longest that an answer took.
+    /// The longest response time so far.
     pub(super) slowest: Duration,
 }
 
 impl Holder<'_> {
-    /// A request and its answer, which is never a fault of the server's.
+    /// Sends a request and returns the response; panics on a server error.
     pub(super) fn call(&mut self, head: &str, body: &Value) -> (u16, Value) {
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let asked = Instant::now();
@@ -109,7 +109,7 @@ impl Holder<'_> {
         self.call("POST /api/v1/activation", &json!({ "birth_date": HOLDER_BORN, "card": card }))
     }
 
-    /// From the beginning to behind the code.
+    /// Walks the journey from its beginning to the redeemed code.
     pub(super) fn prove(&mut self) -> Value {
         assert_eq!(self.begin().0, 201);
         assert_eq!(self.call("POST /api/v1/activation/code", &json!({ "channel": "sms" })).0, 202);
@@ -119,7 +119,7 @@ impl Holder<'_> {
         view
     }
 
-    /// From behind the code to the end.
+    /// Walks the journey from the redeemed code to its end.
     pub(super) fn activate(&mut self, view: &Value) {
         let consent = json!({
             "terms_accepted": true, "privacy_accepted": true, "terms_version": view["terms_version"]
@@ -133,7 +133,7 @@ impl Holder<'_> {
     }
 }
 
-/// Takes messages as long as the server keeps the connection.
+/// Receives messages until the server closes the connection.
 fn take_messages(stream: &TcpStream, codes: &Codes) {
     let mut input = BufReader::new(stream);
     loop {

@@ -1,4 +1,4 @@
-//! Memory does not grow with the file, whatever stands in it.
+//! The import's memory does not grow with the file, whatever the file contains.
 
 use std::fs::File;
 use std::io::Write;
@@ -8,11 +8,11 @@ use super::desk::Desk;
 use super::people::{file, holders};
 use crate::support::finish;
 
-/// More than the program takes by itself, much less than the line.
+/// More than the program needs, much less than the line.
 const KIBIBYTES: u64 = 600 * 1024;
 const LINE: u64 = 1 << 30;
 
-/// Runs an import of this file that may have so much address space and no more.
+/// Imports this file with a limited address space.
 fn import(desk: &Desk, path: &str) -> String {
     let import = desk.command("");
     let program = import.get_program().to_str().unwrap();
@@ -25,11 +25,11 @@ fn import(desk: &Desk, path: &str) -> String {
 }
 
 #[test]
-fn a_line_of_a_gibibyte_is_refused_without_being_held() {
+fn a_line_of_a_gibibyte_is_refused_without_being_held_in_memory() {
     let desk = Desk::new();
     let path = desk.place.text("endless.csv");
     for beginning in ["", "\""] {
-        // A hole in the file: the line takes no room on the disk either.
+        // A sparse file: the line takes no disk space.
         let mut endless = File::create(&path).unwrap();
         endless.write_all(file([holders(0..10)]).as_bytes()).unwrap();
         endless.write_all(beginning.as_bytes()).unwrap();

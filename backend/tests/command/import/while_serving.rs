@@ -1,4 +1,4 @@
-//! The insurer's file comes at night, and people are up at night.
+//! The insurer's file is imported at night while people use the portal.
 
 use std::process::Stdio;
 use std::thread;
@@ -10,13 +10,13 @@ use super::desk::Desk;
 use super::people::{file, holders};
 use super::portal::{Holder, Portal};
 
-/// Who is known before; all their names are corrected.
+/// People in the database before the import; the file corrects all their names.
 const KNOWN: usize = 4000;
 const NEW: usize = 12_000;
-/// People who activate at the same time.
+/// People who activate concurrently.
 const AT_ONCE: usize = 3;
-/// No answer may take longer: half of what the database waits before it gives up. Passwords are hashed in
-/// this time, by a program that is not optimised, while an import and other tests want the processors too.
+/// Longest response time allowed: half of the database's lock time-out. It includes password hashing in an
+/// unoptimised build, while an import and other tests use the processors.
 const LONGEST: Duration = Duration::from_millis(2500);
 
 fn corrected() -> String {
@@ -28,7 +28,7 @@ fn first_name(view: &Value) -> &str {
 }
 
 #[test]
-fn people_activate_while_the_insurers_file_comes_in_and_nobody_is_refused() {
+fn people_activate_during_an_import_and_no_request_is_refused() {
     let desk = Desk::new();
     desk.import(&file([holders(0..KNOWN)]));
     let portal = Portal::start(&desk);
@@ -48,7 +48,7 @@ fn people_activate_while_the_insurers_file_comes_in_and_nobody_is_refused() {
         };
         let hands: Vec<_> = (2..2 + AT_ONCE).map(|card| scope.spawn(move || activate(card))).collect();
         let mut people: Vec<_> = hands.into_iter().map(|hand| hand.join().unwrap()).collect();
-        assert!(import.try_wait().unwrap().is_none(), "the import ended too early to be in anybody's way");
+        assert!(import.try_wait().unwrap().is_none(), "the import ended before the activations");
         while import.try_wait().unwrap().is_none() {
             people.push(portal.holder(KNOWN - people.len()));
             assert_eq!(people.last_mut().unwrap().begin().0, 201);

@@ -1,4 +1,4 @@
-//! A database, a clock with its hand, and workers.
+//! A database, a clock that tests advance, and workers.
 
 use std::time::Duration;
 
@@ -16,13 +16,13 @@ use shared::contact::Channel;
 use shared::contact::Message;
 use tempfile::TempDir;
 
-/// How long one try may take; long enough for a busy machine.
+/// Time-out of one delivery attempt, sufficient for a busy machine.
 pub(crate) const TRY: Duration = Duration::from_secs(10);
-/// How long a code lives on this bench.
+/// Lifetime of a code in these tests.
 pub(crate) const LIFE_S: i64 = 1800;
 const START: i64 = 1_770_000_000;
 
-/// Everything around a worker.
+/// The environment of a worker.
 pub(crate) struct Bench {
     pub(crate) app: App,
     pub(crate) hand: ClockHand,
@@ -66,7 +66,7 @@ impl Bench {
         Worker::new(self.app.clone(), Transports::new(delivery, one_try).unwrap())
     }
 
-    /// A message that is due now and expires in half an hour.
+    /// Enqueues a message that is due now and expires in half an hour.
     pub(crate) fn enqueue(&self, id: &str, channel: Channel) {
         let (to, subject) = match channel {
             Channel::Email => ("nathalie@mail.example", "Mon code provisoire"),
@@ -91,7 +91,7 @@ impl Bench {
         self.hand.advance(Duration::from_secs(seconds));
     }
 
-    /// How many messages still have a body, that is, wait to be sent.
+    /// The number of messages with a body, which are the unsent ones.
     pub(crate) fn waiting(&self) -> i64 {
         #[derive(QueryableByName)]
         struct Count {
@@ -105,7 +105,7 @@ impl Bench {
     }
 }
 
-/// Mail by this server.
+/// Mail through this server.
 pub(crate) fn by_mail(url: &str) -> DeliverySettings {
     let mail = MailSettings {
         server: url.parse().unwrap(),
@@ -116,7 +116,7 @@ pub(crate) fn by_mail(url: &str) -> DeliverySettings {
     DeliverySettings { mail: Some(mail), sms: None }
 }
 
-/// SMS by this gateway.
+/// SMS through this gateway.
 pub(crate) fn by_sms(url: &str) -> DeliverySettings {
     let sms =
         SmsSettings { gateway: url.parse().unwrap(), token: SecretString::from("s3cret-token".to_owned()) };

@@ -1,4 +1,4 @@
-//! A worker with everything around it.
+//! A worker with its environment.
 
 pub(crate) mod bench;
 pub(crate) mod tls;

@@ -1,4 +1,4 @@
-//! A certificate authority of our own, made for one test.
+//! A certificate authority created for one test.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
-/// An acceptor for this machine's own address; its certificate goes to `path` as PEM.
+/// An acceptor for the loopback address; its certificate is written to `path` as PEM.
 pub(crate) fn acceptor(path: &Path) -> TlsAcceptor {
     let names = vec!["localhost".to_owned(), "127.0.0.1".to_owned()];
     let CertifiedKey { cert, signing_key } = generate_simple_self_signed(names).unwrap();

@@ -1,4 +1,4 @@
-//! `POST /activation/code/verification`: the provisional code.
+//! `POST /activation/code/verification`: redeems the provisional code.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -12,11 +12,11 @@ use crate::support::{JOURNEY, TestApp, all_at_once, people};
 
 const PATH: &str = "/activation/code/verification";
 
-/// A code that nobody was sent, but for one chance in 21^12.
+/// A wrong code: the probability that it was drawn is 1 in 21^12.
 const WRONG: &str = "222222222222";
 
 #[tokio::test]
-async fn the_right_code_opens_the_activation() {
+async fn the_right_code_leads_to_the_activation() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let code = app.newest_code().await;
@@ -33,14 +33,14 @@ async fn the_right_code_opens_the_activation() {
 }
 
 #[tokio::test]
-async fn who_has_no_medical_record_is_shown_no_date_for_it() {
+async fn a_person_without_a_medical_record_gets_no_date_for_it() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Activate, &people::bruno()).await;
     assert_eq!(traveller.get().await.view(200).dmp_created_on, None);
 }
 
 #[tokio::test]
-async fn a_code_may_be_typed_in_groups_and_in_small_letters() {
+async fn a_code_is_accepted_in_groups_and_in_lower_case() {
     let app = TestApp::start().await;
     for (person, separator) in
         [(people::nathalie(), " "), (people::bruno(), "-"), (people::chloe(), ".\u{a0}/")]
@@ -54,7 +54,7 @@ async fn a_code_may_be_typed_in_groups_and_in_small_letters() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_a_code_is_named_and_costs_no_try() {
+async fn malformed_codes_are_refused_and_consume_no_attempt() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     app.sent().await;
@@ -75,7 +75,7 @@ async fn what_cannot_be_a_code_is_named_and_costs_no_try() {
 }
 
 #[tokio::test]
-async fn five_wrong_codes_void_the_code_and_a_new_one_may_be_asked() {
+async fn five_wrong_codes_revoke_the_code_and_a_new_one_can_be_requested() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let right = app.newest_code().await;
@@ -95,7 +95,7 @@ async fn five_wrong_codes_void_the_code_and_a_new_one_may_be_asked() {
 }
 
 #[tokio::test]
-async fn a_wrong_code_writes_nothing_but_its_try() {
+async fn a_wrong_code_only_increments_the_attempt_counter() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     app.sent().await;
@@ -107,7 +107,7 @@ async fn a_wrong_code_writes_nothing_but_its_try() {
 }
 
 #[tokio::test]
-async fn a_code_expires_after_30_minutes_even_in_a_journey_that_goes_on() {
+async fn a_code_expires_after_30_minutes_even_in_an_active_journey() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let code = app.newest_code().await;
@@ -122,7 +122,7 @@ async fn a_code_expires_after_30_minutes_even_in_a_journey_that_goes_on() {
 }
 
 #[tokio::test]
-async fn a_new_cookie_comes_with_the_trust_and_the_old_one_is_dead() {
+async fn a_redeemed_code_rotates_the_cookie_and_the_old_one_expires() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let mut old = traveller.left_behind();
@@ -133,11 +133,11 @@ async fn a_new_cookie_comes_with_the_trust_and_the_old_one_is_dead() {
     old.is_over().await;
     old.consent().await.problem(ErrorCode::NoJourney);
     old.verify(WRONG).await.problem(ErrorCode::NoJourney);
-    assert_eq!(traveller.step().await, Step::Activate, "and the new one lives on");
+    assert_eq!(traveller.step().await, Step::Activate, "the new cookie is valid");
 }
 
 #[tokio::test]
-async fn a_phone_that_lost_the_answer_gets_it_again_within_a_minute() {
+async fn a_client_that_lost_the_response_gets_it_again_within_a_minute() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let mut phone = traveller.left_behind();
@@ -148,11 +148,11 @@ async fn a_phone_that_lost_the_answer_gets_it_again_within_a_minute() {
     let again = phone.verify(&code).await;
     assert_eq!(again.view(200), first.view(200));
     assert_eq!(app.records_of(&["audit", "outbox", "codes", "accounts"]), after_first, "one effect");
-    assert_eq!(phone.step().await, Step::Activate, "with a cookie that works");
+    assert_eq!(phone.step().await, Step::Activate, "the repeated response sets a valid cookie");
 }
 
 #[tokio::test]
-async fn after_a_minute_the_old_cookie_gets_nothing() {
+async fn after_a_minute_the_old_cookie_is_rejected() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let mut phone = traveller.left_behind();
@@ -166,7 +166,7 @@ async fn after_a_minute_the_old_cookie_gets_nothing() {
 }
 
 #[tokio::test]
-async fn a_used_code_opens_nothing_in_another_journey() {
+async fn a_redeemed_code_is_rejected_in_another_journey() {
     let app = TestApp::start().await;
     let mut first = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let code = app.newest_code().await;
@@ -174,11 +174,11 @@ async fn a_used_code_opens_nothing_in_another_journey() {
     app.advance(Duration::from_secs(60));
     let mut second = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     second.verify(&code).await.problem(ErrorCode::CodeIncorrect);
-    assert_eq!(app.sent().await.len(), 2, "a code each");
+    assert_eq!(app.sent().await.len(), 2, "one code per journey");
 }
 
 #[tokio::test]
-async fn two_hundred_wrong_codes_at_once_cost_five_comparisons() {
+async fn two_hundred_concurrent_wrong_codes_cost_five_comparisons() {
     let app = TestApp::start().await;
     let traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let right = app.newest_code().await;
@@ -193,7 +193,7 @@ async fn two_hundred_wrong_codes_at_once_cost_five_comparisons() {
 }
 
 #[tokio::test]
-async fn sixteen_right_codes_at_once_have_one_effect() {
+async fn sixteen_concurrent_right_codes_take_effect_once() {
     let app = TestApp::start().await;
     let traveller = app.visitor().at(Step::EnterCode, &people::nathalie()).await;
     let code = app.newest_code().await;
@@ -206,9 +206,9 @@ async fn sixteen_right_codes_at_once_have_one_effect() {
         }
     });
     let answers = all_at_once(tries).await;
-    assert!(answers.iter().all(|(status, _)| *status == 200), "each is the same code within a minute");
+    assert!(answers.iter().all(|(status, _)| *status == 200), "each repeats the code within a minute");
     assert_eq!(app.count("audit"), before + 1);
     for (_, mut attempt) in answers {
-        assert_eq!(attempt.step().await, Step::Activate, "whichever answer arrives, the person goes on");
+        assert_eq!(attempt.step().await, Step::Activate, "every response sets a valid cookie");
     }
 }

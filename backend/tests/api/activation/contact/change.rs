@@ -1,4 +1,4 @@
-//! `PUT /activation/contact/email`, `/phone`, and the code that proves the new contact.
+//! `PUT /activation/contact/email` and `/phone`, and the code that verifies the new contact.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::support::{PASSWORD, TestApp, all_at_once, people};
 const NEW: &str = "nouvelle@poste.example";
 
 #[tokio::test]
-async fn a_new_address_counts_once_its_code_is_typed_and_the_old_one_is_told() {
+async fn a_new_address_takes_effect_with_its_code_and_the_old_one_is_notified() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     let view = traveller.change_email(NEW).await.view(202);
@@ -28,14 +28,14 @@ async fn a_new_address_counts_once_its_code_is_typed_and_the_old_one_is_told() {
     let code = app.newest_code().await;
     let contact = traveller.verify_contact(&code).await.view(200).contact.unwrap();
     assert_eq!((contact.email.as_deref(), contact.pending), (Some(NEW), None));
-    let told = app.sent().await.pop().unwrap();
-    assert_eq!(told.to, "nathalie.canari@orange.example");
-    assert!(told.text.contains("nou*****@poste.example") && !told.text.contains(NEW), "{told:?}");
+    let message = app.sent().await.pop().unwrap();
+    assert_eq!(message.to, "nathalie.canari@orange.example");
+    assert!(message.text.contains("nou*****@poste.example") && !message.text.contains(NEW), "{message:?}");
     assert_eq!(traveller.confirm_contact().await.view(200).step, Step::Account);
 }
 
 #[tokio::test]
-async fn a_new_phone_is_told_to_the_old_one_and_codes_go_there_from_now_on() {
+async fn a_new_phone_is_announced_to_the_old_one_and_receives_later_codes() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::chloe()).await;
     traveller.change_phone("06 39 98 05 99").await.view(202);
@@ -47,7 +47,7 @@ async fn a_new_phone_is_told_to_the_old_one_and_codes_go_there_from_now_on() {
 }
 
 #[tokio::test]
-async fn who_had_no_address_is_told_by_the_phone() {
+async fn a_new_address_without_a_former_one_is_announced_by_phone() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::chloe()).await;
     traveller.change_email(NEW).await.view(202);
@@ -58,7 +58,7 @@ async fn who_had_no_address_is_told_by_the_phone() {
 }
 
 #[tokio::test]
-async fn an_import_never_touches_a_contact_that_was_changed_here() {
+async fn an_import_never_overwrites_a_contact_changed_here() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     traveller.change_email(NEW).await.view(202);
@@ -69,12 +69,12 @@ async fn an_import_never_touches_a_contact_that_was_changed_here() {
     app.import(&[renewed]).await;
     let contact = traveller.get().await.view(200).contact.unwrap();
     assert_eq!(contact.email.as_deref(), Some(NEW));
-    assert_eq!(contact.phone.as_deref(), Some("+33639980598"), "the insurer's, which nobody changed here");
-    assert_eq!(app.sent().await.pop().unwrap().to, people::nathalie().email, "the old contact is told");
+    assert_eq!(contact.phone.as_deref(), Some("+33639980598"), "the insurer's phone number, unchanged here");
+    assert_eq!(app.sent().await.pop().unwrap().to, people::nathalie().email, "the old contact is notified");
 }
 
 #[tokio::test]
-async fn a_mistyped_address_is_replaced_at_once_and_its_code_is_void() {
+async fn a_mistyped_address_is_replaced_at_once_and_its_code_is_revoked() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     traveller.change_email("nuovelle@poste.example").await.view(202);
@@ -87,11 +87,11 @@ async fn a_mistyped_address_is_replaced_at_once_and_its_code_is_void() {
         assert_eq!(refused.attempts_left, Some(4));
     }
     traveller.verify_contact(&code).await.view(200);
-    assert_eq!(app.sent().await.pop().unwrap().to, people::nathalie().email, "the old contact is told");
+    assert_eq!(app.sent().await.pop().unwrap().to, people::nathalie().email, "the old contact is notified");
 }
 
 #[tokio::test]
-async fn the_same_address_again_waits_and_five_codes_an_hour_are_the_most() {
+async fn a_repeated_address_must_wait_and_gets_at_most_five_codes_an_hour() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     traveller.change_email(NEW).await.view(202);
@@ -111,7 +111,7 @@ async fn the_same_address_again_waits_and_five_codes_an_hour_are_the_most() {
 }
 
 #[tokio::test]
-async fn a_change_given_up_leaves_the_former_contact_and_a_void_code() {
+async fn a_cancelled_change_keeps_the_former_contact_and_revokes_the_code() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     traveller.change_email(NEW).await.view(202);
@@ -128,7 +128,7 @@ async fn a_change_given_up_leaves_the_former_contact_and_a_void_code() {
 }
 
 #[tokio::test]
-async fn five_wrong_codes_void_it_and_a_new_one_works() {
+async fn five_wrong_codes_revoke_the_code_and_a_new_one_works() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     traveller.change_email(NEW).await.view(202);
@@ -143,11 +143,11 @@ async fn five_wrong_codes_void_it_and_a_new_one_works() {
     traveller.change_email(NEW).await.view(202);
     let code = app.newest_code().await;
     traveller.verify_contact(&code).await.view(200);
-    assert_eq!(app.sent().await.pop().unwrap().to, people::nathalie().email, "the old contact is told");
+    assert_eq!(app.sent().await.pop().unwrap().to, people::nathalie().email, "the old contact is notified");
 }
 
 #[tokio::test]
-async fn a_code_for_a_contact_lives_ten_minutes() {
+async fn a_contact_code_expires_after_ten_minutes() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     traveller.change_email(NEW).await.view(202);
@@ -159,7 +159,7 @@ async fn a_code_for_a_contact_lives_ten_minutes() {
 }
 
 #[tokio::test]
-async fn each_field_is_refused_before_anything_is_sent() {
+async fn each_invalid_field_is_refused_before_a_message_is_sent() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     let before = app.records();
@@ -170,7 +170,7 @@ async fn each_field_is_refused_before_anything_is_sent() {
     for (value, code) in [
         ("", FieldCode::Required),
         ("12", FieldCode::PhoneInvalid),
-        // No SMS reaches a landline.
+        // A landline receives no SMS.
         ("01 99 00 12 34", FieldCode::PhoneInvalid),
     ] {
         let refused = traveller.change_phone(value).await.refused_fields();
@@ -187,7 +187,7 @@ async fn each_field_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn from_the_account_a_change_leads_back_to_the_contacts() {
+async fn a_change_from_the_account_step_leads_back_to_the_contacts() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Account, &people::nathalie()).await;
     assert_eq!(traveller.change_email(NEW).await.view(202).step, Step::Contact);
@@ -202,7 +202,7 @@ async fn from_the_account_a_change_leads_back_to_the_contacts() {
 }
 
 #[tokio::test]
-async fn sixteen_right_codes_at_once_have_one_effect() {
+async fn concurrent_right_codes_take_effect_once() {
     let app = TestApp::start().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     traveller.change_email(NEW).await.view(202);
@@ -219,7 +219,7 @@ async fn sixteen_right_codes_at_once_have_one_effect() {
 }
 
 #[tokio::test]
-async fn an_operator_without_sms_changes_no_phone() {
+async fn without_an_sms_gateway_a_phone_change_is_refused() {
     let app = TestApp::without_sms().await;
     let mut traveller = app.visitor().at(Step::Contact, &people::nathalie()).await;
     let before = app.records();

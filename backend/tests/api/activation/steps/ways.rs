@@ -1,4 +1,4 @@
-//! Every event that the table knows, wherever it can happen: the server goes where the table goes.
+//! Every event of the journey table, in every state where it can happen: server and table reach the same step.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use crate::support::people::{self, Person};
 use crate::support::{PASSWORD, TestApp, Traveller};
 
 #[tokio::test]
-async fn wherever_the_table_leads_the_server_goes() {
+async fn the_server_follows_the_table() {
     let mut gone = 0;
     for whose in Beneficiary::ALL {
         for way in ways(*whose) {
@@ -17,10 +17,10 @@ async fn wherever_the_table_leads_the_server_goes() {
             gone += 1;
         }
     }
-    assert!(gone > 50, "the table has more ways than {gone}");
+    assert!(gone > 50, "only {gone} paths were walked");
 }
 
-/// To each fact that can be reached by the shortest way, and from there one event further.
+/// The shortest path to each reachable state, extended by one event.
 fn ways(whose: Beneficiary) -> Vec<Vec<Event>> {
     let begun = Facts::started(whose);
     let (mut ways, mut known, mut ahead) = (Vec::new(), vec![begun], VecDeque::from([(begun, Vec::new())]));
@@ -38,7 +38,7 @@ fn ways(whose: Beneficiary) -> Vec<Vec<Event>> {
     ways
 }
 
-/// One way, on a server of its own.
+/// Walks one path, on a server of its own.
 async fn go(whose: Beneficiary, way: &[Event]) {
     let app = TestApp::start().await;
     let family = Family::of(whose, way);
@@ -56,11 +56,11 @@ async fn go(whose: Beneficiary, way: &[Event]) {
         facts = facts.after(*event);
         assert_eq!(walk.traveller.step().await, facts.step(), "{whose:?}: {event:?} of {way:?}");
     }
-    // Which messages each event brings about is tested with its call.
+    // The messages of each event are tested with its call.
     app.sent().await;
 }
 
-/// Whose way it is, and who made an account on the card before.
+/// The beneficiary, and the earlier account on the card.
 struct Family {
     members: Vec<Person>,
     person: Person,
@@ -75,7 +75,7 @@ impl Family {
             Beneficiary::Holder => of(people::karima(), people::leo(), ""),
             Beneficiary::Child => of(people::leo(), people::mia(), ""),
             Beneficiary::OneOfSeveral if way.contains(&Event::HolderChosen) => {
-                // A guardian, and a ward who came into the world on the same day.
+                // A guardian, and a ward born on the same day.
                 let holder = Person { birth_date: "2009-06-01", ..people::karima() };
                 let ward = Person { first_name: "Ugo", birth_date: "2009-06-01", ..people::leo() };
                 let members = vec![holder.clone(), ward];
@@ -93,7 +93,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Brings the event about, through the public door.
+    /// Causes the event through the public API.
     async fn happen(&mut self, event: Event, family: &Family) {
         match event {
             Event::CodeSent => {
@@ -114,7 +114,7 @@ impl Walk<'_> {
                 self.traveller.consent().await.view(200);
             }
             Event::ContactAsked => self.ask_for_a_contact().await,
-            // From `account`, where none can be on its way, by `contact`.
+            // A change cannot be pending at `account`, so it starts from `contact`.
             Event::ContactChanged => {
                 self.ask_for_a_contact().await;
                 let code = self.app.newest_code().await;
