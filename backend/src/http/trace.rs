@@ -96,7 +96,7 @@ mod tests {
             App::new()
                 .app_data(web::Data::new(documents::tests::documents()))
                 .wrap(TracingLogger::<RequestSpan>::new())
-                .service(crate::http::readable::readable("/called/{part}", || async { "" }))
+                .service(crate::http::get_only::get_only("/called/{part}", || async { "" }))
                 .default_service(web::to(documents::answer)),
         )
         .await;

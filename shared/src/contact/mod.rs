@@ -2,14 +2,14 @@
 //!
 //! Must not know: where contacts and codes are stored, how messages are sent, any sentence.
 
+mod address;
 mod channel;
-mod contact;
 mod contacts;
 mod limit;
 mod pace;
 
+pub use address::Contact;
 pub use channel::Channel;
-pub use contact::Contact;
 pub use contacts::Contacts;
 pub use limit::Limit;
 pub use pace::{Pace, PaceRules, Sending, TooSoon};
