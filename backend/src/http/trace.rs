@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[actix_web::test]
-    async fn the_log_names_routes_and_documents_and_nothing_that_was_asked_for() {
+    async fn the_log_has_routes_and_documents_and_no_raw_path() {
         let log = Log::default();
         let writer = log.clone();
         let subscriber = tracing_subscriber::fmt().json().with_writer(move || writer.clone()).finish();
@@ -106,9 +106,9 @@ mod tests {
         {
             log.0.lock().unwrap().clear();
             call_service(&app, TestRequest::get().uri(path).to_request()).await;
-            let said = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-            assert!(!said.contains("secret"), "{path}: {said}");
-            let line: serde_json::Value = serde_json::from_str(said.lines().next().unwrap()).unwrap();
+            let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+            assert!(!logged.contains("secret"), "{path}: {logged}");
+            let line: serde_json::Value = serde_json::from_str(logged.lines().next().unwrap()).unwrap();
             routes.push(line["span"]["route"].as_str().unwrap().to_owned());
         }
         assert_eq!(routes, ["/", "/activer/naissance", "/activer", "/called/{part}", "other", "other"]);

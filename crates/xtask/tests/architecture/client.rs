@@ -1,4 +1,4 @@
-//! Inside the client: which modules each may know.
+//! The allowed dependencies between modules of the client.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::sources::rust_files;
 
 const SRC: &str = "frontend/src";
 
-/// The client's modules from the ground up, and what each may know: only what stands above it in this list.
+/// The client's modules from the lowest layer up, and the modules that each may use: only earlier ones of this list.
 const MODULES: &[(&str, &[&str])] = &[
     ("route", &[]),
     ("service", &[]),
@@ -17,17 +17,17 @@ const MODULES: &[(&str, &[&str])] = &[
     ("audit", &[]),
     ("api", &["clock"]),
     ("components", &["route", "service", "focus"]),
-    // It asks a section by the traits of `shell::section`, and knows none.
+    // Calls sections through the traits of `shell::section`, without depending on any.
     ("shell", &["route", "service", "clock", "focus", "aloud", "api", "components"]),
     ("form", &["route", "focus", "api", "components", "shell"]),
     ("practice", &["route", "aloud", "api", "components", "shell"]),
-    // What the screens of several sections show of a code that was sent.
+    // The view of a sent code, for the screens of several sections.
     ("sent_code", &["clock", "components", "shell", "form", "practice"]),
-    // The sections, which do not know each other.
+    // The sections, which do not depend on each other.
     ("home", &["route", "components", "shell"]),
     ("help", &["route", "service", "clock", "audit", "components", "shell", "practice"]),
     ("activation", &["route", "clock", "api", "components", "shell", "form", "practice", "sent_code"]),
-    // What puts them together.
+    // The composition of the modules above.
     ("client", &["route", "service", "shell", "activation"]),
     ("product", &["route", "shell", "home", "help", "activation", "client"]),
     ("documents", &["route", "service", "audit", "components", "shell", "help", "client"]),

@@ -1,11 +1,11 @@
-//! No file of a crate imports another that imports it, on whatever way round.
+//! The files of a crate have no import cycle.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::imports::Imports;
 use crate::sources::rust_files;
 
-/// The crates that are held to it.
+/// The crates that are checked.
 const CRATES: &[&str] = &["frontend/src"];
 
 #[test]
@@ -18,7 +18,7 @@ fn cycles_in(src: &str) -> Vec<String> {
     let mut graph = Imports::read(src, &rust_files(src)).graph();
     let mut found = Vec::new();
     while let Some(files) = cycle(&graph) {
-        // Without its last step, for the next one.
+        // Removes the last edge of the cycle, so that the next search finds another one.
         if let [.., file, next] = files.as_slice() {
             graph.get_mut(file).expect("a file of the graph").remove(next);
         }
@@ -27,10 +27,10 @@ fn cycles_in(src: &str) -> Vec<String> {
     found
 }
 
-/// One cycle, with the file it begins with once more at its end; nothing where there is none.
+/// A cycle, with its first file repeated at the end; `None` if there is no cycle.
 fn cycle(graph: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
     let mut left = graph.clone();
-    // What imports nothing that is left is in no cycle.
+    // A file without remaining imports is in no cycle, so it is removed.
     loop {
         let ends: Vec<_> =
             left.iter().filter(|(_, to)| to.is_empty()).map(|(file, _)| file.clone()).collect();

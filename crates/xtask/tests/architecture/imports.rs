@@ -1,31 +1,32 @@
-//! Which file of a crate imports which, by its paths: `crate::…`, `super::…`, `self::…`, and `use` of a child.
+//! The import graph of a crate's files, from the paths in them: `crate::…`, `super::…`, `self::…`, and `use` of a
+//! child module.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::sources::Source;
 
-/// The files of one crate by the path of their module, and what each names. The root is the empty path.
+/// The files of a crate by module path, each with the paths that it uses. The root has the empty path.
 pub(crate) struct Imports {
     files: BTreeMap<Vec<String>, File>,
 }
 
 struct File {
     path: String,
-    /// Each path that it names, from the root of the crate.
+    /// The paths that it uses, from the root of the crate.
     named: Vec<Vec<String>>,
-    /// What it hands on from elsewhere: the name, and the path of the original.
+    /// Its re-exports: the name, and the path of the original.
     handed_on: BTreeMap<String, Vec<String>>,
 }
 
 impl Imports {
-    /// Reads the files below the `src` folder of a crate.
+    /// Parses the files in the `src` folder of a crate.
     pub(crate) fn read(src: &str, sources: &[Source]) -> Self {
         let modules: BTreeSet<_> = sources.iter().map(|source| module(src, &source.path)).collect();
         let files = sources.iter().map(|source| {
             let module = module(src, &source.path);
             let is_child = |name: &str| modules.contains(&[module.as_slice(), &[name.to_owned()]].concat());
             let code = source.code();
-            // The tests of a file are a module inside of it.
+            // The tests of a file are an inline module and do not count.
             let code = code.split_once("mod tests {").map_or(code.as_str(), |(before, _)| before);
             let named = paths(code, is_child).iter().map(|path| absolute(&module, path)).collect();
             let handed_on = code.split("pub").skip(1).filter_map(|rest| {
@@ -43,7 +44,7 @@ impl Imports {
         Self { files: files.collect() }
     }
 
-    /// Each file with the first part of each path that it names.
+    /// Each file with the first segment of each path that it uses.
     pub(crate) fn rooms(&self) -> impl Iterator<Item = (&str, BTreeSet<&str>)> {
         self.files.values().map(|file| {
             let rooms = file.named.iter().filter_map(|path| Some(path.first()?.as_str()));
@@ -62,7 +63,7 @@ impl Imports {
         self.files.iter().map(imports).collect()
     }
 
-    /// The module that a path really leads to: past what another module only hands on.
+    /// The module that defines the item of a path, after following re-exports.
     fn home<'path>(&'path self, path: &'path [String], depth: usize) -> Option<&'path [String]> {
         let length = (0..=path.len()).rev().find(|length| self.files.contains_key(&path[..*length]))?;
         let (module, rest) = path.split_at(length);
@@ -74,7 +75,7 @@ impl Imports {
     }
 }
 
-/// The module of a file, from the root of its crate.
+/// The module path of a file, from the root of its crate.
 fn module(src: &str, path: &str) -> Vec<String> {
     let inside = path.trim_start_matches(src).trim_start_matches('/').trim_end_matches(".rs");
     let mut parts: Vec<String> = inside.split('/').map(ToOwned::to_owned).collect();
@@ -84,7 +85,7 @@ fn module(src: &str, path: &str) -> Vec<String> {
     parts
 }
 
-/// The paths that a file names, as it writes them: those of this crate.
+/// The paths to this crate that a file uses, as written.
 fn paths(code: &str, is_child: impl Fn(&str) -> bool + Copy) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     for start in ["crate::", "super::", "self::"] {
@@ -105,13 +106,13 @@ fn paths(code: &str, is_child: impl Fn(&str) -> bool + Copy) -> Vec<Vec<String>>
     found
 }
 
-/// The same path, told to begin here where it begins with a child.
+/// The path, with `self` in front if it starts with a child module.
 fn relative(path: &[String], is_child: impl Fn(&str) -> bool) -> Vec<String> {
     let here = path.first().filter(|first| is_child(first)).map(|_| "self".to_owned());
     here.into_iter().chain(path.iter().cloned()).collect()
 }
 
-/// A path from the root of the crate.
+/// Resolves a path from the root of the crate.
 fn absolute(module: &[String], path: &[String]) -> Vec<String> {
     let mut from = module.to_vec();
     let mut rest = path;
@@ -128,7 +129,7 @@ fn absolute(module: &[String], path: &[String]) -> Vec<String> {
     from
 }
 
-/// Each path of a text that begins with one: `a::{b, c::d}` is two. `self` at an end is the module itself.
+/// Expands the path at the start of a text: `a::{b, c::d}` becomes two paths. A final `self` is the module itself.
 fn expanded(text: &str) -> Vec<Vec<String>> {
     let mut signs = text.chars().peekable();
     tree(&mut signs)
@@ -161,12 +162,12 @@ fn tree(signs: &mut std::iter::Peekable<std::str::Chars<'_>>) -> Vec<Vec<String>
     rest.into_iter().map(after).collect()
 }
 
-/// What stands in braces, up to the brace that ends it.
+/// The paths of a group, up to its closing brace.
 fn group(signs: &mut std::iter::Peekable<std::str::Chars<'_>>) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     loop {
         found.extend(tree(signs));
-        // Past the new name of a path that gets one.
+        // Skips `as` and the new name of a path.
         match signs.find(|sign| [',', '}'].contains(sign)) {
             Some(',') => {}
             _ => return found,
