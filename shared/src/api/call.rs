@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{CookieUse, ErrorCode};
 
 /// One call of the contract. The implementing type is the request's body, or a marker for a call without a body.
-/// Sections implement it with the macro [`calls!`].
+/// Sections implement it with the macro `calls!`.
 pub trait Call {
     /// The call without its types.
     const ENDPOINT: Endpoint;
