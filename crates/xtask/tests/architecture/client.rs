@@ -1,14 +1,9 @@
 //! The allowed dependencies between modules of the client.
 
-use std::collections::BTreeSet;
+use crate::arrows::{self, Modules};
 
-use crate::imports::Imports;
-use crate::sources::rust_files;
-
-const SRC: &str = "frontend/src";
-
-/// The client's modules from the lowest layer up, and the modules that each may use: only earlier ones of this list.
-const MODULES: &[(&str, &[&str])] = &[
+/// The client's modules.
+const MODULES: Modules = &[
     ("route", &[]),
     ("service", &[]),
     ("clock", &[]),
@@ -37,45 +32,6 @@ const MODULES: &[(&str, &[&str])] = &[
 ];
 
 #[test]
-fn every_module_of_the_client_has_its_place_in_the_list() {
-    let there: BTreeSet<_> = rust_files(SRC).iter().map(|source| module(&source.path).to_owned()).collect();
-    let listed: BTreeSet<_> = MODULES.iter().map(|(name, _)| (*name).to_owned()).collect();
-    assert_eq!(there, listed);
-}
-
-#[test]
-fn the_list_itself_points_one_way() {
-    for (place, (name, known)) in MODULES.iter().enumerate() {
-        for other in *known {
-            let above = MODULES[..place].iter().any(|(name, _)| name == other);
-            assert!(above, "{name} may not be allowed to know {other}, which does not stand above it");
-        }
-    }
-}
-
-#[test]
-fn no_module_of_the_client_knows_one_that_it_may_not() {
-    let sources = rust_files(SRC);
-    let imports = Imports::read(SRC, &sources);
-    let mut met = BTreeSet::new();
-    for (path, rooms) in imports.rooms() {
-        let module = module(path);
-        let (_, known) = MODULES.iter().find(|(name, _)| *name == module).expect("a module of the list");
-        for named in rooms {
-            assert!(named == module || known.contains(&named), "{path}: {module} may not know {named}");
-            met.insert((module.to_owned(), named.to_owned()));
-        }
-    }
-    for (name, known) in MODULES {
-        for other in *known {
-            let used = met.contains(&((*name).to_owned(), (*other).to_owned()));
-            assert!(used, "{name} does not know {other}: take it off the list");
-        }
-    }
-}
-
-/// The first folder or file under `frontend/src`.
-fn module(path: &str) -> &str {
-    let inside = path.trim_start_matches("frontend/src/");
-    inside.split('/').next().unwrap_or(inside).trim_end_matches(".rs")
+fn the_modules_of_the_client_use_only_lower_ones() {
+    arrows::check("frontend/src", MODULES);
 }

@@ -45,14 +45,6 @@ impl Imports {
         Self { files: files.collect() }
     }
 
-    /// Each file with the first segment of each path that it uses.
-    pub(crate) fn rooms(&self) -> impl Iterator<Item = (&str, BTreeSet<&str>)> {
-        self.files.values().map(|file| {
-            let rooms = file.named.iter().filter_map(|path| Some(path.first()?.as_str()));
-            (file.path.as_str(), rooms.collect())
-        })
-    }
-
     /// Each file with the files that it imports.
     pub(crate) fn graph(&self) -> BTreeMap<String, BTreeSet<String>> {
         let imports = |(module, file): (&Vec<String>, &File)| {

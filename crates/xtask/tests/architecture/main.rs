@@ -4,11 +4,13 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test says what is wrong by panicking")]
 
 mod access;
+mod arrows;
 mod client;
+mod confined;
 mod crates;
 mod cycles;
 mod files;
 mod imports;
-mod modules;
 mod pictures;
+mod server;
 mod sources;
