@@ -5,12 +5,10 @@ use shared::contact::Contact;
 use shared::field::{EmailAddress, PhoneNumber};
 use shared::journey::{Action, Event};
 
-use super::journey::authenticate;
-use super::view;
+use super::act::act;
 use crate::refusal::Refusal;
 use crate::security::CookieToken;
 use crate::store::journeys;
-use crate::transaction::in_transaction;
 use crate::{App, contacts};
 
 /// Sends a code to a new e-mail address.
@@ -38,13 +36,10 @@ pub async fn change_phone(
 }
 
 async fn change(app: &App, token: CookieToken, new: Contact) -> Result<ActivationView, Refusal> {
-    in_transaction(app, move |tx, app, now| {
-        let mut journey = authenticate(tx, app, &token, now)?;
-        journey.require(Action::ChangeContact)?;
+    act(app, token, Action::ChangeContact, move |tx, app, journey, now| {
         contacts::ask(tx, app, journey.holder(), &new, now)?;
         journeys::set_contact_confirmed(tx, &journey.row.id, None)?;
-        journey.apply(Event::ContactAsked);
-        Ok(view::of(tx, app, &journey, now)?)
+        Ok(Event::ContactAsked)
     })
     .await
 }

@@ -5,23 +5,20 @@ use shared::api::ErrorCode;
 use shared::api::activation::{ActivationView, Consent};
 use shared::journey::{Action, Event};
 
+use super::act::act;
 use super::activate::activate;
-use super::journey::authenticate;
-use super::{terms, view};
+use super::terms;
 use crate::App;
 use crate::refusal::Refusal;
 use crate::security::CookieToken;
 use crate::store::{accounts, audit, journeys};
-use crate::transaction::in_transaction;
 
 /// Records the consent with its version and date.
 ///
 /// # Errors
 /// `consent_required` if one of the two is not accepted; `terms_outdated` if another version is in force.
 pub async fn consent(app: &App, token: CookieToken, consent: Consent) -> Result<ActivationView, Refusal> {
-    in_transaction(app, move |tx, app, now| {
-        let mut journey = authenticate(tx, app, &token, now)?;
-        journey.require(Action::Consent)?;
+    act(app, token, Action::Consent, move |tx, app, journey, now| {
         if !(consent.terms_accepted && consent.privacy_accepted) {
             return Err(ErrorCode::ConsentRequired.into());
         }
@@ -30,13 +27,11 @@ pub async fn consent(app: &App, token: CookieToken, consent: Consent) -> Result<
         }
         journeys::set_consented(tx, &journey.row.id, &consent.terms_version, now)?;
         audit::append(tx, now, audit::Event::Consented, &journey.pseudonym)?;
-        if accounts::credentials(tx, &journey.row.card_id)?.is_some() {
-            activate(tx, app, &journey, None, now)?;
-            journey.apply(Event::ConsentedWithAccount);
-        } else {
-            journey.apply(Event::Consented);
+        if accounts::credentials(tx, &journey.row.card_id)?.is_none() {
+            return Ok(Event::Consented);
         }
-        Ok(view::of(tx, app, &journey, now)?)
+        activate(tx, app, journey, None, now)?;
+        Ok(Event::ConsentedWithAccount)
     })
     .await
 }

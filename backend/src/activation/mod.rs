@@ -7,6 +7,7 @@
 //! Must not know: HTTP, SQL, message transports, or the words of messages.
 
 mod abandon;
+mod act;
 mod activate;
 mod cancel_contact;
 mod candidates;

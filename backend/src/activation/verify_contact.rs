@@ -4,11 +4,9 @@ use shared::api::activation::ActivationView;
 use shared::field::ShortCode;
 use shared::journey::{Action, Event};
 
-use super::journey::authenticate;
-use super::view;
+use super::act::act;
 use crate::refusal::Refusal;
 use crate::security::CookieToken;
-use crate::transaction::in_transaction;
 use crate::{App, contacts};
 
 /// Verifies the code. The new contact replaces the former one.
@@ -20,13 +18,10 @@ pub async fn verify_contact(
     token: CookieToken,
     typed: ShortCode,
 ) -> Result<ActivationView, Refusal> {
-    in_transaction(app, move |tx, app, now| {
-        let mut journey = authenticate(tx, app, &token, now)?;
-        journey.require(Action::VerifyContact)?;
+    act(app, token, Action::VerifyContact, move |tx, app, journey, now| {
         let former = journey.contacts(tx, app)?;
         contacts::verify(tx, app, journey.holder(), &former, &typed, now)?;
-        journey.apply(Event::ContactChanged);
-        Ok(view::of(tx, app, &journey, now)?)
+        Ok(Event::ContactChanged)
     })
     .await
 }
