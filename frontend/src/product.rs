@@ -114,8 +114,8 @@ mod tests {
     use serde::Serialize;
     use serde_json::Value;
     use shared::api::activation::{
-        CardNumbers, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent, CreateAccount,
-        SendCode, StartActivation, VerifyCode, VerifyContact,
+        CardNumbers, CertifyRepresentative, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
+        CreateAccount, SendCode, StartActivation, VerifyCode, VerifyContact,
     };
 
     use super::*;
@@ -136,7 +136,9 @@ mod tests {
             Route::Channel => (channel::FIELDS, json(&SendCode { channel: empty() })),
             Route::Code => (code::FIELDS, json(&VerifyCode { code: empty() })),
             Route::ChoosePerson => (choose_person::FIELDS, json(&ChoosePerson { person: empty() })),
-            Route::Representative => (representative::FIELDS, json(&Certify { certified: true })),
+            Route::Representative => {
+                (representative::FIELDS, json(&CertifyRepresentative { certified: true }))
+            }
             Route::Activation => {
                 let call = Consent { terms_accepted: true, privacy_accepted: true, terms_version: empty() };
                 (activation::FIELDS, json(&call))

@@ -14,7 +14,7 @@ fn table() -> Vec<(Step, Vec<Action>)> {
         (Step::SendCode, vec![Action::SendCode]),
         (Step::EnterCode, vec![Action::SendCode, Action::VerifyCode]),
         (Step::ChoosePerson, vec![Action::ChoosePerson]),
-        (Step::Representative, vec![Action::Certify]),
+        (Step::Representative, vec![Action::CertifyRepresentative]),
         (Step::Activate, vec![Action::Consent]),
         (Step::Contact, CONTACTS.to_vec()),
         (Step::Account, [CONTACTS.as_slice(), &[Action::CreateAccount]].concat()),

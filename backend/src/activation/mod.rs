@@ -11,7 +11,7 @@ mod act;
 mod activate;
 mod cancel_contact;
 mod candidates;
-mod certify;
+mod certify_representative;
 mod change_contact;
 mod choose_person;
 mod confirm_contact;
@@ -30,7 +30,7 @@ mod view;
 
 pub use abandon::abandon;
 pub use cancel_contact::cancel_contact;
-pub use certify::certify;
+pub use certify_representative::certify_representative;
 pub use change_contact::{change_email, change_phone};
 pub use choose_person::choose_person;
 pub use confirm_contact::confirm_contact;

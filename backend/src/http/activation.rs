@@ -1,9 +1,9 @@
 //! The journey's calls: each parses the request, runs an action and responds with the view.
 
 use shared::api::activation::{
-    AbandonActivation, ActivationView, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson,
-    ConfirmContact, Consent, CreateAccount, GetActivation, SendCode, StartActivation, VerifyCode,
-    VerifyContact,
+    AbandonActivation, ActivationView, CancelContact, CertifyRepresentative, ChangeEmail, ChangePhone,
+    ChoosePerson, ConfirmContact, Consent, CreateAccount, GetActivation, SendCode, StartActivation,
+    VerifyCode, VerifyContact,
 };
 use shared::api::{Cookie, Empty, ErrorCode};
 use shared::field::FieldError;
@@ -28,7 +28,9 @@ pub(super) fn bind(api: Api) -> Api {
         .with_body::<ChoosePerson, _, _>(|it, call| {
             within(it, call.parse().map(ToOwned::to_owned), activation::choose_person)
         })
-        .with_body::<Certify, _, _>(|it, call| within(it, Ok(call), activation::certify))
+        .with_body::<CertifyRepresentative, _, _>(|it, call| {
+            within(it, Ok(call), activation::certify_representative)
+        })
         .with_body::<Consent, _, _>(|it, call| within(it, Ok(call), activation::consent))
         .with_body::<ChangeEmail, _, _>(|it, call| within(it, call.parse(), activation::change_email))
         .with_body::<ChangePhone, _, _>(|it, call| within(it, call.parse(), activation::change_phone))

@@ -1,7 +1,6 @@
 //! `/api/v1/activation`.
 
 mod account;
-mod begin;
 mod code;
 mod consent;
 mod contact;
@@ -9,4 +8,5 @@ mod journey;
 mod limits;
 mod person;
 mod representative;
+mod start;
 mod steps;

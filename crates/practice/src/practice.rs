@@ -5,9 +5,9 @@ use std::mem;
 use serde::de::DeserializeOwned;
 use shared::Date;
 use shared::api::activation::{
-    AbandonActivation, ActivationView, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson,
-    ConfirmContact, Consent, CreateAccount, GetActivation, SendCode, StartActivation, VerifyCode,
-    VerifyContact,
+    AbandonActivation, ActivationView, CancelContact, CertifyRepresentative, ChangeEmail, ChangePhone,
+    ChoosePerson, ConfirmContact, Consent, CreateAccount, GetActivation, SendCode, StartActivation,
+    VerifyCode, VerifyContact,
 };
 use shared::api::{Call, ErrorCode, Method};
 use shared::journey::Action;
@@ -83,9 +83,9 @@ impl Practice {
                 read::<ChoosePerson>(body)?.parse()?;
                 self.never(Action::ChoosePerson, now)
             }
-            (Certify::METHOD, Certify::PATH) => {
-                read::<Certify>(body)?;
-                self.never(Action::Certify, now)
+            (CertifyRepresentative::METHOD, CertifyRepresentative::PATH) => {
+                read::<CertifyRepresentative>(body)?;
+                self.never(Action::CertifyRepresentative, now)
             }
             (Consent::METHOD, Consent::PATH) => self.consent(&read(body)?, now),
             (ChangeEmail::METHOD, ChangeEmail::PATH) => self.change_email(&read(body)?, now),

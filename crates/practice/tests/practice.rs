@@ -4,8 +4,9 @@
 use practice::{Operator, Practice, person};
 use shared::Date;
 use shared::api::activation::{
-    AbandonActivation, CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact,
-    Consent, CreateAccount, GetActivation, SendCode, StartActivation, VerifyCode, VerifyContact,
+    AbandonActivation, CancelContact, CertifyRepresentative, ChangeEmail, ChangePhone, ChoosePerson,
+    ConfirmContact, Consent, CreateAccount, GetActivation, SendCode, StartActivation, VerifyCode,
+    VerifyContact,
 };
 use shared::api::{Call, Method};
 use shared::contact::Message;
@@ -66,7 +67,7 @@ fn every_call_of_the_journey_has_a_response() {
         of::<SendCode>(),
         of::<VerifyCode>(),
         of::<ChoosePerson>(),
-        of::<Certify>(),
+        of::<CertifyRepresentative>(),
         of::<Consent>(),
         of::<ChangeEmail>(),
         of::<ChangePhone>(),

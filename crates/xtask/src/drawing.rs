@@ -9,8 +9,8 @@ use std::path::PathBuf;
 
 use shared::api::Call;
 use shared::api::activation::{
-    CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent, CreateAccount,
-    SendCode, StartActivation, VerifyCode, VerifyContact,
+    CancelContact, CertifyRepresentative, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
+    CreateAccount, SendCode, StartActivation, VerifyCode, VerifyContact,
 };
 use shared::journey::{Action, Beneficiary, Event, Facts, Step};
 
@@ -127,7 +127,7 @@ fn calls(action: Action) -> Vec<String> {
         Action::SendCode => vec![call::<SendCode>()],
         Action::VerifyCode => vec![call::<VerifyCode>()],
         Action::ChoosePerson => vec![call::<ChoosePerson>()],
-        Action::Certify => vec![call::<Certify>()],
+        Action::CertifyRepresentative => vec![call::<CertifyRepresentative>()],
         Action::Consent => vec![call::<Consent>()],
         Action::ChangeContact => vec![call::<ChangeEmail>(), call::<ChangePhone>()],
         Action::VerifyContact => vec![call::<VerifyContact>()],

@@ -10,7 +10,7 @@ pub enum Action {
     /// Choose the beneficiary from several people.
     ChoosePerson,
     /// Certify to be the child's legal representative.
-    Certify,
+    CertifyRepresentative,
     /// Accept the terms and the privacy policy.
     Consent,
     /// Enter another e-mail address or phone number. A code is sent to it.
@@ -31,7 +31,7 @@ impl Action {
         Self::SendCode,
         Self::VerifyCode,
         Self::ChoosePerson,
-        Self::Certify,
+        Self::CertifyRepresentative,
         Self::Consent,
         Self::ChangeContact,
         Self::VerifyContact,
@@ -94,7 +94,7 @@ impl Event {
             Self::CodeSent => Action::SendCode,
             Self::CodeVerified => Action::VerifyCode,
             Self::HolderChosen | Self::ChildChosen => Action::ChoosePerson,
-            Self::Certified => Action::Certify,
+            Self::Certified => Action::CertifyRepresentative,
             Self::Consented | Self::ConsentedWithAccount => Action::Consent,
             Self::ContactAsked => Action::ChangeContact,
             Self::ContactChanged => Action::VerifyContact,

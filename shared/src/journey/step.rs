@@ -62,7 +62,7 @@ impl Step {
             Self::SendCode => &[Action::SendCode],
             Self::EnterCode => &[Action::SendCode, Action::VerifyCode],
             Self::ChoosePerson => &[Action::ChoosePerson],
-            Self::Representative => &[Action::Certify],
+            Self::Representative => &[Action::CertifyRepresentative],
             Self::Activate => &[Action::Consent],
             Self::Contact => {
                 &[Action::ChangeContact, Action::VerifyContact, Action::CancelContact, Action::ConfirmContact]

@@ -13,7 +13,7 @@ const CONTRACT: &[(&str, Method, &str, u16)] = &[
     ("activation.SendCode", Method::Post, "/activation/code", 202),
     ("activation.VerifyCode", Method::Post, "/activation/code/verification", 200),
     ("activation.ChoosePerson", Method::Post, "/activation/person", 200),
-    ("activation.Certify", Method::Post, "/activation/representative", 200),
+    ("activation.CertifyRepresentative", Method::Post, "/activation/representative", 200),
     ("activation.Consent", Method::Post, "/activation/consent", 200),
     ("activation.ChangeEmail", Method::Put, "/activation/contact/email", 202),
     ("activation.ChangePhone", Method::Put, "/activation/contact/phone", 202),

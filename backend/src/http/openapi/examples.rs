@@ -4,8 +4,8 @@
 //! Codes and ids are random for each journey: the examples have a valid format and match no journey.
 
 use shared::api::activation::{
-    CardNumbers, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent, CreateAccount,
-    SendCode, StartActivation, VerifyCode, VerifyContact,
+    CardNumbers, CertifyRepresentative, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
+    CreateAccount, SendCode, StartActivation, VerifyCode, VerifyContact,
 };
 use shared::contact::Channel;
 
@@ -71,7 +71,7 @@ impl Examples for ChoosePerson {
     }
 }
 
-impl Examples for Certify {
+impl Examples for CertifyRepresentative {
     fn examples() -> Vec<Example<Self>> {
         one("Yes", Self { certified: true })
     }

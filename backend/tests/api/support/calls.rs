@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 use shared::api::activation::{
-    CancelContact, Certify, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent, CreateAccount,
-    SendCode, VerifyCode, VerifyContact,
+    CancelContact, CertifyRepresentative, ChangeEmail, ChangePhone, ChoosePerson, ConfirmContact, Consent,
+    CreateAccount, SendCode, VerifyCode, VerifyContact,
 };
 use shared::api::{Call, Endpoint, Method};
 use shared::journey::Action;
@@ -48,9 +48,9 @@ pub(crate) fn asks(action: Action) -> Vec<Ask> {
         Action::ChoosePerson => {
             vec![ask(action, "an unlisted person", &ChoosePerson { person: "unlisted".to_owned() })]
         }
-        Action::Certify => vec![
-            ask(action, "certified", &Certify { certified: true }),
-            ask(action, "not certified", &Certify { certified: false }),
+        Action::CertifyRepresentative => vec![
+            ask(action, "certified", &CertifyRepresentative { certified: true }),
+            ask(action, "not certified", &CertifyRepresentative { certified: false }),
         ],
         Action::Consent => vec![
             ask(action, "both accepted", &in_force),

@@ -11,6 +11,7 @@ mod crates;
 mod cycles;
 mod files;
 mod imports;
+mod names;
 mod pictures;
 mod server;
 mod sources;

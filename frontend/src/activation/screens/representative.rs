@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use shared::api::ErrorCode;
-use shared::api::activation::Certify;
+use shared::api::activation::CertifyRepresentative;
 use shared::field::FieldCode;
 use texts::{Field, french};
 
@@ -28,7 +28,11 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     let first_name = person.map(|person| person.first_name).unwrap_or_default();
     let answer = journey.step.representative;
     let submit = move || match answer.get_untracked().as_str() {
-        YES => form.call(Certify { certified: true }, move |view| journey.follow(view), |_| Handled::No),
+        YES => form.call(
+            CertifyRepresentative { certified: true },
+            move |view| journey.follow(view),
+            |_| Handled::No,
+        ),
         // This person may not go on: the journey ends, and the notice says who can.
         NO => leave_with(journey, Notice::plain(NoticeKind::Code(ErrorCode::CertificationRequired))),
         _ => form.show_one(REPRESENTATIVE.refused(FieldCode::Required)),

@@ -6,6 +6,7 @@ mod code;
 mod consent;
 mod contact;
 mod person;
+mod representative;
 mod start;
 mod view;
 
@@ -13,7 +14,8 @@ pub use account::{CreateAccount, NewAccount};
 pub use code::{SendCode, VerifyCode};
 pub use consent::Consent;
 pub use contact::{CancelContact, ChangeEmail, ChangePhone, ConfirmContact, VerifyContact};
-pub use person::{Certify, ChoosePerson};
+pub use person::ChoosePerson;
+pub use representative::CertifyRepresentative;
 pub use start::{AbandonActivation, CardNumbers, ClaimedIdentity, GetActivation, StartActivation};
 pub use view::{ActivationView, PersonChoice, PersonView};
 
@@ -44,7 +46,7 @@ calls! { activation;
     ChoosePerson: Post "/activation/person" => 200 ActivationView,
         "Choose the beneficiary from several people with one birth date", WITHIN,
         [ValidationFailed, WrongStep];
-    Certify: Post "/activation/representative" => 200 ActivationView,
+    CertifyRepresentative: Post "/activation/representative" => 200 ActivationView,
         "Certify to be the child's legal representative", WITHIN,
         [WrongStep, CertificationRequired];
     Consent: Post "/activation/consent" => 200 ActivationView,

@@ -1,4 +1,4 @@
-//! The requests about the beneficiary: choose a person, certify to be a child's legal representative.
+//! The request that chooses the beneficiary.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,17 +25,6 @@ impl ChoosePerson {
         let chosen = Some(self.person.trim()).filter(|id| !id.is_empty()).ok_or(FieldCode::Required);
         named("person", chosen).map_err(|error| vec![error])
     }
-}
-
-/// `POST /activation/representative`: certifies to be the child's legal representative.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Certify {
-    /// « Oui, je suis le représentant légal. »
-    #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(required = true, schema_with = crate::api::only_true))]
-    pub certified: bool,
 }
 
 masked_debug!(ChoosePerson);

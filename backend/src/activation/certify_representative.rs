@@ -1,7 +1,7 @@
 //! Certify to be the child's legal representative.
 
 use shared::api::ErrorCode;
-use shared::api::activation::{ActivationView, Certify};
+use shared::api::activation::{ActivationView, CertifyRepresentative};
 use shared::journey::{Action, Event};
 
 use super::act::act;
@@ -14,8 +14,12 @@ use crate::store::{audit, journeys};
 ///
 /// # Errors
 /// `certification_required` if the user does not certify.
-pub async fn certify(app: &App, token: CookieToken, certificate: Certify) -> Result<ActivationView, Refusal> {
-    act(app, token, Action::Certify, move |tx, _, journey, now| {
+pub async fn certify_representative(
+    app: &App,
+    token: CookieToken,
+    certificate: CertifyRepresentative,
+) -> Result<ActivationView, Refusal> {
+    act(app, token, Action::CertifyRepresentative, move |tx, _, journey, now| {
         if !certificate.certified {
             return Err(ErrorCode::CertificationRequired.into());
         }
