@@ -87,26 +87,26 @@ async function cardNumbers({ listener, visitor: { cardNumbers }, person }: Trave
 
 async function channel({ listener, visitor: { channel }, person }: Traveller): Promise<void> {
   const hint = fill(words.common.email_starting, person.email?.slice(0, 3) ?? '', 'courrier.example');
-  const address = fill(words.channel.email_hint, hint);
-  await listener.comesTo(channel.choice('email'), [words.channel.legend, address]);
+  const address = fill(words.send_code.email_hint, hint);
+  await listener.comesTo(channel.choice('email'), [words.send_code.legend, address]);
   await listener.presses('Espace', ['sélectionné']);
-  await listener.comesTo(channel.button(words.channel.send));
+  await listener.comesTo(channel.button(words.send_code.send));
 }
 
 async function code({ listener, visitor, person }: Traveller): Promise<void> {
   await listener.writes(visitor.code.code, await visitor.receive(person, 'email'), {
-    says: [spoken[words.code.example]],
+    says: [spoken[words.enter_code.example]],
     as: '(le code)',
     status: [fill(words.common.count_of, 12, 12)],
   });
 }
 
 async function activation({ listener, visitor: { activation } }: Traveller): Promise<void> {
-  await listener.comesTo(activation.terms, [words.activation.legend, words.activation.terms_are]);
+  await listener.comesTo(activation.terms, [words.activate.legend, words.activate.terms_are]);
   await listener.presses('Espace', ['coché']);
-  await listener.comesTo(activation.privacy, [words.activation.privacy_is]);
+  await listener.comesTo(activation.privacy, [words.activate.privacy_is]);
   await listener.presses('Espace', ['coché']);
-  await listener.comesTo(activation.button(words.activation.activate));
+  await listener.comesTo(activation.button(words.activate.activate));
 }
 
 async function account({ listener, visitor: { account }, person }: Traveller): Promise<void> {

@@ -1,13 +1,13 @@
 /** The one list of every screen in every state. A test fails if a route of the product is missing. */
 
 import { account, accountTaken, accountWithTheCode } from './activation/account.ts';
-import { activation, activationOfAChild } from './activation/activation.ts';
+import { activation, activationOfAChild } from './activation/activate.ts';
 import { birthDate } from './activation/birth-date.ts';
 import { cardChoice } from './activation/card-choice.ts';
 import { cardNumbersWithPhoto, cardNumbersWithoutPhoto } from './activation/card-numbers.ts';
-import { channel, channelAgain, channelOfOne } from './activation/channel.ts';
+import { channel, channelAgain, channelOfOne } from './activation/send-code.ts';
 import { choosePerson } from './activation/choose-person.ts';
-import { code, codeAgain, codeBySms, codeTooOld } from './activation/code.ts';
+import { code, codeAgain, codeBySms, codeTooOld } from './activation/enter-code.ts';
 import { contactCode, contactCodeTooOld } from './activation/contact-code.ts';
 import { contact, contactWithoutEmail, contactWithoutPhone } from './activation/contact.ts';
 import { done, doneForAChild } from './activation/done.ts';
@@ -32,11 +32,11 @@ export const SCREENS: Readonly<Record<RouteName, readonly Tour[]>> = {
   BirthDate: [birthDate],
   CardChoice: [cardChoice],
   CardNumbers: [cardNumbersWithoutPhoto, cardNumbersWithPhoto],
-  Channel: [channel, channelOfOne, channelAgain],
-  Code: [code, codeBySms, codeAgain, codeTooOld],
+  SendCode: [channel, channelOfOne, channelAgain],
+  EnterCode: [code, codeBySms, codeAgain, codeTooOld],
   ChoosePerson: [choosePerson],
   Representative: [representative, representativeSaysNo],
-  Activation: [activation, activationOfAChild],
+  Activate: [activation, activationOfAChild],
   Contact: [contact, contactWithoutEmail, contactWithoutPhone],
   NewEmail: [newEmail],
   NewPhone: [newPhone],

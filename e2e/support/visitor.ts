@@ -3,14 +3,14 @@
 import type { Page } from '@playwright/test';
 import { words } from '../product/words.ts';
 import { AccountScreen } from '../screens/activation/account.ts';
-import { ActivationScreen } from '../screens/activation/activation.ts';
+import { ActivationScreen } from '../screens/activation/activate.ts';
 import { BirthDateScreen } from '../screens/activation/birth-date.ts';
 import { CardChoiceScreen } from '../screens/activation/card-choice.ts';
 import { CardNumbersScreen } from '../screens/activation/card-numbers.ts';
-import type { Channel } from '../screens/activation/channel.ts';
-import { ChannelScreen } from '../screens/activation/channel.ts';
+import type { Channel } from '../screens/activation/send-code.ts';
+import { ChannelScreen } from '../screens/activation/send-code.ts';
 import { ChoosePersonScreen } from '../screens/activation/choose-person.ts';
-import { CodeScreen } from '../screens/activation/code.ts';
+import { CodeScreen } from '../screens/activation/enter-code.ts';
 import { ContactCodeScreen } from '../screens/activation/contact-code.ts';
 import { ContactScreen } from '../screens/activation/contact.ts';
 import { DoneScreen } from '../screens/activation/done.ts';

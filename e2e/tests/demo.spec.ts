@@ -3,8 +3,8 @@ import { like, words } from '../product/words.ts';
 import { BirthDateScreen } from '../screens/activation/birth-date.ts';
 import { CardChoiceScreen } from '../screens/activation/card-choice.ts';
 import { CardNumbersScreen } from '../screens/activation/card-numbers.ts';
-import { ChannelScreen } from '../screens/activation/channel.ts';
-import { CodeScreen } from '../screens/activation/code.ts';
+import { ChannelScreen } from '../screens/activation/send-code.ts';
+import { CodeScreen } from '../screens/activation/enter-code.ts';
 import { test } from '../support/demo-test.ts';
 
 test.describe('/demo', () => {

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use texts::{Sentence, french};
 
 use crate::activation::screens::{
-    account, activation, birth_date, card_choice, card_numbers, channel, choose_person, code, contact,
-    contact_code, done, needs, new_email, new_phone, representative,
+    account, activate, birth_date, card_choice, card_numbers, choose_person, contact, contact_code, done,
+    enter_code, needs, new_email, new_phone, representative, send_code,
 };
 use crate::client::Client;
 use crate::help::screens::{display, help, pause, practice, reading};
@@ -34,11 +34,11 @@ impl Product for Client {
             Route::BirthDate => birth_date::screen(journey),
             Route::CardChoice => card_choice::screen(journey),
             Route::CardNumbers => card_numbers::screen(journey),
-            Route::Channel => channel::screen(journey),
-            Route::Code => code::screen(journey),
+            Route::SendCode => send_code::screen(journey),
+            Route::EnterCode => enter_code::screen(journey),
             Route::ChoosePerson => choose_person::screen(journey),
             Route::Representative => representative::screen(journey),
-            Route::Activation => activation::screen(journey),
+            Route::Activate => activate::screen(journey),
             Route::Contact => contact::screen(journey),
             Route::NewEmail => new_email::screen(journey),
             Route::NewPhone => new_phone::screen(journey),
@@ -60,7 +60,7 @@ impl Product for Client {
     fn title(&self, route: Route) -> Sentence {
         let texts = french();
         match (route, done::child(self.activation)) {
-            (Route::Activation, Some(_)) => texts.activation.of_child.document,
+            (Route::Activate, Some(_)) => texts.activate.of_child.document,
             (Route::Done, Some(_)) => texts.done.document_of_child,
             (_, Some(_) | None) => *words(route).0,
         }
@@ -86,11 +86,11 @@ fn words(route: Route) -> (&'static Sentence, &'static [Sentence]) {
         Route::BirthDate => (&texts.birth_date.document, wants.birth_date),
         Route::CardChoice => (&texts.card_choice.document, wants.card_choice),
         Route::CardNumbers => (&texts.card_numbers.document, wants.card_numbers),
-        Route::Channel => (&texts.channel.document, wants.channel),
-        Route::Code => (&texts.code.document, wants.code),
+        Route::SendCode => (&texts.send_code.document, wants.send_code),
+        Route::EnterCode => (&texts.enter_code.document, wants.enter_code),
         Route::ChoosePerson => (&texts.choose_person.document, wants.choose_person),
         Route::Representative => (&texts.representative.document, wants.representative),
-        Route::Activation => (&texts.activation.title, wants.activation),
+        Route::Activate => (&texts.activate.title, wants.activate),
         Route::Contact => (&texts.contact.document, wants.contact),
         Route::NewEmail => (&texts.new_email.document, wants.new_email),
         Route::NewPhone => (&texts.new_phone.document, wants.new_phone),
@@ -133,15 +133,15 @@ mod tests {
                 let call = StartActivation { birth_date: empty(), card };
                 (card_numbers::fields::FIELDS, json(&call))
             }
-            Route::Channel => (channel::FIELDS, json(&SendCode { channel: empty() })),
-            Route::Code => (code::FIELDS, json(&VerifyCode { code: empty() })),
+            Route::SendCode => (send_code::FIELDS, json(&SendCode { channel: empty() })),
+            Route::EnterCode => (enter_code::FIELDS, json(&VerifyCode { code: empty() })),
             Route::ChoosePerson => (choose_person::FIELDS, json(&ChoosePerson { person: empty() })),
             Route::Representative => {
                 (representative::FIELDS, json(&CertifyRepresentative { certified: true }))
             }
-            Route::Activation => {
+            Route::Activate => {
                 let call = Consent { terms_accepted: true, privacy_accepted: true, terms_version: empty() };
-                (activation::FIELDS, json(&call))
+                (activate::FIELDS, json(&call))
             }
             Route::Contact => (contact::FIELDS, json(&ConfirmContact { confirmed: true })),
             Route::NewEmail => (new_email::FIELDS, json(&ChangeEmail { value: empty() })),

@@ -15,15 +15,15 @@ pub enum Route {
     /// `/activer/numeros`: the two numbers.
     CardNumbers,
     /// `/activer/envoi`: e-mail or SMS.
-    Channel,
+    SendCode,
     /// `/activer/code`: the provisional code.
-    Code,
+    EnterCode,
     /// `/activer/personne`: whose space, of several people with one birth date.
     ChoosePerson,
     /// `/activer/representant`: am I the child's legal representative?
     Representative,
     /// `/activer/activation`: terms and privacy policy.
-    Activation,
+    Activate,
     /// `/activer/coordonnees`: e-mail and phone.
     Contact,
     /// `/activer/coordonnees/e-mail`: another e-mail address.
@@ -127,11 +127,11 @@ impl Route {
         Self::BirthDate,
         Self::CardChoice,
         Self::CardNumbers,
-        Self::Channel,
-        Self::Code,
+        Self::SendCode,
+        Self::EnterCode,
         Self::ChoosePerson,
         Self::Representative,
-        Self::Activation,
+        Self::Activate,
         Self::Contact,
         Self::NewEmail,
         Self::NewPhone,
@@ -158,11 +158,11 @@ impl Route {
             Self::BirthDate => "/activer/naissance",
             Self::CardChoice => "/activer/carte",
             Self::CardNumbers => "/activer/numeros",
-            Self::Channel => "/activer/envoi",
-            Self::Code => "/activer/code",
+            Self::SendCode => "/activer/envoi",
+            Self::EnterCode => "/activer/code",
             Self::ChoosePerson => "/activer/personne",
             Self::Representative => "/activer/representant",
-            Self::Activation => "/activer/activation",
+            Self::Activate => "/activer/activation",
             Self::Contact => "/activer/coordonnees",
             Self::NewEmail => "/activer/coordonnees/e-mail",
             Self::NewPhone => "/activer/coordonnees/telephone",
@@ -201,11 +201,11 @@ impl Route {
             Self::Accessibility => Kind::Reading(Reading::Accessibility),
             Self::Pause => Kind::Acting,
             Self::BirthDate | Self::CardChoice | Self::CardNumbers => Kind::FirstForm,
-            Self::Channel
-            | Self::Code
+            Self::SendCode
+            | Self::EnterCode
             | Self::ChoosePerson
             | Self::Representative
-            | Self::Activation
+            | Self::Activate
             | Self::Contact
             | Self::NewEmail
             | Self::NewPhone
@@ -224,11 +224,11 @@ impl Route {
             | Self::BirthDate
             | Self::CardChoice
             | Self::CardNumbers
-            | Self::Channel
-            | Self::Code
+            | Self::SendCode
+            | Self::EnterCode
             | Self::ChoosePerson
             | Self::Representative
-            | Self::Activation
+            | Self::Activate
             | Self::Contact
             | Self::NewEmail
             | Self::NewPhone
@@ -253,8 +253,8 @@ impl Route {
         match self {
             Self::Home | Self::Needs => Some(0),
             Self::BirthDate | Self::CardChoice | Self::CardNumbers => Some(1),
-            Self::Channel | Self::Code => Some(2),
-            Self::ChoosePerson | Self::Representative | Self::Activation => Some(3),
+            Self::SendCode | Self::EnterCode => Some(2),
+            Self::ChoosePerson | Self::Representative | Self::Activate => Some(3),
             Self::Contact | Self::NewEmail | Self::NewPhone | Self::ContactCode | Self::Account => Some(4),
             Self::Done => Some(5),
             Self::Help

@@ -71,8 +71,8 @@ impl SentCode {
     /// What to do where it did not come, in order.
     pub(crate) fn not_received(self) -> &'static [Sentence] {
         match self.channel() {
-            Some(Channel::Sms) => french().code.not_received_sms,
-            Some(Channel::Email) | None => french().code.not_received_email,
+            Some(Channel::Sms) => french().enter_code.not_received_sms,
+            Some(Channel::Email) | None => french().enter_code.not_received_email,
         }
     }
 
@@ -86,7 +86,7 @@ impl SentCode {
 
     /// Nothing where its error says that it is over.
     fn lifetime(self) -> Option<String> {
-        let words = &french().code;
+        let words = &french().enter_code;
         if self.worn.get() {
             return None;
         }
@@ -107,7 +107,7 @@ impl SentCode {
 }
 
 fn place_of(code: &CodeView) -> impl IntoView + use<> {
-    let words = &french().code;
+    let words = &french().enter_code;
     let (sentence, more) = match code.channel {
         Channel::Email => (words.sent_by_email, words.open_mailbox),
         Channel::Sms => (words.sent_by_sms, words.sms_is),
@@ -157,7 +157,7 @@ impl Resend {
         }
         let Self { sent, form, status, .. } = self;
         let done = move |answer| {
-            let words = &french().code;
+            let words = &french().enter_code;
             remember(answer);
             sent.worn.set(false);
             status.set(format!("{} {}", words.resent, words.resent_to_do));
@@ -170,7 +170,7 @@ impl Resend {
         let wait = move || Some(self.sent.wait_s(self.now.get())).filter(|wait| *wait > 0);
         view! {
             <p aria-hidden="true">{move || wait().map(wait_words)}</p>
-            <QuietButton label=french().code.resend press/>
+            <QuietButton label=french().enter_code.resend press/>
         }
     }
 
@@ -186,7 +186,7 @@ impl Resend {
 /// A short pause in seconds, a long one in minutes.
 fn wait_words(seconds: u32) -> String {
     if seconds <= 60 {
-        (french().code.resend_wait)(seconds)
+        (french().enter_code.resend_wait)(seconds)
     } else {
         (french().notices.wait_minutes)(seconds.div_ceil(60))
     }

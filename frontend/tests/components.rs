@@ -93,8 +93,8 @@ fn the_whole_box_and_the_whole_card_are_targets() {
     let words = french();
     let page = component(|| {
         view! {
-            <CheckLine id="terms" label=words.activation.accept_terms ticked=RwSignal::new(false) error=right()/>
-            <RadioCard name="channel" value="sms" label=words.channel.by_sms chosen=RwSignal::new(String::new())/>
+            <CheckLine id="terms" label=words.activate.accept_terms ticked=RwSignal::new(false) error=right()/>
+            <RadioCard name="channel" value="sms" label=words.send_code.by_sms chosen=RwSignal::new(String::new())/>
         }
     });
     page.one("label.choice #terms");

@@ -24,11 +24,11 @@ fn heading(route: Route) -> Option<Sentence> {
         Route::BirthDate => Some(texts.birth_date.title),
         Route::CardChoice => Some(texts.card_choice.title),
         Route::CardNumbers => Some(texts.card_numbers.title),
-        Route::Channel => Some(texts.channel.title),
-        Route::Code => Some(texts.code.title),
+        Route::SendCode => Some(texts.send_code.title),
+        Route::EnterCode => Some(texts.enter_code.title),
         Route::ChoosePerson => Some(texts.choose_person.title),
         Route::Representative => Some(texts.representative.document),
-        Route::Activation => Some(texts.activation.title),
+        Route::Activate => Some(texts.activate.title),
         Route::Contact => Some(texts.contact.title),
         Route::NewEmail => Some(texts.new_email.title),
         Route::NewPhone => Some(texts.new_phone.title),
@@ -96,10 +96,10 @@ fn the_guide_uses_the_labels_of_the_buttons() {
         texts.start.activate,
         texts.needs.begin,
         texts.common.next,
-        texts.channel.send,
+        texts.send_code.send,
         texts.contact.confirm,
         texts.account.submit,
-        texts.code.not_received,
+        texts.enter_code.not_received,
     ] {
         assert!(guide.contains(&format!("«\u{a0}{label}\u{a0}»")), "{label}");
     }

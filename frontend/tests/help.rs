@@ -59,7 +59,7 @@ fn the_help_explains_every_screen_and_links_back_to_it() {
 
 #[test]
 fn the_help_gives_the_words_for_a_call_about_the_screen() {
-    let help = printed(Route::Help, Some(Route::Code), None);
+    let help = printed(Route::Help, Some(Route::EnterCode), None);
     assert!(help.text().contains("«\u{a0}Je suis à l’écran\u{a0}: Mon code provisoire.\u{a0}»"), "{help}");
 }
 

@@ -34,7 +34,7 @@ fn the_legal_representative_is_asked_with_the_childs_first_name() {
 
 #[test]
 fn a_childs_space_is_never_called_mine() {
-    for (route, step) in [(Route::Activation, "activate"), (Route::Done, "done")] {
+    for (route, step) in [(Route::Activate, "activate"), (Route::Done, "done")] {
         let (page, title) = screen_at(route, child_at(step));
         let read = page.text();
         assert!(read.contains("L’espace santé d’Anaïs"), "{page}");

@@ -57,7 +57,7 @@ fn a_template_applies_elision_and_plurals_as_the_catalogue_does() {
         assert_eq!(fill(&printed["account"]["rules_status"], &[&number.to_string(), "5"]), said);
     }
     for sign in ['B', '8', '+', 'é'] {
-        let said = (words.code.foreign_sign)(sign);
+        let said = (words.enter_code.foreign_sign)(sign);
         assert_eq!(fill(&printed["code"]["foreign_sign"], &[&sign.to_string()]), said);
     }
 }

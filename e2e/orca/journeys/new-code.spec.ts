@@ -15,7 +15,7 @@ test('Je demande un nouveau code', async ({ listener, visitor, service, page }) 
   await listener.comesTo(code.notReceived);
   await listener.presses('Entrée', ['étendu']);
   await listener.comesTo(code.resend);
-  await listener.presses('Entrée', [`${words.code.resent} ${words.code.resent_to_do}`]);
+  await listener.presses('Entrée', [`${words.enter_code.resent} ${words.enter_code.resent_to_do}`]);
   await listener.comesTo(code.code, [], 'Maj + Tab');
   await listener.types(code.code, await visitor.receive(person, 'email'), { as: '(le nouveau code)', status: [fill(words.common.count_of, 12, 12)] });
   await listener.goesTo(activation, 'Entrée');

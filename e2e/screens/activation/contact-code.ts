@@ -12,11 +12,11 @@ export class ContactCodeScreen extends FormScreen {
   }
 
   get notReceived() {
-    return this.fold(words.code.not_received);
+    return this.fold(words.enter_code.not_received);
   }
 
   get resend() {
-    return this.button(words.code.resend);
+    return this.button(words.enter_code.resend);
   }
 
   get mistypedEmail() {

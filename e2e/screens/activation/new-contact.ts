@@ -3,7 +3,7 @@ import { FormScreen } from '../screen.ts';
 
 /** A screen with one field for a new contact. */
 abstract class NewContactScreen extends FormScreen {
-  override readonly main = words.channel.send;
+  override readonly main = words.send_code.send;
   protected abstract readonly label: string;
 
   get value() {

@@ -34,7 +34,7 @@ export const contactCode: Tour = {
       name: 'again too soon',
       reach: async ({ visitor: { contactCode } }) => {
         await contactCode.resend.click();
-        await contactCode.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) }).waitFor();
+        await contactCode.here.getByRole('status').filter({ hasText: like(words.enter_code.resend_wait) }).waitFor();
       },
     },
     wrong('empty', '', 'Required'),

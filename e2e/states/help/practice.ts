@@ -63,7 +63,7 @@ export const practice: Tour = {
         await code.here.getByText(fill(words.notices.attempts_left, 4)).waitFor();
         await practice.isOn();
       },
-      refused: [{ field: 'Code', words: words.code.incorrect.summary }],
+      refused: [{ field: 'Code', words: words.enter_code.incorrect.summary }],
       answers: 'CodeIncorrect',
     },
     then('activation', async ({ code, practice }) => code.answer(await practice.code()), ({ activation }) => activation),

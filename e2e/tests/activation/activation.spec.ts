@@ -35,14 +35,14 @@ test.describe('/activer/activation', () => {
   test('shows the creation dates of the space and the medical record in full', async ({ visitor, service }) => {
     const { activation } = visitor;
     await visitor.reach(activation, service.cast.newPerson({ card: 'with_photo' }));
-    await expect(activation.here.getByText(fill(words.activation.created_on, SPACE_CREATED_ON.words))).toBeVisible();
-    await expect(activation.here.getByText(fill(words.activation.dmp_created_on, DMP_CREATED_ON.words))).toBeVisible();
+    await expect(activation.here.getByText(fill(words.activate.created_on, SPACE_CREATED_ON.words))).toBeVisible();
+    await expect(activation.here.getByText(fill(words.activate.dmp_created_on, DMP_CREATED_ON.words))).toBeVisible();
   });
 
   test('shows no medical record to a person without one', async ({ visitor, service }) => {
     const { activation } = visitor;
     await visitor.reach(activation, service.cast.newPerson({ card: 'without_photo' }));
-    await expect(activation.here.getByText(like(words.activation.dmp_created_on))).toHaveCount(0);
+    await expect(activation.here.getByText(like(words.activate.dmp_created_on))).toHaveCount(0);
   });
 
   test('both documents open in place, and opening them ticks no box', async ({ visitor, service, page }) => {

@@ -20,7 +20,7 @@ test.describe('/activer/code', () => {
       text: [
         refused.Code.CodeCharacters.happened,
         refused.Code.CodeCharacters.to_do,
-        fill(words.code.foreign_sign, '8'),
+        fill(words.enter_code.foreign_sign, '8'),
       ],
     },
   ]) {
@@ -40,7 +40,7 @@ test.describe('/activer/code', () => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
     for (const sign of ['b', 'O', 'S', '0', '1', '5', '+']) {
-      const says = fill(words.code.foreign_sign, sign.toUpperCase());
+      const says = fill(words.enter_code.foreign_sign, sign.toUpperCase());
       await code.answer(`H7GC F3KV C2D${sign}`);
       await expect(code.code).toHaveAccessibleDescription(new RegExp(pattern(says)));
     }
@@ -55,7 +55,7 @@ test.describe('/activer/code', () => {
     await visitor.reach(code, person);
     const right = await service.mails.code(person.email);
     await code.answer(WRONG);
-    await isRefused(code, [{ field: code.code, ...because(words.code.incorrect, fill(words.notices.attempts_left, 4)) }]);
+    await isRefused(code, [{ field: code.code, ...because(words.enter_code.incorrect, fill(words.notices.attempts_left, 4)) }]);
     await expect(code.code).toHaveValue(WRONG);
     await code.answer(right);
     await activation.isAnnounced();
@@ -86,7 +86,7 @@ test.describe('/activer/code', () => {
     await service.mails.code(person.email);
     await code.notReceived.click();
     await code.resend.click();
-    await expect(code.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) })).toHaveCount(1);
+    await expect(code.here.getByRole('status').filter({ hasText: like(words.enter_code.resend_wait) })).toHaveCount(1);
     await code.bySmsInstead.click();
     expect(await service.unread(person)).toBe(0);
   });
@@ -101,13 +101,13 @@ test.describe('/activer/code, where pauses are short', () => {
     await visitor.reach(code, person);
     const old = await service.mails.code(person.email);
     await code.notReceived.click();
-    await expect(code.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
+    await expect(code.here.getByText(like(words.enter_code.resend_wait))).toHaveCount(0);
     await code.resend.click();
-    await expect(code.here.getByRole('status').filter({ hasText: `${words.code.resent} ${words.code.resent_to_do}` })).toHaveCount(1);
+    await expect(code.here.getByRole('status').filter({ hasText: `${words.enter_code.resent} ${words.enter_code.resent_to_do}` })).toHaveCount(1);
     const fresh = await service.mails.code(person.email);
     expect(fresh).not.toBe(old);
     await code.answer(old);
-    await expect(code.here.getByText(words.code.incorrect.happened)).toBeVisible();
+    await expect(code.here.getByText(words.enter_code.incorrect.happened)).toBeVisible();
     await code.answer(fresh);
     await activation.isAnnounced();
   });
@@ -116,11 +116,11 @@ test.describe('/activer/code, where pauses are short', () => {
     const person = service.cast.newPerson();
     const { code, activation } = visitor;
     await visitor.reach(code, person, 'email');
-    await expect(code.here.getByText(like(words.code.sent_by_email)).first()).toBeVisible();
+    await expect(code.here.getByText(like(words.enter_code.sent_by_email)).first()).toBeVisible();
     await code.notReceived.click();
-    await expect(code.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
+    await expect(code.here.getByText(like(words.enter_code.resend_wait))).toHaveCount(0);
     await code.bySmsInstead.click();
-    await expect(code.here.getByText(fill(words.code.sent_by_sms, `*****${person.phone?.slice(-3)}`))).toBeVisible();
+    await expect(code.here.getByText(fill(words.enter_code.sent_by_sms, `*****${person.phone?.slice(-3)}`))).toBeVisible();
     await expect(code.byEmailInstead).toBeVisible();
     await code.answer(await service.texts.code(person.phone));
     await activation.isAnnounced();
@@ -138,11 +138,11 @@ test.describe('/activer/code, where pauses are short', () => {
     await code.answer(WRONG);
     await expect(code.here.getByText(fill(words.notices.attempts_left, 0))).toBeVisible();
     await code.answer(right);
-    await isRefused(code, [{ field: code.code, ...because(words.code.too_many) }]);
+    await isRefused(code, [{ field: code.code, ...because(words.enter_code.too_many) }]);
     // The resend button stays visible and keeps the focus.
-    await expect(code.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
+    await expect(code.here.getByText(like(words.enter_code.resend_wait))).toHaveCount(0);
     await code.resend.press('Enter');
-    await expect(code.here.getByText(words.code.resent)).toBeVisible();
+    await expect(code.here.getByText(words.enter_code.resent)).toBeVisible();
     await expect(code.resend).toBeFocused();
     await code.answer(await service.mails.code(person.email));
     await activation.isAnnounced();
@@ -155,7 +155,7 @@ test.describe('/activer/code, where pauses are short', () => {
     await service.mails.code(person.email);
     await code.notReceived.click();
     for (let sent = 1; sent < 5; sent += 1) {
-      await expect(code.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
+      await expect(code.here.getByText(like(words.enter_code.resend_wait))).toHaveCount(0);
       await code.resend.click();
       await service.mails.code(person.email);
     }
@@ -180,10 +180,10 @@ test.describe('/activer/code, with codes that expire after a few seconds', () =>
     // The expiry of a code is not visible on a page, so the test waits.
     await page.waitForTimeout(4_500);
     await code.answer(right);
-    await isRefused(code, [{ field: code.code, ...because(words.code.expired) }]);
-    await expect(code.here.getByText(like(words.code.lifetime))).toHaveCount(0);
+    await isRefused(code, [{ field: code.code, ...because(words.enter_code.expired) }]);
+    await expect(code.here.getByText(like(words.enter_code.lifetime))).toHaveCount(0);
     await code.resend.press('Enter');
-    await expect(code.here.getByText(like(words.code.lifetime))).toBeVisible();
+    await expect(code.here.getByText(like(words.enter_code.lifetime))).toBeVisible();
     await expect(code.resend).toBeFocused();
     await code.answer(await service.mails.code(person.email));
     await activation.isAnnounced();

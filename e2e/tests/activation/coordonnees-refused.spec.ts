@@ -131,7 +131,7 @@ test.describe('/activer/coordonnees/code', () => {
     await isRefused(contactCode, [{ field: contactCode.code, ...because(words.contact_code.too_many) }]);
     // Within the resend pause, which is stated in seconds.
     await contactCode.resend.click();
-    await expect(contactCode.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) })).toHaveCount(1);
+    await expect(contactCode.here.getByRole('status').filter({ hasText: like(words.enter_code.resend_wait) })).toHaveCount(1);
   });
 });
 
@@ -147,9 +147,9 @@ test.describe('/activer/coordonnees/code, where pauses are short', () => {
     await contactCode.isAnnounced();
     const old = await service.mails.contactCode(otherEmail(person));
     await contactCode.notReceived.click();
-    await expect(contactCode.here.getByText(like(words.code.resend_wait))).toHaveCount(0);
+    await expect(contactCode.here.getByText(like(words.enter_code.resend_wait))).toHaveCount(0);
     await contactCode.resend.click();
-    await expect(contactCode.here.getByRole('status').filter({ hasText: `${words.code.resent} ${words.code.resent_to_do}` })).toHaveCount(1);
+    await expect(contactCode.here.getByRole('status').filter({ hasText: `${words.enter_code.resent} ${words.enter_code.resent_to_do}` })).toHaveCount(1);
     const fresh = await service.mails.contactCode(otherEmail(person));
     if (fresh !== old) {
       await contactCode.answer(old);

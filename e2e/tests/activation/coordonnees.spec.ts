@@ -69,7 +69,7 @@ test.describe('another e-mail address', () => {
     await expect(newEmail.here.getByRole('definition')).toHaveText(person.email ?? '');
     await newEmail.answer(email);
     await contactCode.isAnnounced();
-    await expect(contactCode.here.getByText(fill(words.code.sent_by_email, 'aut*****@courrier.example'))).toBeVisible();
+    await expect(contactCode.here.getByText(fill(words.enter_code.sent_by_email, 'aut*****@courrier.example'))).toBeVisible();
     const code = await service.mails.contactCode(email);
     expect(await service.unread(person)).toBe(0);
     await contactCode.answer(code);
@@ -233,7 +233,7 @@ test.describe('another phone number', () => {
     await expect(newPhone.value).toHaveValue(national(phone));
     await page.keyboard.press('Enter');
     await contactCode.isAnnounced();
-    await expect(contactCode.here.getByText(fill(words.code.sent_by_sms, `*****${phone.slice(-3)}`))).toBeVisible();
+    await expect(contactCode.here.getByText(fill(words.enter_code.sent_by_sms, `*****${phone.slice(-3)}`))).toBeVisible();
     await expect(contactCode.code).toHaveAttribute('autocomplete', 'one-time-code');
     await expect(contactCode.code).toHaveAttribute('inputmode', 'numeric');
     const code = await service.texts.contactCode(e164(phone));

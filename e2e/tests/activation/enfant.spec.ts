@@ -11,9 +11,9 @@ test.describe('a child, on the card of a parent', () => {
     const { activation, done } = parent;
     await parent.reach(activation, child);
     await activation.isAnnounced();
-    await expect(activation.here.getByText(fill(words.activation.of_child.accept_for, child.firstName))).toBeVisible();
-    await expect(activation.here.getByText(fill(words.activation.of_child.created_on, SPACE_CREATED_ON.words))).toBeVisible();
-    await expect(activation.here.getByText(like(words.activation.created_on))).toHaveCount(0);
+    await expect(activation.here.getByText(fill(words.activate.of_child.accept_for, child.firstName))).toBeVisible();
+    await expect(activation.here.getByText(fill(words.activate.of_child.created_on, SPACE_CREATED_ON.words))).toBeVisible();
+    await expect(activation.here.getByText(like(words.activate.created_on))).toHaveCount(0);
     await expect(activation.forMyChild).toHaveCount(0);
     await parent.goOn(activation, done, child);
     await expect(done.here.getByText(child.identifier, { exact: true })).toBeVisible();
@@ -23,9 +23,9 @@ test.describe('a child, on the card of a parent', () => {
     const child = service.cast.family('siblings', 'with_photo').children[0];
     const parent = visitor.for(child);
     await parent.reach(parent.activation, child);
-    const since = fill(words.activation.of_child.dmp_created_on, DMP_CREATED_ON.words);
+    const since = fill(words.activate.of_child.dmp_created_on, DMP_CREATED_ON.words);
     await expect(parent.activation.here.getByText(since)).toBeVisible();
-    const what = parent.activation.here.getByRole('paragraph').filter({ hasText: oneOf(words.activation.of_child.dmp_words[0]) });
+    const what = parent.activation.here.getByRole('paragraph').filter({ hasText: oneOf(words.activate.of_child.dmp_words[0]) });
     await expect(what).toBeVisible();
   });
 
@@ -56,9 +56,9 @@ test.describe('a child, on the card of a parent', () => {
     const { parent: holder, children } = service.cast.family('siblings');
     const { activation, birthDate } = visitor;
     await visitor.reach(activation, holder);
-    await expect(activation.here.getByText(fill(words.activation.hello, holder.firstName))).toBeVisible();
+    await expect(activation.here.getByText(fill(words.activate.hello, holder.firstName))).toBeVisible();
     await activation.forMyChild.click();
-    await activation.button(words.activation.for_my_child_begin).click();
+    await activation.button(words.activate.for_my_child_begin).click();
     await birthDate.isAnnounced();
     await expect(birthDate.year).toHaveValue('');
     await visitor.for(children[0]).goOn(birthDate, visitor.channel, children[0]);

@@ -24,8 +24,8 @@ test.describe('/activer/envoi', () => {
     await visitor.reach(channel, person);
     const start = person.email?.slice(0, 3);
     const end = person.phone?.slice(-3);
-    await expect(channel.here.getByText(fill(words.channel.email_hint, `${start}*****@courrier.example`))).toBeVisible();
-    await expect(channel.here.getByText(fill(words.channel.sms_hint, `*****${end}`))).toBeVisible();
+    await expect(channel.here.getByText(fill(words.send_code.email_hint, `${start}*****@courrier.example`))).toBeVisible();
+    await expect(channel.here.getByText(fill(words.send_code.sms_hint, `*****${end}`))).toBeVisible();
     // The masking stars are not part of the accessible name.
     await expect(channel.choice('email')).toHaveAccessibleName(new RegExp(pattern(fill(words.common.email_starting, `${start}`, 'courrier.example'))));
     await expect(channel.choice('sms')).toHaveAccessibleName(/qui finit par \d \d \d/);
@@ -38,9 +38,9 @@ test.describe('/activer/envoi', () => {
   test('with wrong contact details, the screen says whom to call and what to say', async ({ visitor, service }) => {
     const { channel } = visitor;
     await visitor.reach(channel, service.cast.newPerson());
-    await channel.fold(words.channel.wrong_contact).click();
+    await channel.fold(words.send_code.wrong_contact).click();
     await expect(channel.link(fill(words.common.call, OPERATOR.phone))).toBeVisible();
-    await expect(channel.here.getByText(words.channel.wrong_contact_say[1])).toBeVisible();
+    await expect(channel.here.getByText(words.send_code.wrong_contact_say[1])).toBeVisible();
   });
 
   test('a second code right after the first must wait', async ({ visitor, service }) => {
@@ -54,7 +54,7 @@ test.describe('/activer/envoi', () => {
     await says(channel, words.notices.resend_too_soon.title, [words.notices.resend_too_soon.happened[0], words.notices.resend_too_soon.to_do[1]]);
     expect(await service.unread(person)).toBe(0);
     // The link leads to the screen of the code already sent.
-    await channel.summary.getByRole('link', { name: words.code.title }).click();
+    await channel.summary.getByRole('link', { name: words.enter_code.title }).click();
     await code.isAnnounced();
   });
 });

@@ -11,7 +11,7 @@ test.describe('where an activation stops', () => {
     await visitor.cardNumbers.answer(person);
     const notice = visitor.notice(NOTICE.noContact);
     await notice.isAnnounced();
-    for (const sentence of [words.channel.what_i_say, words.notices.further.NoContact.say[1], words.notices.further.NoContact.say[2]]) {
+    for (const sentence of [words.send_code.what_i_say, words.notices.further.NoContact.say[1], words.notices.further.NoContact.say[2]]) {
       await notice.says(sentence);
     }
     await notice.link(words.common.home).click();

@@ -1,5 +1,5 @@
 import { fill, words } from '../../product/words.ts';
-import type { Channel } from '../../screens/activation/channel.ts';
+import type { Channel } from '../../screens/activation/send-code.ts';
 import type { Screen } from '../../screens/screen.ts';
 import type { CardKind } from '../../support/person.ts';
 import { PASSWORD } from '../../support/person.ts';
@@ -41,7 +41,7 @@ test.describe('from the start to « Mon espace santé est activé »', () => {
       await arrivesAt(code);
       await code.answer(await visitor.receive(person, by));
       await arrivesAt(activation);
-      await expect(activation.here.getByText(fill(words.activation.hello, person.firstName))).toBeVisible();
+      await expect(activation.here.getByText(fill(words.activate.hello, person.firstName))).toBeVisible();
       await activation.answer();
       await arrivesAt(contact);
       await contact.answer();

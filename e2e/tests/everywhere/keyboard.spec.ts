@@ -118,7 +118,7 @@ test.describe('by keyboard', () => {
     await keyboard.press('Enter');
     // The policy loads late and moves the content below it.
     await expect(activation.here.getByText(words.legal.privacy[8].plain[5])).toBeVisible();
-    await tabTo(page, activation.button(words.activation.activate));
+    await tabTo(page, activation.button(words.activate.activate));
     await keyboard.press('Enter');
     await expect(activation.summary).toBeFocused();
     await keyboard.press('Tab');

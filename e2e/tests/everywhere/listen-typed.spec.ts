@@ -33,7 +33,7 @@ test.describe('reading values', () => {
     const texts = await voices.screen(listen);
     const groups = code.split(' ').map((group) => [...group].join(' '));
     expect(texts).toContain(fill(words.listen.typed, groups.join(', ')));
-    expect(texts).toContain(spoken[words.code.example]);
+    expect(texts).toContain(spoken[words.enter_code.example]);
     expect(texts.filter((text) => /[A-Z0-9]{4} [A-Z0-9]{4}|\d{5}/.test(text))).toEqual([]);
   });
 

@@ -22,11 +22,11 @@ test.describe('during an outage of the mail server', () => {
 
       // The person can look for the mail, wait, request a new code after the pause, or use the other channel.
       await code.notReceived.click();
-      await expect(code.here.getByText(words.code.not_received_email[0])).toBeVisible();
+      await expect(code.here.getByText(words.enter_code.not_received_email[0])).toBeVisible();
       await expect(code.resend).toBeVisible();
       await expect(code.bySmsInstead).toBeVisible();
       await code.answer('2222 2222 2222');
-      await expect(code.here.getByText(words.code.incorrect.to_do)).toBeVisible();
+      await expect(code.here.getByText(words.enter_code.incorrect.to_do)).toBeVisible();
 
       await service.mailServer.comeBack();
       const sent = await service.mails.code(person.email, 60_000);

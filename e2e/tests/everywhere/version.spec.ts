@@ -47,7 +47,7 @@ test.describe('a new version is deployed in the middle of a journey', () => {
     await changeVersion(page);
     await mark(page);
     await code.answer('2222 2222 2222');
-    await expect(code.here.getByText(words.code.incorrect.happened)).toBeVisible();
+    await expect(code.here.getByText(words.enter_code.incorrect.happened)).toBeVisible();
     await expect(code.code).toHaveValue('2222 2222 2222');
     await expect(marked(page)).toHaveCount(1);
     await code.answer(await service.mails.code(person.email));

@@ -15,10 +15,10 @@ test.describe('/aide/entrainement', () => {
     await page.clock.install();
     await page.clock.fastForward('01:05');
     await code.resend.click();
-    await expect(code.here.getByRole('status').filter({ hasText: words.code.resent })).toHaveCount(1);
+    await expect(code.here.getByRole('status').filter({ hasText: words.enter_code.resent })).toHaveCount(1);
     await expect.poll(() => practice.code()).not.toBe(former);
     await code.answer(former);
-    await expect(code.here.getByText(words.code.incorrect.happened)).toBeVisible();
+    await expect(code.here.getByText(words.enter_code.incorrect.happened)).toBeVisible();
     await code.answer(await practice.code());
     await activation.isShown();
     await activation.answer();

@@ -53,13 +53,13 @@ test.describe('/aide/entrainement', () => {
     await here(channel);
     await tabTo(page, channel.choice('email'));
     await keyboard.press('ArrowDown');
-    await press(channel.button(words.channel.send));
+    await press(channel.button(words.send_code.send));
     await here(code);
     await expect(code.here.getByRole('status').filter({ hasText: words.practice.sms_arrives })).toHaveCount(1);
     await type(code.code, await practice.code());
     await keyboard.press('Enter');
     await here(activation);
-    await expect(activation.here.getByText(fill(words.activation.hello, person.firstName))).toBeVisible();
+    await expect(activation.here.getByText(fill(words.activate.hello, person.firstName))).toBeVisible();
     await tabTo(page, activation.terms);
     await keyboard.press('Space');
     await tabTo(page, activation.privacy);

@@ -53,7 +53,7 @@ pub(super) fn judge(route: Route, known: Known) -> Verdict {
 const fn besides(step: Step) -> &'static [Route] {
     match step {
         // Another channel, while a code is on its way.
-        Step::EnterCode => &[Route::Channel],
+        Step::EnterCode => &[Route::SendCode],
         Step::Contact => &[Route::NewEmail, Route::NewPhone],
         // The contacts once more.
         Step::Account => &[Route::Contact, Route::NewEmail, Route::NewPhone],
@@ -103,7 +103,7 @@ mod tests {
             let position = JourneyPosition { step: *step, contact_pending: false };
             let known = Known { position: Some(position), birth_date: true, card: true };
             assert_eq!(judge(Route::CardNumbers, known), Verdict::Instead(position.route()));
-            assert_eq!(judge(Route::Code, known), Verdict::Instead(position.route()));
+            assert_eq!(judge(Route::EnterCode, known), Verdict::Instead(position.route()));
         }
     }
 

@@ -26,11 +26,11 @@ impl JourneyPosition {
     #[must_use]
     pub const fn route(self) -> Route {
         match self.step {
-            Step::SendCode => Route::Channel,
-            Step::EnterCode => Route::Code,
+            Step::SendCode => Route::SendCode,
+            Step::EnterCode => Route::EnterCode,
             Step::ChoosePerson => Route::ChoosePerson,
             Step::Representative => Route::Representative,
-            Step::Activate => Route::Activation,
+            Step::Activate => Route::Activate,
             Step::Contact if self.contact_pending => Route::ContactCode,
             Step::Contact => Route::Contact,
             Step::Account => Route::Account,

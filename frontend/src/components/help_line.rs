@@ -23,7 +23,7 @@ pub fn HelpLine(service: StoredValue<Service>) -> AnyView {
 /// Folded: my contact details are wrong, so whom to call and what to say.
 #[component]
 pub fn WrongContact(service: StoredValue<Service>) -> AnyView {
-    let words = &french().channel;
+    let words = &french().send_code;
     view! {
         <Fold summary=words.wrong_contact>
             <SentenceList sentences=words.wrong_contact_words/>

@@ -12,7 +12,7 @@ pub fn WhatISay(sentences: &'static [Sentence]) -> AnyView {
         return ().into_any();
     }
     view! {
-        <p><b>{french().channel.what_i_say.text}</b></p>
+        <p><b>{french().send_code.what_i_say.text}</b></p>
         <SentenceList sentences/>
     }
     .into_any()

@@ -120,9 +120,9 @@ mod tests {
         assert_eq!(of(twice), 0);
         assert_eq!(bare("notice.title", "Erreur"), 0);
         assert_eq!(bare("notice.happened", "J’ai fait beaucoup d’essais."), 0);
-        assert_eq!(bare("code.title", "J’écris mon code provisoire"), 0);
-        assert_eq!(bare("channel.wrong_contact_say", "« Je veux changer mes coordonnées. »"), 0);
-        assert_eq!(of(vec![entry("code.resend_wait", "J’attends 2 minutes.", Picture::Unknown)]), 0);
+        assert_eq!(bare("enter_code.title", "J’écris mon code provisoire"), 0);
+        assert_eq!(bare("send_code.wrong_contact_say", "« Je veux changer mes coordonnées. »"), 0);
+        assert_eq!(of(vec![entry("enter_code.resend_wait", "J’attends 2 minutes.", Picture::Unknown)]), 0);
     }
 
     #[test]

@@ -18,7 +18,7 @@ const SIGNS: [char; 10] = ['/', '+', '@', '*', '·', '=', '#', '_', '<', '>'];
 /// Entries that no voice of ours reads.
 const KEYS: &[Allowed] = &[
     allow("messages.*", "mails and SMS, read by the person's own programs"),
-    allow("code.foreign_sign", "names the sign that was typed, alone: voices have a name for it"),
+    allow("enter_code.foreign_sign", "names the sign that was typed, alone: voices have a name for it"),
     allow("common.count_short", "hidden from voices; count_of is what they say"),
 ];
 

@@ -63,7 +63,11 @@ const NOT_HERE: &[(&str, &[Term], &str)] = &[
         &[Term::SerialNumber],
         "the place of the number is drawn and described beside its field",
     ),
-    ("code", &[Term::ProvisionalCode], "explained on the screen before; this one says how long it works"),
+    (
+        "enter_code",
+        &[Term::ProvisionalCode],
+        "explained on the screen before; this one says how long it works",
+    ),
     ("new_email", &[Term::ContactDetails], "the way back to the screen that explains them"),
     ("new_phone", &[Term::ContactDetails], "the way back to the screen that explains them"),
     ("activation_of_child", &[Term::Activate], "its button; explained on the first screen"),

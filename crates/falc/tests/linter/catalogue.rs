@@ -8,7 +8,7 @@ use crate::of;
 #[test]
 fn an_entry_is_named_by_its_key() {
     let passage = Passage::new("texts:code.title", "Mon code; mon NIR".into(), Vec::new());
-    let passages = vec![passage.of_catalogue("code.title", Picture::None)];
+    let passages = vec![passage.of_catalogue("enter_code.title", Picture::None)];
     let findings = lint(&Document { passages, ..Document::default() });
     assert!(findings.iter().all(|finding| finding.file == "texts:code.title"), "{findings:?}");
     assert_eq!(of(&findings, "F03").len(), 1);
@@ -84,7 +84,7 @@ fn a_fault_in_an_entry_is_found() {
         ),
     ] {
         for text in texts {
-            assert!(rules_broken("code.title", text).contains(&rule), "{rule} in « {text} »");
+            assert!(rules_broken("enter_code.title", text).contains(&rule), "{rule} in « {text} »");
         }
     }
 }

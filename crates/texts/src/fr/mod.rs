@@ -17,8 +17,8 @@ mod start;
 pub(crate) use glossary::meaning;
 
 use activation::{
-    account, birth_date, card_choice, card_numbers, channel, choose_person, code, contact, contact_code,
-    done, needs, new_email, new_phone, nir, representative,
+    account, activate, birth_date, card_choice, card_numbers, choose_person, contact, contact_code, done,
+    enter_code, needs, new_email, new_phone, nir, representative, send_code,
 };
 use help::{display, guide, legal, pause, practice, statement};
 use messages::{mails, sms};
@@ -40,11 +40,11 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     card_choice: card_choice::CARD_CHOICE,
     card_numbers: card_numbers::CARD_NUMBERS,
     nir: nir::NIR,
-    channel: channel::CHANNEL,
-    code: code::CODE,
+    send_code: send_code::SEND_CODE,
+    enter_code: enter_code::ENTER_CODE,
     choose_person: choose_person::CHOOSE_PERSON,
     representative: representative::REPRESENTATIVE,
-    activation: activation::activation::ACTIVATION,
+    activate: activate::ACTIVATE,
     contact: contact::CONTACT,
     new_email: new_email::NEW_EMAIL,
     new_phone: new_phone::NEW_PHONE,

@@ -22,8 +22,8 @@ pub use shell::notices;
 pub use words::{Entry, Wording, Words};
 
 use activation::{
-    account, birth_date, card_choice, card_numbers, channel, choose_person, code, contact, contact_code,
-    done, needs, new_email, new_phone, nir, representative,
+    account, activate, birth_date, card_choice, card_numbers, choose_person, contact, contact_code, done,
+    enter_code, needs, new_email, new_phone, nir, representative, send_code,
 };
 use help::{display, pause, practice};
 use shell::{common, listen};
@@ -48,15 +48,15 @@ words::words! { "";
         /// The social security number explained, on the same screen.
         nir: nir::Nir,
         /// `/activer/envoi`.
-        channel: channel::Channel,
+        send_code: send_code::SendCode,
         /// `/activer/code`.
-        code: code::Code,
+        enter_code: enter_code::EnterCode,
         /// `/activer/personne`.
         choose_person: choose_person::ChoosePerson,
         /// `/activer/representant`.
         representative: representative::Representative,
         /// `/activer/activation`.
-        activation: activation::activation::Activation,
+        activate: activate::Activate,
         /// `/activer/coordonnees`.
         contact: contact::Contact,
         /// `/activer/coordonnees/e-mail`.

@@ -99,7 +99,7 @@ fn what_is_no_iso_date_is_no_day() {
 #[test]
 fn the_space_says_since_when_it_exists() {
     assert_eq!(
-        (french().activation.created_on)(day("2015-10-13").unwrap()),
+        (french().activate.created_on)(day("2015-10-13").unwrap()),
         "Mon espace santé existe depuis le mardi 13\u{a0}octobre 2015."
     );
 }

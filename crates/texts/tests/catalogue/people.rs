@@ -16,7 +16,7 @@ fn de_elides_before_a_vowel_and_nowhere_else() {
         ("Yasmine", "L’espace santé de Yasmine"),
         ("Hugo", "L’espace santé de Hugo"),
     ] {
-        assert_eq!((french().activation.of_child.title)(first_name), title);
+        assert_eq!((french().activate.of_child.title)(first_name), title);
     }
     assert_eq!((french().done.title_of_child)("Inès"), "L’espace santé d’Inès est activé");
     assert_eq!((french().representative.question)("Tom"), "Je suis le représentant légal de Tom\u{a0}?");
@@ -26,7 +26,7 @@ fn de_elides_before_a_vowel_and_nowhere_else() {
 fn no_title_of_a_document_holds_a_first_name() {
     let words = french();
     for title in
-        [words.representative.document, words.activation.of_child.document, words.done.document_of_child]
+        [words.representative.document, words.activate.of_child.document, words.done.document_of_child]
     {
         assert!(!title.text.contains("exemple") && !title.text.is_empty(), "{title}");
     }
@@ -55,7 +55,7 @@ fn what_is_said_on_the_phone_is_in_quotes() {
     assert_eq!(
         at_fault(texts::Language::French, |text| {
             // The line above the quotes is none itself.
-            text.key != "channel.what_i_say"
+            text.key != "send_code.what_i_say"
                 && (text.key.ends_with(".say") || text.key.ends_with("_say"))
                 && !(text.text.starts_with("«\u{a0}") && text.text.ends_with("\u{a0}»"))
         }),
@@ -88,7 +88,7 @@ fn death_and_opposition_are_one_notice_that_names_neither_before_it_is_asked() {
 
 #[test]
 fn a_letter_a_digit_and_another_sign_are_named_as_what_they_are() {
-    let code = &french().code;
+    let code = &french().enter_code;
     assert_eq!((code.foreign_sign)('O'), "La lettre O est absente de mon code.");
     assert_eq!((code.foreign_sign)('0'), "Le chiffre 0 est absent de mon code.");
     assert_eq!((code.foreign_sign)('+'), "Le signe + est absent de mon code.");

@@ -1,6 +1,7 @@
 //! One name: the address of a screen, or the path of a call, leads to its files in every crate.
 
 use shared::api;
+use shared::journey::Step;
 
 use crate::sources::root;
 
@@ -48,6 +49,17 @@ fn a_screen_has_one_name_in_every_crate() {
         assert!(tested, "{route}: no browser test has the name of its address");
     }
     assert!(count > 10, "the table of addresses has changed its form");
+}
+
+#[test]
+fn a_step_and_its_screen_have_one_name() {
+    let source = std::fs::read_to_string(root().join("frontend/src/route.rs")).expect("the addresses");
+    for step in Step::ALL {
+        assert!(
+            source.contains(&format!("Self::{step:?} => \"/activer/")),
+            "{step:?} has no address of its name"
+        );
+    }
 }
 
 fn exists(what: &str, file: &str) {

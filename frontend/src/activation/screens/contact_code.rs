@@ -105,7 +105,7 @@ fn not_received(journey: Journey, sent: SentCode, form: Form) -> impl IntoView {
         // Where only a new one helps, the way to it stands open.
         {move || sent.is_at_hand().then(again)}
         {resend.status()}
-        <Fold summary=french().code.not_received>
+        <Fold summary=french().enter_code.not_received>
             {move || view! { <SentenceList sentences=sent.not_received()/> }}
             {move || (!sent.is_at_hand()).then(again)}
         </Fold>

@@ -2,18 +2,18 @@
 //! one question, one main button. It must not know how pages change.
 
 pub(crate) mod account;
-pub(crate) mod activation;
+pub(crate) mod activate;
 pub(crate) mod birth_date;
 pub(crate) mod card_choice;
 pub(crate) mod card_numbers;
-pub(crate) mod channel;
 pub(crate) mod choose_person;
-pub(crate) mod code;
 pub(crate) mod contact;
 pub(crate) mod contact_code;
 pub(crate) mod done;
+pub(crate) mod enter_code;
 pub(crate) mod needs;
 mod new_contact;
 pub(crate) mod new_email;
 pub(crate) mod new_phone;
 pub(crate) mod representative;
+pub(crate) mod send_code;

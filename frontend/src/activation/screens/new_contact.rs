@@ -66,7 +66,7 @@ pub(super) fn screen(journey: Journey, of: NewContact) -> AnyView {
             {practice::new_contact()}
             <TextField id=field.id label hints value error=form.error(field) group inputmode=kind autocomplete=kind/>
             <SentenceList sentences=next/>
-            <Actions back label=french().channel.send busy=form.busy()/>
+            <Actions back label=french().send_code.send busy=form.busy()/>
         </form>
     }
     .into_any()

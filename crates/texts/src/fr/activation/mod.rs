@@ -1,17 +1,15 @@
 //! French: the section `/activer`.
 
 pub(super) mod account;
-#[expect(clippy::module_inception, reason = "the section and its screen `/activer/activation` have one name")]
-pub(super) mod activation;
+pub(super) mod activate;
 pub(super) mod birth_date;
 pub(super) mod card_choice;
 pub(super) mod card_numbers;
-pub(super) mod channel;
 pub(super) mod choose_person;
-pub(super) mod code;
 pub(super) mod contact;
 pub(super) mod contact_code;
 pub(super) mod done;
+pub(super) mod enter_code;
 mod first_name;
 pub(super) mod needs;
 pub(super) mod new_email;
@@ -19,3 +17,4 @@ pub(super) mod new_phone;
 pub(super) mod nir;
 pub(super) mod refusals;
 pub(super) mod representative;
+pub(super) mod send_code;

@@ -27,12 +27,12 @@ pub(crate) const INSTRUCTIONS: Instructions = Instructions {
         say("Le dessin montre la place de chaque numéro.").with(Pictogram::Eye),
         say("Je recopie les 2 numéros.").with(Pictogram::Pencil),
     ],
-    channel: &[
+    send_code: &[
         say("Le service m’envoie un code provisoire.").with(Pictogram::Code).explain(Term::ProvisionalCode),
         say("Je choisis par e-mail ou par SMS.").with(Pictogram::Choose).explain(Term::Sms),
         say("J’appuie sur « Envoyer le code ».").with(Pictogram::Tap),
     ],
-    code: &[
+    enter_code: &[
         say("Je cherche le code dans mes e-mails ou mes SMS.").with(Pictogram::Magnifier),
         say("Je recopie les 12 signes du code.").with(Pictogram::Pencil),
         say("Sinon, j’appuie sur « Je n’ai pas reçu le code ».").with(Pictogram::Tap),
@@ -45,7 +45,7 @@ pub(crate) const INSTRUCTIONS: Instructions = Instructions {
         say("Le représentant légal décide pour l’enfant.").with(Pictogram::Guardian),
         say("Je dis si je suis le représentant légal.").with(Pictogram::Choose),
     ],
-    activation: &[
+    activate: &[
         say("Je peux lire les 2 documents.").with(Pictogram::Document),
         say("Je coche les 2 cases pour dire oui.").with(Pictogram::Tick),
         say("J’appuie sur le grand bouton « Activer ».").with(Pictogram::Tap),

@@ -17,15 +17,15 @@ words! { "wants";
         /// `/activer/numeros`.
         card_numbers: &'static [Sentence],
         /// `/activer/envoi`.
-        channel: &'static [Sentence],
+        send_code: &'static [Sentence],
         /// `/activer/code`.
-        code: &'static [Sentence],
+        enter_code: &'static [Sentence],
         /// `/activer/personne`.
         choose_person: &'static [Sentence],
         /// `/activer/representant`.
         representative: &'static [Sentence],
         /// `/activer/activation`.
-        activation: &'static [Sentence],
+        activate: &'static [Sentence],
         /// `/activer/coordonnees`.
         contact: &'static [Sentence],
         /// `/activer/coordonnees/e-mail`.

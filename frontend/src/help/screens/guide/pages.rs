@@ -126,13 +126,16 @@ fn code() -> Vec<Page> {
     vec![
         page(
             "guide-channel",
-            texts.channel.title,
-            vec![Part { after: texts.channel.code_words, ..part(picture!("channel"), lines(wants.channel)) }],
+            texts.send_code.title,
+            vec![Part {
+                after: texts.send_code.code_words,
+                ..part(picture!("channel"), lines(wants.send_code))
+            }],
         ),
         page(
             "guide-code",
-            texts.code.title,
-            vec![part(picture!("code"), ending_or(wants.code, texts.common.next))],
+            texts.enter_code.title,
+            vec![part(picture!("code"), ending_or(wants.enter_code, texts.common.next))],
         ),
     ]
 }
@@ -154,8 +157,8 @@ fn activation() -> Vec<Page> {
         )),
         page(
             "guide-activation",
-            texts.activation.title,
-            vec![part(picture!("activation"), lines(wants.activation))],
+            texts.activate.title,
+            vec![part(picture!("activation"), lines(wants.activate))],
         ),
     ]
 }
@@ -176,7 +179,7 @@ fn account() -> Vec<Page> {
             ..page(
                 "guide-new-email",
                 texts.new_email.title,
-                vec![part(picture!("new-email"), ending(wants.new_email, texts.channel.send))],
+                vec![part(picture!("new-email"), ending(wants.new_email, texts.send_code.send))],
             )
         },
         Page {
@@ -184,7 +187,7 @@ fn account() -> Vec<Page> {
             ..page(
                 "guide-new-phone",
                 texts.new_phone.title,
-                vec![part(picture!("new-phone"), ending(wants.new_phone, texts.channel.send))],
+                vec![part(picture!("new-phone"), ending(wants.new_phone, texts.send_code.send))],
             )
         },
         Page {

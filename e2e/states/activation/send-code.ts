@@ -12,8 +12,8 @@ export const channel: Tour = {
     {
       name: 'unfolded',
       reach: async ({ visitor: { channel } }) => {
-        await channel.fold(words.channel.code_is).click();
-        await channel.fold(words.channel.wrong_contact).click();
+        await channel.fold(words.send_code.code_is).click();
+        await channel.fold(words.send_code.wrong_contact).click();
       },
     },
     { name: 'empty', reach: ({ visitor: { channel } }) => channel.submit(), refused: [['Channel', 'Required']] },

@@ -23,8 +23,8 @@ const TERMS: &FormField = &FormField::new(Field::Terms, "terms_accepted", "terms
 const PRIVACY: &FormField = &FormField::new(Field::Privacy, "privacy_accepted", "privacy");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
-    let words = &french().activation;
-    let form = Form::new(journey.shell, Route::Activation, FIELDS);
+    let words = &french().activate;
+    let form = Form::new(journey.shell, Route::Activate, FIELDS);
     let (terms, privacy) = (journey.step.terms, journey.step.privacy);
     let submit = move || {
         let boxes = [(TERMS, terms), (PRIVACY, privacy)];
@@ -67,7 +67,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
 
 /// Whose space it is and since when it exists.
 fn facts(journey: Journey, for_a_child: bool) -> impl IntoView {
-    let words = &french().activation;
+    let words = &french().activate;
     let view = journey.view();
     let (created_on, dmp_created_on, dmp_words) = if for_a_child {
         (words.of_child.created_on, words.of_child.dmp_created_on, words.of_child.dmp_words)
@@ -91,7 +91,7 @@ fn facts(journey: Journey, for_a_child: bool) -> impl IntoView {
 
 /// A parent who has written their own birth date finds their own space here: the way to the child's.
 fn for_my_child(journey: Journey) -> impl IntoView {
-    let words = &french().activation;
+    let words = &french().activate;
     let begin = Callback::new(move |()| leave_for(journey, Route::BirthDate));
     view! {
         <Fold summary=words.for_my_child>

@@ -2,10 +2,10 @@
 
 use crate::fr::glossary::sentence;
 use crate::fr::s;
-use crate::keys::activation::code::Code;
+use crate::keys::activation::enter_code::EnterCode;
 use crate::{FieldWords, Pictogram, Term, say};
 
-pub(crate) const CODE: Code = Code {
+pub(crate) const ENTER_CODE: EnterCode = EnterCode {
     title: say("J’écris mon code provisoire"),
     document: say("Mon code provisoire"),
     sent_by_email: |hint| format!("Je reçois mon code par e-mail à l’adresse {hint}."),

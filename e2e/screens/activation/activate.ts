@@ -12,30 +12,30 @@ export class ActivationScreen extends FormScreen {
 
   constructor(page: Page, child: Child | undefined) {
     super(page);
-    this.heading = child ? fill(words.activation.of_child.title, child.firstName) : words.activation.title;
+    this.heading = child ? fill(words.activate.of_child.title, child.firstName) : words.activate.title;
     // The document title contains no first name, because browsers keep titles in their history.
-    this.title = child ? words.activation.of_child.document : words.activation.title;
-    this.main = child ? words.activation.of_child.activate : words.activation.activate;
+    this.title = child ? words.activate.of_child.document : words.activate.title;
+    this.main = child ? words.activate.of_child.activate : words.activate.activate;
   }
 
   get forMyChild() {
-    return this.fold(words.activation.for_my_child);
+    return this.fold(words.activate.for_my_child);
   }
 
   get terms() {
-    return this.here.getByRole('checkbox', { name: words.activation.accept_terms });
+    return this.here.getByRole('checkbox', { name: words.activate.accept_terms });
   }
 
   get privacy() {
-    return this.here.getByRole('checkbox', { name: words.activation.accept_privacy });
+    return this.here.getByRole('checkbox', { name: words.activate.accept_privacy });
   }
 
   get moreTerms() {
-    return this.fold(words.activation.more_terms);
+    return this.fold(words.activate.more_terms);
   }
 
   get morePrivacy() {
-    return this.fold(words.activation.more_privacy);
+    return this.fold(words.activate.more_privacy);
   }
 
   async answer(): Promise<void> {

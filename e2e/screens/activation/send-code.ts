@@ -7,16 +7,16 @@ export type Channel = 'email' | 'sms';
 /** `/activer/envoi`: the choice between e-mail and SMS. */
 export class ChannelScreen extends FormScreen {
   readonly path = '/activer/envoi';
-  readonly heading = words.channel.title;
-  readonly title = words.channel.document;
-  override readonly main = words.channel.send;
+  readonly heading = words.send_code.title;
+  readonly title = words.send_code.document;
+  override readonly main = words.send_code.send;
 
   get question() {
-    return this.here.getByRole('group', { name: words.channel.legend });
+    return this.here.getByRole('group', { name: words.send_code.legend });
   }
 
   choice(channel: Channel) {
-    const name = { email: words.channel.by_email, sms: words.channel.by_sms }[channel];
+    const name = { email: words.send_code.by_email, sms: words.send_code.by_sms }[channel];
     return this.here.getByRole('radio', { name: beginning(name) });
   }
 

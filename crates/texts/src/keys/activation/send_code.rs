@@ -3,9 +3,9 @@
 use crate::Sentence;
 use crate::keys::words::words;
 
-words! { "channel";
+words! { "send_code";
     /// `/activer/envoi`: e-mail or SMS.
-    pub struct Channel {
+    pub struct SendCode {
         /// The title.
         title: Sentence,
         /// Title of the document.

@@ -1,10 +1,10 @@
 //! French: `/activer/envoi`.
 
 use crate::fr::glossary::sentence;
-use crate::keys::activation::channel::Channel;
+use crate::keys::activation::send_code::SendCode;
 use crate::{Pictogram, Term, say};
 
-pub(crate) const CHANNEL: Channel = Channel {
+pub(crate) const SEND_CODE: SendCode = SendCode {
     title: say("Je demande mon code provisoire"),
     document: say("Je demande mon code provisoire"),
     recognised: say("Ma carte Vitale est bonne.").with(Pictogram::Check),

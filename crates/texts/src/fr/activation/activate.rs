@@ -3,10 +3,10 @@
 use super::first_name::de;
 use crate::fr::dates;
 use crate::fr::glossary::sentence;
-use crate::keys::activation::activation::{Activation, ActivationOfChild};
+use crate::keys::activation::activate::{Activate, ActivationOfChild};
 use crate::{Pictogram, Term, say};
 
-pub(crate) const ACTIVATION: Activation = Activation {
+pub(crate) const ACTIVATE: Activate = Activate {
     title: say("J’active Mon espace santé"),
     hello: |first_name| format!("Bonjour {first_name}"),
     created_on: |day| format!("Mon espace santé existe depuis le {}.", dates::in_full(day)),

@@ -21,8 +21,8 @@ pub(crate) const FIELDS: &[&FormField] = &[CHANNEL];
 const CHANNEL: &FormField = &FormField::new(Field::Channel, "channel", "email");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
-    let words = &french().channel;
-    let form = Form::new(journey.shell, Route::Channel, FIELDS);
+    let words = &french().send_code;
+    let form = Form::new(journey.shell, Route::SendCode, FIELDS);
     let channels = journey.view().map(|view| view.channels).unwrap_or_default();
     let only = match channels.as_slice() {
         [one] => one.channel.as_str(),
@@ -74,13 +74,13 @@ fn on_refusal(journey: Journey, form: Form, problem: &Problem) -> Handled {
     if problem.code != ErrorCode::ResendTooSoon && problem.code != ErrorCode::TooManyCodes {
         return Handled::No;
     }
-    let to_the_code = (Route::Code.path().to_owned(), french().code.title.to_string());
+    let to_the_code = (Route::EnterCode.path().to_owned(), french().enter_code.title.to_string());
     form.say(&problem.into(), vec![to_the_code]);
     Handled::Yes
 }
 
 fn choice(hint: ChannelHint, chosen: RwSignal<String>) -> impl IntoView {
-    let words = &french().channel;
+    let words = &french().send_code;
     let (label, sentence) = match hint.channel {
         Channel::Email => (words.by_email, words.email_hint),
         Channel::Sms => (words.by_sms, words.sms_hint),

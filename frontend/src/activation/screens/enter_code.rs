@@ -20,9 +20,9 @@ pub(crate) const FIELDS: &[&FormField] = &[CODE];
 const CODE: &FormField = &FormField::new(Field::Code, "code", "code");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
-    let words = &french().code;
-    let form = Form::new(journey.shell, Route::Code, FIELDS);
-    let sent = SentCode::new(journey.shell, Route::Code);
+    let words = &french().enter_code;
+    let form = Form::new(journey.shell, Route::EnterCode, FIELDS);
+    let sent = SentCode::new(journey.shell, Route::EnterCode);
     let typed = journey.step.code;
     let refusals = Refusals {
         field: CODE,
@@ -59,7 +59,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
                 {sent.message(view! { <CodeMessage digits/> }.into_any())}
             </TextField>
             {not_received(journey, sent, form)}
-            <Actions back=Route::Channel label=french().common.next busy=form.busy()/>
+            <Actions back=Route::SendCode label=french().common.next busy=form.busy()/>
         </form>
     }
     .into_any()
@@ -71,14 +71,14 @@ fn refuse(form: Form, typed: &str, errors: &[FieldError]) {
     match ProvisionalCode::foreign_sign(typed).filter(|_| wrong_sign) {
         None => form.refuse(errors),
         Some(sign) => {
-            let more = Some((french().code.foreign_sign)(sign));
+            let more = Some((french().enter_code.foreign_sign)(sign));
             form.show_one(Refused { more, ..CODE.refused(FieldCode::CodeCharacters) });
         }
     }
 }
 
 fn not_received(journey: Journey, sent: SentCode, form: Form) -> impl IntoView {
-    let words = &french().code;
+    let words = &french().enter_code;
     let resend = Resend::new(sent, form);
     let send = move |channel: Channel| {
         let call = SendCode { channel: channel.as_str().to_owned() };

@@ -3,9 +3,9 @@
 use crate::keys::words::{Entry, Words, filled, words};
 use crate::{FieldWords, Sentence};
 
-words! { "code";
+words! { "enter_code";
     /// `/activer/code`: the provisional code.
-    pub struct Code {
+    pub struct EnterCode {
         /// The title.
         title: Sentence,
         /// Title of the document.

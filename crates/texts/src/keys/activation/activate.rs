@@ -5,9 +5,9 @@ use shared::Date;
 use crate::Sentence;
 use crate::keys::words::words;
 
-words! { "activation";
+words! { "activate";
     /// `/activer/activation`: the dates and the two boxes.
-    pub struct Activation {
+    pub struct Activate {
         /// The title, and that of the document.
         title: Sentence,
         /// A greeting by first name.

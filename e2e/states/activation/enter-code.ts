@@ -21,7 +21,7 @@ export const code: Tour = {
       name: 'again too soon',
       reach: async ({ visitor: { code } }) => {
         await code.resend.click();
-        await code.here.getByRole('status').filter({ hasText: like(words.code.resend_wait) }).waitFor();
+        await code.here.getByRole('status').filter({ hasText: like(words.enter_code.resend_wait) }).waitFor();
       },
     },
     wrong('empty', '', 'Required'),
@@ -38,7 +38,7 @@ export const code: Tour = {
     {
       name: 'wrong',
       reach: ({ visitor: { code } }) => code.here.getByText(fill(words.notices.attempts_left, 4)).waitFor(),
-      refused: [{ field: 'Code', words: words.code.incorrect.summary }],
+      refused: [{ field: 'Code', words: words.enter_code.incorrect.summary }],
       answers: 'CodeIncorrect',
     },
     {
@@ -60,7 +60,7 @@ export const code: Tour = {
         await code.here.getByText(fill(words.notices.attempts_left, 0)).waitFor();
         await code.answer(WRONG);
       },
-      refused: [{ field: 'Code', words: words.code.too_many.summary }],
+      refused: [{ field: 'Code', words: words.enter_code.too_many.summary }],
     },
     {
       // The client requests the journey's step again and waits for the response.
@@ -104,7 +104,7 @@ export const codeAgain: Tour = {
         await code.notReceived.click();
         await code.waitIsOver();
         await code.resend.click();
-        await code.here.getByRole('status').filter({ hasText: words.code.resent }).waitFor();
+        await code.here.getByRole('status').filter({ hasText: words.enter_code.resent }).waitFor();
       },
     },
     {
@@ -133,7 +133,7 @@ export const codeTooOld: Tour = {
         await page.waitForTimeout(4_500);
         await code.answer(right);
       },
-      refused: [{ field: 'Code', words: words.code.expired.summary }],
+      refused: [{ field: 'Code', words: words.enter_code.expired.summary }],
       answers: 'CodeExpired',
     },
   ],
