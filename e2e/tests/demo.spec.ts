@@ -3,8 +3,8 @@ import { like, words } from '../product/words.ts';
 import { BirthDateScreen } from '../screens/activation/birth-date.ts';
 import { CardChoiceScreen } from '../screens/activation/card-choice.ts';
 import { CardNumbersScreen } from '../screens/activation/card-numbers.ts';
-import { ChannelScreen } from '../screens/activation/send-code.ts';
-import { CodeScreen } from '../screens/activation/enter-code.ts';
+import { SendCodeScreen } from '../screens/activation/send-code.ts';
+import { EnterCodeScreen } from '../screens/activation/enter-code.ts';
 import { test } from '../support/demo-test.ts';
 
 test.describe('/demo', () => {
@@ -26,8 +26,8 @@ test.describe('/demo', () => {
     await birthDate.submit();
     await new CardChoiceScreen(page).answer({ card: 'with_photo' });
     await new CardNumbersScreen(page).answer({ nir, serial });
-    await new ChannelScreen(page).answer('sms');
-    await expect(new CodeScreen(page).code).toBeVisible();
+    await new SendCodeScreen(page).answer('sms');
+    await expect(new EnterCodeScreen(page).code).toBeVisible();
 
     await page.goto('/demo');
     const message = page.getByText(like(words.messages.provisional_code_sms));

@@ -4,7 +4,7 @@ import type { Child } from '../../support/family.ts';
 import { FormScreen } from '../screen.ts';
 
 /** `/activer/activation`: the creation date of the space, and the two documents. */
-export class ActivationScreen extends FormScreen {
+export class ActivateScreen extends FormScreen {
   readonly path = '/activer/activation';
   readonly heading: string;
   readonly title: string;

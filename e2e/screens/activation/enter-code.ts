@@ -3,7 +3,7 @@ import { like, words } from '../../product/words.ts';
 import { FormScreen } from '../screen.ts';
 
 /** `/activer/code`: the provisional code. */
-export class CodeScreen extends FormScreen {
+export class EnterCodeScreen extends FormScreen {
   readonly path = '/activer/code';
   readonly heading = words.enter_code.title;
   readonly title = words.enter_code.document;

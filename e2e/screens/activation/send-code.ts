@@ -5,7 +5,7 @@ import { FormScreen } from '../screen.ts';
 export type Channel = 'email' | 'sms';
 
 /** `/activer/envoi`: the choice between e-mail and SMS. */
-export class ChannelScreen extends FormScreen {
+export class SendCodeScreen extends FormScreen {
   readonly path = '/activer/envoi';
   readonly heading = words.send_code.title;
   readonly title = words.send_code.document;

@@ -6,8 +6,8 @@ import { like, words } from '../../product/words.ts';
 import { BirthDateScreen } from '../../screens/activation/birth-date.ts';
 import { CardChoiceScreen } from '../../screens/activation/card-choice.ts';
 import { CardNumbersScreen } from '../../screens/activation/card-numbers.ts';
-import { ChannelScreen } from '../../screens/activation/send-code.ts';
-import { CodeScreen } from '../../screens/activation/enter-code.ts';
+import { SendCodeScreen } from '../../screens/activation/send-code.ts';
+import { EnterCodeScreen } from '../../screens/activation/enter-code.ts';
 import { settled } from '../../support/settled.ts';
 
 /** A state of the demonstration, which has its own people and no journey to walk. */
@@ -47,8 +47,8 @@ export const demo: { readonly name: string; readonly states: readonly DemoState[
         await birthDate.submit();
         await new CardChoiceScreen(page).answer({ card: 'with_photo' });
         await new CardNumbersScreen(page).answer(numbers);
-        await new ChannelScreen(page).answer('sms');
-        await new CodeScreen(page).code.waitFor();
+        await new SendCodeScreen(page).answer('sms');
+        await new EnterCodeScreen(page).code.waitFor();
         await settled(page);
       },
     },
