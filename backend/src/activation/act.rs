@@ -13,7 +13,8 @@ use crate::store::DbConnection;
 use crate::transaction::in_transaction;
 
 /// Runs an action in the journey that the token names, if its step accepts the action. `work` writes what the
-/// action changes, and returns the event that it causes.
+/// action changes to the database, and returns the event that it causes. A refusal commits what was written before
+/// it: see `transaction`.
 ///
 /// # Errors
 /// `no_journey`, `wrong_step`, or the refusal of `work`.

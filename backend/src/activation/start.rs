@@ -1,7 +1,7 @@
-//! Start a journey for the person with this social security number, serial number and birth date.
+//! Start a journey for the person whose social security number, card serial number and birth date match the request.
 //!
-//! Whichever of them does not match, the response and the work are the same. Only a user who knows all of them
-//! learns that the space is already activated, or why it cannot be.
+//! The response and the work do not depend on which value differs, so the values cannot be guessed one by one. Only a
+//! user who knows all of them learns that the space is already activated, or why it cannot be.
 
 use std::net::IpAddr;
 

@@ -9,10 +9,10 @@ use crate::refusal::Refusal;
 use crate::security::CookieToken;
 use crate::{App, contacts};
 
-/// Verifies the code. The new contact replaces the former one.
+/// Redeems the code. The new contact replaces the former one.
 ///
 /// # Errors
-/// `code_incorrect`; `code_expired`, also without a pending contact; `too_many_attempts` if no attempt is left.
+/// `code_incorrect`; `code_expired` if the code has expired or no contact is pending; `too_many_attempts` if no attempt is left.
 pub async fn verify_contact(
     app: &App,
     token: CookieToken,

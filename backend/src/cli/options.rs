@@ -11,8 +11,8 @@ use super::secret::secret;
 use crate::security::KeyRing;
 use crate::settings::{DatabaseUrl, DeliverySettings, GatewayUrl, MailServer, MailSettings, SmsSettings};
 
-/// The environment variable that may contain the text of the key file. It has no option, because other
-/// users can see a command line.
+/// The environment variable that may contain the text of the key file. The text has no option, because
+/// other local users can read process arguments.
 const KEYS_JSON: &str = "ESPACE_SANTE_KEYS_JSON";
 
 /// Options that name the database.
@@ -128,7 +128,7 @@ impl DeliveryOptions {
         Ok(settings)
     }
 
-    /// Whether any of these options is given.
+    /// Whether a mail server or an SMS gateway is given.
     pub(super) fn any(&self) -> bool {
         self.smtp.is_some() || self.smtp_file.is_some() || self.sms_url.is_some()
     }

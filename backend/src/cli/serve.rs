@@ -26,8 +26,8 @@ pub(super) fn run(options: ServeOptions) -> Result<(), CliError> {
 }
 
 async fn serve(options: ServeOptions) -> Result<(), CliError> {
-    // All settings are validated before the first request. The port comes first, because the default public
-    // URL of a demonstration contains it.
+    // All settings are validated before the first request. The listener is bound first, because the default
+    // public URL of a demonstration contains its port.
     let listener = TcpListener::bind(options.listen).map_err(|error| {
         let message = format!("{} cannot be listened on ({}): name another", options.listen, error.kind());
         CliError::at("--listen", &message)
@@ -53,7 +53,7 @@ async fn serve(options: ServeOptions) -> Result<(), CliError> {
     if app.settings.mode == Mode::Demo {
         demo::prepare(&app).map_err(|error| CliError::at("the demonstration", &error))?;
     }
-    until_told_to_stop(app, listener, address, transports).await
+    serve_until_signal(app, listener, address, transports).await
 }
 
 fn transports(
@@ -105,8 +105,8 @@ fn announce(settings: &Settings, address: SocketAddr) {
     }
 }
 
-/// The signals that stop the server in order, from the moment when this is made. Before, each of them ends
-/// the process at once, so that a start that waits for its database can be interrupted.
+/// The signals of a graceful shutdown, handled once this value exists. Until then a signal terminates the process, so
+/// that a start that waits for its database can be interrupted.
 struct StopSignals {
     terminate: Signal,
     interrupt: Signal,
@@ -125,9 +125,9 @@ impl StopSignals {
     }
 }
 
-/// Serves until a signal comes, then lets requests and messages on their way end. The address is announced
-/// only once signals are handled and requests are answered, so that its reader can rely on both.
-async fn until_told_to_stop(
+/// Serves until a signal comes, then waits for requests and messages in progress. The address is printed only once the
+/// server accepts requests and handles signals.
+async fn serve_until_signal(
     app: App,
     listener: TcpListener,
     address: SocketAddr,

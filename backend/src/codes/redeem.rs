@@ -35,7 +35,7 @@ pub(crate) fn redeem(
         return Err(Problem::new(ErrorCode::CodeIncorrect).with_attempts_left(attempts_left).into());
     }
     if !codes::consume(tx, &sent.id, now)? {
-        return Err(Refusal::contradiction("a code that was consumed before its owner knew"));
+        return Err(Refusal::contradiction("a code that was redeemed already"));
     }
     Ok(())
 }

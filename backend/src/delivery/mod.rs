@@ -1,7 +1,7 @@
 //! Delivery of messages: the outbox worker, SMTP, the SMS gateway, and the demonstration's inbox, which
 //! sends nothing.
 //!
-//! Must not know: HTTP requests, journeys, the words of messages. The only module that knows SMTP and the
+//! Must not know: incoming HTTP requests, journeys, the words of messages. The only module that knows SMTP and the
 //! gateway's protocol. Logs contain only ids and kinds of failure, because the reply of a mail server often
 //! repeats the address.
 

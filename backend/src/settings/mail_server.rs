@@ -29,7 +29,7 @@ pub enum TlsMode {
     Implicit,
     /// Mandatory STARTTLS (`smtp://`, port 587).
     StartTls,
-    /// No TLS: only to this machine itself.
+    /// No TLS. Allowed only for a loopback host.
     None,
 }
 
@@ -39,7 +39,7 @@ pub enum MailServerError {
     /// The text is not a URL of this form.
     #[error("not a mail server's address: write it like smtp://user:password@mail.example:587 or smtps://…")]
     NotAUrl,
-    /// `tls` has another value.
+    /// `tls` is neither `required` nor `none`.
     #[error("tls must be `required` or `none`, as in smtp://localhost:25?tls=none")]
     UnknownTls,
     /// Codes would cross a network unencrypted.

@@ -39,7 +39,7 @@ pub fn NirBlocks(
 #[must_use]
 pub fn now(typed: &str) -> Option<String> {
     let words = &french().nir;
-    let now = blocks(typed).into_iter().find(|block| block.state() == BlockState::Now)?;
+    let now = blocks(typed).into_iter().find(|block| block.state() == BlockState::Current)?;
     (!typed.is_empty()).then(|| (words.now)(words.of(now.block()).full.text))
 }
 
@@ -55,10 +55,10 @@ pub fn hint_for(typed: &str, check: &[NirBlock]) -> Option<String> {
 
 fn cell(block: &TypedBlock, check: bool) -> AnyView {
     let class = match block.state() {
-        BlockState::Done if check => "look",
-        BlockState::Done => "done",
-        BlockState::Now => "now",
-        BlockState::ToCome => "next",
+        BlockState::Complete if check => "look",
+        BlockState::Complete => "done",
+        BlockState::Current => "now",
+        BlockState::Pending => "next",
     };
     // A place for each digit to come.
     let empty = block.size().saturating_sub(block.typed().chars().count());

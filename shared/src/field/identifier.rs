@@ -8,7 +8,7 @@ use super::masked::masked_debug;
 use super::strip::trimmed;
 use super::{EmailAddress, FieldCode, Nir};
 
-/// An identifier: 8 to 100 lower-case letters without accents, digits or `_ . -`. It is neither an e-mail address
+/// An identifier: 8 to 100 characters: unaccented lower-case letters, digits, `_`, `.` or `-`. It is neither an e-mail address
 /// nor a social security number, because other people may know these.
 ///
 /// ```
@@ -42,7 +42,7 @@ impl Identifier {
 impl FromStr for Identifier {
     type Err = FieldCode;
 
-    /// Ignores white space around it, because phones append a space to a completed word.
+    /// Trims white space, because phones append a space to a completed word.
     ///
     /// # Errors
     /// The first of these: `required`; `too_long`; `identifier_is_email`; `identifier_is_nir`;
@@ -82,7 +82,7 @@ impl FromStr for Identifier {
 pub enum IdentifierRule {
     /// 8 to 100 characters.
     Length,
-    /// Only lower-case letters without accents, digits and `_ . -`.
+    /// Only unaccented lower-case letters, digits, `_`, `.` and `-`.
     Characters,
 }
 

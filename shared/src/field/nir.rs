@@ -8,7 +8,7 @@ use std::str::FromStr;
 use super::FieldCode;
 use super::groups::grouped;
 use super::masked::masked_debug;
-use super::nir_blocks::{SIZES, split, that_do_not_exist};
+use super::nir_blocks::{SIZES, split, unassigned};
 use super::strip::{compact, strip};
 
 /// A social security number whose structure and key are right.
@@ -84,7 +84,7 @@ impl Nir {
     pub(super) fn may_begin(digits: &str) -> bool {
         // Padding with 1 makes no valid block invalid.
         let number = format!("{digits:1<15}");
-        number.len() == Self::LENGTH && that_do_not_exist(&number).is_empty()
+        number.len() == Self::LENGTH && unassigned(&number).is_empty()
     }
 }
 
@@ -109,7 +109,7 @@ impl FromStr for Nir {
         let body = body(&number).ok_or(FieldCode::NirCharacters)?;
         let [.., typed_key] = split(&number);
         let typed_key: u64 = typed_key.parse().map_err(|_| FieldCode::NirCharacters)?;
-        if !that_do_not_exist(&number).is_empty() {
+        if !unassigned(&number).is_empty() {
             return Err(FieldCode::NirStructure);
         }
         if typed_key != key(body) {

@@ -1,7 +1,7 @@
 //! The blocks of a social security number: what each encodes, and which ones the user should check if a digit is
 //! wrong.
 //!
-//! Must not know: the meaning of a block's digits, such as a place of birth.
+//! Must not know: which place of birth a block encodes.
 
 use time::Date;
 
@@ -54,16 +54,16 @@ impl NirBlock {
 ///
 /// ```
 /// use shared::field::{BlockState, blocks};
-/// assert_eq!(blocks("25").map(|typed| typed.state())[2], BlockState::ToCome);
+/// assert_eq!(blocks("25").map(|typed| typed.state())[2], BlockState::Pending);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BlockState {
     /// The block is complete.
-    Done,
+    Complete,
     /// The block is being typed.
-    Now,
+    Current,
     /// An earlier block is incomplete.
-    ToCome,
+    Pending,
 }
 
 /// A block with its typed characters.
@@ -143,22 +143,22 @@ impl TypedBlock {
 #[must_use]
 pub fn blocks(typed: &str) -> [TypedBlock; 7] {
     let number = strip(typed).to_ascii_uppercase();
-    let mut before = BlockState::Done;
+    let mut before = BlockState::Complete;
     cut(&number).map(|Piece { block, size, text }| {
         before = match before {
-            BlockState::Done if text.chars().count() == size => BlockState::Done,
-            BlockState::Done => BlockState::Now,
-            BlockState::Now | BlockState::ToCome => BlockState::ToCome,
+            BlockState::Complete if text.chars().count() == size => BlockState::Complete,
+            BlockState::Complete => BlockState::Current,
+            BlockState::Current | BlockState::Pending => BlockState::Pending,
         };
         TypedBlock { block, typed: text.to_owned(), size, state: before }
     })
 }
 
-/// The blocks that the user should check first if a complete number is wrong: those that no number has, else those
-/// that differ from the typed birth date. Empty if neither is the case.
+/// The blocks that the user should check first if a complete number is wrong: blocks with a value
+/// that is never assigned; if only the check digits are wrong, the blocks that differ from the birth date.
 ///
-/// Only the birth date of an adult is compared, because a child uses the parent's number. A month outside the
-/// calendar (20, 30 to 42, 50 to 99) comes from an incomplete civil record, so neither it nor the year is compared.
+/// The birth date of a child is not compared, because the number on the card is the parent's. A month outside the
+/// calendar (20, 30 to 42, 50 to 99) comes from an incomplete civil record; then neither month nor year is compared.
 ///
 /// ```
 /// use shared::{Date, field::{BirthDate, NirBlock, blocks_to_check}};
@@ -166,24 +166,24 @@ pub fn blocks(typed: &str) -> [TypedBlock; 7] {
 /// let birth = BirthDate::parse("1955-08-25", today).ok();
 /// assert_eq!(blocks_to_check("2 56 08 14 168 025 38", birth, today), [NirBlock::Year]);
 /// assert_eq!(blocks_to_check("2 55 08 14 168 025 39", birth, today), [], "the date agrees");
-/// assert_eq!(blocks_to_check("2 55 13 14 168 025 38", None, today), [NirBlock::Month], "no month");
+/// assert_eq!(blocks_to_check("2 55 13 14 168 025 38", None, today), [NirBlock::Month], "month 13 is never assigned");
 /// ```
 #[must_use]
 pub fn blocks_to_check(typed: &str, birth: Option<BirthDate>, today: Date) -> Vec<NirBlock> {
     let number = strip(typed).to_ascii_uppercase();
     match number.parse::<Nir>() {
-        Err(FieldCode::NirStructure) => that_do_not_exist(&number),
+        Err(FieldCode::NirStructure) => unassigned(&number),
         Err(FieldCode::NirKey) => {
             let adult = birth.map(BirthDate::date).filter(|birth| is_of_age(*birth, today));
-            adult.map_or_else(Vec::new, |birth| that_disagree(&number, birth))
+            adult.map_or_else(Vec::new, |birth| different_from(&number, birth))
         }
-        // The number is right or incomplete, so no single digit is wrong.
+        // A valid or incomplete number has no block to check.
         Ok(_) | Err(_) => Vec::new(),
     }
 }
 
 /// The blocks of a complete number that are never assigned.
-pub(super) fn that_do_not_exist(number: &str) -> Vec<NirBlock> {
+pub(super) fn unassigned(number: &str) -> Vec<NirBlock> {
     let exists = |piece: &Piece<'_>| match piece.block {
         NirBlock::Sex => matches!(piece.text, "1" | "2" | "3" | "4" | "7" | "8"),
         NirBlock::Month => matches!(piece.text.parse::<u8>(), Ok(1..=12 | 20 | 30..=42 | 50..=99)),
@@ -194,7 +194,7 @@ pub(super) fn that_do_not_exist(number: &str) -> Vec<NirBlock> {
     cut(number).into_iter().filter(|piece| !exists(piece)).map(|piece| piece.block).collect()
 }
 
-fn that_disagree(number: &str, birth: Date) -> Vec<NirBlock> {
+fn different_from(number: &str, birth: Date) -> Vec<NirBlock> {
     let [_, year, month, ..] = split(number);
     let (Ok(year), Ok(month @ 1..=12)) = (year.parse::<i32>(), month.parse::<u8>()) else {
         return Vec::new();

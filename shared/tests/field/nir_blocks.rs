@@ -42,7 +42,7 @@ fn overseas_the_department_has_three_digits_and_the_commune_two() {
     // The second digit of the department decides.
     assert_eq!(sizes("185089"), [1, 2, 2, 2, 3, 3, 2]);
     assert_eq!(sizes("1850897"), [1, 2, 2, 3, 2, 3, 2]);
-    assert_eq!(states("1850897")[3], BlockState::Now);
+    assert_eq!(states("1850897")[3], BlockState::Current);
 }
 
 #[test]
@@ -120,7 +120,7 @@ proptest! {
     #[test]
     fn the_joined_blocks_are_the_number(nir in valid_nir()) {
         prop_assert_eq!(typed(&nir).concat(), nir.as_str());
-        prop_assert_eq!(states(&nir), [BlockState::Done; 7]);
+        prop_assert_eq!(states(&nir), [BlockState::Complete; 7]);
         // Except overseas, they are also the groups of the card.
         if !matches!(&nir[5..7], "97" | "98") {
             prop_assert_eq!(typed(&nir).join(" "), nir.parse::<Nir>().unwrap().grouped());
@@ -132,11 +132,11 @@ proptest! {
         let so_far = &nir[..length];
         prop_assert_eq!(typed(so_far).concat(), so_far);
         let states = states(so_far);
-        prop_assert_eq!(states.iter().filter(|state| **state == BlockState::Now).count(), 1);
+        prop_assert_eq!(states.iter().filter(|state| **state == BlockState::Current).count(), 1);
         let order = |state: &BlockState| match state {
-            BlockState::Done => 0,
-            BlockState::Now => 1,
-            BlockState::ToCome => 2,
+            BlockState::Complete => 0,
+            BlockState::Current => 1,
+            BlockState::Pending => 2,
         };
         prop_assert!(states.is_sorted_by_key(order));
     }
