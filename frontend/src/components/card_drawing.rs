@@ -1,5 +1,5 @@
-//! The drawn cards and the drawn message, as SVG. They are original drawings that keep the size (ID-1, 342
-//! × 216), the chip, the photo and the positions of the numbers of the real card.
+//! The drawn cards and the drawn message, as SVG. They are original drawings that keep the size (ID-1,
+//! 342 × 216), the chip, the photo and the positions of the numbers of the real card.
 //!
 //! Colours come from classes of the style sheet. The drawings have no ids, so that one can occur twice on a
 //! page. It must not know the input.

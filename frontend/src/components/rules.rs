@@ -1,5 +1,5 @@
-//! The rules of identifiers and passwords, checked while the person types: a picture, the words, and « Fait
-//! » or « À faire ». `shared` defines the rules.
+//! The rules of identifiers and passwords, checked while the person types: a picture, the words, and
+//! « Fait » or « À faire ». `shared` defines the rules.
 
 use leptos::prelude::*;
 use shared::field::{IdentifierRule, PasswordRule};

@@ -57,7 +57,7 @@ pub fn RadioCard(
     /// The picture, if it differs from the label's.
     #[prop(optional)]
     picture: Option<Pictogram>,
-    /// A line below the label, besides the drawing.
+    /// A line below the label, in addition to the drawing.
     #[prop(optional)]
     also: Option<Sentence>,
     /// A drawing or a line.
