@@ -27,7 +27,7 @@ pub fn boot() {
         Some(service) => start(service.into(), Completed::ByTheServer),
         // The documents of `trunk serve` lack the operator's data: get them from the server and render
         // again. The `spawn_local` of leptos works only after the first mount, so this uses
-        // wasm_bindgen_futures.
+        // `wasm_bindgen_futures`.
         None => wasm_bindgen_futures::spawn_local(async {
             if let Ok(service) = api::fetch::<GetService>().await {
                 start(service.into(), Completed::Never);

@@ -32,7 +32,7 @@ impl SentCode {
         Self { shell, route, worn: RwSignal::new(false), at_hand: RwSignal::new(false) }
     }
 
-    /// Whether the resend button is outside the fold, which is so once only a new code helped.
+    /// Whether the resend button is outside the fold: true once only a new code helps.
     pub(crate) fn is_at_hand(self) -> bool {
         self.at_hand.get()
     }
