@@ -1,12 +1,13 @@
-//! Numbers and codes sign by sign, as a voice says them to be copied. Text in, text out.
+//! Spells numbers and codes for a voice, character by character, so that they can be copied.
 
-/// Each sign apart, a pause between the groups that white space parts.
+/// Separates all characters, with a pause between groups that are separated by white space.
 #[must_use]
 pub(crate) fn sign_by_sign(text: &str) -> String {
     groups(&text.split_whitespace().collect::<Vec<_>>())
 }
 
-/// Each sign apart. Groups, too: a comma is a pause. Where each stands alone already, nothing is added.
+/// Separates all characters and puts a comma, which a voice reads as a pause, between groups. Single
+/// characters need no pause.
 pub(crate) fn groups(groups: &[&str]) -> String {
     let apart = if groups.iter().any(|group| group.chars().count() > 1) { ", " } else { " " };
     groups.iter().map(|group| spaced(group)).collect::<Vec<_>>().join(apart)

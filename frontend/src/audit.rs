@@ -1,5 +1,5 @@
-//! The accessibility audit of this product, `docs/accessibility.md`, parsed for the public statement when the
-//! documents are printed. A row that cannot be read stops the build. It must not know how the statement says it.
+//! Parses the accessibility audit of this product, `docs/accessibility.md`, for the public statement. An
+//! invalid row fails the build. It must not know the wording of the statement.
 
 use std::mem;
 use std::sync::LazyLock;
@@ -9,18 +9,17 @@ use shared::{Date, day};
 
 const COLUMNS: [&str; 4] = ["criterion", "state", "how it is met", "shown by"];
 
-/// The findings, and their date.
+/// The findings and their date.
 #[derive(Debug)]
 pub struct Audit {
-    /// The day of the last assessment.
     pub made_on: Date,
     /// The success criteria of WCAG 2.2: levels A, AA and AAA.
     pub wcag: Standard,
     /// The criteria of RGAA 4.1.
     pub rgaa: Standard,
-    /// The questions that only people can answer.
+    /// The questions that need the judgement of people.
     pub for_people: Vec<String>,
-    /// Browsers, screen readers and tools of the tests.
+    /// The browsers, screen readers and tools of the tests.
     pub environment: Vec<String>,
 }
 
@@ -28,20 +27,18 @@ pub struct Audit {
 #[derive(Debug)]
 pub struct Standard {
     all: u32,
-    /// One a row of its tables.
+    /// One per table row.
     pub criteria: Vec<Criterion>,
 }
 
-/// One criterion.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Criterion {
-    /// Its number and its name.
+    /// Number and name.
     pub name: String,
-    /// Whether it is met.
     pub state: State,
-    /// How, or why not.
+    /// How it is met, or why not.
     pub how: String,
-    /// Paths of the tests and files that show it.
+    /// Paths of the tests and files that prove it.
     pub shown_by: Vec<String>,
 }
 
@@ -58,14 +55,14 @@ pub enum State {
     ForPeople,
 }
 
-/// The level that a site declares, by RGAA's rule.
+/// The conformity level by the rule of RGAA.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Conformity {
-    /// Every criterion that applies is met.
+    /// All applicable criteria are met.
     Total,
-    /// At least half of them.
+    /// At least half of the applicable criteria are met.
     Partial,
-    /// Less than half of them.
+    /// Less than half of the applicable criteria are met.
     None,
 }
 
@@ -75,15 +72,15 @@ static OURS: LazyLock<Result<Audit, String>> =
 /// The audit of this product.
 ///
 /// # Errors
-/// As of [`parse`].
+/// The error of [`parse`].
 pub fn read() -> Result<&'static Audit, String> {
     OURS.as_ref().map_err(Clone::clone)
 }
 
-/// Parses an audit.
+/// Parses an audit document.
 ///
 /// # Errors
-/// The first row that cannot be read, with its line, or the part that is missing.
+/// The first invalid row with its line number, or the missing part.
 pub fn parse(text: &str) -> Result<Audit, String> {
     let blocks = blocks(text);
     Ok(Audit {
@@ -96,31 +93,31 @@ pub fn parse(text: &str) -> Result<Audit, String> {
 }
 
 impl Standard {
-    /// How many criteria are in this state.
+    /// The number of criteria in a state.
     #[must_use]
     pub fn count(&self, state: State) -> u32 {
         count(self.criteria.iter().filter(|criterion| criterion.state == state))
     }
 
-    /// How many have not been assessed.
+    /// The number of criteria that are not assessed.
     #[must_use]
     pub fn not_looked_at(&self) -> u32 {
         self.all.saturating_sub(count(self.criteria.iter()))
     }
 
-    /// How many apply.
+    /// The number of applicable criteria.
     #[must_use]
     pub fn applicable(&self) -> u32 {
         self.all.saturating_sub(self.count(State::NotApplicable))
     }
 
-    /// How many per cent of those that apply are met, rounded down. A criterion that has not been assessed counts as not met.
+    /// The percentage of applicable criteria that are met, rounded down. A criterion that is not assessed
+    /// counts as not met.
     #[must_use]
     pub fn share(&self) -> u32 {
         (self.count(State::Met) * 100).checked_div(self.applicable()).unwrap_or(0)
     }
 
-    /// The level that follows from the share.
     #[must_use]
     pub fn conformity(&self) -> Conformity {
         match self.share() {
@@ -135,14 +132,14 @@ fn count<'a>(criteria: impl Iterator<Item = &'a Criterion>) -> u32 {
     u32::try_from(criteria.count()).unwrap_or(u32::MAX)
 }
 
-/// A row of a table, or a paragraph or an item of a list, which have one cell.
+/// A table row, or a paragraph or list item as a row of one cell.
 struct Block {
     heading: String,
     place: String,
     cells: Vec<String>,
 }
 
-/// The blocks of a Markdown text, without the marks of code and emphasis.
+/// The blocks of a Markdown text, without code and emphasis marks.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the events are the library's, and most hold no text")]
 fn blocks(text: &str) -> Vec<Block> {
     let (mut blocks, mut heading) = (Vec::new(), String::new());
@@ -170,7 +167,8 @@ fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// How many cells stand in the source of a row: Markdown cuts a long row and fills up a short one.
+/// The number of cells in the source of a row. The parser truncates long rows and pads short ones, so its
+/// own count hides mistakes.
 fn written_cells(row: &str) -> usize {
     row.trim().trim_matches('|').replace("\\|", "").split('|').count()
 }
@@ -192,7 +190,7 @@ fn items(blocks: &[Block], heading: &str) -> Result<Vec<String>, String> {
     Ok(items)
 }
 
-/// The criteria in the tables under a heading, at most `all`. A number has so many parts.
+/// The criteria in the tables under a heading, at most `all`. Each number has `parts` parts.
 fn standard(blocks: &[Block], heading: &str, parts: usize, all: u32) -> Result<Standard, String> {
     let mut criteria: Vec<Criterion> = Vec::new();
     for block in blocks.iter().filter(|block| block.heading == heading && block.cells != COLUMNS) {

@@ -1,5 +1,5 @@
-//! The start in the browser: a printed static screen stays as it stands, a printed form is taken
-//! over with its focus and what was typed, everything else follows the server's view.
+//! Starts the client in the browser. A prerendered static screen is adopted as it is, a prerendered form is
+//! replaced with its focus and input kept, and every other screen follows the server view.
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -20,14 +20,14 @@ use crate::service::Service;
 use crate::shell::listen::listen;
 use crate::shell::{Navigation, PageLoad, Shown, deadline, outlet};
 
-/// Starts the client.
 pub fn boot() {
     let document = document();
     let written = document.get_element_by_id("service").and_then(|element| element.text_content());
     match written.and_then(|json| serde_json::from_str::<ServiceView>(&json).ok()) {
         Some(service) => start(service.into(), Completed::ByTheServer),
-        // The documents of `trunk serve` were never completed by a server: ask it, and draw anew.
-        // Not by leptos' own `spawn_local`, which is ready only once something is mounted.
+        // The documents of `trunk serve` lack the operator's data: get them from the server and render
+        // again. The `spawn_local` of leptos works only after the first mount, so this uses
+        // `wasm_bindgen_futures`.
         None => wasm_bindgen_futures::spawn_local(async {
             if let Ok(service) = api::fetch::<GetService>().await {
                 start(service.into(), Completed::Never);
@@ -36,7 +36,7 @@ pub fn boot() {
     }
 }
 
-/// Whether the document names the operator already.
+/// Whether the server has filled the operator's data into the document.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Completed {
     ByTheServer,
@@ -62,7 +62,7 @@ fn start(service: Service, completed: Completed) {
         (Completed::ByTheServer, Kind::FirstForm | Kind::Acting) => (None, Some(here)),
         (Completed::ByTheServer, Kind::Live) | (Completed::Never, _) => (None, None),
     };
-    // Printed for the real service: a tab that practises draws each screen anew.
+    // The document is prerendered for the real service, so practice mode renders each screen again.
     let is_real = |_: &Shown| !practice::is_on();
     let (adopted, printed) = (adopted.filter(is_real), printed.filter(is_real));
     if completed == Completed::Never {
@@ -76,18 +76,18 @@ fn start(service: Service, completed: Completed) {
     follow_fragments();
     let pending = root.get_attribute("data-pending");
     let _ = root.set_attribute("data-ready", "");
-    // A fault that has passed takes nothing away.
+    // Undoes the state of an earlier load failure.
     let _ = root.set_attribute("data-script", "");
     hide_notes(&document);
     if let (Some(path), Some(body)) = (pending, document.body()) {
-        // The press that came too early, once more.
+        // Replays the click that came before the client was ready.
         if let Ok(Some(link)) = body.query_selector(&format!("a[href='{path}']")) {
             link.unchecked_into::<HtmlElement>().click();
         }
     }
 }
 
-/// What the server writes around the page when it starts.
+/// Fills in what the server writes into the documents at startup.
 fn complete(document: &Document, service: &Service) {
     if let Ok(Some(brand)) = document.query_selector(".brand > span:last-child") {
         brand.set_text_content(Some(&service.name));
@@ -97,7 +97,7 @@ fn complete(document: &Document, service: &Service) {
     }
 }
 
-/// What was said while the client was not there is over.
+/// Hides the notes that are shown while the client has not loaded.
 fn hide_notes(document: &Document) {
     let Ok(notes) = document.query_selector_all(".no-app") else { return };
     for index in 0..notes.length() {
@@ -111,8 +111,8 @@ fn hide_notes(document: &Document) {
 fn Root(service: Service, adopted: Option<Shown>, printed: Option<Shown>) -> impl IntoView {
     let navigate = use_navigate();
     let go = Callback::new(move |(route, navigation, load): (Route, Navigation, PageLoad)| {
-        // Where we are already, the document has just been loaded: once more would be no newer, and
-        // without an end where two instances of two versions answer in turn.
+        // At an unchanged path the document is already fresh. Loading it again would never end if two
+        // instances of different versions answer in turn.
         if load == PageLoad::Full && document_path() != route.path() {
             let location = window().location();
             let _ = match navigation {
@@ -147,8 +147,7 @@ fn document_path() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
-/// A link to a place on the same screen moves the focus there, not only the view: the router would
-/// do no more than scroll.
+/// A fragment link moves the focus to its target; the router would only scroll.
 fn follow_fragments() {
     on_press("a[href^='#']", |link| {
         let Some(id) = link.get_attribute("href") else { return false };
@@ -156,8 +155,8 @@ fn follow_fragments() {
     });
 }
 
-/// Hears presses on such links, wherever and whenever they stand in the document. `act` says whether it
-/// was all that a press does.
+/// Handles clicks on matching links anywhere in the document by delegation. `act` returns whether it has
+/// handled the click completely.
 fn on_press(links: &'static str, act: impl Fn(Element) -> bool + 'static) {
     let handle = move |event: MouseEvent| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -167,7 +166,7 @@ fn on_press(links: &'static str, act: impl Fn(Element) -> bool + 'static) {
             event.stop_propagation();
         }
     };
-    // On the document, so before the router's own listener on the window.
+    // Registered on the document, so it runs before the router's listener on the window.
     let listener = leptos::wasm_bindgen::closure::Closure::<dyn FnMut(MouseEvent)>::new(handle);
     let _ = document().add_event_listener_with_callback("click", listener.as_ref().unchecked_ref());
     listener.forget();

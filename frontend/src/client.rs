@@ -1,4 +1,4 @@
-//! The shell and the state of every section, wired together. What there is at each address is in `product`.
+//! Wires the shell and the state of each section together. The screens of the routes are in `product`.
 
 use leptos::prelude::*;
 
@@ -7,17 +7,15 @@ use crate::route::Route;
 use crate::service::Service;
 use crate::shell::{Navigation, PageLoad, Shell};
 
-/// The shell, and the state of each section that has one. Cheap to copy.
+/// The shell and the section states. Cheap to copy.
 #[derive(Clone, Copy, Debug)]
 pub struct Client {
-    /// What surrounds every screen.
     pub shell: Shell,
-    /// The activation.
     pub activation: Journey,
 }
 
 impl Client {
-    /// A client that knows nothing yet. `navigate` changes the address and returns what it loads.
+    /// A client without state. `navigate` changes the URL and returns how the page is loaded.
     #[must_use]
     pub fn new(service: Service, navigate: Callback<(Route, Navigation, PageLoad), PageLoad>) -> Self {
         let shell = Shell::new(service, navigate);
@@ -26,7 +24,7 @@ impl Client {
         client
     }
 
-    /// A client for one document that is printed: it goes nowhere.
+    /// A client that prerenders one document; its navigation is a no-op.
     #[must_use]
     pub fn to_print() -> Self {
         Self::new(Service::placeholders(), Callback::new(|(_, _, load)| load))

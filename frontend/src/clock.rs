@@ -1,22 +1,22 @@
-//! The device's clock: now, today, a signal that moves each second while a screen is shown, and minutes out
-//! of seconds. The server judges by its own clock.
+//! The device clock: the current time and day, a signal that ticks each second, and the conversion of
+//! seconds to minutes. The server uses its own clock.
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 use shared::Date;
 
-/// Milliseconds of the device's clock; 0 where documents are printed.
+/// The device clock in milliseconds; 0 while documents are prerendered.
 #[must_use]
 pub(crate) fn now_ms() -> f64 {
     if cfg!(feature = "csr") { js_sys::Date::now() } else { 0.0 }
 }
 
-/// The device's clock in milliseconds, each second. Stands still where documents are printed.
+/// The device clock in milliseconds, updated each second. Constant while documents are prerendered.
 #[must_use]
 pub(crate) fn ticking() -> ReadSignal<f64> {
     let (now, set) = signal(now_ms());
-    // An effect runs in the browser only.
+    // Effects run in the browser only.
     Effect::new(move || {
         if let Ok(every) = set_interval_with_handle(move || set.set(now_ms()), Duration::from_secs(1)) {
             on_cleanup(move || every.clear());
@@ -25,7 +25,7 @@ pub(crate) fn ticking() -> ReadSignal<f64> {
     now
 }
 
-/// Whole minutes, rounded up: « 5 minutes » when the warning of 300 seconds comes.
+/// Whole minutes, rounded up: the warning of 300 seconds shows « 5 minutes ».
 #[must_use]
 pub(crate) fn minutes_of(seconds: f64) -> u32 {
     let mut minutes = 0;
@@ -35,7 +35,8 @@ pub(crate) fn minutes_of(seconds: f64) -> u32 {
     minutes
 }
 
-/// Today, for the one rule that needs it: a birth date is not in the future. A day is added, so that no device just behind its time zone refuses a newborn.
+/// Today plus one day, for the rule that a birth date is not in the future: a device behind its time zone
+/// must not refuse a newborn.
 #[must_use]
 pub(crate) fn today() -> Date {
     const DAY_MS: f64 = 86_400_000.0;

@@ -1,4 +1,4 @@
-//! `/`: what this is, and the three ways in.
+//! `/`: the purpose of the service and the three ways to open it.
 
 pub(crate) mod not_found;
 
@@ -33,7 +33,7 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
                 <div class="way">
                     <IconTile of=words.way_app.pictogram/>
                     <h3>{words.way_app.text}</h3>
-                    // Which of the three is shown follows the browser: see `early.js`.
+                    // `early.js` selects which of the three is shown, depending on the browser.
                     <div class="install stack">
                         <button type="button" class="btn" data-install>
                             <Icon of=words.install.pictogram/><span>{words.install.text}</span>
@@ -60,7 +60,7 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
     .into_any()
 }
 
-/// Who is not sure practises first.
+/// The link to the practice.
 fn practise() -> impl IntoView {
     let link = french().practice.link;
     view! { <p><a class="btn" href=Route::Practice.path()><Icon of=link.pictogram/><span>{link.text}</span></a></p> }

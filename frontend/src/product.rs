@@ -1,5 +1,4 @@
-//! Every address of the product with its screen, its title and what the help says of it; and which section it
-//! belongs to.
+//! Maps every route to its section, its screen, its title and its help text.
 
 use leptos::prelude::*;
 use texts::{Sentence, french};
@@ -75,8 +74,7 @@ impl Product for Client {
     }
 }
 
-/// The title of an address, and what the help says of its screen: what it wants; where it wants nothing, what
-/// all this is.
+/// The title of a route and its help text; a screen without instructions has the general help text.
 fn words(route: Route) -> (&'static Sentence, &'static [Sentence]) {
     let texts = french();
     let (wants, general) = (&texts.help.wants, texts.help.general);
@@ -121,10 +119,10 @@ mod tests {
     use super::*;
     use crate::form::FormField;
 
-    /// What a screen adds to its call by itself.
+    /// The fields that a screen adds without an input.
     const ADDED: [&str; 1] = ["terms_version"];
 
-    /// The form of an address, and the call that it sends.
+    /// The form of a route and the call that it sends.
     fn form(route: Route) -> Option<(&'static [&'static FormField], Value)> {
         let empty = String::new;
         Some(match route {
@@ -169,7 +167,7 @@ mod tests {
         serde_json::to_value(call).expect("a call")
     }
 
-    /// The names of the fields of a call, as a refusal has them.
+    /// The field names of a call, in the format of a refusal.
     fn names(call: &Value, before: &str) -> Vec<String> {
         let fields = call.as_object().expect("fields").iter();
         let named = fields.map(|(name, value)| (format!("{before}{name}"), value));

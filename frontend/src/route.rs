@@ -1,16 +1,17 @@
-//! The addresses of the client: one variant, one screen, one file in the `screens/` of its section, one struct
-//! of words in `texts`. It must not know where a person may go: a section's guard says that.
+//! The routes of the client. Each variant has one screen, one file in the `screens/` of its section, and
+//! one struct of words in `texts`. It must not know which screens a person may open: the guard of a section
+//! decides that.
 
-/// A screen with an address of its own.
+/// A screen with a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
-    /// `/`: what this is, and the three ways in.
+    /// `/`: the purpose of the service and the three ways to open it.
     Home,
-    /// `/activer`: what I need.
+    /// `/activer`: what the person needs.
     Needs,
     /// `/activer/naissance`: the birth date.
     BirthDate,
-    /// `/activer/carte`: which card.
+    /// `/activer/carte`: the kind of card.
     CardChoice,
     /// `/activer/numeros`: the two numbers.
     CardNumbers,
@@ -18,9 +19,9 @@ pub enum Route {
     SendCode,
     /// `/activer/code`: the provisional code.
     EnterCode,
-    /// `/activer/personne`: whose space, of several people with one birth date.
+    /// `/activer/personne`: the choice between several people with one birth date.
     ChoosePerson,
-    /// `/activer/representant`: am I the child's legal representative?
+    /// `/activer/representant`: the legal representative of a child.
     Representative,
     /// `/activer/activation`: terms and privacy policy.
     Activate,
@@ -38,13 +39,13 @@ pub enum Route {
     Done,
     /// `/aide`: help.
     Help,
-    /// `/aide/affichage`: how everything looks.
+    /// `/aide/affichage`: the display settings.
     Display,
-    /// `/aide/je-m-arrete`: what is kept when I stop.
+    /// `/aide/je-m-arrete`: what the server keeps during a pause.
     Pause,
-    /// `/aide/entrainement`: the whole way with an invented person.
+    /// `/aide/entrainement`: practice with an invented person.
     Practice,
-    /// `/aide/guide`: the guide, to print.
+    /// `/aide/guide`: the printable guide.
     Guide,
     /// `/aide/conditions`: the terms of use.
     Terms,
@@ -52,14 +53,14 @@ pub enum Route {
     Privacy,
     /// `/aide/accessibilite`: the accessibility statement.
     Accessibility,
-    /// Any other address.
+    /// Any other path.
     NotFound,
 }
 
-/// A part of the product with state and rules of its own.
+/// A part of the product with its own state and rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
-    /// The first screen, and what there is at an unknown address.
+    /// The first screen, and the screen of unknown paths.
     Home,
     /// `/activer`.
     Activation,
@@ -67,22 +68,22 @@ pub enum Section {
     Help,
 }
 
-/// Who decides what a screen shows.
+/// What a screen needs in order to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Asks for nothing: works as a document alone.
+    /// Needs no input and works as a document alone.
     Static,
-    /// A long text: only its printed document has it, and the client fetches that.
+    /// A long text that only its prerendered document contains; the client fetches the document.
     Reading(Reading),
-    /// Asks for nothing, and has buttons that do something.
+    /// Needs no input, but has buttons with actions of the client.
     Acting,
-    /// Asks for something before the server knows the person.
+    /// A form before the server has identified the person.
     FirstForm,
-    /// Only the server knows whether a person is here.
+    /// Needs the journey of the person, which only the server knows.
     Live,
 }
 
-/// A text that is long, and read by few: no client carries it.
+/// A long, rarely read text, which the client does not contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
     /// The guide.
@@ -96,7 +97,6 @@ pub enum Reading {
 }
 
 impl Reading {
-    /// Its address.
     #[must_use]
     pub const fn route(self) -> Route {
         match self {
@@ -109,7 +109,7 @@ impl Reading {
 }
 
 impl Kind {
-    /// Whether it works without an answer of the server and without an earlier screen.
+    /// Whether it works without a server response and without an earlier screen.
     #[must_use]
     pub const fn needs_no_server(self) -> bool {
         match self {
@@ -120,7 +120,7 @@ impl Kind {
 }
 
 impl Route {
-    /// Every address, in the order of the guide.
+    /// Every route, in the order of the guide.
     pub const ALL: &[Self] = &[
         Self::Home,
         Self::Needs,
@@ -149,7 +149,7 @@ impl Route {
         Self::NotFound,
     ];
 
-    /// The address. `/404` names the document that every unknown address gets.
+    /// The path. `/404` is the document for every unknown path.
     #[must_use]
     pub const fn path(self) -> &'static str {
         match self {
@@ -181,14 +181,13 @@ impl Route {
         }
     }
 
-    /// The screen at an address.
+    /// The route of a path.
     #[must_use]
     pub fn at(path: &str) -> Self {
         let path = path.strip_suffix('/').filter(|rest| !rest.is_empty()).unwrap_or(path);
         Self::ALL.iter().copied().find(|route| route.path() == path).unwrap_or(Self::NotFound)
     }
 
-    /// Who decides what it shows.
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {
@@ -215,7 +214,6 @@ impl Route {
         }
     }
 
-    /// Its section.
     #[must_use]
     pub const fn section(self) -> Section {
         match self {
@@ -246,8 +244,8 @@ impl Route {
         }
     }
 
-    /// Which of the guide's four steps it belongs to: 0 before the first, 5 after the last,
-    /// nothing outside the journey.
+    /// Its step among the four steps of the guide: 0 before the first, 5 after the last, `None` outside the
+    /// journey.
     #[must_use]
     pub const fn progress(self) -> Option<u8> {
         match self {
@@ -269,7 +267,7 @@ impl Route {
         }
     }
 
-    /// Whether it stands beside the way: its « Retour » leads to the screen before it.
+    /// Whether the screen is outside the journey, so that its « Retour » leads to the previous screen.
     #[must_use]
     pub const fn is_aside(self) -> bool {
         self.progress().is_none()

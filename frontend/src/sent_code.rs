@@ -1,5 +1,5 @@
-//! A code on its way, as each screen that asks for one shows it: where it went, where to read it,
-//! how to have it sent again, and why it is refused. It must not know which call takes the code.
+//! The state of a sent code, for each screen that asks for one: its destination, its message, how to resend
+//! it, and why it is refused. It must not know which call verifies the code.
 
 use leptos::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
@@ -16,39 +16,38 @@ use crate::practice;
 use crate::route::Route;
 use crate::shell::{Handled, LastCode, Shell};
 
-/// The code that a screen asks for. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct SentCode {
     shell: Shell,
     route: Route,
-    /// Whether it works no more: too old, or tried too often.
+    /// Whether the code is unusable: expired, or out of attempts.
     worn: RwSignal<bool>,
-    /// Whether the button for a new one stands in sight. It stays then: the focus is on it.
+    /// Whether the resend button is outside the fold. It stays there, because it has the focus.
     at_hand: RwSignal<bool>,
 }
 
 impl SentCode {
-    /// The code that the section of `route` has sent for that screen, while there is one.
+    /// The code that the section of `route` has sent for that screen, if there is one.
     pub(crate) fn new(shell: Shell, route: Route) -> Self {
         Self { shell, route, worn: RwSignal::new(false), at_hand: RwSignal::new(false) }
     }
 
-    /// Whether the button for a new one stands in sight, and not in the fold: once only a new one helped.
+    /// Whether the resend button is outside the fold: true once only a new code helps.
     pub(crate) fn is_at_hand(self) -> bool {
         self.at_hand.get()
     }
 
-    /// How it travels, while there is one.
+    /// The channel of the code, if there is one.
     pub(crate) fn channel(self) -> Option<Channel> {
         self.get().map(|code| code.channel)
     }
 
-    /// The same, outside of what is drawn anew.
+    /// The untracked channel.
     pub(crate) fn channel_now(self) -> Option<Channel> {
         untrack(|| self.channel())
     }
 
-    /// Where it went; in practice mode the message arrives below.
+    /// The destination of the code. In practice mode the message appears below it.
     pub(crate) fn place(self) -> impl IntoView {
         view! {
             {move || self.get().map(|code| place_of(&code))}
@@ -56,7 +55,7 @@ impl SentCode {
         }
     }
 
-    /// The drawn message, and how long the code works.
+    /// The drawn message and the lifetime of the code.
     pub(crate) fn message(self, drawing: AnyView) -> impl IntoView {
         view! {
             <figure role=move || self.lifetime().is_none().then_some("none")>
@@ -68,7 +67,7 @@ impl SentCode {
         }
     }
 
-    /// What to do where it did not come, in order.
+    /// The steps to take if the code has not arrived, in order.
     pub(crate) fn not_received(self) -> &'static [Sentence] {
         match self.channel() {
             Some(Channel::Sms) => french().enter_code.not_received_sms,
@@ -84,7 +83,7 @@ impl SentCode {
         self.shell.product().section(self.route).sent_code(self.route)
     }
 
-    /// Nothing where its error says that it is over.
+    /// The remaining lifetime; `None` while the error already says that the code is unusable.
     fn lifetime(self) -> Option<String> {
         let words = &french().enter_code;
         if self.worn.get() {
@@ -97,7 +96,7 @@ impl SentCode {
         })
     }
 
-    /// Seconds until a new code can be asked for.
+    /// Seconds until a new code can be requested.
     fn wait_s(self, now: f64) -> u32 {
         self.last().map_or(0, |(code, at_ms)| {
             let pause = f64::from(u32::try_from(code.resend_in_s).unwrap_or(u32::MAX));
@@ -121,19 +120,19 @@ fn place_of(code: &CodeView) -> impl IntoView + use<> {
     }
 }
 
-/// Having a code sent again: after a pause, with a word of what has become of it. Cheap to copy.
+/// Resends a code, after a pause, and reports the result. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct Resend {
     sent: SentCode,
     form: Form,
     now: ReadSignal<f64>,
     status: RwSignal<String>,
-    /// How long to wait, said after a press that was too early. It is visible beside the button anyway.
+    /// The wait, for a live region, after a press that was too early. It is also visible beside the button.
     early: RwSignal<String>,
 }
 
 impl Resend {
-    /// For this code, on the screen of this form.
+    /// Resends this code on the screen of this form.
     pub(crate) fn new(sent: SentCode, form: Form) -> Self {
         Self {
             sent,
@@ -144,7 +143,7 @@ impl Resend {
         }
     }
 
-    /// Sends the call that asks for a code; too early, says how long to wait. `remember` takes the answer.
+    /// Sends the call for a new code, or says how long to wait. `remember` gets the response.
     pub(crate) fn send<C>(self, call: C, remember: impl FnOnce(C::Response) + 'static)
     where
         C: Call + Serialize + 'static,
@@ -165,7 +164,7 @@ impl Resend {
         form.call(call, done, move |problem| form.say_if_short(problem));
     }
 
-    /// How long to wait, and the button.
+    /// The remaining wait and the button.
     pub(crate) fn button(self, press: Callback<()>) -> impl IntoView {
         let wait = move || Some(self.sent.wait_s(self.now.get())).filter(|wait| *wait > 0);
         view! {
@@ -174,7 +173,7 @@ impl Resend {
         }
     }
 
-    /// What has become of it.
+    /// The result of the last request.
     pub(crate) fn status(self) -> impl IntoView {
         view! {
             <Status text=self.status/>
@@ -183,7 +182,7 @@ impl Resend {
     }
 }
 
-/// A short pause in seconds, a long one in minutes.
+/// A short wait in seconds, a long one in minutes.
 fn wait_words(seconds: u32) -> String {
     if seconds <= 60 {
         (french().enter_code.resend_wait)(seconds)
@@ -192,7 +191,7 @@ fn wait_words(seconds: u32) -> String {
     }
 }
 
-/// Rounded up; nothing below 0.
+/// Rounds up; negative values become 0.
 fn whole_seconds(seconds: f64) -> u32 {
     #[expect(
         clippy::as_conversions,
@@ -205,21 +204,20 @@ fn whole_seconds(seconds: f64) -> u32 {
     }
 }
 
-/// The words for a code that is refused.
+/// The words of a refused code.
 #[derive(Clone, Copy)]
 pub(crate) struct Refusals {
-    /// Where it was typed.
     pub(crate) field: &'static FormField,
-    /// It is not the one that was sent last.
+    /// It is not the last code that was sent.
     pub(crate) incorrect: FieldWords,
-    /// Its time is over.
+    /// The code has expired.
     pub(crate) expired: FieldWords,
-    /// Its tries are used up.
+    /// The attempts are used up.
     pub(crate) too_many: FieldWords,
 }
 
 impl Refusals {
-    /// Answers a refusal at the field, where it is about the code.
+    /// Shows a refusal at the field, if it concerns the code.
     pub(crate) fn answer(self, sent: SentCode, form: Form, problem: &Problem) -> Handled {
         let own = [
             (ErrorCode::CodeIncorrect, self.incorrect),

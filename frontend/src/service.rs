@@ -1,34 +1,34 @@
-//! The service as its operator set it up, in the forms that screens need.
+//! The service with the settings of its operator, in the format of the screens.
 
 use shared::api::service::ServiceView;
 use texts::french;
 
-/// What every screen may show before the person is known.
+/// Data that every screen may show before the person is identified.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
-    /// The name on the screens.
+    /// The displayed name.
     pub name: String,
-    /// The help line, as it is shown.
+    /// The displayed number of the help line.
     pub phone: String,
-    /// The help line as a link: `tel:` and digits.
+    /// The link to the help line: `tel:` and digits.
     pub phone_link: String,
-    /// When the help line answers.
+    /// The opening hours of the help line.
     pub hours: String,
-    /// What people type to come here.
+    /// The host name that people type.
     pub host: String,
-    /// How long an activation waits, in minutes.
+    /// The lease of an activation, in minutes.
     pub journey_idle: String,
-    /// A demonstration on invented people.
+    /// Whether it is a demonstration with invented people.
     pub demo: bool,
-    /// The terms that are in force.
+    /// The current version of the terms.
     pub terms_version: String,
-    /// The version of the software that serves this client.
+    /// The software version of the server.
     pub version: String,
 }
 
 impl Service {
-    /// The service of a document that the server has not completed yet: each part is the name that
-    /// the server replaces when it starts.
+    /// The service of a prerendered document: each value is a placeholder that the server replaces at
+    /// startup.
     #[must_use]
     pub fn placeholders() -> Self {
         let named = |name: &str| format!("[[{name}]]");
@@ -46,15 +46,15 @@ impl Service {
     }
 }
 
-/// The postal address of who runs the service, in a printed document: empty where it is not given.
+/// The placeholder of the operator's postal address; the address may be empty.
 #[cfg(feature = "ssr")]
 pub(crate) const OPERATOR_ADDRESS: &str = "[[operator-address]]";
 
-/// The day of the terms and the policy that are in force, in a printed document.
+/// The placeholder of the date of the current terms and policy.
 #[cfg(feature = "ssr")]
 pub(crate) const TERMS_DAY: &str = "[[terms-day]]";
 
-/// Whether the operator has made the guide as a file, in a printed document: `true` or `false`.
+/// The placeholder of whether the operator provides the guide as a file: `true` or `false`.
 #[cfg(feature = "ssr")]
 pub(crate) const GUIDE_FILE: &str = "[[guide-file]]";
 

@@ -1,5 +1,5 @@
-//! The practice, loaded by the client only in practice mode: one function, text to text, so that the two share
-//! nothing but the types of `practice`. It sends no request.
+//! The practice as a WebAssembly module that the client loads only in practice mode. Its one function takes
+//! and returns text, so client and module share only the types of `practice`. It sends no network request.
 
 use std::cell::RefCell;
 
@@ -12,7 +12,8 @@ thread_local! {
 
 fn main() {}
 
-/// Answers a [`Request`] with an [`practice::Answer`], both as JSON; nothing where the request is none.
+/// Answers a [`Request`] with a [`practice::Answer`], both as JSON. Returns an empty string for `Begin` and
+/// for invalid JSON.
 #[wasm_bindgen]
 pub fn answer(request: &str) -> String {
     match serde_json::from_str(request) {

@@ -1,65 +1,58 @@
-//! What was typed and is not yet the server's, so that a person who goes back finds it again. In
-//! memory only: nothing a person typed is ever written to the device.
+//! Input that the server does not have yet, so that a person who goes back finds it again. It stays in
+//! memory: input is never written to the device.
 
 use leptos::prelude::*;
 use shared::Date;
 use shared::field::{BirthDate, FieldCode};
 
-/// What was typed on the first three screens: signals, whose `Debug` names the place, not the text.
+/// The input of the first three screens. `Debug` of a signal prints its location in the source, never the
+/// text.
 #[derive(Clone, Copy, Debug)]
 pub struct Draft {
-    /// Day of birth.
     pub day: RwSignal<String>,
-    /// Month of birth.
     pub month: RwSignal<String>,
-    /// Year of birth.
     pub year: RwSignal<String>,
-    /// `with_photo`, `without_photo` or nothing yet.
+    /// `with_photo`, `without_photo`, or empty before the choice.
     pub kind: RwSignal<String>,
-    /// The social security number.
+    /// Social security number.
     pub nir: RwSignal<String>,
-    /// The serial number.
+    /// Serial number of the card.
     pub serial: RwSignal<String>,
 }
 
-/// What was typed or chosen at one step and is not sent yet. It is still there after a look at the help.
+/// Input of the current step that is not sent yet. It survives a visit to the help screens.
 #[derive(Clone, Copy, Debug)]
 pub struct StepDraft {
-    /// How the code shall travel.
+    /// The chosen channel for the code.
     pub channel: RwSignal<String>,
-    /// The provisional code.
     pub code: RwSignal<String>,
-    /// Whose space it is.
+    /// The chosen person, by id.
     pub person: RwSignal<String>,
-    /// Whether I am the legal representative.
+    /// `yes`, `no`, or empty before the choice.
     pub representative: RwSignal<String>,
-    /// The box of the terms.
+    /// Whether the box of the terms is ticked.
     pub terms: RwSignal<bool>,
-    /// The box of the privacy policy.
+    /// Whether the box of the privacy policy is ticked.
     pub privacy: RwSignal<bool>,
 }
 
-/// A new contact, from the moment it is typed until it is proven or given up.
+/// Input for a new contact, kept until the contact is verified or cancelled.
 #[derive(Clone, Copy, Debug)]
 pub struct ContactDraft {
-    /// The new e-mail address, as it is typed.
     pub email: RwSignal<String>,
-    /// The new phone number, as it is typed.
     pub phone: RwSignal<String>,
-    /// What a code was last asked for, so that it can be asked for again.
+    /// The contact of the last request for a code, kept to resend the code.
     pub asked: RwSignal<String>,
-    /// The code that came there.
+    /// The code that the new contact received.
     pub code: RwSignal<String>,
 }
 
-/// What was typed for the account. A password stays in this tab's memory and nowhere else.
+/// Input of the account screen. A password stays in the memory of this tab.
 #[derive(Clone, Copy, Debug)]
 pub struct AccountDraft {
-    /// The identifier.
     pub identifier: RwSignal<String>,
-    /// The password.
     pub password: RwSignal<String>,
-    /// The password, once more.
+    /// The repeated password.
     pub again: RwSignal<String>,
 }
 
@@ -69,16 +62,16 @@ impl Draft {
         Self { day, month, year, kind, nir, serial }
     }
 
-    /// The birth date of the person whose space it is.
+    /// The birth date of the person whose space is activated.
     ///
     /// # Errors
-    /// What the parser of its three fields says.
+    /// The [`FieldCode`] of the parser, if one of the three fields is invalid.
     pub(crate) fn birth_date(self, today: Date) -> Result<BirthDate, FieldCode> {
         let [day, month, year] = [self.day, self.month, self.year].map(|field| field.get_untracked());
         BirthDate::from_fields(&day, &month, &year, today)
     }
 
-    /// Forgets everything: the numbers have done their work, or the person has left.
+    /// Clears all fields. Runs once the code is verified, and when the person leaves.
     pub fn clear(self) {
         forget([self.day, self.month, self.year, self.kind, self.nir, self.serial]);
     }
@@ -97,7 +90,7 @@ impl StepDraft {
         }
     }
 
-    /// Forgets everything: the step is done, or the journey is over.
+    /// Clears all fields. Runs when the step changes and when the journey ends.
     pub fn clear(self) {
         forget([self.channel, self.code, self.person, self.representative]);
         self.terms.set(false);
@@ -111,12 +104,12 @@ impl ContactDraft {
         Self { email, phone, asked, code }
     }
 
-    /// Forgets everything: the new contact is proven, or given up.
+    /// Clears all fields. Runs when the new contact is verified or cancelled.
     pub fn clear(self) {
         forget([self.email, self.phone, self.asked, self.code]);
     }
 
-    /// Whether there is something to lose.
+    /// Whether leaving would lose input.
     #[must_use]
     pub fn holds_text(self) -> bool {
         holds_text([self.email, self.phone, self.asked])
@@ -129,12 +122,12 @@ impl AccountDraft {
         Self { identifier, password, again }
     }
 
-    /// Forgets everything: the account is there, or the journey is over.
+    /// Clears all fields. Runs when the account exists and when the journey ends.
     pub fn clear(self) {
         forget([self.identifier, self.password, self.again]);
     }
 
-    /// Whether there is something to lose.
+    /// Whether leaving would lose input.
     #[must_use]
     pub fn holds_text(self) -> bool {
         holds_text([self.identifier, self.password, self.again])

@@ -1,4 +1,5 @@
-//! Which of the activation's screens is shown for an address: the one that the last view of the server allows. It must not compute where a journey goes on: the view says that.
+//! Decides which activation screen a route shows: the screen that the last server view allows. The view
+//! decides where a journey continues, not this module.
 
 use leptos::prelude::*;
 use shared::journey::Step;
@@ -8,19 +9,18 @@ use super::position::JourneyPosition;
 use crate::route::{Kind, Route};
 use crate::shell::Verdict;
 
-/// What is known when an address is asked for.
+/// The client state that the guard reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Known {
-    /// Where the journey stands in the last view, where there is one.
+    /// Position of the journey in the last view; `None` without a view.
     position: Option<JourneyPosition>,
-    /// The birth date has been typed in this tab.
+    /// Whether the birth date has been typed in this tab.
     birth_date: bool,
-    /// The kind of card has been chosen in this tab.
+    /// Whether the kind of card has been chosen in this tab.
     card: bool,
 }
 
 impl Known {
-    /// What this tab knows.
     pub(super) fn of(journey: Journey) -> Self {
         let filled = |field: RwSignal<String>| field.with_untracked(|text| !text.trim().is_empty());
         let draft = journey.draft;
@@ -32,7 +32,7 @@ impl Known {
     }
 }
 
-/// Judges an address that needs the server or an earlier answer.
+/// Judges a route that needs the server or an earlier answer.
 #[must_use]
 pub(super) fn judge(route: Route, known: Known) -> Verdict {
     let is_first = route.kind() == Kind::FirstForm;
@@ -40,7 +40,7 @@ pub(super) fn judge(route: Route, known: Known) -> Verdict {
         None if is_first => first_form(route, known),
         None => Verdict::Ask,
         Some(position) if position.route() == route => Verdict::Show,
-        // Before the code a person goes back by beginning again; after it, there is no way back.
+        // Before the code is verified, going back restarts the journey; after it, there is no way back.
         Some(position) if is_first && matches!(position.step, Step::SendCode | Step::EnterCode) => {
             first_form(route, known)
         }
@@ -49,19 +49,20 @@ pub(super) fn judge(route: Route, known: Known) -> Verdict {
     }
 }
 
-/// What else may be shown at a step than its own screen.
+/// The routes that a step allows besides its own screen.
 const fn besides(step: Step) -> &'static [Route] {
     match step {
-        // Another channel, while a code is on its way.
+        // Another channel may be chosen while a code is in transit.
         Step::EnterCode => &[Route::SendCode],
         Step::Contact => &[Route::NewEmail, Route::NewPhone],
-        // The contacts once more.
+        // The contacts may be checked again.
         Step::Account => &[Route::Contact, Route::NewEmail, Route::NewPhone],
         Step::SendCode | Step::ChoosePerson | Step::Representative | Step::Activate | Step::Done => &[],
     }
 }
 
-/// One question after the other: what a screen builds on has been answered in this tab.
+/// Requires the earlier answers of this tab: a screen is shown only when the screens before it are filled
+/// in.
 fn first_form(route: Route, known: Known) -> Verdict {
     let needs_date = matches!(route, Route::CardChoice | Route::CardNumbers);
     let needs_card = matches!(route, Route::CardNumbers);
@@ -128,7 +129,7 @@ mod tests {
         let known = Known { position: Some(pending), ..NOTHING };
         assert_eq!(judge(Route::ContactCode, known), Verdict::Show);
         assert_eq!(judge(Route::Contact, known), Verdict::Instead(Route::ContactCode));
-        // A mistyped address is typed again.
+        // A mistyped address can be corrected.
         assert_eq!(judge(Route::NewEmail, known), Verdict::Show);
         assert_eq!(judge(Route::ContactCode, at(Step::Contact)), Verdict::Instead(Route::Contact));
     }

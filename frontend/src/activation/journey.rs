@@ -1,5 +1,5 @@
-//! The client's side of one activation: what was typed, the last view of the server. In memory only: nothing
-//! a person typed is ever written to the device.
+//! The client state of one activation: input and the last server view. It stays in memory: input is never
+//! written to the device.
 
 use leptos::prelude::*;
 use shared::api::activation::ActivationView;
@@ -12,47 +12,45 @@ use crate::clock::now_ms;
 use crate::route::Route;
 use crate::shell::{Navigation, Shell};
 
-/// What every screen of the activation can reach. Cheap to copy.
+/// The state that every activation screen can reach. Cheap to copy.
 #[derive(Clone, Copy, Debug)]
 pub struct Journey {
-    /// What surrounds it.
     pub shell: Shell,
-    /// What was typed before the journey.
+    /// Input of the screens before the journey starts.
     pub draft: Draft,
-    /// A new contact that was typed and is not proven yet.
+    /// Input for a new contact that is not verified yet.
     pub contact: ContactDraft,
-    /// What was typed or chosen at the step where the journey is.
+    /// Input of the current step.
     pub step: StepDraft,
-    /// What was typed for the account.
+    /// Input of the account screen.
     pub account: AccountDraft,
-    /// What has become of a contact, to say it once.
+    /// Result of the last contact change, shown once.
     pub flash: RwSignal<Option<Flash>>,
-    /// The last view of the journey, and when it came.
+    /// The last view of the journey, with the time of its arrival.
     pub last_view: RwSignal<Option<LastView>>,
-    /// The identifier that was just chosen, to show it once more at the end.
+    /// The identifier of the new account, shown once more on the last screen.
     pub identifier: RwSignal<Option<String>>,
 }
 
-/// The last view of the journey.
+/// The last server view of the journey.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LastView {
-    /// What the server said.
     pub view: ActivationView,
-    /// When, in milliseconds of the device's clock, which goes on while a phone sleeps.
+    /// Time of arrival, in milliseconds of the device clock, which keeps running while a phone sleeps.
     pub at_ms: f64,
 }
 
-/// What has become of a contact.
+/// The result of a contact change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flash {
-    /// A new one is proven.
+    /// The new contact is verified.
     Changed(Channel),
-    /// The former one stays.
+    /// The previous contact stays.
     Kept,
 }
 
 impl Journey {
-    /// A journey of which nothing is known yet.
+    /// A journey without input and without a view.
     #[must_use]
     pub fn new(shell: Shell) -> Self {
         Self {
@@ -67,14 +65,14 @@ impl Journey {
         }
     }
 
-    /// Takes what the server said and shows the screen of its step.
+    /// Stores the server view and navigates to the screen of its step.
     pub fn follow(self, view: ActivationView) {
         let route = JourneyPosition::of(&view).route();
         self.remember(view);
         self.shell.go(route, Navigation::Push);
     }
 
-    /// Takes what the server said, without leaving the screen.
+    /// Stores the server view without navigating.
     pub fn remember(self, view: ActivationView) {
         let at = view.step;
         if self.position().is_some_and(|position| position.step != at) {
@@ -90,7 +88,7 @@ impl Journey {
         self.last_view.set(Some(LastView { view, at_ms: now_ms() }));
     }
 
-    /// The journey lasts as long again from now on.
+    /// Restarts the lease of the journey from now.
     pub fn renewed(self) {
         self.last_view.update(|last| {
             if let Some(last) = last {
@@ -99,7 +97,8 @@ impl Journey {
         });
     }
 
-    /// Begins for another person: without this birth date; the numbers of the card may be the same.
+    /// Starts the form again for another person. Only the birth date is cleared: the card numbers may be
+    /// the same.
     pub(crate) fn begin_for_another(self) {
         for part in [self.draft.day, self.draft.month, self.draft.year] {
             part.set(String::new());
@@ -107,13 +106,13 @@ impl Journey {
         self.shell.go(Route::BirthDate, Navigation::Push);
     }
 
-    /// Where the journey stands in the last view, where there is one.
+    /// Position of the journey in the last view; `None` without a view.
     #[must_use]
     pub fn position(self) -> Option<JourneyPosition> {
         self.last_view.with_untracked(|last| last.as_ref().map(|last| JourneyPosition::of(&last.view)))
     }
 
-    /// The last view, for a screen that is only shown with one.
+    /// The last view, for screens that are only shown while one exists.
     #[must_use]
     pub fn view(self) -> Option<ActivationView> {
         self.last_view.with_untracked(|last| last.as_ref().map(|last| last.view.clone()))

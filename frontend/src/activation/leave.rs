@@ -1,5 +1,5 @@
-//! Leaving a journey for good: the server forgets it, the client forgets the person, so that the next user of
-//! the device, and the next journey, find nothing of this one.
+//! Leaves a journey for good: the server deletes it and the client clears its state, so that the next user
+//! of the device and the next journey see no data of this one.
 
 use leptos::task::spawn_local;
 use shared::api::activation::AbandonActivation;
@@ -9,12 +9,13 @@ use crate::api;
 use crate::route::Route;
 use crate::shell::{Navigation, Notice, Section};
 
-/// Leaves for another screen. Back does not return.
+/// Ends the journey and navigates to another screen. The history entry is replaced, so Back does not
+/// return.
 pub(crate) fn leave_for(journey: Journey, route: Route) {
     end(journey, move || journey.shell.go(route, Navigation::Replace));
 }
 
-/// Leaves, and says why.
+/// Ends the journey and shows a notice with the reason.
 pub(crate) fn leave_with(journey: Journey, notice: Notice) {
     end(journey, move || journey.shell.stop(notice));
 }

@@ -1,5 +1,5 @@
-//! The activation of a health space: its screens, which of them the server's last view allows, what was
-//! typed and is not sent yet.
+//! The activation of a health space: its screens, the guard that follows the last server view, and unsent
+//! input.
 
 mod draft;
 mod guard;

@@ -1,28 +1,27 @@
-//! Where a journey stands, as far as the screens tell it apart.
+//! The position of a journey, at the granularity of the screens.
 
 use shared::api::activation::ActivationView;
 use shared::journey::Step;
 
 use crate::route::Route;
 
-/// Where a journey stands.
+/// The position of a journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct JourneyPosition {
-    /// The step.
     pub step: Step,
-    /// A new contact waits for its code.
+    /// Whether a new contact still needs its code.
     pub contact_pending: bool,
 }
 
 impl JourneyPosition {
-    /// The position that a view speaks of.
+    /// The position in a server view.
     #[must_use]
     pub fn of(view: &ActivationView) -> Self {
         let contact_pending = view.contact.as_ref().is_some_and(|contact| contact.pending.is_some());
         Self { step: view.step, contact_pending }
     }
 
-    /// Its screen.
+    /// The route that shows this position.
     #[must_use]
     pub const fn route(self) -> Route {
         match self.step {

@@ -1,5 +1,5 @@
-//! Asks the server where the journey stands: after a reload, in a second tab, on a deep link, when
-//! a phone wakes up.
+//! Gets the current view from the server after a reload, in a second tab, on a deep link, or when a phone
+//! wakes up.
 
 use leptos::task::spawn_local;
 use shared::api::activation::GetActivation;
@@ -9,7 +9,7 @@ use super::position::JourneyPosition;
 use crate::api::{self, Failure};
 use crate::shell::{Navigation, Notice, OnRenewed};
 
-/// Asks, and shows the screen of the step, or why there is none.
+/// Gets the view and navigates to the screen of its step, or shows the notice of the failure.
 pub(crate) fn resume(journey: Journey) {
     spawn_local(async move {
         match api::fetch::<GetActivation>().await {
@@ -23,23 +23,23 @@ pub(crate) fn resume(journey: Journey) {
     });
 }
 
-/// Renews the journey without leaving the screen, then says why the server was not reached.
+/// Renews the lease of the journey without leaving the screen, then passes a transient failure to `then`.
 pub(crate) fn renew(journey: Journey, then: OnRenewed) {
     spawn_local(async move {
         then(refresh(journey).await);
     });
 }
 
-/// Asks, and leaves the screen only where the journey is at another one, or over.
+/// Gets the view. Navigates only if the journey is at another step or has ended.
 ///
 /// # Errors
-/// Why the server was not heard just now. Nothing is known, so nothing has changed: what was typed
-/// is still on the screen.
+/// The notice of a transient failure. The state of the journey stays unknown, so the screen and its input
+/// stay.
 async fn refresh(journey: Journey) -> Result<(), Notice> {
     match api::fetch::<GetActivation>().await {
         Ok(view) if journey.position() == Some(JourneyPosition::of(&view)) => journey.remember(view),
         Ok(view) => journey.follow(view),
-        // An answer of tomorrow's site: the request has renewed the journey all the same.
+        // A newer server version answered; its request renewed the lease all the same.
         Err(Failure::NewVersion) => journey.renewed(),
         Err(failure) => {
             let notice = Notice::from(&failure);

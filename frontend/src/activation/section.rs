@@ -1,5 +1,5 @@
-//! What the activation tells the shell: which of its screens may be shown, until when the server keeps a
-//! journey, what a wrong step means.
+//! Implements the shell's `Section` for the activation: the route guard, the lease of the journey, and the
+//! handling of a wrong step.
 
 use leptos::prelude::*;
 use shared::api::activation::ActivationView;
@@ -23,7 +23,7 @@ impl Section for Journey {
         resume(*self);
     }
 
-    /// Another tab went on: the server says where.
+    /// Another tab has advanced the journey: the server view gives the step.
     fn on_refusal(&self, problem: &Problem) -> Handled {
         if [ErrorCode::WrongStep, ErrorCode::ContactPending].contains(&problem.code) {
             resume(*self);
@@ -89,7 +89,7 @@ impl Section for Journey {
     }
 }
 
-/// The code of a new contact that is not proven yet.
+/// The code of a new contact that is not verified yet.
 fn pending_code(view: &ActivationView) -> Option<CodeView> {
     view.contact.as_ref()?.pending.clone()
 }

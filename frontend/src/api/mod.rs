@@ -1,5 +1,5 @@
-//! One way to the server: a call of the contract goes out, its answer or the reason comes back.
-//! It must not know what a screen does with either.
+//! The HTTP client of the API: sends a call of the contract and returns its response or the failure. It
+//! must not know what a screen does with either.
 
 pub(crate) mod module;
 pub mod practice;
@@ -10,16 +10,16 @@ use gloo_net::http::{Method as HttpMethod, RequestBuilder};
 use serde::{Serialize, de::DeserializeOwned};
 use shared::api::{BASE, Call, Method, Problem, VERSION_HEADER};
 
-/// Why there is no answer.
+/// Why a call has no response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// The server says why, with a code.
+    /// The server refused the call with an error code.
     Refused(Box<Problem>),
     /// The server could not be reached.
     Offline,
-    /// The server speaks another version of the contract than this client, and has done what was asked.
+    /// The call succeeded, but the server speaks another version of the contract than this client.
     NewVersion,
-    /// The server refuses, for a reason that this client does not know.
+    /// The server refused the call for a reason that this client cannot read.
     Unread,
 }
 
@@ -27,8 +27,8 @@ thread_local! {
     static STALE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether the server has answered with another version than this client's: the next screen is
-/// loaded as a whole document.
+/// Whether a response came from another version than this client. The next navigation then loads a whole
+/// document.
 #[must_use]
 pub fn is_stale() -> bool {
     STALE.get()
@@ -37,7 +37,7 @@ pub fn is_stale() -> bool {
 /// Sends a call that has a body.
 ///
 /// # Errors
-/// [`Failure`].
+/// [`Failure`]: no usable response.
 pub async fn call<C>(call: &C) -> Result<C::Response, Failure>
 where
     C: Call + Serialize,
@@ -47,10 +47,10 @@ where
     read(exchange(C::METHOD, C::PATH, body).await?)
 }
 
-/// Sends a call without a body and reads its answer.
+/// Sends a call without a body and reads its response.
 ///
 /// # Errors
-/// [`Failure`].
+/// [`Failure`]: no usable response.
 pub async fn fetch<C>() -> Result<C::Response, Failure>
 where
     C: Call,
@@ -59,10 +59,10 @@ where
     read(exchange(C::METHOD, C::PATH, String::new()).await?)
 }
 
-/// Fetches a printed document of this site.
+/// Fetches a prerendered document of this site.
 ///
 /// # Errors
-/// [`Failure`].
+/// [`Failure`]: no usable document.
 pub async fn document(path: &str) -> Result<String, Failure> {
     let response = RequestBuilder::new(path).send().await.map_err(|_| Failure::Offline)?;
     match response.status() {
@@ -72,12 +72,12 @@ pub async fn document(path: &str) -> Result<String, Failure> {
     }
 }
 
-/// Sends a call without a body and without an answer; a failure changes nothing for the person.
+/// Sends a call without a body and ignores its response; a failure changes nothing for the person.
 pub async fn notify<C: Call>() {
     let _ = exchange(C::METHOD, C::PATH, String::new()).await;
 }
 
-/// A call on its way, and what came back: status and body. Who practises is answered in memory.
+/// Sends a request and returns status and body. In practice mode the response is computed in memory.
 async fn exchange(method: Method, path: &str, body: String) -> Result<(u16, String), Failure> {
     if practice::is_on() {
         return practice::answer(method, path, body).await;
@@ -100,7 +100,7 @@ async fn exchange(method: Method, path: &str, body: String) -> Result<(u16, Stri
     if version.is_some_and(|version| version != env!("CARGO_PKG_VERSION")) {
         STALE.set(true);
     }
-    // A connection lost in the middle of the body is a connection lost.
+    // A connection lost inside the body counts as offline.
     let body = response.text().await.map_err(|_| Failure::Offline)?;
     Ok((response.status(), body))
 }
@@ -111,7 +111,7 @@ fn read<A: DeserializeOwned>((status, body): (u16, String)) -> Result<A, Failure
     }
     match serde_json::from_str::<Problem>(&body) {
         Ok(problem) => Err(Failure::Refused(Box::new(problem))),
-        // Not ours: a proxy before a server that is not there.
+        // The body is not from our server, for example from a proxy whose upstream is down.
         Err(_) if status >= 500 => Err(Failure::Offline),
         Err(_) => Err(Failure::Unread),
     }

@@ -1,5 +1,5 @@
-//! The module that answers while a tab practises: loaded once, when it is first asked, by the one
-//! `import()` of `early.js`. Text to text; it must not know what either means.
+//! The practice module, loaded by the first request through the one `import()` of `early.js`. It takes and
+//! returns text and must not know what the text means.
 
 use std::cell::RefCell;
 
@@ -9,23 +9,23 @@ use leptos::prelude::window;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// What `early.js` calls the one way to load it.
+/// The name of the loader function in `early.js`.
 const LOAD: &str = "loadPractice";
 
 thread_local! {
     static ANSWER: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
-/// Whether it is there.
+/// Whether the module is loaded.
 #[cfg(feature = "csr")]
 pub(crate) fn is_loaded() -> bool {
     ANSWER.with_borrow(Option::is_some)
 }
 
-/// Its answer, as JSON.
+/// Sends a request to the module and returns its answer as JSON.
 ///
 /// # Errors
-/// It cannot be loaded.
+/// The module cannot be loaded, or its function throws.
 pub(crate) async fn ask(request: &Request) -> Result<String, JsValue> {
     let request = serde_json::to_string(request).unwrap_or_default();
     let answer = loaded().await?.call1(&JsValue::NULL, &request.into())?;

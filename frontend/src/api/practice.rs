@@ -1,7 +1,7 @@
-//! Practice: the same client, but its calls are answered in memory, by a module that is loaded only now,
-//! and no request is sent. The band on every screen and the way back are printed around the page
-//! (`documents/frame.rs`, `early.js`): they need no WebAssembly, and leaving loads the whole document, so that
-//! nothing of a practice outlives it.
+//! Practice mode: the calls of the client are answered in memory by a module that is loaded on demand, and
+//! no request is sent. The band on every screen and its exit link are prerendered around the page
+//! (`documents/frame.rs`, `early.js`), so they need no WebAssembly. Leaving loads a whole document, so no
+//! practice state survives.
 
 use std::cell::Cell;
 
@@ -19,25 +19,24 @@ thread_local! {
     pub(crate) static ARRIVED: ArcRwSignal<Option<Message>> = ArcRwSignal::new(None);
 }
 
-/// Whether this tab practises.
+/// Whether this tab is in practice mode.
 #[must_use]
 pub fn is_on() -> bool {
     ON.get()
 }
 
-/// Practises from here on, as a tab does that was loaded anew and as a test may.
+/// Enables practice mode: after a reload of a practice tab, and in tests.
 pub fn go_on() {
     ON.set(true);
 }
 
-/// Whether this tab practises and was loaded anew since: nothing of the practice is left, and no request is
-/// sent.
+/// Whether a reload has lost the state of the practice: practice mode is on, but the module is not loaded.
 #[cfg(feature = "csr")]
 pub(crate) fn is_to_begin() -> bool {
     is_on() && !module::is_loaded()
 }
 
-/// Answers a call without a request.
+/// Answers a call in memory.
 pub(crate) async fn answer(method: Method, path: &str, body: String) -> Result<(u16, String), Failure> {
     let asked = Asked { method, path: path.to_owned(), body, now_s: now_s() };
     let answer = module::ask(&Request::Call(asked)).await.map_err(|_| Failure::Unread)?;
@@ -48,7 +47,7 @@ pub(crate) async fn answer(method: Method, path: &str, body: String) -> Result<(
     Ok((status, body))
 }
 
-/// Seconds of the device's clock.
+/// The device clock in seconds.
 fn now_s() -> i64 {
     #[expect(
         clippy::as_conversions,

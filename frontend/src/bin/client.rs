@@ -1,4 +1,4 @@
-//! The client in the browser: see `frontend::boot`.
+//! The client in the browser; see `frontend::boot`.
 
 fn main() {
     frontend::boot::boot();

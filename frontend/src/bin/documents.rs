@@ -1,5 +1,4 @@
-//! Prints every document of the client into the folder that trunk is filling: see
-//! `frontend::documents`.
+//! Prerenders every document of the client into the staging folder of trunk; see `frontend::documents`.
 
 use std::process::ExitCode;
 

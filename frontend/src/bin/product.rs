@@ -1,5 +1,5 @@
-//! Addresses, error codes and every text by its key, as JSON for the browser tests. Names are those of the variants, so
-//! that tests and sources use the same ones.
+//! Prints routes, error codes and every text by its key as JSON for the browser tests. The keys are the
+//! variant names, so that tests and sources use the same names.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -16,7 +16,6 @@ fn main() -> io::Result<()> {
     writeln!(io::stdout(), "{:#}", product())
 }
 
-/// The whole document.
 fn product() -> Value {
     let language = Language::French;
     let errors = ErrorCode::ALL.iter().map(|code| {
@@ -37,7 +36,7 @@ fn named(pairs: impl Iterator<Item = (String, Value)>) -> Value {
     Value::Object(pairs.collect::<Map<_, _>>())
 }
 
-/// How a voice says a text, where that differs.
+/// The spoken form of each text that has one.
 fn spoken(language: Language) -> BTreeMap<String, String> {
     let mut spoken = BTreeMap::new();
     texts::walk(language, &mut |entry| {

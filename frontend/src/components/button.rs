@@ -1,6 +1,6 @@
-//! Buttons, and links that look like buttons. One main button a screen. None is ever disabled: a
-//! press is refused with an explanation, and while a response is pending the button says so and ignores further
-//! presses.
+//! Buttons, and links that look like buttons. A screen has one main button. No button is ever disabled: a
+//! press is refused with an explanation, and while a response is pending the button shows it and ignores
+//! further presses.
 
 use leptos::ev::MouseEvent;
 use leptos::oco::Oco;
@@ -11,15 +11,14 @@ use super::Icon;
 use super::pause::after_a_pause;
 use crate::route::Route;
 
-/// The main button where something is sent or done. Without `press` it submits its form.
+/// The main button of a screen that sends or does something. Without `press` it submits its form.
 #[component]
 pub fn MainButton(
-    /// What it does.
     label: Sentence,
-    /// What a press does, where it is not to submit a form.
+    /// The action of a press; `None` submits the form.
     #[prop(optional)]
     press: Option<Callback<()>>,
-    /// Whether an answer is on its way.
+    /// Whether a response is pending.
     #[prop(optional, into)]
     busy: Signal<bool>,
 ) -> AnyView {
@@ -27,12 +26,11 @@ pub fn MainButton(
     view! { <button type=kind class="btn main" aria-disabled=waits(busy) on:click=pressed(press, busy)>{face(label, busy)}</button> }.into_any()
 }
 
-/// The main button of a screen that sends no form, as wide as the text.
+/// The main button of a screen without a form, as wide as the text.
 #[component]
 pub fn WideButton(
-    /// What it does.
     label: Sentence,
-    /// What a press does.
+    /// The action of a press.
     press: Callback<()>,
 ) -> AnyView {
     view! {
@@ -41,20 +39,20 @@ pub fn WideButton(
     .into_any()
 }
 
-/// A button beside the main one, outlined.
+/// A secondary, outlined button.
 #[component]
 pub fn QuietButton(
-    /// What it does.
+    /// The words of the button.
     #[prop(into)]
     label: Label,
-    /// What a press does.
+    /// The action of a press.
     press: Callback<()>,
 ) -> AnyView {
     let picture = label.pictogram.map(|of| view! { <Icon of/> });
     view! { <button type="button" class="btn" on:click=move |_| press.run(())>{picture}<span>{label.text}</span></button> }.into_any()
 }
 
-/// The words on a button or at a choice: of the catalogue, or made with a person's own data.
+/// The words of a button or a choice: a catalogue sentence, or text with personal data.
 #[derive(Clone, Debug)]
 pub struct Label {
     pub(super) text: Oco<'static, str>,
@@ -73,41 +71,40 @@ impl From<String> for Label {
     }
 }
 
-/// The main button where it only leads to another screen: a link, so it works before WebAssembly.
+/// The main button that only navigates. It is a link, so it works before WebAssembly has loaded.
 #[component]
 pub fn LinkButton(
-    /// Where to.
+    /// The target screen.
     to: Route,
-    /// What it does.
     label: Sentence,
 ) -> AnyView {
-    // A press towards a form waits for WebAssembly: see `early.js`.
+    // A click on a link to a form waits for WebAssembly; see `early.js`.
     let form = (!to.kind().needs_no_server()).then_some("");
     view! { <a class="btn main wide" href=to.path() data-form=form>{label.text}{after(label)}</a> }.into_any()
 }
 
-/// Retour.
+/// The « Retour » link.
 #[component]
 pub fn BackLink(to: Route) -> AnyView {
     let back = french().common.back;
     view! { <a class="btn" href=to.path()><Icon of=back.pictogram/><span>{back.text}</span></a> }.into_any()
 }
 
-/// The foot of a form: Retour, then the main button, always in this order.
+/// The foot of a form: « Retour », then the main button, always in this order.
 #[component]
 pub fn Actions(
-    /// The screen before, where there is a way back.
+    /// The previous screen, if the person may go back.
     #[prop(optional)]
     back: Option<Route>,
-    /// The main button.
+    /// The words of the main button.
     label: Sentence,
-    /// Whether an answer is on its way.
+    /// Whether a response is pending.
     #[prop(optional, into)]
     busy: Signal<bool>,
 ) -> AnyView {
     let words = &french().common;
     let back = back.map(|to| view! { <BackLink to/> });
-    // An answer that comes at once needs no word: it would be said over the next title.
+    // Debounced: a quick response needs no status, which would interrupt the next title.
     let waits_long =
         after_a_pause(Signal::derive(
             move || {
@@ -131,7 +128,7 @@ fn waits(busy: Signal<bool>) -> impl Fn() -> Option<&'static str> {
 fn pressed(press: Option<Callback<()>>, busy: Signal<bool>) -> impl Fn(MouseEvent) {
     move |event| {
         if busy.get_untracked() {
-            // Enter in a field presses the button as well: neither sends twice.
+            // Enter in a field clicks the button as well; while busy, neither submits again.
             event.prevent_default();
         } else if let Some(press) = press {
             press.run(());
@@ -146,7 +143,7 @@ fn face(label: Sentence, busy: Signal<bool>) -> impl IntoView {
     }
 }
 
-/// A main button points on: its picture, else the arrow, stands after its words.
+/// The picture of the label, or an arrow, after the words of a main button.
 fn after(label: Sentence) -> impl IntoView {
     view! { <Icon of=label.pictogram.unwrap_or(Pictogram::Arrow)/> }
 }

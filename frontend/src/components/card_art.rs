@@ -1,5 +1,5 @@
-//! The drawn cards: what I type appears at the place where I read it on my card, and larger in a
-//! close-up of that place. Decoration for a screen reader: the caption and the hint say where to look.
+//! The drawn cards: typed digits appear where they are printed on the real card, and larger in a close-up.
+//! They are hidden from screen readers, which get the caption and the hint.
 
 use leptos::prelude::*;
 use shared::field::{CardKind, SERIAL_PREFIX};
@@ -20,7 +20,7 @@ pub enum CardMark {
     Serial,
 }
 
-/// The front of a card, with no number marked.
+/// The front of a card, with no marked number.
 #[component]
 pub fn CardFront(
     /// With or without photo.
@@ -29,29 +29,27 @@ pub fn CardFront(
     drawn(WHOLE, front(kind, [NIR_FAINT, SERIAL_FAINT]), None)
 }
 
-/// The side of a card that a number is on, its place marked, and what was typed of it so far.
+/// The side of a card that has the number, with its place marked and the typed digits in it.
 #[component]
 pub fn CardFace(
-    /// With or without photo.
     kind: CardKind,
-    /// The number that is looked for.
+    /// The number to find.
     mark: CardMark,
-    /// What was typed for it so far.
+    /// The digits typed so far.
     #[prop(into)]
     digits: Signal<String>,
 ) -> AnyView {
     face(kind, mark, WHOLE, digits)
 }
 
-/// The place of a number on the same card, so near that its digits are large: whole, or first its
-/// left half and then its right one.
+/// A close-up of the number on the same card, so that its digits are large: the whole number, or its left
+/// half and then its right half.
 #[component]
 pub fn CardCloseUp(
-    /// With or without photo.
     kind: CardKind,
-    /// The number that is looked for.
+    /// The number to find.
     mark: CardMark,
-    /// What was typed for it so far.
+    /// The digits typed so far.
     #[prop(into)]
     digits: Signal<String>,
 ) -> AnyView {
@@ -107,14 +105,14 @@ fn drawn(
     .into_any()
 }
 
-/// Where the word « ici » stands on its tab.
+/// Position of the word « ici » on its tab.
 #[derive(Clone, Copy)]
 pub(super) struct Tab {
     pub(super) x: &'static str,
     pub(super) y: &'static str,
 }
 
-/// The typed characters, one a slot, and the word on the tab above them.
+/// The typed characters, one per slot, and the word on the tab above them.
 pub(super) fn digits_in(slots: Slots, tab: Tab, typed: Signal<String>) -> impl IntoView {
     view! {
         <text class="c-tab-text" x=tab.x y=tab.y>{french().card_numbers.here.text}</text>
@@ -122,8 +120,8 @@ pub(super) fn digits_in(slots: Slots, tab: Tab, typed: Signal<String>) -> impl I
     }
 }
 
-/// What of the typed text stands in the slots: letters and digits, no more than there is room for,
-/// and where the whole printed number was typed, without the digits that are printed above.
+/// The characters for the slots: letters and digits, at most `room` of them. If the whole printed number
+/// was typed, the fixed prefix, which is printed above the slots, is dropped.
 fn in_slots(typed: &str, room: usize) -> String {
     let all: String =
         typed.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase()).collect();

@@ -1,7 +1,6 @@
-//! The card finder: the card with the place of a number marked above the field, and under it, on demand,
-//! the same place larger and in words. One way for everybody: who does not see the drawings opens the
-//! same fold and hears the words. The drawing is no stop of the keyboard, and the fold is one that comes
-//! after the field.
+//! The card finder: above the field, the card with the place of a number marked; below it, in a fold, the
+//! same place larger and in words. Screen readers get the words of the same fold. The drawing takes no
+//! focus, and the fold comes after the field in the tab order.
 
 use leptos::prelude::*;
 use shared::field::CardKind;
@@ -13,13 +12,12 @@ use super::{Fold, Icon, SentenceList};
 /// Where a number is on the card, above its field.
 #[component]
 pub fn CardFinder(
-    /// With or without photo.
     kind: CardKind,
-    /// The number that is looked for.
+    /// The number to find.
     mark: CardMark,
-    /// What was typed for it so far.
+    /// The digits typed so far.
     digits: Signal<String>,
-    /// Under the card, with its picture: the side and the place.
+    /// Caption under the card: the side and the place, with its picture.
     caption: Sentence,
 ) -> AnyView {
     view! {
@@ -31,18 +29,17 @@ pub fn CardFinder(
     .into_any()
 }
 
-/// The same place from near and in words, under the field.
+/// The same place in close-up and in words, under the field.
 #[component]
 pub fn CardPlace(
-    /// The question, as « Où trouver mon numéro de série ? ».
+    /// The question, for example « Où trouver mon numéro de série ? ».
     summary: Sentence,
-    /// With or without photo.
     kind: CardKind,
-    /// The number that is looked for.
+    /// The number to find.
     mark: CardMark,
-    /// What was typed for it so far.
+    /// The digits typed so far.
     digits: Signal<String>,
-    /// The way to the place, step by step.
+    /// The steps to find the place.
     place: &'static [Sentence],
 ) -> AnyView {
     view! {

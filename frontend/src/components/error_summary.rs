@@ -1,5 +1,6 @@
-//! What is to be corrected, above the title: takes the focus once, leads to the fields in the same
-//! words, says who can help. No `role=alert`: what also takes the focus would be read twice.
+//! The error summary above the title: it takes the focus once, links to the fields in the same words, and
+//! says who can help. It has no `role=alert`, because a screen reader would read it twice, once for the
+//! focus.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -9,7 +10,7 @@ use super::refused::{Alert, SUMMARY};
 use super::{Icon, IconSentence, unbroken};
 use crate::focus::focus;
 
-/// The summary, while there is something to correct. Who shows it moves the focus to it.
+/// The summary, while there are errors. The caller moves the focus to it.
 #[component]
 pub fn ErrorSummary(alert: Signal<Option<Alert>>) -> AnyView {
     (move || alert.get().map(summary)).into_any()
@@ -34,11 +35,11 @@ fn link((href, words): (String, String)) -> impl IntoView {
     let address = href.clone();
     let lead = move |event: MouseEvent| {
         if let Some(field) = &field {
-            // The router would take the address and leave the focus where it is.
+            // The router would change the URL and leave the focus unchanged.
             event.prevent_default();
             focus(field);
         } else if window().location().pathname().as_ref() == Ok(&address) {
-            // A link to where we are asks for the whole document anew.
+            // A link to the current path reloads the document.
             event.prevent_default();
             let _ = window().location().reload();
         }

@@ -1,26 +1,26 @@
-//! What is known of a person: a name and its value, one a line of a `<dl class="facts">`.
+//! Personal data: a label and its value, one pair per entry of a `<dl class="facts">`.
 
 use leptos::prelude::*;
 use texts::Sentence;
 
 use super::{IconTile, unbroken};
 
-/// Where a long value may go on in the next line: after the signs that join its parts.
+/// A long value may wrap after these characters.
 const JOINTS: [char; 4] = ['@', '.', '-', '_'];
 
-/// What it is, beside its picture, and its value.
+/// A label with its picture, and its value.
 #[component]
 pub fn Fact(
-    /// What it is, with its picture.
+    /// The label, with its picture.
     label: Sentence,
-    /// The value.
+    /// The displayed value.
     #[prop(into)]
     value: String,
-    /// What can be done about it.
+    /// Actions on the value.
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
-    // A sentence in the place of a value has words, as « e-mail », and no joints.
+    // A value that is a sentence wraps at its spaces only.
     let parts = if value.contains(' ') {
         unbroken(&value)
     } else {

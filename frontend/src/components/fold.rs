@@ -1,22 +1,20 @@
-//! Folding help: what only some people need, under a question that says what opens.
+//! A disclosure for details that only some people need, under a question.
 
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
 
 use super::Icon;
 
-/// A question that opens its answer. Closed unless `open`.
+/// A question that discloses its answer; closed unless `open`.
 #[component]
 pub fn Fold(
-    /// The question, with its picture.
     summary: Sentence,
-    /// Whether it is open when the screen comes.
+    /// Whether it is open at first.
     #[prop(optional)]
     open: bool,
-    /// What happens whenever it is opened or closed.
+    /// Runs on each opening and closing.
     #[prop(optional)]
     toggled: Option<Callback<()>>,
-    /// The answer.
     children: Children,
 ) -> AnyView {
     let picture = summary.pictogram.unwrap_or(Pictogram::Help);

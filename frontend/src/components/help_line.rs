@@ -1,4 +1,4 @@
-//! Who answers: the help line of the operator, and what to say there.
+//! The help line of the operator and what to say there.
 
 use leptos::prelude::*;
 use texts::{Pictogram, french};
@@ -6,7 +6,7 @@ use texts::{Pictogram, french};
 use super::{Fold, IconText, SentenceList, WhatISay};
 use crate::service::Service;
 
-/// The number, as a link that dials it, and the hours.
+/// The phone number as a `tel:` link, and the opening hours.
 #[component]
 pub fn HelpLine(service: StoredValue<Service>) -> AnyView {
     let words = &french().common;
@@ -20,7 +20,7 @@ pub fn HelpLine(service: StoredValue<Service>) -> AnyView {
     .into_any()
 }
 
-/// Folded: my contact details are wrong, so whom to call and what to say.
+/// A fold for wrong contact details: the help line and what to say there.
 #[component]
 pub fn WrongContact(service: StoredValue<Service>) -> AnyView {
     let words = &french().send_code;

@@ -1,4 +1,4 @@
-//! A masked contact: where its line breaks, and aloud, where stars say nothing.
+//! A masked contact: its line breaks, and its spoken form, in which the stars have no meaning.
 
 use leptos::prelude::*;
 use shared::contact::Channel;
@@ -6,7 +6,7 @@ use texts::french;
 
 use super::unbroken;
 
-/// How a masked contact is said, in the sentence that shows it.
+/// The spoken form of a masked contact.
 #[must_use]
 pub(crate) fn spoken(channel: Channel, hint: &str) -> String {
     let words = &french().common;
@@ -19,7 +19,7 @@ pub(crate) fn spoken(channel: Channel, hint: &str) -> String {
     }
 }
 
-/// A sentence with an address in it, which breaks after its @ before it breaks anywhere else.
+/// A sentence with an e-mail address, which wraps after the @ first.
 pub(crate) fn after_at(sentence: &str) -> AnyView {
     match sentence.split_once('@') {
         None => unbroken(sentence),

@@ -1,24 +1,25 @@
-//! The drawn message: the code I type appears where I read it. Decoration for a screen reader.
+//! The drawn message: the typed code appears where it is printed in the message. It is hidden from screen
+//! readers.
 
 use leptos::prelude::*;
 
 use super::card_art::{Tab, digits_in};
 use super::card_drawing::{CODE, CODE_MARKED, CONTACT_CODE, CONTACT_CODE_MARKED, MESSAGE, Slots};
 
-/// A message with the place of the provisional code.
+/// A message with the slots of the provisional code.
 #[component]
 pub fn CodeMessage(
-    /// What was typed so far.
+    /// The digits typed so far.
     #[prop(optional, into)]
     digits: Signal<String>,
 ) -> AnyView {
     message(CODE_MARKED, CODE, Tab { x: "239", y: "68" }, digits)
 }
 
-/// A message with the place of the code of a new contact.
+/// A message with the slots of the code for a new contact.
 #[component]
 pub fn ContactCodeMessage(
-    /// What was typed so far.
+    /// The digits typed so far.
     #[prop(optional, into)]
     digits: Signal<String>,
 ) -> AnyView {

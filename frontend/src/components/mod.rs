@@ -1,5 +1,5 @@
-//! What screens are made of. Only `field` writes an `<input>`. Components take what they show as
-//! props: they must not know the API or where the journey stands.
+//! The components of the screens. Only `field` writes an `<input>`. Components take their content as props:
+//! they must not know the API or the position of the journey.
 
 pub mod button;
 pub mod card_art;

@@ -1,6 +1,6 @@
-//! The social security number explained while it is typed: its blocks light up one after the other, each
-//! with what it stands for. Hidden from a screen reader: the status of the field says which block is being
-//! typed, and its error which one to look at. It must not say what the digits mean.
+//! Explains the social security number while it is typed: its blocks are highlighted one after the other,
+//! each with its meaning. Hidden from screen readers: the live region of the field names the current block,
+//! and its error names the block to check. It must not interpret the digits.
 
 use leptos::prelude::*;
 use shared::field::{BlockState, NirBlock, TypedBlock, blocks};
@@ -8,14 +8,14 @@ use texts::{Pictogram, french};
 
 use super::Icon;
 
-/// The blocks, and a line on the one that is being typed. Nothing before the first digit.
+/// The blocks, and a line about the current one. Empty before the first digit.
 #[component]
 pub fn NirBlocks(
-    /// What is typed so far; empty where it is no such number.
+    /// The typed number; empty if the input cannot be one.
     typed: Signal<String>,
-    /// The blocks to look at, where a digit is wrong.
+    /// The blocks to check.
     check: Signal<Vec<NirBlock>>,
-    /// Whether it is said that something in it is wrong: then no block is ticked.
+    /// Whether the field shows an error or a remark; no block is ticked then.
     #[prop(into)]
     doubted: Signal<bool>,
 ) -> AnyView {
@@ -35,7 +35,7 @@ pub fn NirBlocks(
     shown.into_any()
 }
 
-/// Which block is being typed, in a sentence; nothing where none is begun or all are typed.
+/// A sentence that names the current block; `None` if no block has started or all are complete.
 #[must_use]
 pub fn now(typed: &str) -> Option<String> {
     let words = &french().nir;
@@ -43,7 +43,7 @@ pub fn now(typed: &str) -> Option<String> {
     (!typed.is_empty()).then(|| (words.now)(words.of(now.block()).full.text))
 }
 
-/// Which block to look at, and its digits: one sentence a line.
+/// The blocks to check and their digits, one sentence per line.
 #[must_use]
 pub fn hint_for(typed: &str, check: &[NirBlock]) -> Option<String> {
     let words = &french().nir;
@@ -60,7 +60,7 @@ fn cell(block: &TypedBlock, check: bool) -> AnyView {
         BlockState::Current => "now",
         BlockState::Pending => "next",
     };
-    // A place for each digit to come.
+    // One placeholder per missing digit.
     let empty = block.size().saturating_sub(block.typed().chars().count());
     view! {
         <div class=class>

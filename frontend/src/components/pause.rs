@@ -1,14 +1,14 @@
-//! Says a thing only after a pause: a live region that follows each key would never be silent.
+//! Debounces the text of a live region, which would otherwise speak on each key.
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 
-/// How long nothing must change before it is said.
+/// The debounce delay.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// The text as it was when it last stayed the same for a second; nothing before it first changed,
-/// or a screen would say « 0 sur 15 » over its own title.
+/// The text, once it has been stable for the delay. Empty before the first change, because « 0 sur 15 »
+/// would interrupt the title of the screen.
 pub(super) fn after_a_pause(text: Signal<String>) -> ReadSignal<String> {
     let (said, say) = signal(String::new());
     let mut later = debounce(PAUSE, move |text| say.set(text));

@@ -1,30 +1,30 @@
-//! The drawings: pictograms, the brand mark, the open door. All decoration: the words stand beside
-//! them. It must not know which sentence a picture belongs to: that is in `texts`.
+//! The drawings: pictograms, the brand mark, the open door. All are decorative, because the words are
+//! beside them. It must not know which sentence has which picture: `texts` says that.
 
 use leptos::prelude::*;
 use texts::Pictogram;
 
-/// A pictogram, sized by the class around it, in the colours of the theme. What stands beside words
-/// is theirs: `of=words.back.pictogram`.
+/// A pictogram, sized by the surrounding class and coloured by the theme. The picture of a sentence comes
+/// from the sentence: `of=words.back.pictogram`.
 #[component]
 pub fn Icon(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
     of.map(|of| view! { <span class="picto" inner_html=drawing(of)></span> })
 }
 
-/// The mark of the product, a door ajar.
+/// The brand mark, a door ajar.
 #[component]
 pub fn Mark() -> impl IntoView {
     view! { <span class="picto" inner_html=include_str!("../../pictures/brand/mark.svg")></span> }
 }
 
-/// The large drawing of the last screen: the door is open.
+/// The large drawing of the last screen: the open door.
 #[component]
 pub fn OpenedDoor() -> impl IntoView {
     view! { <span class="picto" inner_html=include_str!("../../pictures/brand/opened.svg")></span> }
 }
 
-/// One file a picture, under its own name. Each is a whole drawing that shows by itself in any
-/// viewer; what they repeat costs nothing once compressed.
+/// One file per pictogram, of the same name. Each file is a complete drawing for any viewer; the repeated
+/// parts compress to almost nothing.
 const fn drawing(of: Pictogram) -> &'static str {
     match of {
         Pictogram::Card => include_str!("../../pictures/card.svg"),
@@ -122,7 +122,7 @@ const fn drawing(of: Pictogram) -> &'static str {
     }
 }
 
-/// A picture in its little door.
+/// A pictogram on its door-shaped tile.
 #[component]
 pub fn IconTile(#[prop(into)] of: Option<Pictogram>) -> impl IntoView {
     view! { <span class="door"><Icon of/></span> }

@@ -1,6 +1,6 @@
-//! What a field says kindly of what is typed in it, before anything is sent: no error, a line and perhaps a
-//! button that helps. It comes after a pause, so that nothing moves under a finger, and goes at once when
-//! the person types on. A screen reader hears it in the status of the field and meets the button here.
+//! A remark on the input of a field, before a request is sent: a line, with an optional button, that is not
+//! an error. It appears debounced, so that nothing moves under a finger, and disappears at once on further
+//! input. A screen reader gets the text in the live region of the field and the button here.
 
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
@@ -8,23 +8,21 @@ use texts::{Pictogram, Sentence};
 use super::pause::after_a_pause;
 use super::{IconText, QuietButton};
 
-/// A line, and the words of a button.
+/// A remark and the label of its button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
-    /// What is noticed, one sentence a line.
+    /// The text, one sentence per line.
     pub text: String,
-    /// The picture beside it.
     pub picture: Option<Pictogram>,
-    /// What a press does about it.
+    /// The label of the button, if it has one.
     pub button: Option<Sentence>,
 }
 
 /// The remark on a field, while there is one.
 #[component]
 pub fn RemarkLine(
-    /// What is noticed.
     remark: Signal<Option<Remark>>,
-    /// What a press does.
+    /// The action of the button.
     press: Callback<()>,
 ) -> AnyView {
     let text = move || remark.get().map(|remark| remark.text).unwrap_or_default();

@@ -1,5 +1,5 @@
-//! The rules of an identifier and of a password, ticked while the person types: a picture, the
-//! words, and « Fait » or « À faire ». The rules themselves are those of the parsers in `shared`.
+//! The rules of identifiers and passwords, checked while the person types: a picture, the words, and
+//! « Fait » or « À faire ». `shared` defines the rules.
 
 use leptos::prelude::*;
 use shared::field::{IdentifierRule, PasswordRule};
@@ -8,12 +8,12 @@ use texts::{Sentence, french};
 use super::pause::after_a_pause;
 use super::{Icon, Say};
 
-/// The id of the title of a password's rules, for the field that they describe.
+/// The id of the title of the password rules, for `aria-describedby`.
 pub const PASSWORD_RULES: &str = "password-rules";
-/// The id of the title of an identifier's rules, for the field that they describe.
+/// The id of the title of the identifier rules, for `aria-describedby`.
 pub const IDENTIFIER_RULES: &str = "identifier-rules";
 
-/// What of a password is right so far.
+/// Shows which rules the password meets so far.
 #[component]
 pub fn PasswordRules(#[prop(into)] value: Signal<String>) -> AnyView {
     let words = &french().account;
@@ -24,7 +24,7 @@ pub fn PasswordRules(#[prop(into)] value: Signal<String>) -> AnyView {
     list(PASSWORD_RULES, words.password_rules, rules.collect())
 }
 
-/// What of an identifier is right so far.
+/// Shows which rules the identifier meets so far.
 #[component]
 pub fn IdentifierRules(#[prop(into)] value: Signal<String>) -> AnyView {
     let words = &french().account;

@@ -1,5 +1,5 @@
-//! Sentences on a screen: each on its own line, its picture to the left, its spoken form hidden
-//! beside it where a voice says it differently, its hard word explained. It must not know what they say.
+//! Renders sentences: each on its own line with its picture on the left, its spoken form as hidden text if
+//! it differs, and its difficult word with an explanation. It must not know their content.
 
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence};
@@ -8,8 +8,8 @@ use super::IconTile;
 use super::term::with_term;
 use super::unbroken;
 
-/// A sentence as it is read, and as it is said aloud where that differs. In a paragraph or an item of a list: its hard
-/// word is a button, which a label, a title or another button cannot hold. They show the `text`.
+/// A sentence with its spoken form. Its difficult word becomes a button, which labels, titles and other
+/// buttons cannot contain: those show `text` instead.
 #[component]
 pub fn Say(of: Sentence) -> AnyView {
     match of.spoken {
@@ -22,13 +22,13 @@ pub fn Say(of: Sentence) -> AnyView {
     }
 }
 
-/// A picture, and what it stands for on its right.
+/// A picture with content on its right.
 #[component]
 pub fn IconText(#[prop(into)] of: Option<Pictogram>, children: Children) -> AnyView {
     view! { <div class="pic"><IconTile of/><div class="say">{children()}</div></div> }.into_any()
 }
 
-/// A sentence on the right of its own picture, where it has one.
+/// A sentence with its picture, if it has one, on the left.
 #[component]
 pub fn IconSentence(of: Sentence) -> AnyView {
     let sentence = view! { <p><Say of/></p> };
@@ -39,7 +39,7 @@ pub fn IconSentence(of: Sentence) -> AnyView {
     }
 }
 
-/// Sentences, one a line: a list where there are several.
+/// Sentences, one per line; two or more form a list.
 #[component]
 pub fn SentenceList(sentences: &'static [Sentence]) -> AnyView {
     match sentences {

@@ -1,11 +1,11 @@
-//! The progress: four little doors. It must not know addresses: it only shows, it leads nowhere.
+//! The progress: four small doors. It must not know routes: it displays the progress and has no links.
 
 use leptos::prelude::*;
 use texts::{Pictogram, Sentence, french};
 
 use super::Icon;
 
-/// Where the person stands among the four steps: 0 before the first, 5 after the last.
+/// The position among the four steps: 0 before the first, 5 after the last.
 #[component]
 pub fn Steps(now: u8) -> AnyView {
     let words = &french().common;

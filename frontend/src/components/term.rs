@@ -1,9 +1,10 @@
-//! A hard word, explained where it stands: a dotted word that opens one plain sentence. The browser's own popover, so it
-//! works in a printed document before WebAssembly and without JavaScript: Escape closes it, and so does a press elsewhere;
-//! the focus goes into the explanation and comes back to the word. Where a browser has no popovers, and on paper, the
-//! explanation stands behind its sentence.
+//! A difficult word with its explanation: a dotted word that opens one plain sentence in the browser's
+//! native popover. It works in a prerendered document without WebAssembly and without JavaScript. Escape or
+//! a press outside closes it; the focus moves into the explanation and back to the word. In a browser
+//! without popovers and on paper, the explanation follows its sentence.
 //!
-//! Only in a sentence of its own, never in a label, a title, a question or another button: those show the words alone.
+//! Used in full sentences only, never in a label, a title, a question or another button, which show the
+//! plain text.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -12,16 +13,16 @@ use texts::{Pictogram, Sentence, french};
 
 use super::{Icon, IconTile, unbroken};
 
-/// What the ids of explanations begin with: those of a document differ from those that are drawn later in its place.
+/// The prefix of explanation ids. Prerendered ids differ from those of screens that replace them.
 const ID: &str = if cfg!(feature = "ssr") { "printed-meaning" } else { "meaning" };
 
-/// A sentence with its hard word, where it has one.
+/// A sentence with its difficult word as a button; `None` without one.
 pub(super) fn with_term(of: Sentence) -> Option<AnyView> {
     let meaning = (french().glossary.of)(of.term?);
     let [before, word, after] = meaning.part(of.text)?;
-    // The stop behind a word does not begin a line: a button is like a picture there.
+    // Punctuation after a word must not start a line, which a bare button would allow.
     let (stop, after) = after.split_at(after.find(' ').unwrap_or(after.len()));
-    // An empty text would be printed as a space.
+    // Leptos renders an empty text as a space.
     let stop = (!stop.is_empty()).then(|| stop.to_owned());
     let close = french().common.close;
     let id = new_id();
@@ -35,8 +36,8 @@ pub(super) fn with_term(of: Sentence) -> Option<AnyView> {
             <span class="meaning" id=id popover="auto" role="dialog" aria-labelledby=about data-meaning="">
                 {meaning.sentence.pictogram.map(|of| view! { <IconTile of/> })}
                 <span id=words>{unbroken(meaning.sentence.text)}</span>
-                // The focus goes to the button and not to the explanation: a browser that has no popovers would move it
-                // there when the page comes, and there the button is not shown.
+                // `autofocus` is on the button, not on the explanation: a browser without popovers would
+                // focus the explanation on page load, and there the button is hidden.
                 <button type="button" class="btn" popovertarget=closes popovertargetaction="hide" autofocus=true>
                     <Icon of=close.pictogram.unwrap_or(Pictogram::Close)/>
                     <span>{close.text}</span>
@@ -47,7 +48,7 @@ pub(super) fn with_term(of: Sentence) -> Option<AnyView> {
     )
 }
 
-/// An id of its own, also beside the page before, which stays for a moment.
+/// A unique id, also beside the previous page, which stays mounted for a moment.
 fn new_id() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(1);
     format!("{ID}-{}", NEXT.fetch_add(1, Ordering::Relaxed))

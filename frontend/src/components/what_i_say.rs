@@ -1,11 +1,11 @@
-//! What to say on the phone: short sentences in quotes, so that a caller need not find the words.
+//! What to say on the phone: short quoted sentences, so that the caller need not find the words.
 
 use leptos::prelude::*;
 use texts::{Sentence, french};
 
 use super::SentenceList;
 
-/// « Au téléphone, je dis : », and what. Nothing where there is nothing to say.
+/// « Au téléphone, je dis : » and the sentences; empty without sentences.
 #[component]
 pub fn WhatISay(sentences: &'static [Sentence]) -> AnyView {
     if sentences.is_empty() {

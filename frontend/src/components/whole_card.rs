@@ -1,17 +1,15 @@
-//! A card with photo and both its numbers, as one holds it in the hand: the invented one of the
-//! practice. Decoration for a screen reader: the numbers stand beside it as text.
+//! The invented practice card, with photo and both numbers. It is hidden from screen readers: the numbers
+//! are beside it as text.
 
 use leptos::prelude::*;
 use shared::field::SERIAL_PREFIX;
 
 use super::card_drawing::{GROUND_FRONT, NIR, PRINT_WITH_PHOTO, SERIAL_FRONT};
 
-/// The front of the card.
 #[component]
 pub fn WholeCard(
-    /// The social security number.
     nir: &'static str,
-    /// The serial number, without the fixed digits before it.
+    /// The serial number, without the fixed prefix.
     serial: &'static str,
 ) -> AnyView {
     view! {

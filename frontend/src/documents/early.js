@@ -1,8 +1,8 @@
 // Makes the static screens work before WebAssembly has loaded. The next static screen is a template in
-// the document, and a press swaps it in; a press that leads to a form is stored and performed at boot;
+// the document, and a click swaps it in; a click that leads to a form is stored and replayed at boot;
 // if WebAssembly fails, links work as links. This script also handles « Installer », « Écouter »,
-// « J’imprime cette page », and the exit of a practice: a tab practises until then, even after
-// a reload.
+// « J’imprime cette page », and the exit of the practice mode, which lasts until then, even after a
+// reload.
 (() => {
   const root = document.documentElement;
   let failed = false;

@@ -1,5 +1,6 @@
-//! What stands around every page and never changes while the client runs: head, tools, foot, the words
-//! for a browser without JavaScript or WebAssembly. Only printed, so the client carries none of it.
+//! The parts around every page that do not change while the client runs: head, tools, foot, and the notes
+//! for browsers without JavaScript or WebAssembly. They are prerendered only, so they add nothing to the
+//! client.
 
 use leptos::prelude::*;
 use texts::{Sentence, french};
@@ -9,8 +10,8 @@ use crate::help::screens::accessibility;
 use crate::route::Route;
 use crate::service::Service;
 
-/// The body of a document around its page, and the next static page as a template:
-/// its address, its title and its HTML.
+/// The body of a document around its page. `next` is the next static page, embedded as a template: its
+/// path, title and HTML.
 #[must_use]
 pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) -> String {
     let texts = french();
@@ -70,7 +71,7 @@ pub(crate) fn body(page: &str, next: Option<&(&'static str, String, String)>) ->
     )
 }
 
-/// What to do where the client cannot run.
+/// The instructions to show when the client cannot run.
 fn failure(class: &'static str, title: Sentence, to_do: &'static [Sentence]) -> impl IntoView {
     let phone = Service::placeholders();
     view! {

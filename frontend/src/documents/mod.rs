@@ -1,6 +1,5 @@
-//! Prints each screen that asks for nothing, and each form, as a whole HTML document, natively and
-//! at build time. What depends on the operator stays a name in double brackets, which the server
-//! replaces when it starts.
+//! Prerenders each static screen and each form as a whole HTML document, natively and at build time.
+//! Operator data stay placeholders in double brackets, which the server replaces at startup.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -14,21 +13,20 @@ use crate::client::Client;
 use crate::route::{Kind, Route};
 use crate::shell::{Shown, Title, page};
 
-/// Prints every document into `TRUNK_STAGING_DIR`, out of the `index.html` that trunk made there.
+/// Prerenders every document into `TRUNK_STAGING_DIR`, from the `index.html` that trunk wrote there.
 ///
 /// # Errors
-/// A folder or file that is not there or cannot be written, or a template without its places.
+/// A missing or unwritable folder or file, or a template without its placeholders.
 pub fn print() -> io::Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR")
         .ok_or_else(|| io::Error::other("TRUNK_STAGING_DIR is not set: trunk runs this after its build"))?;
     print_into(Path::new(&folder))
 }
 
-/// Prints every document into a folder, out of the `index.html` there.
+/// Prerenders every document into a folder, from the `index.html` in it.
 ///
 /// # Errors
-/// A file that is not there or cannot be written, a template without its places, or an accessibility audit
-/// that cannot be read.
+/// A missing or unwritable file, a template without its placeholders, or an invalid accessibility audit.
 pub fn print_into(folder: &Path) -> io::Result<()> {
     audit::read().map_err(io::Error::other)?;
     let template = fs::read_to_string(folder.join("index.html"))?;
@@ -42,7 +40,7 @@ pub fn print_into(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The file of an address, below the folder of the documents.
+/// The file of a route, relative to the folder of the documents.
 fn file_of(route: Route) -> PathBuf {
     if route == Route::NotFound {
         return PathBuf::from("404.html");
@@ -50,7 +48,7 @@ fn file_of(route: Route) -> PathBuf {
     Path::new(route.path().trim_start_matches('/')).join("index.html")
 }
 
-/// What a document shows until WebAssembly is there.
+/// The page that a document shows until WebAssembly has loaded.
 fn shown(route: Route) -> Shown {
     match route.kind() {
         Kind::Static | Kind::Reading(_) | Kind::Acting | Kind::FirstForm => Shown::Screen(route),
@@ -67,20 +65,20 @@ fn document(template: &str, route: Route) -> io::Result<String> {
     let body = Owner::new().with(|| frame::body(&page_html(&shown), next.as_ref()));
     let head = format!("<title>{}</title><script>{}</script>", escape(&title(&shown)), scripts());
     let whole = fill(template, "<title></title>", &head)?;
-    // Where hydration would look for what changes there is an empty comment, which HTML does not know so
-    // short. Documents are not hydrated.
+    // Leptos marks dynamic nodes for hydration with the empty comment `<!>`, which is invalid HTML. These
+    // documents are not hydrated, so it is removed.
     let body = body.replace("<!>", "");
-    // `trunk serve` has put a script of its own into the body, which reloads the page.
+    // `trunk serve` has inserted its reload script into the body, so the body is not empty.
     fill(&whole, "<body>", &format!("<body>{body}"))
 }
 
-/// The static screen that the main button of this one leads to: it lies in the document, so that
-/// a press needs neither WebAssembly nor the network.
+/// The static screen that the main button leads to. It is embedded in the document, so that the click needs
+/// neither WebAssembly nor the network.
 fn next_static(route: Route) -> Option<Route> {
     (route == Route::Home).then_some(Route::Needs)
 }
 
-/// The page of a screen as HTML: the same components as in the browser.
+/// The page of a screen as HTML, rendered by the same components as in the browser.
 #[must_use]
 pub fn page_html(shown: &Shown) -> String {
     Owner::new().with(|| {
@@ -89,7 +87,8 @@ pub fn page_html(shown: &Shown) -> String {
     })
 }
 
-/// What runs before WebAssembly, without its comments: each document carries it.
+/// The scripts that run before WebAssembly has loaded. They are inlined into each document, so their
+/// comments are removed.
 fn scripts() -> String {
     let lines = [include_str!("display.js"), include_str!("early.js")].into_iter().flat_map(str::lines);
     let code = lines.map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));

@@ -1,5 +1,5 @@
-//! The fields of a form, each with its words, its name in the call and its input. A screen hands its form all
-//! fields of its call: see `activation::screens::fields`.
+//! The fields of a form, each with its words, its name in the call and its input. A screen passes all
+//! fields of its call to its form; see `activation::screens`.
 
 use shared::field::FieldCode;
 use texts::{Field, FieldWords, french};
@@ -7,16 +7,14 @@ use texts::{Field, FieldWords, french};
 use crate::components::{Refused, href};
 use crate::route::Route;
 
-/// One field of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FormField {
-    /// What it is about, for its words.
+    /// The field in the texts.
     pub field: Field,
-    /// Its name in the call; where no call has it, a name that no call has.
+    /// Its name in the call. A field that is not part of a call has a name that is in no call.
     pub name: &'static str,
-    /// The id of its first input.
     pub id: &'static str,
-    /// Its screen, where that is another one than the form's.
+    /// The screen of the field, if it differs from the screen of the form.
     pub elsewhere: Option<Route>,
 }
 
@@ -27,25 +25,25 @@ impl FormField {
         Self { field, name, id, elsewhere: None }
     }
 
-    /// The same field for the form of another screen, whose summary leads to `route`.
+    /// The same field for the form of another screen, whose summary links to `route`.
     #[must_use]
     pub const fn on(&self, route: Route) -> Self {
         Self { elsewhere: Some(route), ..*self }
     }
 
-    /// The address that leads to it.
+    /// The link to the field.
     #[must_use]
     pub fn href(&self) -> String {
         href(self.elsewhere, self.id)
     }
 
-    /// Refused, in the usual words.
+    /// The refused field with the default words of an error code.
     #[must_use]
     pub fn refused(&self, code: FieldCode) -> Refused {
         self.refused_with((french().field_errors.words)(self.field, code))
     }
 
-    /// Refused, in words of the screen.
+    /// The refused field with specific words.
     #[must_use]
     pub const fn refused_with(&self, words: FieldWords) -> Refused {
         let Self { field, name: _, id, elsewhere } = *self;

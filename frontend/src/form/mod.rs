@@ -1,5 +1,5 @@
-//! What all forms share: all refused fields at once, a summary that takes the focus once, one
-//! request at a time. A screen says only which call it sends and what is its own.
+//! The shared behaviour of all forms: they show all refused fields at once, move the focus to the summary
+//! once, and send one request at a time. A screen adds only its call and its own refusals.
 
 mod fields;
 
@@ -44,19 +44,19 @@ impl Form {
         }
     }
 
-    /// Whether an answer is on its way.
+    /// Whether a response is pending.
     #[must_use]
     pub fn busy(self) -> Signal<bool> {
         self.busy.into()
     }
 
-    /// Why a field is refused, while it is.
+    /// The error of a field, while it is refused.
     #[must_use]
     pub fn error(self, of: &'static FormField) -> Signal<Option<Refused>> {
         Signal::derive(move || self.refused.with(|all| all.iter().find(|one| one.field == of.field).cloned()))
     }
 
-    /// What the summary shows: nothing while all is well.
+    /// The content of the error summary; `None` without errors.
     #[must_use]
     pub fn summary(self) -> Signal<Option<Alert>> {
         Signal::derive(move || {
@@ -64,21 +64,21 @@ impl Form {
         })
     }
 
-    /// Nothing is refused any more, and the title of the document says no error.
+    /// Clears all errors, also in the document title.
     fn clear(self) {
         self.refused.set(Vec::new());
         self.alert.set(None);
         document().set_title(&Title::of(self.shell, &Shown::Screen(self.route)).document());
     }
 
-    /// The same after a press that has mended a field of this screen. The button is gone then: the focus goes
-    /// to that field.
+    /// Clears all errors after a button has filled in a field, and moves the focus to that field, because
+    /// the button is gone.
     pub fn filled_in(self, field: &FormField) {
         self.clear();
         focus(field.id);
     }
 
-    /// Shows what a parser or the server refuses, each field once.
+    /// Shows the errors of a parser or of the server, one per field.
     pub fn refuse(self, errors: &[FieldError]) {
         let mut all: Vec<Refused> = Vec::new();
         for error in errors {
@@ -94,19 +94,18 @@ impl Form {
         }
     }
 
-    /// Shows these fields as refused and moves the focus to the summary, once.
+    /// Shows refused fields and moves the focus to the summary once.
     pub fn show(self, refused: Vec<Refused>) {
         self.alert.set(None);
         self.refused.set(refused);
         self.present();
     }
 
-    /// Shows one field as refused.
     pub fn show_one(self, refused: Refused) {
         self.show(vec![refused]);
     }
 
-    /// Shows what is wrong as a whole.
+    /// Shows an error of the whole form.
     pub fn alert(self, alert: Alert) {
         self.refused.set(Vec::new());
         self.alert.set(Some(alert));
@@ -115,7 +114,7 @@ impl Form {
 
     fn present(self) {
         document().set_title(&Title::of(self.shell, &Shown::Screen(self.route)).with_error());
-        // The summary is in the document only after this turn.
+        // The summary is rendered only after the current task.
         set_timeout(
             move || {
                 if focus(SUMMARY) {
@@ -126,8 +125,8 @@ impl Form {
         );
     }
 
-    /// Sends a call, one at a time. `done` gets the answer; `on_refusal` gets a refusal and says whether
-    /// the screen has answered it.
+    /// Sends a call unless one is pending. `done` gets the response; `on_refusal` gets the problem and
+    /// returns whether the screen has handled it.
     pub fn call<C>(
         self,
         call: C,
@@ -140,7 +139,7 @@ impl Form {
         self.run(async move { api::call(&call).await }, done, on_refusal);
     }
 
-    /// Sends a call without a body, one at a time. `done` gets the answer.
+    /// Sends a call without a body unless one is pending. `done` gets the response.
     pub fn fetch<C>(self, done: impl FnOnce(C::Response) + 'static)
     where
         C: Call + 'static,
@@ -159,7 +158,7 @@ impl Form {
             return;
         }
         self.busy.set(true);
-        // What was refused before is no longer what is being asked.
+        // Errors of the previous request do not apply to this one.
         if self.summary().get_untracked().is_some() {
             self.clear();
         }
@@ -177,7 +176,7 @@ impl Form {
         });
     }
 
-    /// Says above the form what is refused for a while only, or for one way only.
+    /// Shows a temporary or channel-specific refusal above the form.
     #[must_use]
     pub fn say_if_short(self, problem: &Problem) -> Handled {
         let short = [ErrorCode::ResendTooSoon, ErrorCode::TooManyCodes, ErrorCode::ChannelUnavailable];
@@ -188,7 +187,7 @@ impl Form {
         Handled::Yes
     }
 
-    /// Says a notice above the form, which keeps what was typed, and where else the person can go.
+    /// Shows a notice above the form, which keeps its input, with links to other screens.
     pub fn say(self, notice: &Notice, links: Vec<(String, String)>) {
         let words = notice.words();
         let wait = notice.retry_after_s.map(|seconds| {
@@ -197,7 +196,7 @@ impl Form {
         let happened = words.happened.iter().map(ToString::to_string);
         let mut sentences: Vec<String> =
             happened.chain(wait).chain(words.to_do.iter().map(ToString::to_string)).collect();
-        // A wait of one minute is what some notices say anyway.
+        // Some notices already contain the wait of one minute.
         sentences.dedup();
         self.alert(Alert { title: words.title.to_string(), sentences, links });
     }
@@ -210,8 +209,8 @@ impl Form {
         }
     }
 
-    /// What passes is said above the form, which keeps what was typed, and so is what only a new
-    /// version of the site explains; all else takes its place.
+    /// Shows a transient failure, or one that this client version cannot read, above the form, which keeps
+    /// its input. Any other failure replaces the screen.
     fn fail(self, failure: &Failure) {
         let notice = Notice::from(failure);
         if *failure == Failure::Unread {
@@ -225,7 +224,6 @@ impl Form {
     }
 }
 
-/// The summary of refused fields.
 fn summary_of(all: &[Refused]) -> Alert {
     let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
     let links = all.iter().map(|one| (one.href(), one.words.summary.to_string())).collect();

@@ -1,3 +1,3 @@
-//! Help, and what stands beside every way: the look of the pages, the practice, the documents.
+//! Help and the other screens outside the journey: the display settings, the practice, the documents.
 
 pub(crate) mod screens;

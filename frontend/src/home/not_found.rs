@@ -1,4 +1,4 @@
-//! Any other address.
+//! The screen of an unknown path.
 
 use leptos::prelude::*;
 use shared::api::ErrorCode;

@@ -1,4 +1,4 @@
-//! The beginning of a practice, and what a tab that practises is known by when it is loaded anew.
+//! Starts a practice, and marks the tab so that a reload finds the practice mode again.
 
 use ::practice::{Operator, Request};
 use leptos::prelude::*;
@@ -11,13 +11,13 @@ use crate::api::practice::ARRIVED;
 use crate::route::Route;
 use crate::shell::{Navigation, Notice, NoticeKind, Shell};
 
-/// The name of the one flag that a reload finds again. `early.js` sets the attribute by it.
+/// The session storage key of the practice mode. After a reload `early.js` sets the root attribute from it.
 const FLAG: &str = "practice";
-/// On the root while the tab practises.
+/// The attribute of the root element in practice mode.
 const ROOT_FLAG: &str = "data-practice";
 
-/// Loads the module, and begins with the invented person. What was typed for a real one is forgotten here;
-/// the server is told nothing.
+/// Loads the module and starts with the invented person. The input for a real person is cleared here, and
+/// no request is sent.
 pub(crate) fn begin(shell: Shell) {
     let operator = shell.service.with_value(|service| Operator {
         service_name: service.name.clone(),
@@ -38,17 +38,17 @@ pub(crate) fn begin(shell: Shell) {
     });
 }
 
-/// Whether a document says that its tab practises.
+/// Whether the document is in practice mode.
 pub(crate) fn is_written_on(root: &Element) -> bool {
     root.has_attribute(ROOT_FLAG)
 }
 
-/// The flag that a reload finds again: that this tab practises, and nothing else.
+/// Stores for a reload that this tab is in practice mode, and no other data.
 fn remember() {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute(ROOT_FLAG, "");
     }
-    // Where the browser keeps nothing, a reload is the end of the practice.
+    // Without session storage, a reload ends the practice.
     if let Ok(Some(kept)) = window().session_storage() {
         let _ = kept.set_item(FLAG, "on");
     }

@@ -1,5 +1,5 @@
-//! What a tab that practises shows besides, and how a practice begins. The calls of such a tab are answered
-//! by `api::practice`.
+//! The additional content of screens in practice mode, and the start of a practice. `api::practice` answers
+//! the calls of such a tab.
 
 #[cfg(feature = "csr")]
 pub(crate) mod begin;

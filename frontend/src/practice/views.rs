@@ -1,5 +1,5 @@
-//! What the screens show besides in practice mode: what to copy from the invented card, and the message as it
-//! arrives. Each is empty in any other tab.
+//! The additional content of screens in practice mode: the values to copy from the invented card, and the
+//! incoming message. Each view is empty outside practice mode.
 
 use std::time::Duration;
 
@@ -17,10 +17,10 @@ use crate::api::practice::ARRIVED;
 use crate::components::{Fold, Icon, IconSentence, IconText, IconTile, SentenceList, WholeCard, unbroken};
 use crate::route::Route;
 
-/// When the message is said aloud: after the title of the screen, not over it.
+/// The delay of the spoken message, so that it does not interrupt the title of the screen.
 const AFTER_THE_TITLE: Duration = Duration::from_secs(1);
 
-/// At the birth date: what to copy.
+/// The birth date to copy.
 pub(crate) fn birth_date() -> AnyView {
     let words = &french().practice;
     while_practising(|| {
@@ -30,13 +30,13 @@ pub(crate) fn birth_date() -> AnyView {
     })
 }
 
-/// At the choice of the card: which one it is.
+/// The kind of the invented card.
 pub(crate) fn card_kind() -> AnyView {
     let card = french().practice.card;
     while_practising(|| view! { <IconSentence of=card/> }.into_any())
 }
 
-/// At the numbers: the drawn card, and its numbers in words.
+/// The drawn card and its numbers as text.
 pub(crate) fn card_numbers() -> AnyView {
     let words = &french().practice;
     if !is_on() {
@@ -45,23 +45,23 @@ pub(crate) fn card_numbers() -> AnyView {
     view! { <div class="practice"><Fold summary=words.numbers open=true>{card()}</Fold></div> }.into_any()
 }
 
-/// At a new e-mail address or phone number.
+/// The hint for a new e-mail address or phone number.
 pub(crate) fn new_contact() -> AnyView {
     let contact = french().practice.contact;
     while_practising(|| view! { <IconSentence of=contact/> }.into_any())
 }
 
-/// At the account: no real password is needed here.
+/// The hint that the account needs no real password.
 pub(crate) fn account() -> AnyView {
     while_practising(|| view! { <SentenceList sentences=french().practice.account/> }.into_any())
 }
 
-/// At the end, under the title: it was practice.
+/// The note on the last screen, under the title, that it was practice.
 pub(crate) fn over() -> AnyView {
     while_practising(|| view! { <SentenceList sentences=french().practice.over/> }.into_any())
 }
 
-/// At the end: the ways on, that of the band among them (see `early.js`), and the last message.
+/// The last screen: the links to practise again or to leave (handled by `early.js`), and the last message.
 pub(crate) fn end() -> AnyView {
     let words = &french().practice;
     view! {
@@ -74,7 +74,7 @@ pub(crate) fn end() -> AnyView {
     .into_any()
 }
 
-/// What is known of the invented person.
+/// The data of the invented person.
 pub(crate) fn person() -> AnyView {
     let words = &french().practice;
     let name = format!("{}\u{a0}{}", person::FIRST_NAME, person::LAST_NAME);
@@ -88,7 +88,7 @@ pub(crate) fn person() -> AnyView {
     .into_any()
 }
 
-/// The card, drawn, and its two numbers as text.
+/// The drawn card and its two numbers as text.
 fn card() -> AnyView {
     let numbers = &french().card_numbers;
     view! {
@@ -101,7 +101,7 @@ fn card() -> AnyView {
     .into_any()
 }
 
-/// The message as it arrives on the invented phone or in the invented mailbox.
+/// The incoming message on the invented phone or in the invented mailbox.
 pub(crate) fn arrived() -> AnyView {
     if !is_on() {
         return ().into_any();
@@ -150,12 +150,12 @@ fn letter(message: Message) -> AnyView {
     .into_any()
 }
 
-/// A code as it stands in a message.
+/// A code in the format of a message.
 fn grouped(code: &str) -> String {
     if code.len() == ShortCode::LENGTH { ShortCode::spaced(code) } else { ProvisionalCode::spaced(code) }
 }
 
-/// Day, month and year, as they are typed.
+/// Day, month and year in the format of the input.
 fn birth_digits() -> String {
     let date = day::from_iso(person::BIRTH_DATE);
     date.map(|date| format!("{:02} {:02} {}", date.day(), u8::from(date.month()), date.year()))
@@ -166,7 +166,7 @@ fn fact(label: Sentence, value: AnyView) -> impl IntoView {
     view! { <div class="fact"><dt><IconTile of=label.pictogram/><span>{label.text}</span></dt><dd>{value}</dd></div> }
 }
 
-/// What is copied sign by sign: read as it is printed, said sign by sign.
+/// Text to copy: shown as printed, spelled character by character for a screen reader.
 fn copied(text: String) -> AnyView {
     let aloud = sign_by_sign(&text);
     view! { <span aria-hidden="true">{text}</span><span class="sr">{aloud}</span> }.into_any()

@@ -1,14 +1,13 @@
-//! What has come up on the page, for the voice that reads it.
+//! The latest change of the page, for the voice that reads it.
 
-/// What has come up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Announcement {
-    /// A page.
+    /// A new page.
     Page,
-    /// What is to be corrected on it.
+    /// The error summary of a form.
     Summary,
-    /// The warning over it.
+    /// The expiry warning above the page.
     Warning,
-    /// Nothing: the warning is gone.
+    /// The expiry warning has closed.
     Nothing,
 }

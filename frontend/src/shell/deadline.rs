@@ -1,5 +1,5 @@
-//! The warning before what the server keeps ends, and its end. Five minutes before, a dialog with one button
-//! to stay; a phone that slept finds out when it wakes.
+//! The warning before a lease expires, and the expiry. Five minutes before, a dialog appears with one
+//! button to stay. A phone that slept checks when it wakes up.
 
 use std::time::Duration;
 
@@ -14,15 +14,15 @@ use super::state::Shell;
 use crate::clock::{minutes_of, now_ms};
 use crate::components::{Icon, IconSentence};
 
-/// How long before the end the warning comes, in seconds (WCAG 2.2.1 asks for 20 at least).
+/// How long before the expiry the warning appears, in seconds (WCAG 2.2.1 requires at least 20).
 const WARNING_S: f64 = 300.0;
-/// How long the page stays within reach beside the dialog, so that a screen reader has said the warning.
+/// How long the page stays interactive beside the dialog, so that a screen reader can announce the warning.
 const PAGE_STAYS: Duration = Duration::from_millis(500);
 const CHECK_EVERY: Duration = Duration::from_secs(1);
-/// How long to wait before the server is asked again whether a journey is over.
+/// The interval between requests to the server after the expiry.
 const ASK_EVERY_MS: f64 = 5_000.0;
 
-/// The dialog; shows itself when it is time.
+/// The dialog; it opens itself when the warning is due.
 #[must_use]
 pub fn deadline(shell: Shell) -> AnyView {
     let words = &french().time_warning;
@@ -36,8 +36,8 @@ pub fn deadline(shell: Shell) -> AnyView {
     let tick = move || match running(shell).map(|lease| (lease.left_s(now_ms()), warning_of(lease))) {
         Some((left, _)) if left <= 0.0 => {
             close(shell, dialog, shown);
-            // The server has the last word: another tab may have renewed the journey. Where it cannot
-            // be reached, what was typed stays on the screen until it can.
+            // The server decides: another tab may have renewed the lease. While the server is unreachable,
+            // the input stays on the screen.
             if now_ms() - asked_ms.get_value() >= ASK_EVERY_MS {
                 asked_ms.set_value(now_ms());
                 untrack(|| shell.renew(Box::new(|_| ())));
@@ -58,7 +58,7 @@ pub fn deadline(shell: Shell) -> AnyView {
     });
     let stay = move || {
         close(shell, dialog, shown);
-        // Where the server was not reached, the dialog comes back and says why.
+        // If the server is unreachable, the dialog opens again and shows the reason.
         let then = move |renewal: Result<(), Notice>| {
             renewed.set(renewal.is_ok() && running(shell).is_some());
             trouble.set(renewal.err());
@@ -67,7 +67,7 @@ pub fn deadline(shell: Shell) -> AnyView {
     };
     view! {
         <dialog node_ref=dialog class="warning" aria-labelledby="warning-title" aria-describedby="warning-text"
-            // Escape, also in the moment in which the dialog stands beside the page and hears no `cancel`.
+            // Escape also works while the dialog is not modal yet and gets no `cancel` event.
             on:keydown=move |event| if event.key() == "Escape" { event.prevent_default(); stay(); }
             on:cancel=move |event: leptos::web_sys::Event| { event.prevent_default(); stay(); }>
             <h2 id="warning-title"><Icon of=words.title.pictogram/>{words.title.text}</h2>
@@ -84,18 +84,19 @@ pub fn deadline(shell: Shell) -> AnyView {
     .into_any()
 }
 
-/// The lease that would be lost when it ends, where there is one.
+/// The current lease, unless its expiry would lose nothing.
 fn running(shell: Shell) -> Option<Lease> {
     untrack(|| shell.lease()).filter(|lease| !lease.is_finished)
 }
 
-/// Half of the time where a lease is shorter than two warnings.
+/// The time before the expiry at which the warning appears; half of a lease that is shorter than two
+/// warnings.
 fn warning_of(lease: Lease) -> f64 {
     WARNING_S.min(lease.lasts_s / 2.0)
 }
 
-/// Beside the page first, and before it a moment later: a page that becomes inert at once takes Orca's
-/// focus with it, and the warning is never said.
+/// Opens the dialog beside the page first and makes it modal a moment later: a page that becomes inert at
+/// once takes Orca's focus away, and Orca never announces the warning.
 fn open(shell: Shell, dialog: NodeRef<Dialog>, shown: StoredValue<bool>) {
     if shown.get_value() {
         return;

@@ -1,10 +1,10 @@
-//! Which screen is shown for an address, as far as it is the same for every section.
+//! The part of the route guard that is the same for every section.
 
 use super::section::{Section, Verdict};
 use crate::route::Route;
 
-/// Judges an address: a screen that needs no server is always shown, a practice that was loaded anew begins
-/// again, all else is the section's.
+/// Judges a route: a screen that needs no server is always shown, a reloaded practice starts again, and the
+/// section judges all other routes.
 #[must_use]
 pub(crate) fn judge(route: Route, practice_is_to_begin: fn() -> bool, section: &dyn Section) -> Verdict {
     if route.kind().needs_no_server() {

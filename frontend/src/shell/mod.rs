@@ -1,6 +1,6 @@
-//! What surrounds every screen: how one page follows another, its title, the notice that takes its place,
-//! the warning before time runs out, the voice that reads. It must not know a section: what a section decides
-//! it asks by the traits of [`section`].
+//! The parts around every screen: navigation, the document title, notices that replace a screen, the expiry
+//! warning, and the voice. It must not know a section: it calls the sections through the traits of
+//! [`section`].
 
 mod announcement;
 #[cfg(feature = "csr")]

@@ -1,19 +1,19 @@
-//! How one screen follows another.
+//! How the client navigates.
 
-/// How a screen follows another in the browser's history.
+/// The effect of a navigation on the browser history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Navigation {
-    /// Back returns to the former screen.
+    /// Adds a history entry: Back returns to the previous screen.
     Push,
-    /// The former screen was the wrong one: Back passes over it.
+    /// Replaces the history entry: Back skips the previous screen.
     Replace,
 }
 
-/// What a change of screens loads.
+/// What a navigation loads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageLoad {
-    /// Nothing: the client is there.
+    /// The running client renders the new screen.
     Client,
-    /// The whole document: the site has a new version.
+    /// The whole document is loaded, because the site has a new version.
     Full,
 }

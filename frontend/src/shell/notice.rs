@@ -1,4 +1,4 @@
-//! What stands in the way of a screen and is shown instead of it. Its words are in `texts`.
+//! A notice that replaces a screen. Its words are in `texts`.
 
 use shared::api::{ErrorCode, Problem};
 use texts::french;
@@ -6,49 +6,47 @@ use texts::keys::notices::Further;
 
 use crate::api::Failure;
 
-/// A reason not to go on here.
+/// A reason why a screen cannot be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// What it is.
     pub kind: NoticeKind,
-    /// Seconds until it may work, where the server knows.
+    /// Seconds until a retry may work, if the server sends them.
     pub retry_after_s: Option<u64>,
-    /// The number of a fault of ours, for the help line.
+    /// The request id of an internal error, for the help line.
     pub request_id: Option<String>,
 }
 
-/// What stands in the way.
+/// The cause of a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeKind {
-    /// The server says so.
+    /// The server refused with this code.
     Code(ErrorCode),
     /// The server cannot be reached.
     Offline,
-    /// The site is newer than this client.
+    /// The server has a newer version than this client.
     NewVersion,
 }
 
-/// The one button of a notice.
+/// The main button of a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeAction {
-    /// The journey from its beginning.
+    /// Starts the journey again.
     BeginAgain,
-    /// The same screen once more: what was typed is still there.
+    /// Renders the same screen again; its input is kept.
     Retry,
-    /// The whole document once more, of the new version.
+    /// Loads the document of the new version.
     Reload,
-    /// The first screen.
+    /// Opens the first screen.
     Home,
 }
 
 impl Notice {
-    /// A notice of which nothing more is known.
+    /// A notice without further data.
     #[must_use]
     pub const fn plain(kind: NoticeKind) -> Self {
         Self { kind, retry_after_s: None, request_id: None }
     }
 
-    /// Its words.
     #[must_use]
     pub fn words(&self) -> &'static texts::Notice {
         let notices = &french().notices;
@@ -59,7 +57,7 @@ impl Notice {
         }
     }
 
-    /// What it says besides.
+    /// Its additional sentences and special cases.
     #[must_use]
     pub fn further(&self) -> Further {
         match self.kind {
@@ -68,7 +66,6 @@ impl Notice {
         }
     }
 
-    /// What the person can press.
     #[must_use]
     pub const fn action(&self) -> NoticeAction {
         match self.kind {
@@ -109,7 +106,7 @@ impl Notice {
         }
     }
 
-    /// Whether it passes: the same press may work in a moment, so the form stays as it is.
+    /// Whether the failure is transient: a retry may work soon, so the form keeps its input.
     #[must_use]
     pub fn passes(&self) -> bool {
         match self.kind {
@@ -121,7 +118,7 @@ impl Notice {
         }
     }
 
-    /// Whether the journey is lost with it.
+    /// Whether the journey has ended.
     #[must_use]
     pub fn ends_journey(&self) -> bool {
         self.kind == NoticeKind::Code(ErrorCode::NoJourney)

@@ -1,4 +1,4 @@
-//! What stands in the way: what happened, what I do, who can help.
+//! The screen of a notice: what happened, what to do, who can help.
 
 use leptos::prelude::*;
 use texts::keys::notices::Case;
@@ -11,7 +11,6 @@ use crate::components::{
 };
 use crate::route::Route;
 
-/// The screen.
 #[must_use]
 pub(crate) fn screen(shell: Shell, notice: Notice) -> AnyView {
     let words = notice.words();
@@ -43,7 +42,7 @@ pub(crate) fn screen(shell: Shell, notice: Notice) -> AnyView {
     .into_any()
 }
 
-/// Special cases, each folded under its question.
+/// Special cases, each in a fold under its question.
 pub(crate) fn cases(shell: Shell, cases: &'static [Case]) -> impl IntoView {
     cases.iter().map(move |case| one_case(shell, case)).collect_view()
 }
@@ -79,7 +78,7 @@ fn action(shell: Shell, notice: &Notice) -> AnyView {
     }
 }
 
-/// Whole minutes, rounded up.
+/// Seconds in whole minutes, rounded up.
 fn minutes(seconds: u64) -> u32 {
     u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX)
 }

@@ -1,6 +1,6 @@
-//! Changes the screen so that a screen reader speaks the new title, once: the new page goes in,
-//! its `h1` takes the focus, the former page leaves a moment later. A router that
-//! unmounts the old view in the call that mounts the new one leaves Orca silent.
+//! Changes the screen so that a screen reader announces the new title once: the new page is mounted, its
+//! `h1` takes the focus, and the previous page is unmounted a moment later. If a router unmounts the old
+//! view in the call that mounts the new one, Orca announces nothing.
 
 use std::time::Duration;
 
@@ -22,15 +22,16 @@ use super::title::Title;
 use crate::api::practice;
 use crate::route::Route;
 
-/// Long enough for the browser to have told a screen reader of the new title, too short to be met
-/// with the keyboard. On a busy machine 50 ms were too few.
+/// Long enough for the browser to report the new title to a screen reader, too short for the keyboard to
+/// reach the previous page. On a busy machine 50 ms were too few.
 const FORMER_PAGE_STAYS: Duration = Duration::from_millis(500);
 
 type Mounted = UnmountHandle<<AnyView as Render>::State>;
 
-/// Shows the screen of the address, or the notice that stands in its way.
+/// Shows the screen of the current path, or the notice that replaces it.
 ///
-/// `adopted` is the printed screen that stays as it stands, `printed` the printed form that is taken over.
+/// `adopted` is a prerendered screen that stays as it is, `printed` a prerendered form that is replaced
+/// with its input and focus kept.
 pub fn outlet(shell: Shell, adopted: Option<Shown>, printed: Option<Shown>) {
     let path = use_location().pathname;
     let owner = Owner::current().unwrap_or_default();
@@ -41,7 +42,7 @@ pub fn outlet(shell: Shell, adopted: Option<Shown>, printed: Option<Shown>) {
         let path = path.get();
         let notice = shell.notice.get();
         shell.revision.track();
-        // A notice belongs to the address at which it came up.
+        // A notice belongs to the path where it appeared.
         let moved = before.as_ref().is_some_and(|(former_path, _)| *former_path != path);
         if moved && notice.is_some() {
             shell.notice.set(None);
@@ -55,8 +56,8 @@ pub fn outlet(shell: Shell, adopted: Option<Shown>, printed: Option<Shown>) {
         if let Some(next) = next.clone()
             && Some(&next) != shows.as_ref()
         {
-            // The address first, the page in the next turn: an address that changes after the focus
-            // has moved makes Orca fall silent before it has said the title.
+            // The URL changes first, the page in the next task: a URL change after the focus has moved
+            // makes Orca fall silent before the title.
             let owner = owner.clone();
             let printed = printed.clone();
             set_timeout(move || swap(&owner, shell, &next, printed.as_ref(), former), Duration::ZERO);
@@ -68,7 +69,7 @@ pub fn outlet(shell: Shell, adopted: Option<Shown>, printed: Option<Shown>) {
     });
 }
 
-/// What to show for an address; nothing where another address follows at once.
+/// The page to show for a route; `None` if another navigation follows at once.
 fn next(shell: Shell, route: Route, notice: Option<Notice>) -> Option<Shown> {
     if let Some(notice) = notice {
         return Some(Shown::Notice(notice));
@@ -112,7 +113,7 @@ fn swap(
     let mounted = owner.with(|| mount_to(holder, move || page(shell, &shown)));
     let old_mounted = former.try_update_value(|kept| kept.replace(mounted)).flatten();
 
-    // A form taken over from its document keeps its focus and what was typed.
+    // A form that replaces its prerendered version keeps its focus and input.
     if old_mounted.is_none() && printed == Some(next) {
         take_over(&old, &new);
         old.remove();
@@ -130,8 +131,8 @@ fn swap(
     set_timeout(leave, FORMER_PAGE_STAYS);
 }
 
-/// Marks the former pages, which are out of sight from here on. Not `inert`: what loses its place in
-/// the accessibility tree at once takes Orca's focus with it, and the new title is never said.
+/// Marks the previous pages, which the style sheet hides. It does not use `inert`: an element that leaves
+/// the accessibility tree at once takes Orca's focus away, and Orca never announces the new title.
 fn mark_former(document: &leptos::web_sys::Document) -> Result<(), leptos::wasm_bindgen::JsValue> {
     let pages = document.query_selector_all(".page:not([data-former])")?;
     for index in 1..pages.length() {
@@ -148,7 +149,7 @@ fn focus_title(page: &Element) {
     }
 }
 
-/// Carries what was typed before WebAssembly came, and the focus, from a printed form to the live one.
+/// Copies input and focus from a prerendered form to the mounted one.
 fn take_over(printed: &Element, live: &Element) {
     use leptos::web_sys::{Event, HtmlInputElement};
     use web_sys::EventInit;

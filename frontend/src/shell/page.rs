@@ -1,4 +1,4 @@
-//! What a page shows: a screen, a notice, or that an answer is on its way.
+//! The content of a page: a screen, a notice, or a waiting message.
 
 use leptos::prelude::*;
 
@@ -8,18 +8,18 @@ use super::{notice_screen, waiting};
 use crate::components::Steps;
 use crate::route::Route;
 
-/// What a page shows.
+/// The content of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shown {
-    /// The screen of an address.
+    /// The screen of a route.
     Screen(Route),
-    /// The notice that is shown instead.
+    /// A notice that replaces the screen.
     Notice(Notice),
-    /// The server is asked where the person stands.
+    /// The response with the current step is pending.
     Waiting,
 }
 
-/// The page: the steps, then the screen.
+/// Renders a page: the steps, then the content.
 #[must_use]
 pub fn page(shell: Shell, shown: &Shown) -> AnyView {
     let (progress, screen) = match shown {

@@ -1,5 +1,5 @@
-//! Long texts, fetched from the site itself when a person wants to read one: each stands in its printed
-//! document alone, so that no client carries it.
+//! Long texts, fetched from the site on demand: each is only in its prerendered document, so that the
+//! client does not contain it.
 
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -17,13 +17,13 @@ use crate::route::Reading;
 #[cfg(not(feature = "ssr"))]
 use crate::route::Route;
 
-/// The text, fetched at once. Where it does not come, a notice says why and offers to try again.
+/// The text, fetched at once. If the request fails, a notice shows the reason and offers a retry.
 #[cfg(not(feature = "ssr"))]
 pub(crate) fn text(shell: Shell, reading: Reading) -> AnyView {
     let fetched = Fetched::new(reading);
     fetched.place.on_load(move |_| fetched.fetch());
     Effect::new(move || {
-        // Who has gone on meanwhile is not called back.
+        // No notice if the person has navigated away meanwhile.
         if let Some(why) = fetched.trouble.get()
             && window().location().pathname().is_ok_and(|path| Route::at(&path) == reading.route())
         {
@@ -33,7 +33,7 @@ pub(crate) fn text(shell: Shell, reading: Reading) -> AnyView {
     fetched.view()
 }
 
-/// The text under its question: fetched when that is first opened.
+/// The text in a fold, fetched when the fold is first opened.
 pub(crate) fn fold(summary: Sentence, reading: Reading) -> AnyView {
     let fetched = Fetched::new(reading);
     let fetch = Callback::new(move |()| fetched.fetch());
@@ -50,7 +50,7 @@ pub(crate) fn fold(summary: Sentence, reading: Reading) -> AnyView {
     .into_any()
 }
 
-/// A text and what has become of it. Cheap to copy.
+/// A text and the state of its request. Cheap to copy.
 #[derive(Clone, Copy)]
 struct Fetched {
     reading: Reading,
@@ -74,7 +74,7 @@ impl Fetched {
         view! { <Status text=status/><div class="legal" node_ref=self.place></div> }.into_any()
     }
 
-    /// Fetches it, unless it is there or on its way.
+    /// Fetches the text. No-op if it is loaded or pending.
     fn fetch(self) {
         let there = self.place.get_untracked().is_some_and(|place| place.first_element_child().is_some());
         if there || self.waits.get_untracked() {
@@ -90,8 +90,8 @@ impl Fetched {
         });
     }
 
-    /// Takes the text out of its document. Parsed apart, so nothing in it runs. (`trunk serve` completes
-    /// no document: there a developer sees the names in double brackets.)
+    /// Moves the text out of its document into the page. The document is parsed separately, so scripts in
+    /// it do not run. With `trunk serve` no server replaces the placeholders, so developers see them here.
     fn place(self, html: &str) -> Result<(), JsValue> {
         let Some(place) = self.place.get_untracked() else { return Ok(()) };
         let document = DomParser::new()?.parse_from_string(html, SupportedType::TextHtml)?;

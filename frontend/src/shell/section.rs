@@ -1,5 +1,5 @@
-//! What the shell asks of a section, and of the product as a whole. Each section implements the one, the
-//! composition root the other, so that the shell knows neither a screen nor a journey.
+//! The interfaces of a section and of the whole product. Each section implements [`Section`] and the
+//! composition root implements [`Product`], so that the shell knows neither screens nor journeys.
 
 use leptos::prelude::AnyView;
 use shared::api::{CodeView, Problem};
@@ -8,121 +8,122 @@ use texts::Sentence;
 use super::notice::Notice;
 use crate::route::Route;
 
-/// What is done with the answer to [`Section::renew`].
+/// The callback of [`Section::renew`].
 pub type OnRenewed = Box<dyn FnOnce(Result<(), Notice>)>;
 
-/// One section of the product. What a section without a state needs is the default.
+/// One section of the product. The default methods suit a section without state.
 pub trait Section {
-    /// Whether the screen of an address may be shown now. Only asked for screens that need the server or an
-    /// earlier answer.
+    /// Judges whether the screen of a route may be shown. Called only for screens that need the server or
+    /// an earlier answer.
     fn judge(&self, _route: Route) -> Verdict {
         Verdict::Show
     }
 
-    /// Asks the server where the person stands, and shows that screen or why there is none.
+    /// Gets the current step from the server and shows its screen, or a notice on failure.
     fn resume(&self) {}
 
-    /// What a refusal means that no screen handles, as a wrong step.
+    /// Handles a refusal that no screen handles, for example a wrong step.
     fn on_refusal(&self, _problem: &Problem) -> Handled {
         Handled::No
     }
 
-    /// What the server keeps for this person, where it keeps something. Tracked by the caller.
+    /// The lease of the person's data on the server, if there is one. Tracked by the caller.
     fn lease(&self) -> Option<Lease> {
         None
     }
 
-    /// The code that was sent for the screen of an address, as the last view has it. Tracked by the caller.
+    /// The code that was sent for the screen of a route, from the last view. Tracked by the caller.
     fn sent_code(&self, _route: Route) -> Option<LastCode> {
         None
     }
 
-    /// Renews the lease; leaves the screen only where the person stands at another one, or the lease is over.
-    /// `then` gets why the server was not reached. The screen stays as it is in that case.
+    /// Renews the lease. Navigates only if the person is at another step or the lease has expired. If the
+    /// server is unreachable, the screen stays and `then` gets the reason.
     fn renew(&self, then: OnRenewed) {
         then(Ok(()));
     }
 
-    /// Whether a reload of the document would lose text that cannot be restored.
+    /// Whether a reload of the document would lose input.
     fn holds_text(&self) -> bool {
         false
     }
 
-    /// Forgets what a notice makes void, before it is shown.
+    /// Clears the state that a notice invalidates, before the notice is shown.
     fn before_notice(&self, _notice: &Notice) {}
 
-    /// Forgets the person in this tab.
+    /// Clears the data of the person in this tab.
     fn forget(&self) {}
 
-    /// Ends what the server keeps, forgets the person and shows another screen. Back does not return.
+    /// Ends the lease, clears the data of the person and navigates to another screen. The history entry is
+    /// replaced, so Back does not return.
     fn leave_for(&self, _route: Route) {}
 }
 
-/// A section that keeps no state.
+/// A section without state.
 #[derive(Clone, Copy, Debug)]
 pub struct Stateless;
 
 impl Section for Stateless {}
 
-/// All sections together.
+/// The whole product.
 pub trait Product: Send + Sync {
-    /// The section of an address.
+    /// The section of a route.
     fn section(&self, route: Route) -> &dyn Section;
 
-    /// Every section that keeps a state.
+    /// Every section with state.
     fn sections(&self) -> [&dyn Section; 1];
 
-    /// The screen of an address.
+    /// The screen of a route.
     fn screen(&self, route: Route) -> AnyView;
 
-    /// The title of an address. No first name: titles stay in the history of a device.
+    /// The title of a route. It contains no first name, because titles stay in the history of the browser.
     fn title(&self, route: Route) -> Sentence;
 
-    /// What the help says of a screen.
+    /// The help text of a screen.
     fn explanation(&self, route: Route) -> &'static [Sentence];
 
-    /// Begins for another person than the one who was refused.
+    /// Starts again for another person, after a refusal.
     fn begin_for_another(&self);
 }
 
-/// What to do for an address.
+/// The decision for a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Show it.
+    /// Shows the screen.
     Show,
-    /// Show another one instead.
+    /// Shows another screen instead.
     Instead(Route),
-    /// Ask the server first.
+    /// Asks the server first.
     Ask,
 }
 
-/// Whether a refusal has been handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Handled {
-    /// It has been shown, or acted on.
+    /// The refusal has been shown or acted on.
     Yes,
-    /// It is for the next layer: the section, then the whole client.
+    /// The next layer must handle it: the section, then the whole client.
     No,
 }
 
-/// A code that was sent, and when the view that names it came, in milliseconds of the device's clock.
+/// A sent code, and the arrival time of its view in milliseconds of the device clock.
 pub type LastCode = (CodeView, f64);
 
-/// What the server keeps for a person, and until when.
+/// The time-limited data of a person on the server.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lease {
-    /// How many seconds it lasts after a request.
+    /// Duration after a request, in seconds.
     pub lasts_s: f64,
-    /// When the last request was, in milliseconds of the device's clock, which goes on while a phone sleeps.
+    /// Time of the last request, in milliseconds of the device clock, which keeps running while a phone
+    /// sleeps.
     pub at_ms: f64,
-    /// Whether everything is done, so that its end loses nothing.
+    /// Whether the journey is complete, so that the expiry loses nothing.
     pub is_finished: bool,
-    /// What is kept even after its end.
+    /// What the server keeps even after the expiry.
     pub kept: Option<Sentence>,
 }
 
 impl Lease {
-    /// How many seconds are left, by the device's clock.
+    /// The remaining seconds, by the device clock.
     #[must_use]
     pub fn left_s(&self, now_ms: f64) -> f64 {
         self.lasts_s - (now_ms - self.at_ms) / 1000.0

@@ -1,4 +1,4 @@
-//! What every screen of every section can reach: the service, the notice, the way to another screen.
+//! The state that every screen can reach: the service, the notice, and navigation.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -16,23 +16,22 @@ use crate::service::Service;
 /// The state of the shell. Cheap to copy.
 #[derive(Clone, Copy, Debug)]
 pub struct Shell {
-    /// The service as its operator set it up.
+    /// The service with the settings of its operator.
     pub service: StoredValue<Service>,
-    /// The notice that is shown instead of the screen.
+    /// The notice that replaces the screen.
     pub notice: RwSignal<Option<Notice>>,
-    /// The last screen that does not stand beside the way, where there was one: a person who opens the help
-    /// returns to it.
+    /// The last screen of the journey, to which a person returns from the help.
     pub last: StoredValue<Option<Route>>,
     /// Bumped to render again at an unchanged URL.
     pub revision: RwSignal<u32>,
-    /// What has come up last, for the voice that reads it.
+    /// The latest change of the page, for the voice.
     pub announcement: RwSignal<Announcement>,
     product: Connected,
     navigate: Callback<(Route, Navigation, PageLoad), PageLoad>,
 }
 
-/// Where the sections are put once they are there. They live as long as the program: a tab has one client, a
-/// printed document a small one of its own.
+/// The product, set once. It is leaked and lives as long as the program: a tab has one client, and each
+/// prerendered document a small one of its own.
 #[derive(Clone, Copy)]
 struct Connected(&'static OnceLock<Box<dyn Product>>);
 
@@ -43,8 +42,8 @@ impl fmt::Debug for Connected {
 }
 
 impl Shell {
-    /// A shell without its sections: see [`Self::connect`]. `navigate` changes the address and returns what it
-    /// loads.
+    /// A shell without its product; see [`Self::connect`]. `navigate` changes the URL and returns how the
+    /// page is loaded.
     #[must_use]
     pub fn new(service: Service, navigate: Callback<(Route, Navigation, PageLoad), PageLoad>) -> Self {
         Self {
@@ -58,12 +57,12 @@ impl Shell {
         }
     }
 
-    /// Takes the sections, which hold this shell themselves.
+    /// Connects the product, which itself holds this shell.
     pub fn connect(self, product: impl Product + 'static) {
         let _ = self.product.0.set(Box::new(product));
     }
 
-    /// The sections.
+    /// The connected product.
     ///
     /// # Panics
     /// Before [`Self::connect`]: a fault of the composition root, found by every test.
@@ -76,24 +75,25 @@ impl Shell {
         self.product.0.get().expect("sections").as_ref()
     }
 
-    /// Shows another screen: of the site's new version, once nothing is lost by loading it.
+    /// Navigates to another screen. If the site has a new version and no input would be lost, the whole
+    /// document is loaded.
     pub fn go(self, route: Route, navigation: Navigation) {
         let stale = api::is_stale() && !self.product().sections().iter().any(|section| section.holds_text());
         let load = if stale { PageLoad::Full } else { PageLoad::Client };
-        // While a document is on its way nothing changes here: to render again would be to ask for it
-        // again, and it would never come.
+        // Renders nothing while a document is loading: rendering would request the document again, so it
+        // would never arrive.
         if self.navigate.run((route, navigation, load)) == PageLoad::Client {
             self.retry();
         }
     }
 
-    /// Renders again at the same address.
+    /// Renders again at an unchanged URL.
     pub fn retry(self) {
         self.notice.set(None);
         self.revision.update(|revision| *revision = revision.wrapping_add(1));
     }
 
-    /// Shows why it cannot go on, instead of the screen.
+    /// Replaces the screen with a notice.
     pub fn stop(self, notice: Notice) {
         for section in self.product().sections() {
             section.before_notice(&notice);
@@ -101,18 +101,18 @@ impl Shell {
         self.notice.set(Some(notice));
     }
 
-    /// Shows a failure that no screen handles.
+    /// Replaces the screen with the notice of a failure that no screen handles.
     pub fn fail(self, failure: &Failure) {
         self.stop(Notice::from(failure));
     }
 
-    /// What the server keeps for the person, where it keeps something.
+    /// The lease of the person's data on the server, if there is one.
     #[must_use]
     pub fn lease(self) -> Option<Lease> {
         self.product().sections().into_iter().find_map(|section| section.lease())
     }
 
-    /// Renews it: see [`super::section::Section::renew`].
+    /// Renews the lease; see [`super::section::Section::renew`].
     pub fn renew(self, then: OnRenewed) {
         match self.product().sections().into_iter().find(|section| section.lease().is_some()) {
             Some(leased) => leased.renew(then),
@@ -120,14 +120,15 @@ impl Shell {
         }
     }
 
-    /// Forgets the person in this tab.
+    /// Clears the data of the person in this tab.
     pub fn forget(self) {
         for section in self.product().sections() {
             section.forget();
         }
     }
 
-    /// Ends what the server keeps, forgets the person and shows another screen. Back does not return.
+    /// Ends the lease, clears the data of the person and navigates to another screen. The history entry is
+    /// replaced, so Back does not return.
     pub fn leave_for(self, route: Route) {
         for section in self.product().sections() {
             section.leave_for(route);

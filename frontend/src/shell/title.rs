@@ -1,4 +1,4 @@
-//! The title of a page, for its document.
+//! The title of a page in its document.
 
 use leptos::prelude::*;
 use texts::french;
@@ -7,7 +7,6 @@ use super::page::Shown;
 use super::state::Shell;
 use crate::api::practice;
 
-/// The title of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Title {
     screen: String,
@@ -15,7 +14,6 @@ pub struct Title {
 }
 
 impl Title {
-    /// The title of what is shown.
     #[must_use]
     pub fn of(shell: Shell, shown: &Shown) -> Self {
         let screen = match shown {
@@ -27,13 +25,13 @@ impl Title {
         Self { screen, service: shell.service.with_value(|service| service.name.clone()) }
     }
 
-    /// As the document carries it.
+    /// The document title.
     #[must_use]
     pub fn document(&self) -> String {
         (french().common.document_title)(&self.screen, &self.service)
     }
 
-    /// As the document carries it while something is to be corrected.
+    /// The document title while a form has errors.
     #[must_use]
     pub fn with_error(&self) -> String {
         (french().common.error_title)(&self.document())

@@ -1,11 +1,10 @@
-//! While the server is asked where the journey stands.
+//! The page while the response with the current step is pending.
 
 use leptos::prelude::*;
 use texts::french;
 
 use crate::components::Icon;
 
-/// The screen.
 #[must_use]
 pub(crate) fn screen() -> AnyView {
     let words = &french().common;

@@ -16,7 +16,6 @@ use crate::practice;
 use crate::route::Route;
 use crate::shell::Handled;
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[IDENTIFIER, PASSWORD, PASSWORD_AGAIN];
 const IDENTIFIER: &FormField = &FormField::new(Field::Identifier, "identifier", "identifier");
 const PASSWORD: &FormField = &FormField::new(Field::Password, "password", "password");
@@ -25,7 +24,7 @@ const PASSWORD_AGAIN: &FormField = &FormField::new(Field::PasswordAgain, "passwo
 pub(crate) fn screen(journey: Journey) -> AnyView {
     let words = &french().account;
     let form = Form::new(journey.shell, Route::Account, FIELDS);
-    // What was typed is still there after a look at the contacts.
+    // The draft outlives a visit to the contact screens.
     let AccountDraft { identifier, password, again } = journey.account;
     let suggestions = RwSignal::new(Vec::<String>::new());
     let shown = RwSignal::new(false);

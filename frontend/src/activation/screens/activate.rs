@@ -17,7 +17,6 @@ use crate::route::{Reading, Route};
 use crate::shell::Handled;
 use crate::shell::reading;
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[TERMS, PRIVACY];
 const TERMS: &FormField = &FormField::new(Field::Terms, "terms_accepted", "terms");
 const PRIVACY: &FormField = &FormField::new(Field::Privacy, "privacy_accepted", "privacy");
@@ -65,7 +64,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-/// Whose space it is and since when it exists.
+/// The person and the creation dates of the space.
 fn facts(journey: Journey, for_a_child: bool) -> impl IntoView {
     let words = &french().activate;
     let view = journey.view();
@@ -89,7 +88,8 @@ fn facts(journey: Journey, for_a_child: bool) -> impl IntoView {
     }
 }
 
-/// A parent who has written their own birth date finds their own space here: the way to the child's.
+/// A parent who typed their own birth date is on their own space here. This fold starts the activation for
+/// the child.
 fn for_my_child(journey: Journey) -> impl IntoView {
     let words = &french().activate;
     let begin = Callback::new(move |()| leave_for(journey, Route::BirthDate));
@@ -101,7 +101,7 @@ fn for_my_child(journey: Journey) -> impl IntoView {
     }
 }
 
-/// The documents changed while they were read: the new ones come with the new view.
+/// The documents changed while the person read them: the renewed view carries the new version.
 fn on_refusal(journey: Journey, form: Form, problem: &Problem) -> Handled {
     if problem.code != ErrorCode::TermsOutdated {
         return Handled::No;

@@ -12,7 +12,6 @@ use crate::practice;
 use crate::route::Route;
 use crate::shell::Navigation;
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[BIRTH_DATE];
 pub(super) const BIRTH_DATE: &FormField = &FormField::new(Field::BirthDate, "birth_date", "day");
 
@@ -24,7 +23,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
         match draft.birth_date(today()) {
             Ok(_) => journey.shell.go(Route::CardChoice, Navigation::Push),
             Err(code) => {
-                // One empty field of three is no wrong date yet: it is said to be empty.
+                // With one or two empty parts the date is reported as incomplete, not as wrong.
                 let [day, month, year] =
                     [draft.day, draft.month, draft.year].map(|field| field.get_untracked());
                 let wrong = BIRTH_DATE.refused(code);

@@ -13,7 +13,6 @@ use crate::practice;
 use crate::route::Route;
 use crate::shell::Navigation;
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[CARD_KIND];
 pub(super) const CARD_KIND: &FormField = &FormField::new(Field::CardKind, "card.kind", "without_photo");
 
@@ -48,8 +47,8 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-/// Whether the birth date that was typed is a minor's: a child on the card of its parent or, from 16 on,
-/// perhaps a holder of an own card.
+/// Whether the birth date belongs to a minor, who uses a parent's card or, from 16 on, possibly a card of
+/// their own.
 fn is_a_minors(journey: Journey) -> bool {
     let today = today();
     journey.draft.birth_date(today).is_ok_and(|birth| !is_of_age(birth.date(), today))

@@ -1,4 +1,4 @@
-//! `/activer/numeros`: the two numbers of the card. Its answer begins the journey.
+//! `/activer/numeros`: the two numbers of the card. Its response starts the journey.
 
 pub(crate) mod fields;
 mod misplaced;
@@ -78,7 +78,8 @@ fn call(journey: Journey) -> StartActivation {
     }
 }
 
-/// No match for these data: the person checks all three, whichever is wrong.
+/// No person matches these data. The response does not tell which value is wrong, so the person checks all
+/// three.
 fn on_refusal(form: Form, offer: RwSignal<Offer>, problem: &Problem) -> Handled {
     if problem.code != ErrorCode::IdentityNotRecognised {
         offer.set(Offer::Nothing);

@@ -1,5 +1,5 @@
-//! `/activer/personne`: whose space is it, of several people with one birth date? Only after the code:
-//! before it no first name is shown.
+//! `/activer/personne`: chooses between several people with one birth date. It comes after the code is
+//! verified: first names are not shown before.
 
 use leptos::prelude::*;
 use shared::api::activation::{ChoosePerson, PersonChoice};
@@ -13,9 +13,8 @@ use crate::form::{Form, FormField};
 use crate::route::Route;
 use crate::shell::Handled;
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[PERSON];
-/// The summary leads to the first of the choices.
+/// The error summary links to the first choice.
 const PERSON: &FormField = &FormField::new(Field::Person, "person", "person");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
@@ -48,7 +47,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-/// The first choice has the id that the error summary leads to.
+/// The first choice has the id that the error summary links to.
 fn choice(index: usize, person: PersonChoice, chosen: RwSignal<String>) -> impl IntoView {
     let first = PERSON.id;
     let id = if index == 0 { first.to_owned() } else { format!("{first}-{index}") };

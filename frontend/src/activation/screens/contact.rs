@@ -15,12 +15,12 @@ use crate::form::{Form, FormField};
 use crate::route::Route;
 use crate::shell::Handled;
 
-/// The id of what has become of a contact, which describes the title: said with it, once.
+/// The id of the message about a contact change. It describes the title, so a screen reader says it once,
+/// with the title.
 const FLASH: &str = "news";
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[CONFIRMED];
-/// It has no input: the summary leads to the page.
+/// The field has no input, so the error summary links to the page.
 const CONFIRMED: &FormField = &FormField::new(Field::Confirmed, "confirmed", "contenu");
 
 pub(crate) fn screen(journey: Journey) -> AnyView {
@@ -50,7 +50,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-/// The contacts as the last view has them: another tab may have changed one.
+/// The contacts of the last view; another tab may have changed one.
 fn contacts(journey: Journey) -> Option<ContactView> {
     journey.last_view.with(|last| last.as_ref().and_then(|last| last.view.contact.clone()))
 }
@@ -99,7 +99,7 @@ fn facts(contact: ContactView) -> impl IntoView {
     view! { <dl class="facts">{fact(email)}{fact(phone)}</dl> }
 }
 
-/// One contact, and the way to another one.
+/// One contact and the link that changes it.
 struct Shown {
     label: Sentence,
     value: String,
@@ -118,7 +118,7 @@ fn fact(shown: Shown) -> impl IntoView {
     }
 }
 
-/// As people write it, in one line; as it is stored where it is no French number.
+/// A phone number in French national format without line breaks; other values stay as stored.
 pub(super) fn national(phone: &str) -> String {
     let in_one_line = |phone: PhoneNumber| phone.national().replace(' ', "\u{a0}");
     phone.parse::<PhoneNumber>().map_or_else(|_| phone.to_owned(), in_one_line)

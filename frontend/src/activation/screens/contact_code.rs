@@ -1,5 +1,5 @@
-//! `/activer/coordonnees/code`: the code that was sent to a new contact. A mistyped contact is
-//! typed again, a change of mind keeps the former one.
+//! `/activer/coordonnees/code`: the code that was sent to a new contact. The person can correct a mistyped
+//! contact or keep the previous one.
 
 use leptos::prelude::*;
 use shared::api::activation::{ActivationView, CancelContact, ChangeEmail, ChangePhone, VerifyContact};
@@ -19,7 +19,6 @@ use crate::route::Route;
 use crate::sent_code::{Refusals, Resend, SentCode};
 use crate::shell::{Handled, Section};
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[CONTACT_CODE];
 const CONTACT_CODE: &FormField = &FormField::new(Field::ContactCode, "code", "contact-code");
 
@@ -75,12 +74,12 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-/// The new contact that waits for its code.
+/// The new contact that is not verified yet.
 fn pending(journey: Journey) -> Option<CodeView> {
     journey.sent_code(Route::ContactCode).map(|(code, _)| code)
 }
 
-/// Back to the contacts, which say once what has become of them.
+/// Returns to the contacts, which show the result once.
 fn go_back(journey: Journey, view: ActivationView, flash: Flash) {
     journey.contact.clear();
     journey.flash.set(Some(flash));
@@ -102,7 +101,7 @@ fn not_received(journey: Journey, sent: SentCode, form: Form) -> impl IntoView {
         (_, None) => ().into_any(),
     };
     view! {
-        // Where only a new one helps, the way to it stands open.
+        // When only a new code helps, its button is outside the fold.
         {move || sent.is_at_hand().then(again)}
         {resend.status()}
         <Fold summary=french().enter_code.not_received>
@@ -112,7 +111,7 @@ fn not_received(journey: Journey, sent: SentCode, form: Form) -> impl IntoView {
     }
 }
 
-/// What a code was last asked for in this tab, if it is still where the code is.
+/// The contact of the last request for a code, if the pending code was sent there.
 fn asked_again(journey: Journey) -> Option<String> {
     let CodeView { channel, hint, .. } = pending(journey)?;
     let asked = journey.contact.asked.get();
@@ -123,7 +122,7 @@ fn asked_again(journey: Journey) -> Option<String> {
     same.then_some(asked)
 }
 
-/// After a reload the page knows only the hint, so the contact is typed once more.
+/// After a reload the client knows only the hint, so the contact must be typed again.
 fn type_again(channel: Channel) -> impl IntoView {
     let words = &french().contact_code;
     let label = match channel {
@@ -142,7 +141,7 @@ fn mistyped(channel: Channel) -> impl IntoView {
     way(channel, label)
 }
 
-/// To the field where the new contact is typed.
+/// The link to the field of the new contact.
 fn way(channel: Channel, label: Sentence) -> impl IntoView {
     let to = match channel {
         Channel::Email => Route::NewEmail,
@@ -152,7 +151,7 @@ fn way(channel: Channel, label: Sentence) -> impl IntoView {
     view! { <a class="btn" href=to.path()>{picture}<span>{label.text}</span></a> }
 }
 
-/// Keeping what is there, or going on without.
+/// The label depends on whether a previous contact exists.
 fn label_of_keeping(journey: Journey, channel: Channel) -> Sentence {
     let words = &french().contact_code;
     let former = journey.view().and_then(|view| view.contact).and_then(|contact| match channel {
@@ -178,7 +177,7 @@ fn on_refusal(journey: Journey, sent: SentCode, form: Form, problem: &Problem) -
     if problem.code != ErrorCode::CodeExpired {
         return refusals.answer(sent, form, problem);
     }
-    // Another tab may have proven the contact, or given it up: the server says where we are.
+    // Another tab may have verified or cancelled the contact: the server view decides.
     let (problem, here) = (problem.clone(), journey.position());
     let then = move |_| {
         if journey.position() == here {

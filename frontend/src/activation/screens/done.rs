@@ -20,18 +20,18 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     let print = Callback::new(|()| {
         let _ = window().print();
     });
-    // The next user of a shared device does not find who was here.
+    // Clears the state, so that the next user of a shared device sees no data of this person.
     let finish = Callback::new(move |()| leave_for(journey, Route::Home));
     let for_a_child = Callback::new(move |()| leave_for(journey, Route::BirthDate));
-    // None is new where the account was there before; after a reload none is known any more, and
-    // what is said then is true as well.
+    // The identifier is unknown if the account existed before, and after a reload. The text without it is
+    // true in both cases.
     let new_identifier = journey.identifier.get_untracked();
     let to_print = new_identifier.is_some().then(|| view! { <QuietButton label=words.print press=print/> });
     let (account, now) = match new_identifier {
         Some(identifier) => (new_account(identifier).into_any(), words.now_words),
         None => (view! { <SentenceList sentences=words.same_account/> }.into_any(), words.now_words_same),
     };
-    // Practice ends here: nothing of it is to be noted, and no child has a space in it.
+    // Practice ends here: it has no identifier to note and no space for a child.
     let ways_on = if practice::is_on() {
         practice::end()
     } else {
@@ -64,7 +64,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-/// The child whose space it is, where it is a child's.
+/// The child whose space is activated; `None` for an adult.
 pub(crate) fn child(journey: Journey) -> Option<PersonView> {
     journey.view().and_then(|view| view.person).filter(|person| person.is_child)
 }

@@ -1,4 +1,4 @@
-//! `/activer/code`: the provisional code, typed, sent again, or sent the other way.
+//! `/activer/code`: enters the provisional code, resends it, or sends it by the other channel.
 
 use leptos::prelude::*;
 use shared::api::activation::{SendCode, VerifyCode};
@@ -15,7 +15,6 @@ use crate::form::{Form, FormField};
 use crate::route::Route;
 use crate::sent_code::{Refusals, Resend, SentCode};
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[CODE];
 const CODE: &FormField = &FormField::new(Field::Code, "code", "code");
 
@@ -65,7 +64,8 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-/// What cannot be a code is not sent, so it costs no try. A sign that no code has is named.
+/// An invalid format is refused in the client, so it costs no attempt. The message names a character that
+/// codes never contain.
 fn refuse(form: Form, typed: &str, errors: &[FieldError]) {
     let wrong_sign = errors.iter().any(|error| error.code == FieldCode::CodeCharacters);
     match ProvisionalCode::foreign_sign(typed).filter(|_| wrong_sign) {
@@ -107,7 +107,7 @@ fn not_received(journey: Journey, sent: SentCode, form: Form) -> impl IntoView {
         view! { <QuietButton label press=Callback::new(move |()| send(channel))/> }
     };
     view! {
-        // Where only a new one helps, its button stands open.
+        // When only a new code helps, its button is outside the fold.
         {move || sent.is_at_hand().then(|| resend.button(again))}
         {resend.status()}
         <Fold summary=words.not_received>

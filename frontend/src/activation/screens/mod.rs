@@ -1,5 +1,5 @@
-//! The screens of the activation: one file each, named like its route and its words. A screen is a title,
-//! one question, one main button. It must not know how pages change.
+//! The screens of the activation, one file each, named like the route and the words. A screen has a title,
+//! one question and one main button. It must not know how navigation works.
 
 pub(crate) mod account;
 pub(crate) mod activate;

@@ -1,5 +1,5 @@
-//! What the screens for a new e-mail address and a new phone number share: one field, what happens
-//! next, and what may stand in the way. It must not know what an address or a number looks like.
+//! The shared screen for a new e-mail address and a new phone number. It must not know the format of
+//! either.
 
 use leptos::prelude::*;
 use serde::Serialize;
@@ -15,39 +15,33 @@ use crate::practice;
 use crate::route::Route;
 use crate::shell::Handled;
 
-/// What is its own to each of the two.
+/// The parts that differ between the two screens.
 pub(super) struct NewContact {
-    /// The form of the screen.
     pub(super) form: Form,
-    /// The field.
     pub(super) field: &'static FormField,
-    /// How a code travels there.
+    /// The channel of the code to this contact.
     pub(super) channel: Channel,
-    /// The title.
     pub(super) title: Sentence,
-    /// Label of the contact that is there.
+    /// Label of the current contact.
     pub(super) current_label: Sentence,
-    /// The contact that is there, as people write it.
+    /// The current contact, in its display format.
     pub(super) current: Option<String>,
-    /// Label of the field.
     pub(super) label: Sentence,
-    /// Its hints.
     pub(super) hints: Vec<Sentence>,
-    /// What is typed.
+    /// The typed value.
     pub(super) value: RwSignal<String>,
-    /// The groups in which it is shown.
+    /// Groups the typed value for display.
     pub(super) group: fn(&str) -> String,
-    /// What a phone's keyboard offers and a browser may fill in.
+    /// Value of `inputmode` and `autocomplete`.
     pub(super) kind: &'static str,
-    /// What happens next.
+    /// Explains what happens after sending.
     pub(super) next: &'static [Sentence],
-    /// What to do here while a code is on its way.
+    /// Explains how to correct the contact while a code is pending.
     pub(super) mistyped: Sentence,
-    /// Checks and sends what is typed.
+    /// Validates and sends the typed value.
     pub(super) submit: Callback<()>,
 }
 
-/// The screen.
 pub(super) fn screen(journey: Journey, of: NewContact) -> AnyView {
     let NewContact { form, field, channel, title, current_label, current, label, hints, .. } = of;
     let NewContact { value, group, kind, next, mistyped, submit, .. } = of;
@@ -72,12 +66,12 @@ pub(super) fn screen(journey: Journey, of: NewContact) -> AnyView {
     .into_any()
 }
 
-/// The contacts that are there.
+/// The current contacts.
 pub(super) fn contacts(journey: Journey) -> Option<ContactView> {
     journey.view().and_then(|view| view.contact)
 }
 
-/// Names the new contact to the server: a code is sent there.
+/// Sends the new contact to the server, which sends a code there.
 pub(super) fn ask<C>(journey: Journey, form: Form, channel: Channel, call: C, value: String)
 where
     C: Call<Response = ActivationView> + Serialize + 'static,
@@ -90,7 +84,7 @@ where
     form.call(call, sent, move |problem| on_refusal(journey, form, channel, problem));
 }
 
-/// What is said where the operator sends nothing by a channel.
+/// The alert for a channel that the operator does not provide.
 fn unavailable(channel: Channel) -> Alert {
     let (email, phone) = (&french().new_email, &french().new_phone);
     let (title, words, back) = match channel {
@@ -104,7 +98,7 @@ fn unavailable(channel: Channel) -> Alert {
     }
 }
 
-/// A person who asks again too soon has a code already: the way to it stays open.
+/// A rate-limited person already has a code, so the alert links to the code screen.
 fn on_refusal(journey: Journey, form: Form, channel: Channel, problem: &Problem) -> Handled {
     let has_code = journey.position().is_some_and(|position| position.contact_pending);
     if problem.code == ErrorCode::ChannelUnavailable {
@@ -118,7 +112,7 @@ fn on_refusal(journey: Journey, form: Form, channel: Channel, problem: &Problem)
     Handled::Yes
 }
 
-/// Whether a code is on its way by this channel to a new contact.
+/// Whether a code for a new contact is pending on this channel.
 fn waits_for(view: &ActivationView, channel: Channel) -> bool {
     let pending = view.contact.as_ref().and_then(|contact| contact.pending.as_ref());
     pending.is_some_and(|pending| pending.channel == channel)

@@ -10,7 +10,6 @@ use crate::activation::journey::Journey;
 use crate::form::{Form, FormField};
 use crate::route::Route;
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[EMAIL];
 const EMAIL: &FormField = &FormField::new(Field::NewEmail, "value", "new-email");
 

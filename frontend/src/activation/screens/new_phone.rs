@@ -12,7 +12,6 @@ use crate::activation::journey::Journey;
 use crate::form::{Form, FormField};
 use crate::route::Route;
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[PHONE];
 const PHONE: &FormField = &FormField::new(Field::NewPhone, "value", "new-phone");
 
@@ -55,7 +54,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     new_contact::screen(journey, of)
 }
 
-/// A right number that no SMS reaches: no mistake, so it is said to be what it is.
+/// A valid number that cannot receive SMS. It gets a message of its own, because the number is not wrong.
 fn is_landline(typed: &str) -> bool {
     typed.parse::<PhoneNumber>().is_ok_and(|phone| !phone.is_mobile())
 }

@@ -17,7 +17,6 @@ use crate::shell::{Notice, NoticeKind};
 const YES: &str = "yes";
 const NO: &str = "no";
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[REPRESENTATIVE];
 const REPRESENTATIVE: &FormField = &FormField::new(Field::Representative, "certified", "yes");
 
@@ -33,7 +32,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
             move |view| journey.follow(view),
             |_| Handled::No,
         ),
-        // This person may not go on: the journey ends, and the notice says who can.
+        // Only a legal representative may continue: the journey ends, and the notice says who can help.
         NO => leave_with(journey, Notice::plain(NoticeKind::Code(ErrorCode::CertificationRequired))),
         _ => form.show_one(REPRESENTATIVE.refused(FieldCode::Required)),
     };

@@ -16,7 +16,6 @@ use crate::form::{Form, FormField};
 use crate::route::Route;
 use crate::shell::Handled;
 
-/// The fields of this form.
 pub(crate) const FIELDS: &[&FormField] = &[CHANNEL];
 const CHANNEL: &FormField = &FormField::new(Field::Channel, "channel", "email");
 
@@ -39,7 +38,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
             Err(errors) => form.refuse(&errors),
             Ok(_) => {
                 let sent = move |view| {
-                    // What was typed of a former code is void.
+                    // A new code supersedes the typed one.
                     journey.step.clear();
                     journey.follow(view);
                 };
@@ -65,7 +64,7 @@ pub(crate) fn screen(journey: Journey) -> AnyView {
     .into_any()
 }
 
-/// A person who asks again too soon has a code already: the way to it stays open.
+/// A rate-limited person already has a code, so the alert links to the code screen.
 fn on_refusal(journey: Journey, form: Form, problem: &Problem) -> Handled {
     let has_code = journey.view().is_some_and(|view| view.step == Step::EnterCode);
     if !has_code || problem.code == ErrorCode::ChannelUnavailable {

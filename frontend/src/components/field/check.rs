@@ -1,4 +1,4 @@
-//! A box to tick, as one big line.
+//! A checkbox with a large target.
 
 use leptos::prelude::*;
 use texts::Sentence;
@@ -7,19 +7,18 @@ use super::error::error_of;
 use super::hint::{Described, Hint, hints_of, invalid};
 use crate::components::Refused;
 
-/// A box and its words: the whole line is the target.
+/// A checkbox and its label; the whole line is the target.
 #[component]
 pub fn CheckLine(
-    /// The id of the box; that of the error begins with it.
+    /// The id of the input; the id of the error starts with it.
     id: &'static str,
-    /// What ticking it says.
+    /// The statement that ticking confirms.
     label: Sentence,
-    /// Above it: what that is.
+    /// An explanation above the checkbox.
     #[prop(optional)]
     hint: Option<Sentence>,
-    /// Whether it is ticked.
     ticked: RwSignal<bool>,
-    /// Why it is refused, while it is.
+    /// The error, while the field is refused.
     #[prop(into)]
     error: Signal<Option<Refused>>,
 ) -> AnyView {

@@ -1,4 +1,4 @@
-//! One of several: big cards, the whole card is the target.
+//! Radio buttons as large cards; the whole card is the target.
 
 use leptos::oco::Oco;
 use leptos::prelude::*;
@@ -8,22 +8,21 @@ use super::error::error_of;
 use super::hint::{AtFirstField, Described, Hint, hints_of};
 use crate::components::{Icon, Label, Refused};
 
-/// The question over the cards, its hint and its error.
+/// A group of cards: the question, its hint and its error.
 #[component]
 pub fn Choices(
-    /// The id that hint and error begin with.
+    /// The prefix of the ids of hint and error.
     #[prop(default = "choice")]
     id: &'static str,
-    /// The question.
+    /// The question above the cards.
     #[prop(into)]
     legend: Label,
-    /// Under the question.
+    /// The hint under the question.
     #[prop(optional)]
     hint: Option<Sentence>,
-    /// Why the answer is refused, while it is.
+    /// The error, while the answer is refused.
     #[prop(into)]
     error: Signal<Option<Refused>>,
-    /// The cards.
     children: Children,
 ) -> AnyView {
     let hints: Vec<Sentence> = hint.into_iter().collect();
@@ -39,26 +38,26 @@ pub fn Choices(
     .into_any()
 }
 
-/// One card. Children are a drawing, which the stylesheet puts above the words, or a line under them.
+/// One card. Children are a drawing, which the style sheet puts above the words, or a line below them.
 #[component]
 pub fn RadioCard(
-    /// The name that the cards of one question share.
+    /// The group name, the same for all cards of a question.
     name: &'static str,
-    /// The value as the contract has it.
+    /// The value of the contract.
     #[prop(into)]
     value: Oco<'static, str>,
-    /// Its id, where that is not its value: a value that the server has made is none.
+    /// The id, if it differs from the value: a server-generated value is not used as an id.
     #[prop(optional, into)]
     id: Option<Oco<'static, str>>,
-    /// What choosing it says.
+    /// The words of the choice.
     #[prop(into)]
     label: Label,
-    /// The value that is chosen; empty before that.
+    /// The chosen value; empty before the choice.
     chosen: RwSignal<String>,
-    /// Its picture, where it is not the label's own.
+    /// The picture, if it differs from the label's.
     #[prop(optional)]
     picture: Option<Pictogram>,
-    /// A line under it, besides the drawing.
+    /// A line below the label, in addition to the drawing.
     #[prop(optional)]
     also: Option<Sentence>,
     /// A drawing or a line.

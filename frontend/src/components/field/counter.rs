@@ -1,4 +1,5 @@
-//! How much is typed so far: counts what counts, not spaces. LastView at each key, said after a pause.
+//! The counter of typed characters. Spaces do not count. The visible count updates on each key; the live
+//! region is debounced.
 
 use leptos::prelude::*;
 use shared::field::strip;
@@ -6,23 +7,23 @@ use texts::french;
 
 use crate::components::pause::after_a_pause;
 
-/// What a counter counts towards.
+/// The target of a counter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counter {
-    /// So many signs and no other number.
+    /// Exactly this many characters.
     Of(u32),
-    /// Digits, where several numbers are right.
+    /// Digits, for numbers of several valid lengths.
     Digits,
 }
 
 impl Counter {
-    /// Towards a length that a parser of `shared` names.
+    /// A counter towards a length that `shared` defines.
     #[must_use]
     pub fn of(length: usize) -> Self {
         Self::Of(u32::try_from(length).unwrap_or(u32::MAX))
     }
 
-    /// How a voice says how much of this text counts.
+    /// The spoken count of a text.
     #[must_use]
     pub fn said(self, typed: &str) -> String {
         let words = &french().common;
@@ -33,7 +34,7 @@ impl Counter {
     }
 }
 
-/// The counter under an input. What is said may be more than the count: one voice for one field.
+/// The counter under an input. `said` replaces the spoken count, so that each field has one live region.
 pub(super) fn counter_of(
     counter: Counter,
     value: Signal<String>,

@@ -1,4 +1,4 @@
-//! A date in three fields. Nothing moves the caret from one to the next: the person does.
+//! A date in three fields. The focus never moves automatically from one to the next.
 
 use leptos::prelude::*;
 use texts::Sentence;
@@ -8,29 +8,27 @@ use super::hint::{Described, Hint, hints_of, invalid};
 use super::typing::typed;
 use crate::components::Refused;
 
-/// Id, width and what the browser may fill in, of day, month and year.
+/// Id, classes and `autocomplete` of day, month and year.
 const PARTS: [(&str, &str, &str); 3] =
     [("day", "text w2", "bday-day"), ("month", "text w2", "bday-month"), ("year", "text w4", "bday-year")];
 
-/// The id that hint and error of the whole date begin with.
+/// The prefix of the ids of hint and error, which describe the whole date.
 const DATE: &str = "date";
 
-/// Day, month and year under one question.
 #[component]
 pub fn DateField(
-    /// The question.
     legend: Sentence,
-    /// An example under it.
+    /// An example under the question.
     example: Sentence,
-    /// The labels of day, month and year.
     labels: [Sentence; 3],
-    /// What is typed in day, month and year.
+    /// The typed day, month and year.
     values: [RwSignal<String>; 3],
-    /// Why the date is refused, while it is.
+    /// The error, while the date is refused.
     #[prop(into)]
     error: Signal<Option<Refused>>,
 ) -> AnyView {
-    // Said on the way in, once, and the error wherever its link leads. Not at the group: Orca says no
+    // The hint describes the first field only, so that it is said once; the error describes all three,
+    // because its link may lead to any of them. They do not describe the group: Orca ignores the
     // description of a group.
     let hints = [Hint::Shown, Hint::None, Hint::None];
     let fields = PARTS.into_iter().zip(labels).zip(values).zip(hints).map(

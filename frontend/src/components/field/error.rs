@@ -1,4 +1,4 @@
-//! Why a field is refused, between its hint and its input: what happened, what to do.
+//! The error of a field, between its hint and its input: what happened and what to do.
 
 use leptos::prelude::*;
 use texts::{Pictogram, french};
@@ -6,7 +6,6 @@ use texts::{Pictogram, french};
 use super::hint::error_id;
 use crate::components::{Icon, Refused, Say};
 
-/// The error of a field, while there is one.
 pub(super) fn error_of(id: &'static str, error: Signal<Option<Refused>>) -> impl IntoView {
     move || error.get().map(|refused| shown(id, refused))
 }

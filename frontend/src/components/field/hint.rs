@@ -1,11 +1,11 @@
-//! Hints under a label, and what ties a field to them and to its error.
+//! The hints under a label, and the ARIA attributes that link a field to its hint and its error.
 
 use leptos::prelude::*;
 use texts::Sentence;
 
 use crate::components::{Refused, Say};
 
-/// The hints of a field, one a line; nothing where there are none.
+/// The hints of a field, one per line; empty without hints.
 pub(super) fn hints_of(id: &'static str, hints: Vec<Sentence>) -> impl IntoView {
     (!hints.is_empty()).then(|| {
         view! {
@@ -16,7 +16,6 @@ pub(super) fn hints_of(id: &'static str, hints: Vec<Sentence>) -> impl IntoView 
     })
 }
 
-/// The id of the error of a field.
 pub(super) fn error_id(id: &str) -> String {
     format!("{id}-error")
 }
@@ -25,7 +24,7 @@ fn hint_id(id: &str) -> String {
     format!("{id}-hint")
 }
 
-/// What describes a field: its hint, what else stands beside it, then its error.
+/// The elements that describe a field, in order: hint, extra description, error.
 #[derive(Clone, Copy)]
 pub(super) struct Described {
     pub(super) id: &'static str,
@@ -34,7 +33,6 @@ pub(super) struct Described {
     pub(super) error: Signal<Option<Refused>>,
 }
 
-/// Whether a field has a hint.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Hint {
     Shown,
@@ -48,7 +46,7 @@ impl Hint {
 }
 
 impl Described {
-    /// The ids, for `aria-describedby`.
+    /// The ids for `aria-describedby`.
     pub(super) fn by(self) -> impl Fn() -> Option<String> + Send {
         move || {
             let hint = (self.hint == Hint::Shown).then(|| hint_id(self.id));
@@ -60,25 +58,25 @@ impl Described {
     }
 }
 
-/// What describes a group is said at its first field: Orca never says the description of a group itself.
-/// Taken by the first field that asks for it, so that it is said once.
+/// Describes a group at its first field, because Orca ignores the description of a group. The first field
+/// that asks takes the description, so it is said once.
 #[derive(Clone, Copy)]
 pub(super) struct AtFirstField(StoredValue<Option<Described>>);
 
 impl AtFirstField {
-    /// For the fields inside of this group.
+    /// Provides the description to the fields inside this group.
     pub(super) fn provide(described: Described) {
         provide_context(Self(StoredValue::new(Some(described))));
     }
 
-    /// The ids for this field, where it is the first of its group.
+    /// The ids for the first field of the group; `None` for the others.
     pub(super) fn by() -> Option<impl Fn() -> Option<String> + Send> {
         let Self(waiting) = use_context()?;
         waiting.try_update_value(Option::take).flatten().map(Described::by)
     }
 }
 
-/// For `aria-invalid`.
+/// The value of `aria-invalid`.
 pub(super) fn invalid(error: Signal<Option<Refused>>) -> impl Fn() -> Option<&'static str> + Send {
     move || error.read().is_some().then_some("true")
 }

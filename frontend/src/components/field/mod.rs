@@ -1,7 +1,7 @@
-//! Everything a person can fill in, and the only place that writes an `<input>`. Label, hint, error
-//! and input are tied here, once: label → hint → picture → error → input → counter.
+//! All form controls; no other module writes an `<input>`. Label, hint, error and input are linked here, in
+//! this order: label → hint → picture → error → input → counter.
 //!
-//! A field must not know whether what is typed is right: its screen parses and hands it the error.
+//! A field must not validate its input: the screen parses it and passes the error.
 
 pub mod check;
 pub mod choice;

@@ -1,6 +1,6 @@
-//! A password: hidden at first, shown on request; pasting is never blocked.
+//! A password field: hidden by default, shown on request. Pasting is never blocked.
 //!
-//! Its input never has `data-typed`, by which other fields let a voice say what was typed.
+//! Its input never has `data-typed`, the attribute that lets the voice read the input of a field.
 
 use leptos::prelude::*;
 use texts::{Sentence, french};
@@ -10,30 +10,28 @@ use super::hint::{Described, Hint, hints_of, invalid};
 use super::typing::typed;
 use crate::components::{Icon, Refused};
 
-/// A password field. One of a screen has the button that shows what is typed in all of them.
+/// A password field. One field per screen has the button that shows the input of all of them.
 #[component]
 pub fn PasswordField(
-    /// The id of the input; those of hint and error begin with it.
+    /// The id of the input; the ids of hint and error start with it.
     id: &'static str,
-    /// The question.
     label: Sentence,
-    /// Under the label.
+    /// The hint under the label.
     #[prop(optional)]
     hint: Option<Sentence>,
-    /// What is typed.
     value: RwSignal<String>,
-    /// Why it is refused, while it is.
+    /// The error, while the field is refused.
     #[prop(into)]
     error: Signal<Option<Refused>>,
-    /// Whether what is typed can be read.
+    /// Whether the input is visible.
     shown: RwSignal<bool>,
-    /// Whether the button stands beside this field.
+    /// Whether this field has the button.
     #[prop(optional)]
     toggle: bool,
-    /// What the browser may fill in.
+    /// The `autocomplete` attribute.
     #[prop(default = "new-password")]
     autocomplete: &'static str,
-    /// The id of something else that describes it, as a list of rules.
+    /// The id of another element that describes the field, for example a list of rules.
     #[prop(optional)]
     described_by: Option<&'static str>,
 ) -> AnyView {
@@ -67,7 +65,7 @@ pub fn PasswordField(
 /// The button that shows and hides the passwords of a screen.
 #[component]
 fn ShowPassword(
-    /// Whether what is typed can be read.
+    /// Whether the input is visible.
     shown: RwSignal<bool>,
 ) -> AnyView {
     let words = &french().account;

@@ -1,4 +1,4 @@
-//! One line of text: numbers, codes, an identifier.
+//! A text field for one line: a number, a code, an identifier.
 
 use leptos::prelude::*;
 use texts::Sentence;
@@ -9,60 +9,58 @@ use super::hint::{Described, Hint, hints_of, invalid};
 use super::typing::{Group, left, typed};
 use crate::components::{Refused, Say};
 
-/// A field with its label, its hints, its error and its counter. Children are the picture that
-/// shows where to read what is asked for: beside the field where there is room, else above it.
+/// A text field with label, hints, error and counter. Children are the picture that shows where to read the
+/// value: beside the field if there is room, otherwise above it.
 ///
-/// No `maxlength`: it silently cuts what is pasted.
+/// It has no `maxlength`, which would silently truncate pasted text.
 #[component]
 pub fn TextField(
-    /// The id of the input; those of hint and error begin with it.
+    /// The id of the input; the ids of hint and error start with it.
     id: &'static str,
-    /// The question.
     label: Sentence,
-    /// Under the label: an example, the length.
+    /// Hints under the label, for example an example and the length.
     #[prop(optional)]
     hints: Vec<Sentence>,
-    /// What is typed.
     value: RwSignal<String>,
-    /// Why it is refused, while it is.
+    /// The error, while the field is refused.
     #[prop(into)]
     error: Signal<Option<Refused>>,
-    /// The counter under it.
+    /// The counter under the input.
     #[prop(optional)]
     counter: Option<Counter>,
-    /// What of the typed text the counter counts, where it is not all of it.
+    /// The part of the input that counts, if not all of it counts.
     #[prop(optional)]
     counted: Option<Signal<String>>,
-    /// What is said after a pause, where it is more than the counter.
+    /// The text of the live region, if it is more than the count.
     #[prop(optional)]
     said: Option<Signal<String>>,
-    /// Whether the person has done with it for now: has left it or pasted into it.
+    /// Whether the person has left the field or pasted into it.
     #[prop(optional)]
     settled: Option<RwSignal<bool>>,
-    /// What explains what is typed, under the counter.
+    /// Explanations of the input, below the counter.
     #[prop(optional)]
     under: Option<AnyView>,
-    /// Puts spaces between groups while typing at the end.
+    /// Groups the input with spaces while the person types at the end.
     #[prop(optional)]
     group: Option<Group>,
-    /// What is printed before it on the real object and is not typed.
+    /// A prefix that is printed on the real object and is not typed.
     #[prop(optional_no_strip)]
     prefix: Option<Sentence>,
-    /// Which keyboard a phone opens.
+    /// The `inputmode` attribute.
     #[prop(default = "text")]
     inputmode: &'static str,
-    /// What the browser may fill in.
+    /// The `autocomplete` attribute.
     #[prop(default = "off")]
     autocomplete: &'static str,
-    /// The id of something else that describes it, as a list of rules.
+    /// The id of another element that describes the field, for example a list of rules.
     #[prop(optional)]
     described_by: Option<&'static str>,
-    /// Where to read what is asked for.
+    /// The picture of where to read the value.
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
     let described = Described { id, hint: Hint::of(&hints), also: described_by, error };
-    // The voice says a number or a code sign by sign. See `listen::reader`.
+    // The voice spells numbers and codes character by character; see `listen::reader`.
     let spoken = if group.is_some() || inputmode == "numeric" { "signs" } else { "words" };
     let class = if children.is_some() { "finder" } else { "field" };
     view! {

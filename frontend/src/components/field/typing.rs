@@ -1,14 +1,14 @@
-//! What happens at a key: groups are spaces put in while the person types at the end. Elsewhere in
-//! the text nothing is touched until the person leaves it, or the caret would jump.
+//! Handles input events. Group spaces are inserted while the person types at the end. An edit elsewhere is
+//! not grouped before the field loses the focus, because the caret would jump.
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Event, HtmlInputElement, InputEvent};
 
-/// How a field shows what is typed in it.
+/// Formats the input in groups.
 pub(super) type Group = fn(&str) -> String;
 
-/// Takes what is typed into `value`, in groups where there are any. It is settled where it was pasted.
+/// Stores the input in `value`, grouped if the field has groups. A paste sets `settled`.
 pub(super) fn typed(
     value: RwSignal<String>,
     group: Option<Group>,
@@ -32,7 +32,7 @@ pub(super) fn typed(
     }
 }
 
-/// Puts what was typed or mended anywhere in the text in its groups, once the person has left it.
+/// Groups the whole input when the field loses the focus.
 pub(super) fn left(
     value: RwSignal<String>,
     group: Option<Group>,
@@ -48,7 +48,7 @@ pub(super) fn left(
     }
 }
 
-/// The caret is counted in UTF-16 units, as the browser does.
+/// Compares in UTF-16 code units, the unit of the browser.
 fn caret_at_end(input: &HtmlInputElement, text: &str) -> bool {
     let end = u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
     input.selection_start().ok().flatten() == Some(end)

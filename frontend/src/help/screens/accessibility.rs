@@ -1,5 +1,5 @@
-//! The public accessibility statement, as its document is printed: plain sentences, and under them the
-//! formal statement after RGAA's model, with the figures of the audit. No shell carries it.
+//! The public accessibility statement in its prerendered document: plain sentences, then the formal
+//! statement of the RGAA model with the figures of the audit. The client does not contain it.
 
 use leptos::prelude::*;
 use texts::keys::statement::Statement;
@@ -14,12 +14,12 @@ use crate::shell::Shell;
 pub(super) fn statement(shell: Shell) -> AnyView {
     match audit::read() {
         Ok(audit) => view! { {plain(shell, audit)}{formal(shell, audit)} }.into_any(),
-        // Never printed: `documents` stops at the fault.
+        // Unreachable: `documents` fails the build first.
         Err(fault) => view! { <p>{fault.to_string()}</p> }.into_any(),
     }
 }
 
-/// The state in two words, for the foot of each page.
+/// The conformity state for the foot of each page.
 pub(crate) fn in_two_words() -> Sentence {
     let words = words();
     match audit::read().map_or(Conformity::None, |audit| audit.rgaa.conformity()) {
@@ -97,7 +97,6 @@ fn formal(shell: Shell, audit: &Audit) -> impl IntoView {
     }
 }
 
-/// The figures of a standard.
 fn results(name: &str, standard: &Standard) -> impl IntoView + use<> {
     let words = words();
     let figures = [
@@ -110,7 +109,7 @@ fn results(name: &str, standard: &Standard) -> impl IntoView + use<> {
     view! { <p>{(words.formal_share)(standard.share(), name)}</p>{list(figures)} }
 }
 
-/// What is known not to be accessible: each criterion, and why.
+/// The criteria that are known not to be met, each with the reason.
 fn contents(audit: &Audit) -> AnyView {
     let criteria = audit.rgaa.criteria.iter().chain(&audit.wcag.criteria);
     let not_met = criteria.filter(|criterion| criterion.state == State::NotMet);

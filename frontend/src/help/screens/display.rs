@@ -1,5 +1,5 @@
-//! `/aide/affichage`: how everything looks. The choices are classes of the style sheet; `display.js`
-//! puts them on, keeps them on the device, and ticks what is chosen in a printed document.
+//! `/aide/affichage`: the display settings. Each choice is a class of the style sheet; `display.js` applies
+//! and stores it, and ticks the current choice in a prerendered document.
 
 use leptos::prelude::*;
 use texts::{Sentence, french};
@@ -8,8 +8,8 @@ use crate::components::{Choices, Icon, RadioCard, SentenceList};
 use crate::route::Route;
 use crate::shell::Shell;
 
-/// The class on the root, the id of its input, and what choosing it says. The first of each question
-/// has no class.
+/// The class on the root element, the id of the input, and the label. The first choice of each question has
+/// no class.
 type Look = (&'static str, &'static str, Sentence);
 
 pub(crate) fn screen(shell: Shell) -> AnyView {
@@ -61,7 +61,7 @@ fn question(name: &'static str, legend: Sentence, looks: &[Look]) -> AnyView {
     view! { <Choices id=name legend error=Signal::derive(|| None)>{cards}</Choices> }.into_any()
 }
 
-/// Whether a class is on the root. In a printed document no class is chosen yet.
+/// Whether the root element has a class. In a prerendered document no class is set yet.
 fn is_on(class: &str) -> bool {
     cfg!(feature = "csr")
         && !class.is_empty()

@@ -1,6 +1,6 @@
-//! The guide, as its document is printed, on a screen and on paper: how to come here, every page of the
-//! way with its picture and what I do there, who helps. All of it is what the screens and the help say,
-//! so it cannot disagree with them. No shell carries it.
+//! The guide in its prerendered document, for screen and paper: how to reach the service, each page with
+//! its picture and instructions, and who helps. Its words come from the screens and the help, so it cannot
+//! contradict them. The client does not contain it.
 
 mod pages;
 mod picture;
@@ -25,7 +25,7 @@ pub(super) fn guide(shell: Shell) -> AnyView {
     .into_any()
 }
 
-/// The first sheet: what this is, how to come to the service, who runs it and who helps.
+/// The first sheet: the purpose, how to reach the service, the operator and the help.
 fn cover(shell: Shell) -> impl IntoView {
     let (words, start) = (texts::guide(Language::French), &french().start);
     let host = shell.service.with_value(|service| service.host.clone());
@@ -50,7 +50,8 @@ fn cover(shell: Shell) -> impl IntoView {
     }
 }
 
-/// How a screen becomes paper: the operator's file where there is one, else the browser's own way.
+/// The guide on paper: the operator's PDF file if there is one, otherwise the print function of the
+/// browser.
 fn as_paper() -> impl IntoView {
     let words = texts::guide(Language::French);
     let print = french().pause.print;
@@ -60,13 +61,13 @@ fn as_paper() -> impl IntoView {
                 <p><a class="btn" href="/aide/guide.pdf" rel="external"><Icon of=words.file.pictogram/><span>{words.file.text}</span></a></p>
                 <IconSentence of=words.file_is/>
             </div>
-            // Heard by `early.js`.
+            // `early.js` handles the click.
             <p class="browser"><button type="button" class="btn" data-print><Icon of=print.pictogram/><span>{print.text}</span></button></p>
         </div>
     }
 }
 
-/// Who runs the service, and who helps: on the first sheet and on the last.
+/// The operator and the help, on the first and the last sheet.
 fn who_helps(shell: Shell) -> impl IntoView {
     let name = shell.service.with_value(|service| service.name.clone());
     view! {
@@ -107,7 +108,7 @@ fn page(page: Page) -> impl IntoView {
     }
 }
 
-/// A picture on the left, and on its right what I do there, the numbers going on from the part before.
+/// A picture on the left and the instructions on its right. The numbers continue from the previous part.
 fn part(title: Sentence, part: Part, number: &mut u32) -> AnyView {
     let start = *number + 1;
     let lines: Vec<_> = part
@@ -131,7 +132,7 @@ fn part(title: Sentence, part: Part, number: &mut u32) -> AnyView {
     .into_any()
 }
 
-/// A sentence on the right of its picture, and before both its number, which the list says too.
+/// A sentence on the right of its picture, after its number, which the list also announces.
 fn sentence(line: Line, number: Option<u32>) -> impl IntoView {
     let number = number.map(|number| view! { <b class="guide-number" aria-hidden="true">{number}</b> });
     let Line { picture, said } = line;

@@ -1,4 +1,4 @@
-//! `/aide`: what the screen wants that I come from, whom to call, and the questions that some have.
+//! `/aide`: instructions for the screen that the person comes from, the help line, and common questions.
 
 use leptos::prelude::*;
 use texts::{Sentence, french};
@@ -44,7 +44,7 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
     .into_any()
 }
 
-/// What I do at the screen that I come from, and the way back there.
+/// The instructions for the previous screen and the link back to it.
 fn here(shell: Shell, from: Option<Route>) -> AnyView {
     let words = &french().help;
     let (heading, to, label) = match from {
@@ -61,7 +61,7 @@ fn here(shell: Shell, from: Option<Route>) -> AnyView {
     .into_any()
 }
 
-/// Every page that stands by itself: the steps of an activation come one after the other.
+/// Every page that can be opened directly; the steps of an activation need the previous step.
 fn pages(shell: Shell) -> impl Iterator<Item = AnyView> {
     let alone = |route: &&Route| route.kind().needs_no_server() && **route != Route::NotFound;
     let line = move |route: &Route| {

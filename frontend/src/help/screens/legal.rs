@@ -1,5 +1,5 @@
-//! The terms of use and the privacy policy, as their documents are printed. No shell carries them:
-//! `reading` fetches the documents.
+//! The terms of use and the privacy policy in their prerendered documents. The client does not contain
+//! them: `reading` fetches the documents.
 
 use leptos::prelude::*;
 use texts::{Article, Language, legal};
@@ -31,7 +31,7 @@ fn text(shell: Shell, articles: &'static [Article]) -> AnyView {
     .into_any()
 }
 
-/// The plain words, and beside or below them what lawyers read, folded.
+/// The plain words, and the legal wording in a fold beside or below them.
 fn article(article: &'static Article) -> impl IntoView {
     let law = article.law.0.iter().map(|text| view! { <p>{unbroken(text)}</p> }).collect_view();
     view! {

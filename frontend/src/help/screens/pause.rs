@@ -1,5 +1,5 @@
-//! `/aide/je-m-arrete`: what is kept and for how long, what I need when I begin again, and the two ways
-//! on. One sheet of paper where it is printed.
+//! `/aide/je-m-arrete`: what the server keeps and for how long, what a person needs to start again, and the
+//! choice to continue or to stop. It prints on one sheet.
 
 use leptos::prelude::*;
 use texts::{Pictogram, french};
@@ -56,7 +56,7 @@ pub(crate) fn screen(shell: Shell) -> AnyView {
     .into_any()
 }
 
-/// What the server keeps, as its last view tells.
+/// What the server keeps, by the lease of the last view.
 fn kept(shell: Shell) -> AnyView {
     let words = &french().pause;
     match untrack(|| shell.lease()) {
@@ -69,8 +69,8 @@ fn kept(shell: Shell) -> AnyView {
 fn waiting(shell: Shell, lease: Lease) -> AnyView {
     let words = &french().pause;
     let (now, lasts) = (ticking(), (words.waits)(minutes_of(lease.lasts_s)));
-    // Rounded down, so that a person who returns in time is not a moment too late. Another tab may renew the
-    // journey meanwhile.
+    // Rounded down, so that a person who returns in time is not too late. Another tab may renew the lease
+    // meanwhile.
     let left = move || {
         let left_s = shell.lease().map(|lease| lease.left_s(now.get()));
         left_s.map(|seconds| (words.left)(minutes_of(seconds - 59.0)))

@@ -1,4 +1,4 @@
-//! `/aide/entrainement`: what practice is, the invented person and their card.
+//! `/aide/entrainement`: explains the practice and shows the invented person and their card.
 
 use leptos::prelude::*;
 use texts::french;
@@ -9,8 +9,8 @@ use crate::route::Route;
 
 pub(crate) fn screen() -> AnyView {
     let words = &french().practice;
-    // A link to this very screen: without JavaScript, or where the practice cannot be loaded, the document
-    // that comes says what is needed. Else `boot.rs` hears the press.
+    // A link to the current screen: without JavaScript, or if the practice module fails to load, the
+    // reloaded document explains the requirements. Otherwise `boot.rs` handles the click.
     view! {
         <h1 tabindex="-1">{words.title.text}</h1>
         <div class="stack">

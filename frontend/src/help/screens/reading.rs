@@ -1,4 +1,4 @@
-//! Long texts, as screens of their own. Each stands in its printed document alone: see `shell::reading`.
+//! Long texts as screens. Each text is only in its prerendered document; see `shell::reading`.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::shell::Shell;
 #[cfg(not(feature = "ssr"))]
 use crate::shell::reading::text;
 
-/// The screen: its title, which takes the focus at once, the text when it is there, and the way back.
+/// The screen: its title, which takes the focus at once, the text once it is loaded, and the link back.
 pub(crate) fn screen(shell: Shell, reading: Reading) -> AnyView {
     view! {
         <h1 tabindex="-1">{shell.product().title(reading.route()).text}</h1>
@@ -18,7 +18,7 @@ pub(crate) fn screen(shell: Shell, reading: Reading) -> AnyView {
     .into_any()
 }
 
-/// The text itself, where documents are printed.
+/// The text for prerendering.
 #[cfg(feature = "ssr")]
 fn text(shell: Shell, reading: Reading) -> AnyView {
     let text = match reading {

@@ -1,4 +1,4 @@
-//! The bar under the head: what the voice does, and the buttons that lead it.
+//! The bar under the head: the state of the voice, and its buttons.
 
 use leptos::prelude::*;
 use texts::{Sentence, french};
@@ -8,11 +8,11 @@ use super::root::shown_page;
 use super::voice::Pace;
 use crate::components::{Icon, IconSentence, SentenceList};
 
-/// The bar; hidden until the person listens. `left` takes the focus once it is hidden again.
+/// The bar, hidden until the person listens. `left` moves the focus once the bar is hidden again.
 pub(super) fn bar(player: Player, left: fn()) -> AnyView {
     let words = &french().listen;
     let state = player.state;
-    // Buttons that stay do not lose the focus when the state changes.
+    // A memo keeps the same buttons in the document, so that they keep the focus when the state changes.
     let reads = Memo::new(move |_| match state.get() {
         State::Off | State::Looking | State::NoVoice => false,
         State::Reading | State::Paused | State::Finished => true,
@@ -34,7 +34,7 @@ pub(super) fn bar(player: Player, left: fn()) -> AnyView {
     .into_any()
 }
 
-/// What the voice does, in words.
+/// The state of the voice as a sentence.
 fn says(state: State) -> Option<Sentence> {
     let words = &french().listen;
     match state {
@@ -46,7 +46,7 @@ fn says(state: State) -> Option<Sentence> {
     }
 }
 
-/// The buttons of a voice that can read.
+/// The buttons while a voice can read.
 fn lead(player: Player) -> AnyView {
     let words = &french().listen;
     let (state, pace) = (player.state, player.pace);
@@ -78,7 +78,7 @@ fn lead(player: Player) -> AnyView {
     .into_any()
 }
 
-/// A button whose words say what a press does now.
+/// A button whose label says what the next press does.
 fn key(face: impl Fn() -> Sentence + Send + 'static, press: impl Fn() + 'static) -> AnyView {
     let face = move || {
         let Sentence { text, pictogram, .. } = face();

@@ -1,24 +1,24 @@
-//! Whether the person has chosen to listen: the one thing that is kept on the device for it.
+//! Stores the choice to listen, the only value that this feature keeps on the device.
 
 use leptos::prelude::window;
 use web_sys::Storage;
 
-/// The name under which the choice is kept.
+/// The storage key.
 const KEY: &str = "ecoute";
 
-/// Whether the choice is kept.
+/// Whether the choice is stored.
 pub(super) fn is_kept() -> bool {
     storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).is_some()
 }
 
-/// Keeps it. Where a browser keeps nothing, the choice lasts as long as the document.
+/// Stores the choice. Without storage, it lasts as long as the document.
 pub(super) fn keep() {
     if let Some(storage) = storage() {
         let _ = storage.set_item(KEY, "on");
     }
 }
 
-/// Leaves nothing of it.
+/// Removes the stored choice.
 pub(super) fn forget() {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(KEY);

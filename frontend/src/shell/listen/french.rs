@@ -1,18 +1,18 @@
-//! Which of the voices may read: one that speaks French on the device itself. Every other sends the
-//! text to a third party.
+//! Selects the voices that may read: French voices that run on the device. Every other voice sends the text
+//! to a third party.
 
-/// What a browser says of a voice.
+/// The properties of a voice in the browser.
 #[derive(Clone, Debug)]
 pub(super) struct Offer {
-    /// A language tag, as `fr-FR` or `fr_FR`.
+    /// A language tag, for example `fr-FR` or `fr_FR`.
     pub(super) language: String,
-    /// Whether it speaks on the device.
+    /// Whether it runs on the device.
     pub(super) local: bool,
-    /// Whether the device prefers it.
+    /// Whether it is the default voice of the device.
     pub(super) preferred: bool,
 }
 
-/// How well a voice fits; nothing where it must not read.
+/// The rank of a voice; `None` if it must not read.
 pub(super) fn fitness(offer: &Offer) -> Option<u8> {
     let tag = offer.language.to_ascii_lowercase().replace('_', "-");
     let mut parts = tag.split('-');

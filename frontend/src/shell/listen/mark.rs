@@ -1,15 +1,15 @@
-//! Shows where the voice is: one mark on the screen, which leads the eye and moves nothing else.
+//! Marks the part that the voice reads; the mark changes no layout.
 
 use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
-/// What the stylesheet knows the marked part by.
+/// The attribute that the style sheet uses.
 const MARK: &str = "data-said";
 
-/// Marks a part, in place of the one before. The screen follows while the person follows, too: who
-/// has scrolled away, or types, is left in peace.
+/// Moves the mark to a part. The page scrolls along only if the previous mark was in sight and no input has
+/// the focus, so that it does not interrupt a person who has scrolled away or types.
 pub(super) fn mark(part: &Element) {
     let follows = clear();
     bring(part);
@@ -23,7 +23,7 @@ pub(super) fn mark(part: &Element) {
     }
 }
 
-/// Takes the mark away, and says whether the person had it in sight.
+/// Removes the mark. Returns whether it was in sight.
 pub(super) fn clear() -> bool {
     let Ok(Some(marked)) = document().query_selector(&format!("[{MARK}]")) else { return true };
     let _ = marked.remove_attribute(MARK);
@@ -32,7 +32,7 @@ pub(super) fn clear() -> bool {
     place.bottom() > 0.0 && place.top() < height
 }
 
-/// Where one sentence at a time is shown, the list goes on to the one that is read.
+/// Advances a list that shows one sentence at a time to the sentence that is read.
 fn bring(part: &Element) {
     let Ok(Some(line)) = part.closest(".list[aria-live] > li") else { return };
     let Some(list) = line.parent_element() else { return };
@@ -45,7 +45,7 @@ fn bring(part: &Element) {
     }
 }
 
-/// What is there for a voice alone stands beside what it explains.
+/// The visible parent of text for screen readers, or the part itself.
 fn visible(part: &Element) -> Element {
     let hidden = part.closest(".sr").ok().flatten();
     hidden.and_then(|hidden| hidden.parent_element()).unwrap_or_else(|| part.clone())

@@ -1,9 +1,11 @@
-//! « Écouter »: reads each screen aloud, sentence by sentence, in a French voice of the device itself.
-//! Off until the button in the head is pressed, kept on the device until « Arrêter ».
+//! « Écouter »: reads each screen aloud, sentence by sentence, with a French voice that runs on the device.
+//! It is off until the button in the head is pressed, and then stays on until « Arrêter »; the choice is
+//! stored on the device.
 //!
-//! It must not know the screens: the outlet, the forms and the warning say what has come up
-//! (`Shell::announcement`), `reader` walks what is shown, `player` says one sentence after the other with
-//! `voice`, `mark` shows which, `bar` leads it. `spelled`, `sentences` and `french` are plain rules.
+//! It must not know the screens: the outlet, the forms and the warning announce changes
+//! (`Shell::announcement`), `reader` walks the visible content, `player` says one sentence after the other
+//! with `voice`, `mark` shows the current one, and `bar` has the controls. `spelled`, `sentences` and
+//! `french` are pure rules.
 
 #[cfg(feature = "csr")]
 mod bar;

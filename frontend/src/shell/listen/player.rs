@@ -1,5 +1,6 @@
-//! How far the voice is: parts of the screen one after the other, each sentence by sentence. It must
-//! not know the browser's speech (`voice`) or what stands on a screen (`reader`).
+//! The position of the voice: it reads the parts of a screen one after the other, each sentence by
+//! sentence. It must not know the speech API of the browser (`voice`) or the content of a screen
+//! (`reader`).
 
 use std::time::Duration;
 
@@ -10,27 +11,26 @@ use super::reader::{parts, said};
 use super::voice::{Pace, Told, Voice, is_asked_for};
 use super::{choice, mark};
 
-/// Longer than a device takes to name its voices.
+/// The time-out for the voices of the device, longer than a device takes to list them.
 const VOICES_COME_WITHIN: Duration = Duration::from_millis(1500);
 
-/// What the voice does.
+/// The state of the voice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
-    /// Nothing: it is off.
+    /// The feature is off.
     Off,
-    /// The device is asked for its voices.
+    /// The list of voices has been requested.
     Looking,
-    /// The device has no French voice of its own.
+    /// The device has no local French voice.
     NoVoice,
-    /// It reads.
     Reading,
-    /// It waits at a sentence.
+    /// It waits at the current sentence.
     Paused,
-    /// All was read.
+    /// Everything has been read.
     Finished,
 }
 
-/// The voice and where it is. Cheap to copy.
+/// The voice and its position. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct Player {
     pub(super) state: RwSignal<State>,
@@ -38,7 +38,6 @@ pub(super) struct Player {
     at: StoredValue<Position, LocalStorage>,
 }
 
-/// Where it is.
 #[derive(Default)]
 struct Position {
     voice: Option<Voice>,
@@ -61,7 +60,7 @@ impl Player {
         self.state.get_untracked() != State::Off
     }
 
-    /// Reads this, in place of what was being read.
+    /// Reads this element and stops the previous reading.
     pub(super) fn read(self, root: Option<Element>) {
         self.hush();
         self.at.update_value(|at| {
@@ -75,13 +74,13 @@ impl Player {
         self.begin();
     }
 
-    /// The voice waits.
+    /// Pauses the voice.
     pub(super) fn pause(self) {
         self.hush();
         self.state.set(State::Paused);
     }
 
-    /// Says the sentence once more, where it is: also to go on after a pause.
+    /// Repeats the current sentence; also resumes after a pause.
     pub(super) fn again(self) {
         if self.at.with_value(|at| at.sentence.is_empty()) {
             self.go_on();
@@ -90,7 +89,7 @@ impl Player {
         }
     }
 
-    /// Changes the pace, from this sentence on.
+    /// Changes the pace from the current sentence on.
     pub(super) fn at_pace(self, pace: Pace) {
         self.pace.set(pace);
         if self.state.get_untracked() == State::Reading {
@@ -98,7 +97,7 @@ impl Player {
         }
     }
 
-    /// The end of it, on every screen.
+    /// Switches the feature off for all screens.
     pub(super) fn stop(self) {
         self.hush();
         mark::clear();
@@ -106,7 +105,7 @@ impl Player {
         self.state.set(State::Off);
     }
 
-    /// Falls silent because what it reads is gone.
+    /// Cancels the current sentence, for example because its content is gone.
     pub(super) fn hush(self) {
         self.at.update_value(|at| {
             if let Some(voice) = &mut at.voice {
@@ -119,7 +118,7 @@ impl Player {
         let found = self.at.try_update_value(|at| at.voice.as_mut().map(Voice::choose)).flatten();
         match found {
             None => self.state.set(State::NoVoice),
-            // Said once, not on every screen.
+            // The state is announced once, not on every screen.
             Some(false) if self.state.get_untracked() == State::NoVoice => {}
             Some(false) => {
                 self.state.set(State::Looking);
@@ -158,7 +157,7 @@ impl Player {
         }
     }
 
-    /// Goes on to the next sentence, or to the end.
+    /// Continues with the next sentence, or finishes.
     fn go_on(self) {
         if self.at.try_update_value(Position::next) == Some(true) {
             self.say();
@@ -183,8 +182,8 @@ impl Player {
 }
 
 impl Position {
-    /// Moves to the next sentence. What has left the screen meanwhile is passed over, and what has
-    /// changed is said as it is now.
+    /// Advances to the next sentence. A part that has left the document is skipped, and a part is read with
+    /// its current content.
     fn next(&mut self) -> bool {
         loop {
             if let Some(sentence) = self.sentences.next() {

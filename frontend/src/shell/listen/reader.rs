@@ -1,8 +1,8 @@
-//! What of a screen is read, in which order, and what is said of it. It must not know the screens:
-//! it walks what is shown, as a reader's eyes do.
+//! Selects the parts of a screen that are read, their order and their spoken text. It must not know the
+//! screens: it walks the visible elements.
 //!
-//! What is typed is said of those fields alone that say so of themselves (`data-typed`): the fields of
-//! numbers, codes and names do, a password field does not, shown or hidden.
+//! Input is read only from fields with `data-typed`: fields of numbers, codes and names have it. A password
+//! field has it neither hidden nor shown.
 
 use leptos::prelude::window;
 use leptos::wasm_bindgen::JsCast;
@@ -13,21 +13,21 @@ use super::sentences::sentences;
 use super::spelled::spelled;
 use crate::aloud::sign_by_sign;
 
-/// What stands for itself: a part that holds none of these is read as one.
+/// Elements that can be parts of their own: an element without any of these inside is read as one part.
 const APART: &str = "p,ul,ol,li,dl,dt,dd,div,h1,h2,h3,label,legend,details,section,fieldset,figure,figcaption,form,table,.btn,input[data-typed]";
-/// What is neither seen nor heard. Of the steps, the line above says where I am.
+/// Elements that are not read. The line above the steps already gives the position.
 const SILENT: &str = "[aria-hidden=true],[hidden],svg,script,style,template,noscript,.steps ol,.stepper";
-/// Where one sentence at a time is shown, the others come up as they are read.
+/// In a list that shows one sentence at a time, the hidden sentences are read as well.
 const IN_TURN: &str = ".list[aria-live] > li";
 
-/// The parts of what is shown in `root`, in the order of the document.
+/// The visible parts in `root`, in document order.
 pub(super) fn parts(root: &Element) -> Vec<Element> {
     let mut parts = Vec::new();
     walk(root, &mut parts);
     parts
 }
 
-/// What is said of a part as it is now, sentence by sentence.
+/// The current spoken text of a part, by sentence.
 pub(super) fn said(part: &Element) -> Vec<String> {
     let words = &french().listen;
     if let Some(input) = part.dyn_ref::<HtmlInputElement>() {
@@ -74,7 +74,7 @@ fn walk(element: &Element, parts: &mut Vec<Element>) {
     }
 }
 
-/// Whether words stand in it directly, beside whatever else: a sentence with a dotted word stays one.
+/// Whether an element has text of its own, so that a sentence with a button in it stays one part.
 fn has_words(element: &Element) -> bool {
     let children = element.child_nodes();
     (0..children.length()).filter_map(|index| children.item(index)).any(|child| {
@@ -82,7 +82,7 @@ fn has_words(element: &Element) -> bool {
     })
 }
 
-/// The words in a node: those for the eye, or in their place those for a voice.
+/// Collects the text of a node: the visible text, or the text for screen readers in its place.
 fn collect(node: &Node, seen: &mut String) {
     let children = node.child_nodes();
     for index in 0..children.length() {
@@ -94,7 +94,7 @@ fn collect(node: &Node, seen: &mut String) {
         {
             let mut inside = String::new();
             collect(element, &mut inside);
-            // What has a place of its own is no part of the word before it.
+            // A block element does not belong to the word before it.
             let apart = !inside.trim().is_empty() && !display(element).starts_with("inline");
             if apart && seen.ends_with(char::is_alphanumeric) {
                 seen.push_str(", ");
@@ -113,7 +113,7 @@ fn typed(input: &HtmlInputElement) -> Vec<String> {
     if text.is_empty() { Vec::new() } else { one(&(french().listen.typed)(&text)) }
 }
 
-/// One sentence, with spaces that every voice knows.
+/// One sentence, with ordinary spaces instead of no-break spaces, which every voice handles.
 fn one(sentence: &str) -> Vec<String> {
     vec![sentence.replace('\u{a0}', " ")]
 }

@@ -1,16 +1,16 @@
-//! Where on the page to begin to read.
+//! The element where reading starts.
 
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
 use crate::shell::announcement::Announcement;
 
-/// The page that is shown.
+/// The current page.
 pub(super) fn shown_page() -> Option<Element> {
     root_of(Announcement::Page)
 }
 
-/// Where what has come up stands.
+/// The element of an announcement.
 pub(super) fn root_of(announced: Announcement) -> Option<Element> {
     let place = match announced {
         Announcement::Page => ".page:not([data-former])",

@@ -1,6 +1,6 @@
-//! Where one sentence ends and the next begins. Most texts are one sentence; a legal one has more.
+//! Splits a text into sentences. Most texts are one sentence; legal texts have more.
 
-/// The sentences of a text in one line, in order.
+/// The sentences of a text, in order, with normalised white space.
 pub(super) fn sentences(text: &str) -> Vec<String> {
     let mut all = Vec::new();
     let mut sentence = String::new();
@@ -20,12 +20,12 @@ pub(super) fn sentences(text: &str) -> Vec<String> {
     all
 }
 
-/// French writes a space before « ? » and « ! », and closes quotes after them.
+/// French puts a space before « ? » and « ! » and closes quotation marks after them.
 fn ends(word: &str) -> bool {
     word.trim_end_matches(['»', ')']).ends_with(['.', '!', '?', '…'])
 }
 
-/// A word in small letters goes on with the sentence; so does what only closes it.
+/// A lower-case word or a closing mark continues the sentence.
 fn begins(word: &str) -> bool {
     word.starts_with('«') || word.starts_with(|sign: char| sign.is_alphanumeric() && !sign.is_lowercase())
 }

@@ -1,14 +1,14 @@
-//! Numbers and codes as they are said: sign by sign, groups apart. Dates, ages and lengths stay as
-//! they are. Text in, text out: it must not know where a text stands.
+//! Spells numbers and codes in a text: character by character, with a pause between groups. Dates, ages and
+//! lengths stay unchanged. It must not know where a text is shown.
 
 use crate::aloud;
 
-/// From so many digits on, a number is a number to copy, not one to count with. A year has four.
+/// From this many digits on, a number is spelled instead of read as a quantity. A year has four.
 const LONG: usize = 5;
-/// The provisional code stands in groups of so many signs, and a group can be letters alone.
+/// The group length of the provisional code; a group can consist of letters only.
 const CODE_GROUP: usize = 4;
 
-/// A text for the voice: each long number and each code in it sign by sign.
+/// A text for the voice, with each long number and each code spelled.
 pub(super) fn spelled(text: &str) -> String {
     let mut said = Said::default();
     for word in text.split_whitespace() {
@@ -27,7 +27,7 @@ pub(super) fn spelled(text: &str) -> String {
     said.text
 }
 
-/// What is said so far, and the groups of signs that may go on.
+/// The output so far, and pending groups that may continue.
 #[derive(Default)]
 struct Said<'a> {
     text: String,
@@ -42,7 +42,7 @@ impl Said<'_> {
         self.text.push_str(word);
     }
 
-    /// No further group: now it is known whether they are to be spelled.
+    /// Ends the pending groups and decides whether they are spelled.
     fn close(&mut self, after: &str) {
         let groups = std::mem::take(&mut self.groups);
         let digits = groups.iter().flat_map(|group| group.chars()).filter(char::is_ascii_digit).count();
@@ -53,7 +53,7 @@ impl Said<'_> {
     }
 }
 
-/// A word that stands among others: a reference of letters and digits, or a long number inside.
+/// A word that is not a group: a reference of letters and digits, or a word with a long number inside.
 fn inside(core: &str) -> String {
     if is_reference(core) {
         return aloud::groups(&core.split('-').filter(|group| !group.is_empty()).collect::<Vec<_>>());
@@ -71,14 +71,14 @@ fn inside(core: &str) -> String {
     said
 }
 
-/// Digits and capitals as a number or a code has them.
+/// Digits and capitals, as in a number or a code.
 fn is_group(core: &str) -> bool {
     let signs =
         !core.is_empty() && core.chars().all(|sign| sign.is_ascii_digit() || sign.is_ascii_uppercase());
     signs && (core.len() == CODE_GROUP || core.chars().any(|sign| sign.is_ascii_digit()))
 }
 
-/// As the number of a fault: letters and digits, some with dashes between.
+/// A reference such as the number of a fault: letters and digits, possibly with dashes.
 fn is_reference(core: &str) -> bool {
     let dashed = core.contains('-') && core.chars().all(|sign| sign.is_ascii_hexdigit() || sign == '-');
     let plain = core.len() >= CODE_GROUP && core.chars().all(|sign| sign.is_ascii_alphanumeric());
@@ -89,7 +89,7 @@ fn is_mixed(text: &str) -> bool {
     text.chars().any(|sign| sign.is_ascii_digit()) && text.chars().any(|sign| sign.is_ascii_alphabetic())
 }
 
-/// A word without the punctuation around it, and that.
+/// A word split into leading punctuation, core and trailing punctuation.
 fn bare(word: &str) -> (&str, &str, &str) {
     let start = word.find(char::is_alphanumeric).unwrap_or(word.len());
     let (before, rest) = word.split_at(start);
@@ -140,7 +140,7 @@ mod tests {
         }
     }
 
-    /// Every text of up to seven of these signs: 97,656 texts.
+    /// Every text of up to seven of these characters: 97,656 texts.
     fn each_short_text(check: &mut dyn FnMut(&str)) {
         const SIGNS: [char; 5] = ['1', 'A', 'b', ' ', '-'];
         fn longer(text: &mut String, left: u32, check: &mut dyn FnMut(&str)) {

@@ -1,5 +1,5 @@
-//! Ties the voice to what happens around it: the button in the head, new screens, what opens, and
-//! the end of the document.
+//! Connects the voice to its surroundings: the button in the head, new screens, opened folds and
+//! explanations, and the unloading of the document.
 
 use std::time::Duration;
 
@@ -16,12 +16,12 @@ use super::root::{root_of, shown_page};
 use crate::focus::focus;
 use crate::shell::state::Shell;
 
-/// The button in the head, which is printed and there before WebAssembly.
+/// The id of the button in the head, which is prerendered and works before WebAssembly has loaded.
 const BUTTON: &str = "listen";
-/// On the root: the button was pressed before WebAssembly came. `early.js` writes it.
+/// The attribute of the root element for a click before WebAssembly has loaded; `early.js` sets it.
 const PRESSED: &str = "data-listen";
 
-/// Puts the bar after the head and lets the button lead it.
+/// Mounts the bar after the head and connects the button.
 pub fn listen(shell: Shell) {
     let player = Player::new();
     put_bar(player);
@@ -51,7 +51,7 @@ pub fn listen(shell: Shell) {
     });
 }
 
-/// Not in the head itself: nothing of what is printed changes.
+/// Mounts the bar outside the head, because the prerendered head must not change.
 fn put_bar(player: Player) {
     let document = document();
     let Ok(Some(head)) = document.query_selector(".head") else { return };
@@ -61,7 +61,7 @@ fn put_bar(player: Player) {
     }
 }
 
-/// Tells by the button in the head whether the voice is there.
+/// Shows the state of the voice on the button in the head.
 fn show(on: bool) {
     if let Some(button) = document().get_element_by_id(BUTTON) {
         let _ = button.set_attribute("aria-pressed", if on { "true" } else { "false" });
@@ -73,7 +73,7 @@ fn focus_button() {
     focus(BUTTON);
 }
 
-/// The button in the head begins and ends it. What a press opens on the screen is read.
+/// Handles clicks: the button in the head switches the voice on and off, and newly opened content is read.
 fn press(player: Player, event: &MouseEvent) {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     let within = |selector: &str| target.closest(selector).ok().flatten();
@@ -86,12 +86,12 @@ fn press(player: Player, event: &MouseEvent) {
     } else if player.is_on()
         && let Some(opener) = within(".page summary, .page [popovertarget]")
     {
-        // It opens only after this turn.
+        // The content opens only after the current task.
         set_timeout(move || read_opened(player, &opener), Duration::ZERO);
     }
 }
 
-/// A question reads its answer, a dotted word its explanation.
+/// Reads the answer of a fold or the explanation of a word.
 fn read_opened(player: Player, opener: &Element) {
     let opened = match opener.get_attribute("popovertarget") {
         Some(id) => document().get_element_by_id(&id).filter(|meaning| meaning.client_height() > 0),

@@ -1,9 +1,9 @@
-//! The voice of the device: the only file that knows the browser's speech synthesis.
+//! The voice of the device: the only file that uses the speech synthesis of the browser.
 //!
-//! Only a voice with `localService` may read: some of a browser's French voices send each sentence to
-//! their maker. One sentence at a time, never two voices at once: what is still said is cancelled
-//! first. To wait is to cancel, too, and to say the sentence again afterwards: `pause()` does nothing
-//! on Android, and half a sentence is of no use.
+//! Only a voice with `localService` may read, because some French voices of browsers send each sentence to
+//! their vendor. One sentence is spoken at a time: a running one is cancelled first. A pause also cancels,
+//! and the sentence is repeated afterwards: `pause()` has no effect on Android, and half a sentence does
+//! not help.
 
 use leptos::prelude::window;
 use leptos::wasm_bindgen::JsCast;
@@ -13,39 +13,38 @@ use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::french::{Offer, fitness};
 
-/// What a voice tells.
+/// Events of a voice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Told {
-    /// The device has found voices: they come late, and in more than one turn.
+    /// The list of voices changed. Browsers load it late and in several steps.
     Voices,
-    /// The sentence was said to its end.
+    /// The sentence has ended.
     Said,
-    /// The sentence could not be said.
+    /// The sentence could not be spoken.
     Failed,
 }
 
-/// How fast it reads.
+/// The speed of the voice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pace {
-    /// As the device does.
+    /// The default speed of the device.
     Usual,
-    /// Slower.
     Slow,
 }
 
-/// The voice, and the sentence that it says.
+/// The voice and its current sentence.
 pub(super) struct Voice {
     speech: SpeechSynthesis,
     french: Option<SpeechSynthesisVoice>,
     saying: Option<SpeechSynthesisUtterance>,
-    /// Hears every event; lives as long as the voice.
+    /// The listener of all events; it must live as long as the voice.
     ear: Closure<dyn FnMut(Event)>,
 }
 
 impl Voice {
-    /// Asks the device for its voices. Nothing where the browser cannot speak.
+    /// Requests the voices of the device. `None` if the browser has no speech synthesis.
     pub(super) fn of_device(tell: impl Fn(Told) + 'static) -> Option<Self> {
-        // A browser without speech has an empty place there.
+        // A browser without speech synthesis returns `undefined`.
         let speech = window().speech_synthesis().ok().filter(|speech| !speech.is_undefined())?;
         let ear = Closure::new(move |event: Event| {
             tell(match event.type_().as_str() {
@@ -60,10 +59,11 @@ impl Voice {
         Some(voice)
     }
 
-    /// Whether there is a French voice of the device itself.
+    /// Selects a local French voice. Returns whether there is one.
     pub(super) fn choose(&mut self) -> bool {
         if self.french.is_none() {
-            // The first of those that fit best: `max_by_key` takes the last.
+            // Reversed, because `max_by_key` returns the last of several best voices and the first one is
+            // wanted.
             let voices = self.speech.get_voices();
             let each = voices.iter().rev().map(SpeechSynthesisVoice::unchecked_from_js);
             let fit = each.filter_map(|voice| Some((fitness(&offer(&voice))?, voice)));
@@ -72,7 +72,7 @@ impl Voice {
         self.french.is_some()
     }
 
-    /// Says one sentence, and nothing else any more.
+    /// Says one sentence and cancels the previous one.
     pub(super) fn say(&mut self, sentence: &str, pace: Pace) {
         self.hush();
         let Some(voice) = &self.french else { return };
@@ -87,11 +87,11 @@ impl Voice {
         utterance.set_onend(Some(ear));
         utterance.set_onerror(Some(ear));
         self.speech.speak(&utterance);
-        // Held: Chromium never ends an utterance that has been garbage-collected.
+        // The reference is kept because Chromium never ends an utterance that has been garbage-collected.
         self.saying = Some(utterance);
     }
 
-    /// Falls silent at once. What was being said tells nothing any more.
+    /// Cancels the current sentence and ignores its further events.
     pub(super) fn hush(&mut self) {
         if let Some(said) = self.saying.take() {
             said.set_onend(None);
@@ -100,7 +100,7 @@ impl Voice {
         }
     }
 
-    /// The sentence is over: there is nothing to cancel.
+    /// The current sentence has ended, so there is nothing to cancel.
     pub(super) fn is_over(&mut self) {
         self.saying = None;
     }
@@ -110,10 +110,10 @@ fn offer(voice: &SpeechSynthesisVoice) -> Offer {
     Offer { language: voice.lang(), local: voice.local_service(), preferred: voice.default() }
 }
 
-/// Whether the person has pressed anything in this document yet. Before that no browser speaks, and
-/// nothing is to begin by itself.
+/// Whether the person has interacted with this document. Browsers do not speak before that, and reading
+/// must not start without an action of the person.
 pub(super) fn is_asked_for() -> bool {
     let activation = window().navigator().user_activation();
-    // Older browsers do not say; they speak.
+    // Older browsers lack this property; they speak without it.
     activation.is_undefined() || activation.has_been_active()
 }

@@ -1,4 +1,4 @@
-//! `/activer/numeros`: the fields of its form, two of them on earlier screens.
+//! `/activer/numeros`: the fields of its form; two of them are on earlier screens.
 
 use texts::Field;
 
@@ -6,7 +6,6 @@ use crate::activation::screens::{birth_date, card_choice};
 use crate::form::FormField;
 use crate::route::Route;
 
-/// All of them.
 pub(crate) const FIELDS: &[&FormField] = &[BIRTH_DATE, CARD_KIND, NIR, SERIAL];
 
 pub(super) const BIRTH_DATE: &FormField = &birth_date::BIRTH_DATE.on(Route::BirthDate);

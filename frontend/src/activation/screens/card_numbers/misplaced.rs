@@ -1,15 +1,16 @@
-//! `/activer/numeros`: which number stands in the field of the other. The rules are those of `shared`.
+//! `/activer/numeros`: detects a number that is typed in the other number's field, by the rules of
+//! `shared`.
 
 use shared::field::{CardKind, nir_in_place_of_serial, photo_number_without_photo, serial_in_place_of_nir};
 
-/// What stands in a field that it is not for.
+/// Which fields hold a number that belongs elsewhere.
 #[derive(Clone, Copy)]
 pub(super) struct Misplaced {
-    /// A serial number in the field of the social security number.
+    /// Whether the field of the social security number holds a serial number.
     pub(super) serial_above: bool,
-    /// A social security number in the field of the serial number.
+    /// Whether the field of the serial number holds a social security number.
     pub(super) nir_below: bool,
-    /// The number of a card with photo, for a card without.
+    /// Whether a card without photo has the number of a card with photo.
     pub(super) photo_number: bool,
 }
 
@@ -22,7 +23,7 @@ impl Misplaced {
         }
     }
 
-    /// Whether both numbers stand in the other's field.
+    /// Whether the two numbers are swapped.
     pub(super) const fn swapped(self) -> bool {
         self.serial_above && self.nir_below
     }

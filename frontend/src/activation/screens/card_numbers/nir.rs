@@ -46,7 +46,7 @@ pub(super) fn field(typed: Typed) -> impl IntoView {
     }
 }
 
-/// How many digits are typed, and of what the next ones are.
+/// The number of typed digits, and the block that the next digits belong to.
 fn count(typed: &str, number: &str) -> String {
     let count = Counter::of(COUNTER).said(typed);
     match now(number) {

@@ -1,5 +1,5 @@
-//! `/activer/numeros`: a number that stands in the wrong field is called by its name, and what helps
-//! then is offered beside the summary. Only the form of what was typed is looked at; it goes nowhere.
+//! `/activer/numeros`: names a number that is in the wrong field and offers a fix beside the summary. Only
+//! the format is checked, in the client.
 
 use leptos::prelude::*;
 use shared::api::ErrorCode;
@@ -12,21 +12,19 @@ use crate::components::{QuietButton, Refused};
 use crate::form::FormField;
 use crate::shell::notice_screen::cases;
 
-/// What is offered besides mending each field.
+/// A fix that is offered besides correcting each field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Offer {
-    /// Nothing.
     #[default]
     Nothing,
-    /// Both numbers stand in the other's field.
+    /// The two numbers are swapped.
     Swap,
-    /// The number is that of a card with photo.
+    /// The number belongs to a card with photo.
     PhotoCard,
-    /// No person was found with these numbers.
     NotRecognised,
 }
 
-/// The refused fields in the words that say most, and what is offered.
+/// The refused fields with the most specific message for each, and the offered fix.
 pub(super) fn explain(typed: Typed, errors: &[FieldError]) -> (Vec<Refused>, Offer) {
     let words = &french().card_numbers;
     let misplaced = untrack(|| typed.misplaced());
@@ -56,7 +54,7 @@ pub(super) fn explain(typed: Typed, errors: &[FieldError]) -> (Vec<Refused>, Off
     (errors.iter().filter_map(one).collect(), offer)
 }
 
-/// What is offered, under the summary.
+/// Renders the offered fix under the summary.
 pub(super) fn offered(typed: Typed, offer: RwSignal<Offer>) -> impl IntoView {
     let words = &french().card_numbers;
     let journey = typed.journey;

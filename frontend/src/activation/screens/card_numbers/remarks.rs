@@ -1,5 +1,5 @@
-//! `/activer/numeros`: what is noticed in the two numbers while they are typed, before anything is sent.
-//! The rules are those of `shared`; what is not certain waits until the person has left the field.
+//! `/activer/numeros`: remarks on the two numbers while they are typed, before a request is sent. The rules
+//! are those of `shared`; a remark that is not certain waits until the field loses the focus.
 
 use leptos::prelude::*;
 use shared::field::{
@@ -18,13 +18,13 @@ use crate::form::{Form, FormField};
 use crate::route::Route;
 use crate::shell::Navigation;
 
-/// The two numbers as they are typed on this screen. Cheap to copy.
+/// The two numbers and their form state. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct Typed {
     pub(super) journey: Journey,
     pub(super) form: Form,
     pub(super) kind: CardKind,
-    /// Whether the person has done with the field for now.
+    /// Whether the person has left the field or pasted into it.
     pub(super) nir_settled: RwSignal<bool>,
     pub(super) serial_settled: RwSignal<bool>,
     nir_error: Signal<Option<Refused>>,
@@ -44,26 +44,27 @@ impl Typed {
         }
     }
 
-    /// What stands in the wrong field.
+    /// Which numbers are in the wrong field.
     pub(super) fn misplaced(self) -> Misplaced {
         let draft = self.journey.draft;
         Misplaced::of(self.kind, &draft.nir.read(), &draft.serial.read())
     }
 
-    /// Whether a serial number stands in the first field: certain by its beginning, else when it is left.
+    /// Whether a serial number is in the first field. Some prefixes make this certain; otherwise it is
+    /// decided when the field loses the focus.
     pub(super) fn serial_above(self) -> bool {
         let over = self.nir_settled.get() || self.nir_error.read().is_some();
         self.misplaced().serial_above && (over || begins_beside_a_photo(&self.journey.draft.nir.read()))
     }
 
-    /// The first number as far as it is one: nothing where a serial number or too many signs stand there.
+    /// The first number, or an empty string if the field holds a serial number or too many characters.
     pub(super) fn number(self) -> String {
         let number = strip(&self.journey.draft.nir.read());
         let is_none = self.serial_above() || number.chars().count() > Nir::LENGTH;
         if is_none { String::new() } else { number }
     }
 
-    /// The blocks of the first number to look at, once it is left or refused.
+    /// The blocks of the first number that look wrong, once the field is left or refused.
     pub(super) fn to_check(self) -> Vec<NirBlock> {
         let over = self.nir_settled.get() || self.nir_error.read().is_some();
         if over { self.blocks_to_check() } else { Vec::new() }
@@ -74,12 +75,12 @@ impl Typed {
         blocks_to_check(&self.journey.draft.nir.read(), self.journey.draft.birth_date(today).ok(), today)
     }
 
-    /// Which block of the first number to look at, in a sentence.
+    /// A sentence that names the block of the first number to check.
     pub(super) fn hint(self) -> Option<String> {
         hint_for(&self.journey.draft.nir.read(), &self.blocks_to_check())
     }
 
-    /// What is noticed in the first field. Nothing while its error says it.
+    /// The remark on the first field. `None` while the field shows an error.
     pub(super) fn on_nir(self) -> Option<Remark> {
         if self.nir_error.read().is_some() {
             return None;
@@ -97,7 +98,7 @@ impl Typed {
         })
     }
 
-    /// What is noticed in the second field. Nothing while its error says it.
+    /// The remark on the second field. `None` while the field shows an error.
     pub(super) fn on_serial(self) -> Option<Remark> {
         if self.serial_error.read().is_some() {
             return None;
@@ -126,13 +127,13 @@ impl Typed {
         }
     }
 
-    /// What the button beside the second field does.
+    /// The action of the button beside the second field.
     pub(super) fn help_with_serial(self) {
         if self.misplaced().photo_number { to_photo_card(self.journey) } else { self.exchange(SERIAL) }
     }
 
-    /// Each number goes into the other field; the same in both goes out of the `wrong` one. The focus goes to
-    /// that field, for its own number.
+    /// Swaps the two numbers. If both fields hold the same number, only the `wrong` field is cleared. The
+    /// focus moves to that field.
     pub(super) fn exchange(self, wrong: &FormField) {
         let Self { journey, form, kind, .. } = self;
         let (nir, serial) = (journey.draft.nir, journey.draft.serial);
@@ -149,7 +150,7 @@ impl Typed {
         self.serial_settled.set(true);
     }
 
-    /// A number in the field of the other, and a button where nothing is lost by a press.
+    /// The remark on a number in the wrong field, with a button only where the press loses no input.
     fn remark_on_misplaced(self, number: Sentence, words: FieldWords, alone: Sentence) -> Remark {
         let draft = self.journey.draft;
         let [nir, serial] = [draft.nir, draft.serial].map(|field| strip(&field.read()));
@@ -164,13 +165,13 @@ impl Typed {
     }
 }
 
-/// The card with photo is chosen, and shown to be.
+/// Selects the card with photo and navigates to the choice of the card, so that the change is visible.
 pub(super) fn to_photo_card(journey: Journey) {
     journey.draft.kind.set(CardKind::WithPhoto.as_str().to_owned());
     journey.shell.go(Route::CardChoice, Navigation::Push);
 }
 
-/// A remark with the picture of what it is about.
+/// A remark with the picture of `about`.
 fn remark(about: Sentence, text: Sentence, button: Option<Sentence>) -> Remark {
     Remark { text: text.to_string(), picture: about.pictogram, button }
 }

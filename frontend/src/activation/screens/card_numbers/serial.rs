@@ -1,5 +1,5 @@
-//! `/activer/numeros`: the field of the serial number, on the front of a card with photo, on the back of
-//! one without.
+//! `/activer/numeros`: the field of the serial number, which is on the front of a card with photo and on
+//! the back of a card without photo.
 
 use leptos::prelude::*;
 use shared::field::{CardKind, VitaleSerial};

@@ -1,35 +1,35 @@
-//! What the guide says of each page of the way, in the order of the guide. Every word is an entry of the
-//! screen, of the help on that screen, or the label of a button there.
+//! The content of the guide for each page, in the order of the guide. Every word comes from the screen,
+//! from its help, or from the label of one of its buttons.
 
 use texts::{Language, Pictogram, Sentence, french};
 
 use super::picture::{Picture, picture};
 
-/// One of the guide's steps, or what comes before and after them.
+/// A step of the guide, or the pages before the first and after the last step.
 pub(super) struct Step {
     pub(super) id: &'static str,
     pub(super) title: String,
     pub(super) pages: Vec<Page>,
 }
 
-/// A page of the way.
 pub(super) struct Page {
     pub(super) id: &'static str,
-    /// As the page itself has it.
+    /// The title of the screen.
     pub(super) title: Sentence,
-    /// When only some people meet it.
+    /// The condition, if only some people see the page.
     pub(super) only: Option<Line>,
     pub(super) parts: Vec<Part>,
 }
 
-/// A picture, and what I do there.
+/// A picture and its instructions.
 pub(super) struct Part {
     pub(super) title: Option<Sentence>,
     pub(super) picture: Picture,
     pub(super) lines: Vec<Line>,
-    /// What else is good to know.
+    /// Further information.
     pub(super) after: &'static [Sentence],
-    /// Whether it stands in the place of the part before, for other people: it begins at the same number.
+    /// Whether it is an alternative to the previous part, for other people. Its numbers start where those
+    /// of the previous part start.
     pub(super) instead: bool,
 }
 
@@ -40,12 +40,12 @@ pub(super) struct Line {
     pub(super) said: Said,
 }
 
-/// Where the words of a sentence come from.
+/// The source of a sentence.
 #[derive(Clone)]
 pub(super) enum Said {
-    /// As they are written.
+    /// An entry of the texts.
     Entry(Sentence),
-    /// A label was filled in.
+    /// A template with a label filled in.
     Filled(String),
 }
 
@@ -55,7 +55,7 @@ impl From<Sentence> for Line {
     }
 }
 
-/// The pages before the first step, the four steps, and the page after them.
+/// The pages before the first step, the four steps, and the page after the last step.
 pub(super) fn steps() -> Vec<Step> {
     let (words, common) = (texts::guide(Language::French), &french().common);
     let title = |number, name: Sentence| (common.step_now)(number, name.text);
@@ -170,7 +170,7 @@ fn account() -> Vec<Page> {
         |link: Sentence| Line { picture: link.pictogram, said: Said::Filled((words.only_after)(link.text)) };
     let (identifier, password) = wants.account.split_at(1);
     let mut named = lines(identifier);
-    // The example stands under its label there, whose picture it has.
+    // On the screen the example is under the label, so it gets the picture of the label.
     named.push(Line { picture: account.identifier.pictogram, ..account.identifier_example.into() });
     vec![
         page("guide-contact", contact.title, vec![part(picture!("contact"), lines(wants.contact))]),
@@ -229,18 +229,18 @@ fn lines(sentences: &[Sentence]) -> Vec<Line> {
     sentences.iter().copied().map(Line::from).collect()
 }
 
-/// The sentences, and what I press then.
+/// The sentences, then the button to press.
 fn ending(sentences: &[Sentence], label: Sentence) -> Vec<Line> {
     lines(sentences).into_iter().chain([press(label)]).collect()
 }
 
-/// What I do and press, and what I can do instead, which stands last among the sentences.
+/// The sentences and the button to press, then the alternative, which is the last sentence.
 fn ending_or(sentences: &[Sentence], label: Sentence) -> Vec<Line> {
     let (usual, instead) = sentences.split_at(sentences.len().saturating_sub(1));
     ending(usual, label).into_iter().chain(lines(instead)).collect()
 }
 
-/// What I press, by its own label.
+/// The instruction to press the button with this label.
 fn press(label: Sentence) -> Line {
     let words = texts::guide(Language::French);
     Line { picture: Some(Pictogram::Tap), said: Said::Filled((words.press)(label.text)) }

@@ -1,17 +1,16 @@
-//! The picture of a screen in the guide: a file that `cargo xtask guide` takes from the running product. A
-//! page without its picture does not compile.
+//! The picture of a screen in the guide: a file that `cargo xtask guide` captures from the running product.
+//! A page without its picture does not compile.
 
 use leptos::prelude::*;
 use texts::{Language, Sentence};
 
-/// A picture: its file below `/guide/`, and what is in it.
+/// A picture: its path below `/guide/` and its bytes.
 #[derive(Clone, Copy)]
 pub(super) struct Picture {
     pub(super) file: &'static str,
     pub(super) content: &'static [u8],
 }
 
-/// The picture of this name.
 macro_rules! picture {
     ($name:literal) => {
         $crate::help::screens::guide::picture::Picture {
@@ -22,11 +21,11 @@ macro_rules! picture {
 }
 pub(super) use picture;
 
-/// Dots of a picture for one pixel of the screen: see `e2e/guide/picture.ts`.
+/// Image pixels per CSS pixel; see `e2e/guide/picture.ts`.
 const SCALE: u32 = 2;
 
 impl Picture {
-    /// The picture, with the screen's title in its alternative text.
+    /// The picture, with the title of the screen in its alternative text.
     pub(super) fn view(self, title: Sentence) -> impl IntoView {
         let alt = (texts::guide(Language::French).picture)(title.text);
         let (width, height) = self.size().unwrap_or_default();
@@ -34,7 +33,7 @@ impl Picture {
         view! { <img class="guide-shot" src=self.file alt=alt width=width height=height loading="lazy"/> }
     }
 
-    /// Width and height in dots, as a PNG's first chunk has them.
+    /// Width and height in image pixels, from the first chunk of the PNG.
     fn size(self) -> Option<(u32, u32)> {
         let number = |at: usize| {
             let bytes = self.content.get(at..at + 4)?;
