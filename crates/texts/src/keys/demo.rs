@@ -1,9 +1,9 @@
-//! `/demo`: the fictitious people and their messages.
+//! `/demo`: the invented people and their messages.
 
 use super::words::{Entry, Words, words};
 use crate::Sentence;
 
-/// The case that a fictitious person demonstrates.
+/// The case that an invented person demonstrates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DemoCase {
     /// Succeeds, with both contacts.
@@ -72,7 +72,7 @@ impl DemoCase {
 }
 
 words! { "demo";
-    /// `/demo`: the fictitious people and their messages.
+    /// `/demo`: the invented people and their messages.
     pub struct Demo {
         /// The title.
         title: Sentence,
