@@ -37,7 +37,7 @@ pictograms! {
     Calendar => "calendar",
     /// A key: the account.
     Key => "key",
-    /// Hidden signs: the password.
+    /// Hidden characters: the password.
     Password => "password",
     /// A lock: secret.
     Lock => "lock",
@@ -73,7 +73,7 @@ pictograms! {
     Back => "back",
     /// A screen with an address: this site.
     Screen => "screen",
-    /// A phone and an arrow down: install the application.
+    /// A phone and a downward arrow: install the application.
     App => "app",
     /// A QR code: scan it.
     Qr => "qr",
@@ -207,6 +207,6 @@ pictograms! {
     Code => "code",
     /// A phone and an envelope: contact details.
     Contact => "contact",
-    /// A camera: look through it.
+    /// A camera: use the camera.
     Camera => "camera",
 }

@@ -11,7 +11,7 @@ use crate::{Pictogram, Term};
 pub struct Sentence {
     /// The text on the screen.
     pub text: &'static str,
-    /// The picture to the left of it.
+    /// The picture to the left of the text.
     pub pictogram: Option<Pictogram>,
     /// The spoken form, if it differs from the text (digit by digit, a character by its name).
     pub spoken: Option<&'static str>,

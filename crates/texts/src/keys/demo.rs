@@ -86,9 +86,9 @@ words! { "demo";
         birth_date: Sentence,
         /// Column header: kind of card.
         card: Sentence,
-        /// Value in that column.
+        /// Value of that column: a card with photo.
         with_photo: Sentence,
-        /// Value in that column.
+        /// Value of that column: a card without photo.
         without_photo: Sentence,
         /// Column header: the parent who owns the card.
         card_of: Sentence,
@@ -98,7 +98,7 @@ words! { "demo";
         serial: Sentence,
         /// Column header: the case that the person demonstrates.
         shows: Sentence,
-        /// Value in that column.
+        /// Value of that column.
         case: fn(DemoCase) -> Sentence,
         /// Title of the messages.
         messages: Sentence,
@@ -108,9 +108,9 @@ words! { "demo";
         to: fn(&str) -> String,
         /// Before the time of sending.
         sent_at: fn(&str) -> String,
-        /// Kind of message.
+        /// Label of an e-mail.
         email: Sentence,
-        /// Kind of message.
+        /// Label of an SMS.
         sms: Sentence,
         /// Before the code that the message contains.
         code: Sentence,

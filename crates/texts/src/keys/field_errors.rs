@@ -46,7 +46,7 @@ pub enum Field {
     NewEmail,
     /// The new phone number.
     NewPhone,
-    /// The code that was sent to the new contact.
+    /// The code that verifies a new contact.
     ContactCode,
     /// The identifier.
     Identifier,

@@ -12,7 +12,7 @@ pub struct Entry<'a> {
     pub key: &'static str,
     /// The text, with its placeholders filled with samples.
     pub text: &'a str,
-    /// The picture beside it.
+    /// The picture beside the text.
     pub pictogram: Option<Pictogram>,
     /// The spoken form, if it differs from the text.
     pub spoken: Option<&'a str>,

@@ -4,7 +4,7 @@
 use crate::fr::{s, tied};
 use crate::{Changed, Mail, MessageContext, Space};
 
-/// The provisional code.
+/// The e-mail with the provisional code.
 pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> Mail {
     let MessageContext { service_name, .. } = ctx;
     Mail {
@@ -27,7 +27,7 @@ Je garde ce code secret.
     }
 }
 
-/// The code that verifies a new contact.
+/// The e-mail with the code that verifies a new contact.
 pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> Mail {
     let MessageContext { service_name, help_phone, .. } = ctx;
     let help_hours = tied(ctx.help_hours);
@@ -58,7 +58,7 @@ Je peux appeler {help_hours}.
     }
 }
 
-/// Tells the previous contact that it was changed.
+/// The e-mail to the previous contact after a change.
 pub(crate) fn contact_changed(ctx: &MessageContext<'_>, changed: Changed, hint: &str) -> Mail {
     let MessageContext { service_name, .. } = ctx;
     let what = match changed {
@@ -88,7 +88,7 @@ Je peux recevoir mes codes là.
     }
 }
 
-/// The space is activated.
+/// The e-mail after the activation.
 pub(crate) fn activated(
     ctx: &MessageContext<'_>,
     space: Space,

@@ -5,7 +5,7 @@
 use crate::fr::s;
 use crate::{Changed, MessageContext, Space};
 
-/// The provisional code.
+/// The SMS with the provisional code.
 pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
     format!(
@@ -15,7 +15,7 @@ pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, min
     )
 }
 
-/// The code that verifies a new contact.
+/// The SMS with the code that verifies a new contact.
 pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
     format!(
@@ -25,7 +25,7 @@ pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes
     )
 }
 
-/// Tells the previous contact that it was changed.
+/// The SMS to the previous contact after a change.
 pub(crate) fn contact_changed(ctx: &MessageContext<'_>, changed: Changed) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
     let what = match changed {
@@ -37,8 +37,8 @@ pub(crate) fn contact_changed(ctx: &MessageContext<'_>, changed: Changed) -> Str
     )
 }
 
-/// The space is activated. The first name is absent, because a character outside the GSM alphabet would
-/// split the SMS.
+/// The SMS after the activation. The first name is absent, because a character outside the GSM alphabet
+/// would split the SMS.
 pub(crate) fn activated(ctx: &MessageContext<'_>, space: Space) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
     let whose = match space {

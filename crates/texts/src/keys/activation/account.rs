@@ -64,7 +64,7 @@ words! { "account";
         robust_words: &'static [Sentence],
         /// Button while the password is hidden.
         show: Sentence,
-        /// Button while it is shown.
+        /// Button while the password is shown.
         hide: Sentence,
         /// Status message after the password is shown.
         shown: Sentence,

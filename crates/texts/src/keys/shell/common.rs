@@ -8,7 +8,7 @@ words! { "common";
     pub struct Common {
         /// The name beside the logo, in the header.
         brand: Sentence,
-        /// The opening hours of the help line if the operator has not set them; follows `hours`.
+        /// The default opening hours of the help line, an argument of `hours`.
         usual_hours: Sentence,
         /// The skip link, the first link of each page, visible when it has the focus.
         skip: Sentence,
