@@ -1,15 +1,16 @@
-//! What a rule lets pass, as data: what, and the reason.
+//! The exceptions to the rules, as data: each has a reason.
 
-/// Something that a rule lets pass.
+/// An exception to a rule.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Allowed {
-    /// A word, a few words that must all stand in the sentence, or a key of the catalogue, as the list says.
+    /// A word, several words that the sentence must all contain, or a key of the catalogue; the list says
+    /// which.
     pub(crate) what: &'static str,
-    /// Why.
+    /// The reason for the exception.
     pub(crate) reason: &'static str,
 }
 
-/// One entry of a list.
+/// Builds an exception.
 pub(crate) const fn allow(what: &'static str, reason: &'static str) -> Allowed {
     Allowed { what, reason }
 }
@@ -19,7 +20,8 @@ pub(crate) fn is_allowed(list: &[Allowed], word: &str) -> bool {
     list.iter().any(|allowed| !allowed.reason.is_empty() && allowed.what == word)
 }
 
-/// Whether the key of a passage is on the list. A trailing `*` stands for any end, a leading one for any start.
+/// Whether the key of a passage is on the list. A trailing `*` matches any suffix, a leading `*` any
+/// prefix.
 pub(crate) fn is_allowed_key(list: &[Allowed], key: Option<&str>) -> bool {
     key.is_some_and(|key| {
         list.iter().any(|allowed| {

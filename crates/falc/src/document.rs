@@ -1,13 +1,13 @@
-//! What the rules read: passages of text without their markup, each character with its place in the source.
+//! The input of the rules: passages of text without markup, with the source position of each character.
 //!
-//! A passage is what is read as one piece: a paragraph, a title, an item of a list, an entry of the catalogue.
+//! A passage is one unit of reading: a paragraph, a title, a list item, or an entry of the catalogue.
 
 use texts::Term;
 
 use crate::french::{Sentence, sentences};
 use crate::{Finding, Rule};
 
-/// A place in a source: line and column, from 1, the column in characters.
+/// A position in a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The line, from 1.
@@ -19,15 +19,15 @@ pub struct Place {
 /// The picture beside a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picture {
-    /// The source cannot say: a file, or an entry whose placeholders were filled.
+    /// The source has no data on pictures: a file, or an entry with filled placeholders.
     Unknown,
-    /// The entry has none.
+    /// The entry has no picture.
     None,
-    /// The entry has this one.
+    /// The entry has this picture.
     Named(&'static str),
 }
 
-/// A piece of text, its characters with their places.
+/// A piece of text, with the source position of each character.
 #[derive(Clone, Debug)]
 pub struct Passage {
     file: String,
@@ -42,7 +42,8 @@ pub struct Passage {
 }
 
 impl Passage {
-    /// A passage of a file. Where there are fewer places than characters, the last one stands for the rest.
+    /// A passage of a file. If there are fewer positions than characters, the last position applies to the
+    /// rest.
     #[must_use]
     pub fn new(file: &str, text: String, places: Vec<Place>) -> Self {
         let sentences = sentences(&text);
@@ -50,86 +51,86 @@ impl Passage {
         Self { file: file.to_owned(), key, screen, picture, spoken, explained, text, places, sentences }
     }
 
-    /// The same passage as an entry of the catalogue.
+    /// Marks the passage as an entry of the catalogue.
     #[must_use]
     pub fn of_catalogue(self, key: &'static str, picture: Picture) -> Self {
         Self { key: Some(key), picture, ..self }
     }
 
-    /// The same passage, said aloud in other words.
+    /// Sets the spoken form of the passage.
     #[must_use]
     pub fn spoken_as(self, spoken: Option<&str>) -> Self {
         Self { spoken: spoken.map(str::to_owned), ..self }
     }
 
-    /// The same passage with a hard word explained in it.
+    /// Sets the hard word that the passage explains.
     #[must_use]
     pub fn explaining(self, explained: Option<Term>) -> Self {
         Self { explained, ..self }
     }
 
-    /// The same passage, read together with others than those of its key.
+    /// Sets the screen of the passage, which otherwise follows from its key.
     #[must_use]
     pub fn on_screen(self, screen: Option<String>) -> Self {
         Self { screen, ..self }
     }
 
-    /// The file, as it was named.
+    /// The file name, as given.
     #[must_use]
     pub fn file(&self) -> &str {
         &self.file
     }
 
-    /// The key, where it is an entry of the catalogue.
+    /// The key, if the passage is an entry of the catalogue.
     #[must_use]
     pub fn key(&self) -> Option<&'static str> {
         self.key
     }
 
-    /// Passages that are read together: the screen of an entry, the whole file otherwise.
+    /// The group of passages that a reader sees together: the screen of an entry, or the whole file.
     #[must_use]
     pub fn screen(&self) -> &str {
         let named = self.screen.as_deref().or_else(|| self.key.and_then(|key| key.split('.').next()));
         named.unwrap_or(&self.file)
     }
 
-    /// The picture beside it.
+    /// The picture beside the passage.
     #[must_use]
     pub fn picture(&self) -> Picture {
         self.picture
     }
 
-    /// How it is said aloud, where that differs.
+    /// The spoken form, if it differs from the text.
     #[must_use]
     pub fn spoken(&self) -> Option<&str> {
         self.spoken.as_deref()
     }
 
-    /// The hard word that is explained in it.
+    /// The hard word that the passage explains.
     #[must_use]
     pub fn explained(&self) -> Option<Term> {
         self.explained
     }
 
-    /// The text, its lines parted by `\n`.
+    /// The text, with lines separated by `\n`.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Its sentences, cut once.
+    /// The sentences, split when the passage is created.
     #[must_use]
     pub fn sentences(&self) -> &[Sentence] {
         &self.sentences
     }
 
-    /// Where a character stands in the source.
+    /// The source position of a character.
     #[must_use]
     pub fn place(&self, character: usize) -> Place {
         self.places.get(character).or(self.places.last()).copied().unwrap_or(Place { line: 1, column: 1 })
     }
 
-    /// What a rule found at a character.
+    /// Creates a finding at a character.
     #[must_use]
     pub fn finding(
         &self,
@@ -143,27 +144,27 @@ impl Passage {
     }
 }
 
-/// What an error of the catalogue says, part by part.
+/// The parts of one error message of the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorWords {
-    /// `texts:` and what kind of error it is.
+    /// `texts:` and the key of the kind of error.
     pub file: String,
-    /// Its number among those of its kind, from 1.
+    /// The index among the errors of the same kind, from 1.
     pub line: usize,
-    /// Its first words, so that it can be found.
+    /// The first words, to identify the error.
     pub title: String,
-    /// Each part that it must have, and how many entries say it.
+    /// Each required part, and the number of its entries.
     pub parts: Vec<(&'static str, usize)>,
 }
 
-/// Everything that one source holds.
+/// The content of one source.
 #[derive(Clone, Debug, Default)]
 pub struct Document {
-    /// The passages, in the order of the source.
+    /// The passages, in source order.
     pub passages: Vec<Passage>,
-    /// Texts of the law, which stand beside a plain text: only how they are set is checked.
+    /// Legal texts, which are always beside a plain text. Only their typography is checked.
     pub legal: Vec<Passage>,
-    /// The errors of the catalogue; none in a file.
+    /// The error messages of the catalogue; empty for a file.
     pub errors: Vec<ErrorWords>,
 }
 
@@ -175,7 +176,7 @@ impl Document {
             .flat_map(|passage| passage.sentences().iter().map(move |sentence| (passage, sentence)))
     }
 
-    /// The place of a file among the files of the document; last where it has none.
+    /// The rank of a file among the files of the document; unknown files come last.
     #[must_use]
     pub fn order_of(&self, file: &str) -> usize {
         self.passages.iter().position(|passage| passage.file == file).unwrap_or(usize::MAX)

@@ -1,22 +1,22 @@
-//! One finding: where, which rule, what, and a better word where there is one.
+//! A finding: its position, its rule, its message, and an optional suggestion.
 
 use serde::Serialize;
 
 use crate::Rule;
 
-/// Something that a rule found.
+/// A violation of a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// The file, as it was named; `texts:` and the key for an entry of the catalogue.
+    /// The file name, as given; `texts:` and the key for an entry of the catalogue.
     pub file: String,
-    /// The line, from 1; in the catalogue the entry among those of its key.
+    /// The line, from 1; in the catalogue, the index of the entry among those of its key.
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// The rule.
+    /// The violated rule.
     pub rule: Rule,
-    /// What was found.
+    /// A description of the violation.
     pub message: String,
-    /// What to write instead, where a program can say it.
+    /// The replacement, if the program knows one.
     pub suggestion: Option<String>,
 }

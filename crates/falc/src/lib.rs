@@ -1,8 +1,8 @@
-//! A linter for easy-to-read French (FALC): the rules that a program can hold, over Markdown, plain text and the
-//! catalogue of this product.
+//! A linter for easy-to-read French (FALC). It applies the rules that a program can check to Markdown,
+//! plain text and the catalogue of this product.
 //!
-//! It finds what breaks a rule and says where. It certifies nothing: only readers with a disability can say that a
-//! text is easy. This crate must not know screens, servers or settings.
+//! The linter reports violations and their positions. It does not certify a text: only readers with a
+//! disability can say that a text is easy. This crate must not depend on screens, servers or settings.
 #![warn(missing_docs)]
 
 mod allowed;
@@ -22,11 +22,12 @@ pub use report::{as_json, as_text};
 pub use rules::Rule;
 pub use source::{catalogue, markdown, plain};
 
-/// Checks a document against every rule. The findings come in the order of the text.
+/// Checks a document against every rule. The findings are in text order.
 #[must_use]
 pub fn lint(document: &Document) -> Vec<Finding> {
     let mut found: Vec<Finding> = Rule::ALL.iter().flat_map(|rule| rule.check(document)).collect();
-    // Sources are in reading order already: a stable sort by line keeps the order of the files of a catalogue.
+    // The sources are already in reading order, and a stable sort by line keeps the order of the entries of
+    // a catalogue.
     found.sort_by_key(|finding| (document.order_of(&finding.file), finding.line, finding.column));
     found
 }

@@ -1,4 +1,5 @@
-//! The command: files or the catalogue in, findings out. It knows arguments, files and exit codes; no rule.
+//! The command line: it parses arguments, reads files or the catalogue, prints findings and sets the exit
+//! code. It contains no rule.
 
 use std::fs;
 use std::io::{self, Write};
@@ -20,7 +21,7 @@ falc --rules                      lists the rules
 Exit code: 0 nothing found, 1 something found, 2 misuse. What became harder is named, not counted.
 ";
 
-/// What was asked for.
+/// The parsed command line.
 #[derive(Debug, Default)]
 struct Request {
     json: bool,
@@ -72,7 +73,7 @@ fn run(request: &Request) -> Result<ExitCode, String> {
             Rule::ALL.iter().map(|rule| format!("{} {}\n", rule.id(), rule.title())).collect();
         return print(&rules).map(|()| ExitCode::SUCCESS);
     }
-    // What cannot be read is told before anything is printed.
+    // All input is read before any output, so that a read error leaves standard output empty.
     let before = request.against.as_deref().map(baseline).transpose()?;
     let documents = documents(request)?;
     let measures: Measures = documents.iter().flat_map(Document::measure).collect();
@@ -88,7 +89,7 @@ fn run(request: &Request) -> Result<ExitCode, String> {
         print(&falc::as_text(&findings))?;
     }
     for harder in harder {
-        // Beside the list, so that `--json` stays a list of findings.
+        // Standard error keeps standard output a pure list of findings with `--json`.
         let _ = writeln!(io::stderr(), "harder: {harder}");
     }
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
@@ -119,7 +120,7 @@ fn read(file: &str) -> Result<String, String> {
 
 fn print(text: &str) -> Result<(), String> {
     match io::stdout().lock().write_all(text.as_bytes()) {
-        // The reader of the pipe may close it early.
+        // The process that reads the pipe may close it early.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),
     }

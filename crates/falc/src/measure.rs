@@ -1,6 +1,6 @@
-//! How hard a text is, in two figures, and what a change made harder.
+//! Two difficulty figures per text, and the comparison with a baseline.
 //!
-//! The figures say nothing alone: they are there to be compared with those of the text before.
+//! The figures have no absolute meaning: they are meant for comparison with an earlier version.
 
 use std::collections::BTreeMap;
 
@@ -10,18 +10,18 @@ use crate::Document;
 use crate::french::frequency::zipf;
 use crate::{Kind, Sentence};
 
-/// Two figures of a text.
+/// The two figures of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measure {
-    /// Words in its longest sentence.
+    /// Number of words in the longest sentence.
     pub longest: usize,
-    /// Its rarest word, in lower case. Names and numbers are no words here.
+    /// The rarest word, in lower case. Names and numbers are ignored.
     pub rarest: String,
-    /// How frequent that is, in tenths of Zipf; nothing below 4.0, where the list ends.
+    /// The Zipf value of the rarest word, in tenths; `None` below 4.0, where the list ends.
     pub zipf: Option<u32>,
 }
 
-/// The figures of each text: by key in the catalogue, by name for a file.
+/// The figures of each text, by key of the catalogue or by file name.
 pub type Measures = BTreeMap<String, Measure>;
 
 impl Document {
@@ -60,7 +60,7 @@ fn rarest(sentence: &Sentence) -> Option<(String, Option<u32>)> {
     rated.min_by_key(|(_, frequency)| *frequency)
 }
 
-/// What is harder than it was: a longer sentence, or a rarer word. What is new has nothing to be compared with.
+/// The texts that have a longer sentence or a rarer word than in the baseline. New texts are skipped.
 #[must_use]
 pub fn harder(before: &Measures, now: &Measures) -> Vec<String> {
     let mut named = Vec::new();

@@ -1,17 +1,17 @@
-//! What was found, for people and for programs.
+//! Formats findings as text and as JSON.
 
 use std::fmt::Write;
 
 use crate::Finding;
 
-/// One finding a line: `file:line:column: rule message → suggestion`; then how many there are.
+/// One finding per line, as `file:line:column: rule message → suggestion`, and then the count.
 #[must_use]
 pub fn as_text(findings: &[Finding]) -> String {
     let mut text = String::new();
     for Finding { file, line, column, rule, message, suggestion } in findings {
         let suggestion =
             suggestion.as_deref().map(visible).map(|better| format!(" → {better}")).unwrap_or_default();
-        // Writing into a string does not fail.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(text, "{file}:{line}:{column}: {} {message}{suggestion}", rule.id());
     }
     let count = findings.len();
@@ -23,15 +23,15 @@ pub fn as_text(findings: &[Finding]) -> String {
     text
 }
 
-/// Shows non-breaking spaces, which are invisible in a suggestion.
+/// Replaces non-breaking spaces, which are invisible, by a visible symbol.
 fn visible(suggestion: &str) -> String {
     suggestion.replace(['\u{a0}', '\u{202f}'], "⍽")
 }
 
-/// A list of `{"file", "line", "column", "rule", "message", "suggestion"}`.
+/// A JSON array of `{"file", "line", "column", "rule", "message", "suggestion"}`.
 ///
 /// # Errors
-/// Never for findings of this crate: they are text and numbers.
+/// Findings contain only strings and numbers, so serialisation does not fail for findings of this crate.
 pub fn as_json(findings: &[Finding]) -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(findings)
 }

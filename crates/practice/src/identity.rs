@@ -21,7 +21,7 @@ impl std::fmt::Debug for Failures {
 }
 
 impl Failures {
-    /// Refuses data that are not the invented person's, and counts the failure for the typed number.
+    /// Refuses data that differ from the invented person's, and counts the failure for the typed number.
     pub(crate) fn recognise(&mut self, claimed: &ClaimedIdentity, now: Timestamp) -> Result<(), Refused> {
         self.0.retain(|(_, at)| *at > now - LIMIT_WINDOW_S);
         let nir = claimed.nir.as_str();
@@ -41,7 +41,8 @@ impl Failures {
     }
 }
 
-/// Ignores the kind of card, which only decides how the serial is parsed; the server does not compare it.
+/// Ignores the kind of card, which only decides how the serial number is parsed; the server does not
+/// compare it.
 fn is_the_invented_person(claimed: &ClaimedIdentity) -> bool {
     claimed.nir.as_str() == person::NIR
         && claimed.serial.as_str() == person::SERIAL

@@ -1,4 +1,4 @@
-//! A journey as facts: the step follows from them by the table of `shared`, as on the server.
+//! A journey as facts: the step follows from the facts by the table in `shared`, as on the server.
 
 use shared::api::ErrorCode;
 use shared::journey::{Action, Beneficiary, Event, Facts, Step};
@@ -27,7 +27,7 @@ impl Journey {
         self.facts.code_verified
     }
 
-    /// Renews a journey that is there and not over.
+    /// Returns the journey and renews it, unless it is missing or expired.
     pub(crate) fn open(journey: &mut Option<Self>, now: Timestamp) -> Result<&mut Self, Refused> {
         match journey {
             Some(journey) if now < journey.last_request_at + JOURNEY_IDLE_S => {
@@ -38,13 +38,13 @@ impl Journey {
         }
     }
 
-    /// Refuses an action that the step does not take.
+    /// Refuses an action that the current step does not accept.
     pub(crate) fn require(&self, action: Action) -> Result<(), Refused> {
         let step = self.step();
         if step.accepts(action) { Ok(()) } else { Err(wrong_step(step)) }
     }
 
-    /// What has happened just now.
+    /// Updates the facts after an event.
     pub(crate) const fn apply(&mut self, event: Event) {
         self.facts = self.facts.after(event);
     }

@@ -1,4 +1,4 @@
-//! The calls of the contract, each led to what answers it.
+//! The dispatch of API calls to their handlers.
 
 use std::mem;
 
@@ -22,7 +22,7 @@ use shared::Timestamp;
 use shared::contact::Contacts;
 use shared::contact::Message;
 
-/// All that a practice remembers. In memory only, and gone with it.
+/// The state of a practice, in memory only.
 #[derive(Debug)]
 pub struct Practice {
     pub(crate) operator: Operator,
@@ -34,11 +34,11 @@ pub struct Practice {
     pub(crate) sent: Vec<Message>,
 }
 
-/// A success: its status, and the view where there is one.
+/// A successful result: the status, and the view, if the call returns one.
 pub(crate) type Success = (u16, Option<ActivationView>);
 
 impl Practice {
-    /// A practice from its beginning, in the service of this operator.
+    /// A new practice with the settings of this operator.
     #[must_use]
     pub fn new(operator: Operator) -> Self {
         Self {
@@ -59,7 +59,7 @@ impl Practice {
             Ok((status, view)) => (status, view.as_ref().map(serde_json::to_string)),
             Err(Refused(problem)) => (problem.status, Some(serde_json::to_string(&problem))),
         };
-        // Strings, numbers and closed codes: nothing in it can fail to become JSON.
+        // A response contains only strings, numbers and enums, so its serialisation does not fail.
         let body = body.map(Result::unwrap_or_default).unwrap_or_default();
         Answer { status, body, sent: mem::take(&mut self.sent) }
     }
@@ -79,7 +79,8 @@ impl Practice {
             (SendCode::METHOD, SendCode::PATH) => self.send_code(&read(body)?, now),
             (VerifyCode::METHOD, VerifyCode::PATH) => self.verify_code(&read(body)?, now),
             (ChoosePerson::METHOD, ChoosePerson::PATH) => {
-                // One person fits: nobody is ever asked to choose, nor to certify anything.
+                // The invented card matches one adult, so no journey reaches the step of this call or of
+                // `CertifyRepresentative`.
                 read::<ChoosePerson>(body)?.parse()?;
                 self.never(Action::ChoosePerson, now)
             }
@@ -98,12 +99,12 @@ impl Practice {
         }
     }
 
-    /// The journey, renewed by this request.
+    /// The current journey, renewed by this request.
     pub(crate) fn open(&mut self, now: Timestamp) -> Result<&mut Journey, Refused> {
         Journey::open(&mut self.journey, now)
     }
 
-    /// The view, as a call answers that has succeeded.
+    /// The response of a successful call, with the view.
     pub(crate) fn done<C: Call>(&self, now: Timestamp) -> Result<Success, Refused> {
         Ok((C::SUCCESS, Some(self.view(now)?)))
     }
@@ -114,7 +115,7 @@ impl Practice {
     }
 }
 
-/// The day in France, as the server takes it: two hours ahead of UTC, all year.
+/// The date in France as the server computes it: UTC plus two hours, all year.
 pub(crate) fn today(now: Timestamp) -> Date {
     const EPOCH_JULIAN: i64 = 2_440_588;
     let days = (now + 2 * 3600).div_euclid(24 * 3600);
@@ -124,7 +125,7 @@ pub(crate) fn today(now: Timestamp) -> Date {
         .unwrap_or(Date::MAX)
 }
 
-/// The body of a call: exactly its fields.
+/// Parses the JSON body of a call.
 fn read<C: DeserializeOwned>(body: &str) -> Result<C, Refused> {
     serde_json::from_str(body).map_err(|_| ErrorCode::MalformedJson.into())
 }

@@ -1,4 +1,4 @@
-//! A refused call: the problem that crosses the wire.
+//! A refused call, as the problem of the response.
 
 use shared::api::{ErrorCode, Problem};
 use shared::contact::TooSoon;
@@ -9,7 +9,7 @@ use shared::journey::Step;
 #[derive(Debug)]
 pub(crate) struct Refused(pub(crate) Box<Problem>);
 
-/// The journey is at another step.
+/// The refusal of a call at another step.
 pub(crate) fn wrong_step(step: Step) -> Refused {
     Problem::wrong_step(step.as_str()).into()
 }

@@ -1,5 +1,6 @@
-//! The codes that were sent: which one counts, how many tries it has, and how soon a new one may follow.
-//! As on the server they are counted over all journeys, so that beginning again does not shorten a pause.
+//! The sent codes: the current one, its remaining attempts, and the pause before a new one.
+//!
+//! As on the server, sent codes count across journeys, so that a restart does not shorten a pause.
 
 use shared::api::{CodeView, ErrorCode, Problem};
 use shared::field::{ProvisionalCode, ShortCode};
@@ -12,7 +13,7 @@ use shared::numbers::{
     CODE_LIFETIME_S, CODE_TRIES, CODES_PER_WINDOW, CONTACT_CODE_LIFETIME_S, LIMIT_WINDOW_S, RESEND_PAUSE_S,
 };
 
-/// What a code proves.
+/// The purpose of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
     Activation,
@@ -26,7 +27,7 @@ pub(crate) enum Code {
     Short(ShortCode),
 }
 
-/// One code on its way, or past.
+/// One sent code, current or past.
 #[derive(Debug)]
 pub(crate) struct Sent {
     pub(crate) contact: Contact,
@@ -38,12 +39,12 @@ pub(crate) struct Sent {
     void: bool,
 }
 
-/// Every code of a practice, oldest first.
+/// The sent codes of a practice, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Codes(Vec<Sent>);
 
 impl Code {
-    /// The message that brings it.
+    /// The message that contains the code.
     pub(crate) fn message(&self, operator: &Operator, to: &Contact) -> Message {
         match self {
             Self::Provisional(code) => operator.outgoing().provisional_code(to, code, CODE_LIFETIME_S),
@@ -60,7 +61,8 @@ impl Code {
 }
 
 impl Codes {
-    /// A new code, another each time and yet the same in every practice; a former one is void.
+    /// Creates a code and makes the previous one void. The codes of a practice differ, and every practice
+    /// has the same sequence.
     pub(crate) fn send(&mut self, purpose: Purpose, contact: Contact, now: Timestamp) -> Code {
         self.void(purpose);
         let mut number = u64::try_from(self.0.len()).unwrap_or(0);
@@ -82,12 +84,12 @@ impl Codes {
         code
     }
 
-    /// The newest one, used or not, unless it was made void.
+    /// The newest code, used or not, unless it is void.
     pub(crate) fn current(&self, purpose: Purpose) -> Option<&Sent> {
         self.0.iter().rev().find(|sent| sent.code.purpose() == purpose).filter(|sent| !sent.void)
     }
 
-    /// The new contact that waits for its code.
+    /// The code of a new contact that is not verified yet.
     pub(crate) fn pending(&self) -> Option<&Sent> {
         self.current(Purpose::Contact).filter(|sent| !sent.used)
     }
@@ -127,7 +129,7 @@ impl Codes {
         Pace::of(&sent, PaceRules { pause_s: RESEND_PAUSE_S, quota }, now)
     }
 
-    /// The code as the view tells of it.
+    /// The view of a code.
     pub(crate) fn view(&self, sent: &Sent, now: Timestamp) -> CodeView {
         let purpose = sent.code.purpose();
         let length = match purpose {
@@ -146,14 +148,13 @@ impl Codes {
 }
 
 impl Sent {
-    /// Whether this is the code.
+    /// Whether the code is equal to this one.
     pub(crate) fn is(&self, code: &Code) -> bool {
         self.code == *code
     }
 }
 
-/// A number below `count` that follows from those before it: invented codes need no randomness, only to
-/// look like codes (splitmix64).
+/// The next pseudo-random number below `count` (splitmix64). Invented codes need only look like codes.
 fn mixed(state: &mut u64, count: usize) -> usize {
     *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let mut mixed = *state;

@@ -1,4 +1,4 @@
-//! Start: is it the invented card?
+//! Starts a journey, if the typed data match the invented card.
 
 use shared::api::ErrorCode;
 use shared::api::activation::StartActivation;
@@ -16,7 +16,7 @@ impl Practice {
         if self.account.is_some() {
             return Err(ErrorCode::AlreadyActivated.into());
         }
-        // The codes of a former journey open nothing in this one.
+        // The codes of a previous journey are not valid in this one.
         self.codes.void(Purpose::Activation);
         self.codes.void(Purpose::Contact);
         self.journey = Some(Journey::started(now));

@@ -1,4 +1,5 @@
-//! The view of the invented person's journey. Before the code is verified it contains only the masked hints.
+//! The view of the invented person's journey. Before the code is verified it contains only the masked
+//! hints.
 
 use shared::api::activation::{ActivationView, PersonView};
 use shared::api::{ChannelHint, ContactView, ErrorCode};

@@ -1,4 +1,4 @@
-//! Which languages there are. A second one is a folder beside `fr` and a variant here.
+//! The languages. A second language is a folder beside `fr` and a variant of `Language`.
 
 use crate::Term;
 use crate::fr;
@@ -46,7 +46,7 @@ pub const fn french() -> &'static Catalogue {
     catalogue(Language::French)
 }
 
-/// Mails and SMS in one language.
+/// E-mails and SMS in one language.
 #[must_use]
 pub const fn messages(language: Language) -> &'static Messages {
     match language {
@@ -54,7 +54,7 @@ pub const fn messages(language: Language) -> &'static Messages {
     }
 }
 
-/// The terms of use and the privacy policy in one language: printed documents have them.
+/// The terms of use and the privacy policy in one language, for printed documents.
 #[must_use]
 pub const fn legal(language: Language) -> &'static Legal {
     match language {
@@ -62,7 +62,7 @@ pub const fn legal(language: Language) -> &'static Legal {
     }
 }
 
-/// The accessibility statement in one language: a printed document has it.
+/// The accessibility statement in one language, for a printed document.
 #[must_use]
 pub const fn statement(language: Language) -> &'static Statement {
     match language {
@@ -70,7 +70,7 @@ pub const fn statement(language: Language) -> &'static Statement {
     }
 }
 
-/// What the printed guide says by itself, in one language: a printed document has it.
+/// The words of the printed guide in one language.
 #[must_use]
 pub const fn guide(language: Language) -> &'static Guide {
     match language {
@@ -78,7 +78,7 @@ pub const fn guide(language: Language) -> &'static Guide {
     }
 }
 
-/// The page of a demonstration in one language.
+/// The words of the demonstration page in one language.
 #[must_use]
 pub const fn demo(language: Language) -> &'static Demo {
     match language {
@@ -86,7 +86,7 @@ pub const fn demo(language: Language) -> &'static Demo {
     }
 }
 
-/// Visits every text of a language, wherever it is read: for a linter, for tests.
+/// Visits every text of a language, for linters and tests.
 pub fn walk(language: Language, visit: &mut dyn FnMut(Entry<'_>)) {
     catalogue(language).walk("", visit);
     legal(language).walk("", visit);
@@ -96,7 +96,7 @@ pub fn walk(language: Language, visit: &mut dyn FnMut(Entry<'_>)) {
     demo(language).walk("", visit);
 }
 
-/// Every text of a language as JSON, by the keys that [`walk`] names: `account.title`, `demo.title`.
+/// Every text of a language as JSON, by the keys of [`walk`]: `account.title`, `demo.title`.
 #[cfg(feature = "json")]
 #[must_use]
 pub fn json(language: Language) -> serde_json::Value {
@@ -111,14 +111,14 @@ pub fn json(language: Language) -> serde_json::Value {
     words
 }
 
-/// What a term means in one language.
+/// The forms of a term and its explanation in one language.
 const fn meaning(language: Language, term: Term) -> Meaning {
     match language {
         Language::French => fr::meaning(term),
     }
 }
 
-/// Whether a form of a term stands in a text, of whatever language.
+/// Whether a text in any language contains a form of a term.
 pub(crate) const fn explained_by(text: &str, term: Term) -> bool {
     let mut languages = Language::ALL;
     while let [language, others @ ..] = languages {

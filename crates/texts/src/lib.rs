@@ -1,8 +1,8 @@
-//! Every word a person reads, on a screen, in a mail or in an SMS: typed keys, and one folder a
-//! language. A missing key, placeholder or picture does not compile.
+//! Every text that people read on a screen, in an e-mail or in an SMS: typed keys, and one folder per
+//! language. A missing key, placeholder or picture is a compile error.
 //!
-//! This crate must not know: screens, HTML, HTTP, settings, the clock. What changes from person to
-//! person or from operator to operator comes in as an argument.
+//! This crate must not depend on screens, HTML, HTTP, settings or the clock. Values that depend on the
+//! person or the operator are arguments.
 #![warn(missing_docs)]
 
 mod fr;

@@ -1,4 +1,5 @@
-//! The messages that the server sends and the practice shows: the words of a message, addressed to a contact.
+//! The messages that the server sends and the practice mode shows: the words of a message, addressed to a
+//! contact.
 
 use shared::contact::{Contact, Message};
 use shared::field::{Identifier, ProvisionalCode, ShortCode};
@@ -8,7 +9,7 @@ use crate::language::{Language, messages};
 
 const SECONDS_PER_MINUTE: i64 = 60;
 
-/// Writes messages in one language, for one operator.
+/// The writer of messages in one language, for one operator.
 #[derive(Clone, Copy, Debug)]
 pub struct Outgoing<'a> {
     words: &'static Messages,
@@ -16,13 +17,13 @@ pub struct Outgoing<'a> {
 }
 
 impl<'a> Outgoing<'a> {
-    /// The messages of an operator.
+    /// The writer for an operator.
     #[must_use]
     pub const fn new(language: Language, context: MessageContext<'a>) -> Self {
         Self { words: messages(language), context }
     }
 
-    /// The provisional code, and how long it is valid.
+    /// The message with the provisional code and its lifetime.
     #[must_use]
     pub fn provisional_code(&self, to: &Contact, code: &ProvisionalCode, lifetime_s: i64) -> Message {
         let (context, grouped, minutes) = (&self.context, code.grouped(), minutes(lifetime_s));
@@ -37,7 +38,7 @@ impl<'a> Outgoing<'a> {
         }
     }
 
-    /// The code that proves a new contact, sent there.
+    /// The message to a new contact, with the code that verifies it.
     #[must_use]
     pub fn contact_code(&self, to: &Contact, code: &ShortCode, lifetime_s: i64) -> Message {
         let (context, grouped, minutes) = (&self.context, code.grouped(), minutes(lifetime_s));
@@ -48,7 +49,7 @@ impl<'a> Outgoing<'a> {
         }
     }
 
-    /// A contact was changed. Sent to the old one, with the new one masked.
+    /// The message to the previous contact after a change, with the new contact masked.
     #[must_use]
     pub fn contact_changed(&self, to: &Contact, new: &Contact) -> Message {
         let changed = match new {
@@ -63,7 +64,7 @@ impl<'a> Outgoing<'a> {
         }
     }
 
-    /// A space was activated; with a new account, its identifier.
+    /// The message after the activation, with the identifier of a new account.
     #[must_use]
     pub fn activated(
         &self,

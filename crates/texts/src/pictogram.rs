@@ -1,7 +1,7 @@
-//! The pictures that stand beside sentences, by name: one idea, one picture, everywhere. Each says what is drawn, and
-//! the idea that it stands for: an idea that is not here gets a drawing of its own, never one of these.
+//! The pictures beside sentences, by name: each idea has one picture everywhere. The comment on a picture
+//! describes the drawing, then the idea that it represents. A new idea needs a new drawing.
 //!
-//! This file must not know how they are drawn: the drawings have the same names.
+//! This file must not depend on the drawings, which have the same names.
 
 macro_rules! pictograms {
     ($($(#[$doc:meta])* $variant:ident => $name:literal,)+) => {
@@ -15,7 +15,7 @@ macro_rules! pictograms {
             /// Every picture.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
-            /// The name of the drawing's file, without its ending.
+            /// The name of the drawing's file, without its extension.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name),+ }
@@ -37,7 +37,7 @@ pictograms! {
     Calendar => "calendar",
     /// A key: the account.
     Key => "key",
-    /// Hidden signs: the password.
+    /// Hidden characters: the password.
     Password => "password",
     /// A lock: secret.
     Lock => "lock",
@@ -45,7 +45,7 @@ pictograms! {
     Person => "person",
     /// An adult and a child: my child.
     Child => "child",
-    /// Two people, an arm round one: a person decides with me.
+    /// Two people, one with an arm around the other: a person who decides with me.
     Guardian => "guardian",
     /// An open eye: show.
     Eye => "eye",
@@ -53,7 +53,7 @@ pictograms! {
     EyeOff => "eye-off",
     /// An ear: listen.
     Ear => "ear",
-    /// Letters of two sizes: how everything looks.
+    /// Letters of two sizes: the display settings.
     TextSize => "text-size",
     /// A question mark: a question, help.
     Help => "help",
@@ -61,29 +61,29 @@ pictograms! {
     Printer => "printer",
     /// A check mark: done, right.
     Check => "check",
-    /// A dashed ring: to do.
+    /// A dashed ring: a task to do.
     Todo => "todo",
     /// A warning sign: something is wrong.
     Warning => "warning",
     /// A clock: wait, time.
     Clock => "clock",
-    /// An arrow on: go on.
+    /// A forward arrow: continue.
     Arrow => "arrow",
-    /// An arrow back: go back.
+    /// A backward arrow: go back.
     Back => "back",
     /// A screen with an address: this site.
     Screen => "screen",
-    /// A phone and an arrow down: install the application.
+    /// A phone and a downward arrow: install the application.
     App => "app",
     /// A QR code: scan it.
     Qr => "qr",
     /// A pencil: write, correct.
     Pencil => "pencil",
-    /// An envelope and an arrow round: a new code.
+    /// An envelope and a circular arrow: a new code.
     Resend => "resend",
     /// A card and an arrow over it: turn the card.
     Turn => "turn",
-    /// A card with a face: who I am.
+    /// A card with a face: my identity.
     Identity => "identity",
     /// A closed door: my space, before it is activated.
     Door => "door",
@@ -91,27 +91,27 @@ pictograms! {
     DoorOpen => "door-open",
     /// A notebook: write down.
     Notebook => "notebook",
-    /// An arrow back to the door: start over.
+    /// An arrow back to the door: start again.
     BeginAgain => "begin-again",
-    /// An arrow round: the same thing once more.
+    /// A circular arrow: retry.
     Retry => "retry",
-    /// A page and an arrow round: the page again.
+    /// A page and a circular arrow: reload the page.
     Reload => "reload",
-    /// A dumbbell: I practise.
+    /// A dumbbell: practise.
     Practice => "practice",
-    /// A triangle: a voice reads on.
+    /// A triangle: the voice reads.
     Play => "play",
-    /// Two bars: a voice waits.
+    /// Two bars: the voice pauses.
     Pause => "pause",
     /// A raised hand: stop.
     StopSign => "stop",
     /// A snail: slower.
     Slower => "slower",
-    /// A triangle and an arrow round: say it again.
+    /// A triangle and a circular arrow: repeat the sentence.
     Replay => "replay",
-    /// A loudspeaker: a voice of the device.
+    /// A loudspeaker: the voice of the device.
     Voice => "voice",
-    /// A person speaks: what I say.
+    /// A person who speaks: what to say.
     Speech => "speech",
     /// A person with a headset: the people of the help line.
     Agent => "agent",
@@ -121,9 +121,9 @@ pictograms! {
     Light => "light",
     /// A moon: the dark colours.
     Dark => "dark",
-    /// A disc half dark, half light: strong contrast.
+    /// A disc, half dark and half light: high contrast.
     Contrast => "contrast",
-    /// Lines with room between them: spacing.
+    /// Lines with space between them: spacing.
     Spacing => "spacing",
     /// One line among dots: one sentence at a time.
     OneByOne => "one-by-one",
@@ -135,9 +135,9 @@ pictograms! {
     Settings => "settings",
     /// A robe and a hammer: a judge.
     Judge => "judge",
-    /// Two people, one speaks: a person advises.
+    /// Two people, one of whom speaks: a person who advises.
     Curator => "curator",
-    /// Two people and a heart: a person I trust.
+    /// Two people and a heart: a trusted person.
     Helper => "helper",
     /// A magnifying glass: look closely, search.
     Magnifier => "magnifier",
@@ -161,7 +161,7 @@ pictograms! {
     Mourning => "mourning",
     /// A finger on a button: press.
     Tap => "tap",
-    /// Two choices, one taken: choose.
+    /// Two choices, one selected: choose.
     Choose => "choose",
     /// A ticked box: tick.
     Tick => "tick",
@@ -169,15 +169,15 @@ pictograms! {
     Letters => "letters",
     /// Three digits: digits.
     Digits => "digits",
-    /// The three signs of an identifier: signs.
+    /// The three special characters of an identifier: characters.
     Signs => "signs",
-    /// A disc is no square: different.
+    /// A disc and a square: different.
     Different => "different",
     /// A cross: no.
     No => "no",
     /// A page with a cross: close the page.
     Close => "close",
-    /// The two looks of a menu: the menu of a browser.
+    /// The two usual menu buttons: the menu of a browser.
     Menu => "menu",
     /// An arrow out of a box: share.
     Share => "share",
@@ -195,18 +195,18 @@ pictograms! {
     Keep => "keep",
     /// A bin: erase.
     Erase => "erase",
-    /// Two things and two arrows: they change places.
+    /// Two things and two arrows: swap.
     Swap => "swap",
-    /// A card, the number low on it: the social security number.
+    /// A card with the number at the bottom: the social security number.
     Nir => "nir",
-    /// A card, the number high on it: the serial number.
+    /// A card with the number at the top: the serial number.
     Serial => "serial",
     /// A carte Vitale with a photo.
     CardPhoto => "card-photo",
-    /// Some signs: a code.
+    /// A row of characters: a code.
     Code => "code",
-    /// A phone and an envelope: how I am reached.
+    /// A phone and an envelope: contact details.
     Contact => "contact",
-    /// A camera: look through it.
+    /// A camera: use the camera.
     Camera => "camera",
 }

@@ -1,5 +1,4 @@
-//! One sentence: what is read, the picture beside it, how it is said aloud where that differs, and the hard word
-//! that is explained in it.
+//! A sentence: the text, the picture beside it, its spoken form, and the hard word that it explains.
 
 use std::fmt;
 use std::ops::Deref;
@@ -7,16 +6,16 @@ use std::ops::Deref;
 use crate::language::explained_by;
 use crate::{Pictogram, Term};
 
-/// One sentence, or one line: a title, a label, a button.
+/// A sentence, or a line such as a title, a label or a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// What is read on the screen.
+    /// The text on the screen.
     pub text: &'static str,
-    /// The picture to the left of it.
+    /// The picture to the left of the text.
     pub pictogram: Option<Pictogram>,
-    /// How a voice says it, where that differs (digit by digit, a sign by its name).
+    /// The spoken form, if it differs from the text (digit by digit, a character by its name).
     pub spoken: Option<&'static str>,
-    /// The hard word in it that is explained where it stands.
+    /// The hard word that the sentence explains.
     pub term: Option<Term>,
 }
 
@@ -27,29 +26,29 @@ pub const fn say(text: &'static str) -> Sentence {
 }
 
 impl Sentence {
-    /// The same sentence with its picture.
+    /// Adds a picture.
     #[must_use]
     pub const fn with(self, pictogram: Pictogram) -> Self {
         Self { pictogram: Some(pictogram), ..self }
     }
 
-    /// The same sentence with its spoken form.
+    /// Sets the spoken form.
     #[must_use]
     pub const fn spoken(self, spoken: &'static str) -> Self {
         assert!(self.term.is_none(), "a sentence with an explained word is said as it is read");
         Self { spoken: Some(spoken), ..self }
     }
 
-    /// The same sentence with a hard word explained where it stands.
+    /// Marks the hard word that the sentence explains.
     ///
     /// ```compile_fail
     /// # use texts::{Sentence, Term, say};
-    /// // Nothing to explain here: this does not compile.
+    /// // The sentence does not contain the word, so this does not compile.
     /// const WITHOUT_THE_WORD: Sentence = say("Je lis la page.").explain(Term::Cookie);
     /// ```
     ///
     /// # Panics
-    /// Where no form of the word stands in it: in a catalogue, which is constant, the build fails.
+    /// If the sentence contains no form of the word. A catalogue is constant, so the build fails.
     #[must_use]
     pub const fn explain(self, term: Term) -> Self {
         assert!(explained_by(self.text, term), "the sentence does not hold the word that it explains");

@@ -1,15 +1,17 @@
-//! Which words are frequent: a list of words at Zipf 4.0 or more, and the way from a form to its dictionary word.
+//! Word frequency: the words at Zipf 4.0 or more, and the reduction of an inflected form to its dictionary
+//! word.
 //!
-//! A form may be rarer than its word (« effacent », « effacer »): a reader who knows the one knows the other. So
-//! endings are taken off before the list is asked. Nothing is put on: a rare verb stays rare beside a frequent adjective.
+//! A form may be rarer than its word (« effacent », « effacer »), but a reader who knows the word knows the
+//! form. Therefore endings are removed before the lookup. Endings are never added: a rare verb stays rare
+//! even if a related adjective is frequent.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// See `data/README.md` and `data/LICENSE`: it is under CC BY-SA 4.0.
+/// See `data/README.md` and `data/LICENSE`: the list is under CC BY-SA 4.0.
 static LIST: &str = include_str!("../../data/frequent-words.txt");
 
-/// Word and tenths of Zipf.
+/// Words with their Zipf value in tenths.
 static FREQUENT: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
     let mut words = HashMap::new();
     for line in LIST.lines().filter(|line| !line.starts_with('#')) {
@@ -26,9 +28,9 @@ fn tenths(zipf: &str) -> Option<u32> {
     zipf.replace('.', "").parse().ok()
 }
 
-/// What takes a form to its dictionary word: an ending, and what stands in its place. The longest that fit first.
+/// Endings and their replacements, which reduce a form to its dictionary word.
 const ENDINGS: &[(&str, &str)] = &[
-    // Plural and feminine.
+    // Plural and feminine forms.
     ("s", ""),
     ("x", ""),
     ("e", ""),
@@ -92,7 +94,7 @@ const ENDINGS: &[(&str, &str)] = &[
     ("ennent", "endre"),
     ("end", "endre"),
     ("vent", "re"),
-    // The future is F07's matter.
+    // Rule F07 reports the future tense.
     ("ra", "re"),
     ("ront", "re"),
     ("era", "er"),
@@ -102,10 +104,10 @@ const ENDINGS: &[(&str, &str)] = &[
     ("èrent", "er"),
 ];
 
-/// The tenths of Zipf of a word in lower case, or of the dictionary word that it is a form of; nothing below 4.0.
+/// The Zipf value, in tenths, of a lower-case word or of its dictionary word; `None` below 4.0.
 pub(crate) fn zipf(word: &str) -> Option<u32> {
     if word.contains('-') {
-        // As rare as its rarest part: « peut-être », « e-mail ».
+        // A compound is as rare as its rarest part: « peut-être », « e-mail ».
         return word.split('-').map(zipf).min().flatten();
     }
     let of = |word: &str| FREQUENT.get(word).copied();
@@ -117,12 +119,12 @@ pub(crate) fn zipf(word: &str) -> Option<u32> {
         })
 }
 
-/// Whether a word stands in the list as it is written.
+/// Whether the list contains a word exactly as written.
 pub(crate) fn is_listed(word: &str) -> bool {
     FREQUENT.contains_key(word)
 }
 
-/// The frequent word that differs in its accents alone: « prénom » for « prenom ».
+/// The most frequent word that differs only in its accents: « prénom » for « prenom ».
 pub(crate) fn with_accents(word: &str) -> Option<&'static str> {
     let plain = without_accents(word);
     let alike = FREQUENT.iter().filter(|(listed, _)| without_accents(listed) == plain && **listed != word);
@@ -131,11 +133,11 @@ pub(crate) fn with_accents(word: &str) -> Option<&'static str> {
 
 fn changed(word: &str, end: &str, instead: &str) -> Option<String> {
     let stem = word.strip_suffix(end)?;
-    // A stem of one or two letters says nothing.
+    // A stem of one or two letters is ambiguous.
     (stem.chars().count() > 2).then(|| format!("{stem}{instead}"))
 }
 
-/// « achète », « répète »: the last è of a form is an e or an é in the verb.
+/// Replaces the last « è » of a form by the « e » or « é » of the infinitive: « achète », « répète ».
 fn unaccented_stem(word: &str) -> Option<String> {
     let at = word.rfind('è')?;
     let (before, after) = word.split_at(at);

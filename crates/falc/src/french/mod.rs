@@ -1,5 +1,5 @@
-//! French as a program sees it: words, sentences, and which words are frequent. Shared by all rules, which must not
-//! cut text themselves.
+//! French text analysis: words, sentences, verb forms and word frequency. All rules use this module instead
+//! of splitting text themselves.
 
 pub(crate) mod frequency;
 mod sentence;

@@ -1,28 +1,29 @@
-//! Cuts a text into sentences.
+//! Splits a text into sentences.
 
 use super::word::{Kind, Word, words};
 
-/// A sentence: its words and signs.
+/// A sentence: its words and punctuation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// The words and signs, in order, with positions in the whole text.
+    /// The words and punctuation marks, in order, with positions in the whole text.
     pub words: Vec<Word>,
 }
 
 impl Sentence {
-    /// Its first character.
+    /// Position of the first character.
     #[must_use]
     pub fn start(&self) -> usize {
         self.words.first().map_or(0, |word| word.start)
     }
 
-    /// The character after its last one.
+    /// Position after the last character.
     #[must_use]
     pub fn end(&self) -> usize {
         self.words.last().map_or(0, |word| word.end)
     }
 
-    /// How many words it has: an elision belongs to its word, a number to what a non-breaking space ties it to.
+    /// The number of words. An elision counts with its word, and a number with the word that a non-breaking
+    /// space joins it to.
     #[must_use]
     pub fn length(&self) -> usize {
         let follows_tied =
@@ -33,7 +34,7 @@ impl Sentence {
         self.words.iter().enumerate().filter(counts).count()
     }
 
-    /// The parts of its words, in lower case, each with the word it is of.
+    /// The lower-case parts of the words, each with its word.
     #[must_use]
     pub fn parts(&self) -> Vec<(String, &Word)> {
         self.words
@@ -43,26 +44,26 @@ impl Sentence {
             .collect()
     }
 
-    /// Whether all of these words stand in it.
+    /// Whether the sentence contains all of these words.
     #[must_use]
     pub fn has_all(&self, wanted: &str) -> bool {
         let parts = self.parts();
         wanted.split(' ').all(|wanted| parts.iter().any(|(part, _)| part == wanted))
     }
 
-    /// Its first word that is not a sign.
+    /// The first word that is not a punctuation mark.
     #[must_use]
     pub fn first_word(&self) -> Option<&Word> {
         self.words.iter().find(|word| word.kind != Kind::Sign)
     }
 }
 
-/// Abbreviations whose dot ends no sentence.
+/// Abbreviations whose dot does not end a sentence.
 const DOTTED: &[&str] =
     &["ex", "m", "mm", "p", "art", "tél", "dr", "pr", "av", "bd", "st", "ste", "cf", "env"];
 
-/// Cuts a text into sentences: after `.`, `?`, `!` or `…` and a space before a capital, a digit or an opening sign;
-/// and where a new line begins with one of these.
+/// Splits a text into sentences: after `.`, `?`, `!` or `…` and a space, if a capital, a digit or an opening
+/// mark follows; and at a new line that begins with one of these.
 ///
 /// ```
 /// let two = falc::sentences("Je lis. L’aide répond au 01 99 00 12 34.");
@@ -89,7 +90,7 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
     all
 }
 
-/// Whether a sentence may begin with it.
+/// Whether a sentence may begin with this word.
 fn begins(word: &Word) -> bool {
     match word.kind {
         Kind::Word | Kind::Code => word.is_capitalised(),
@@ -98,7 +99,7 @@ fn begins(word: &Word) -> bool {
     }
 }
 
-/// Whether the words so far are a closed sentence, the next one standing apart.
+/// Whether the words so far form a complete sentence. `apart` says that a space follows them.
 fn closes(words: &[Word], apart: bool) -> bool {
     let mut back = words.iter().rev();
     let last = back.next();
@@ -110,7 +111,7 @@ fn closes(words: &[Word], apart: bool) -> bool {
     };
     let Some(end) = end else { return false };
     let ends = end.kind == Kind::Sign && matches!(end.text.as_str(), "." | "?" | "!" | "…");
-    // A dot apart from its word is a sign that is spoken of: « les signes : _ . - ».
+    // A dot after a space is a mention of the character: « les signes : _ . - ».
     let of_a_word = |word: &Word| word.end == end.start && !DOTTED.contains(&word.lower().as_str());
     apart && ends && (!end.is_sign('.') || before.is_some_and(of_a_word))
 }

@@ -1,13 +1,13 @@
-//! What a program can tell of verbs by their form: être, past participles, infinitives.
+//! Verb forms that the spelling reveals: être, past participles, infinitives.
 
-/// Forms of être that a past participle may follow.
+/// Forms of être that may precede a past participle.
 pub(crate) const ETRE: &[&str] = &[
     "être", "suis", "es", "est", "sommes", "êtes", "sont", "étais", "était", "étions", "étiez", "étaient",
     "été", "étant", "serai", "seras", "sera", "serons", "serez", "seront", "serais", "serait", "seraient",
     "sois", "soit", "soient", "fut", "furent",
 ];
 
-/// Verbs whose passé composé is made with être: the participle in the masculine singular.
+/// Verbs that form the passé composé with être, as the masculine singular of the participle.
 const MOVES: &[&str] = &[
     "allé",
     "venu",
@@ -131,11 +131,11 @@ const IRREGULAR: &[&str] = &[
     "nourri",
 ];
 
-/// Words in -é that no verb makes, seen after être.
+/// Words in -é that are not participles and may follow être.
 const NO_PARTICIPLES: &[&str] =
     &["été", "santé", "clé", "côté", "café", "pré", "marché", "qualité", "liberté", "âgé", "carré"];
 
-/// The masculine singular of a past participle, where the word is one by its form.
+/// The masculine singular of a past participle, or `None` for any other form.
 pub(crate) fn participle(word: &str) -> Option<String> {
     if NO_PARTICIPLES.contains(&word) {
         return None;
@@ -149,12 +149,12 @@ pub(crate) fn participle(word: &str) -> Option<String> {
     [alike(""), alike("es"), alike("s"), alike("e")].into_iter().flatten().next().map(str::to_owned)
 }
 
-/// Whether être with this participle is a passé composé and no passive.
+/// Whether être with this participle is a passé composé and not a passive.
 pub(crate) fn moves(participle: &str) -> bool {
     MOVES.contains(&participle)
 }
 
-/// Nouns and adjectives that end like an infinitive, after « sans ».
+/// Nouns and adjectives with the ending of an infinitive, which may follow « sans ».
 const NO_INFINITIVES: &[&str] = &[
     "papier",
     "dossier",
@@ -191,7 +191,7 @@ const NO_INFINITIVES: &[&str] = &[
     "couloir",
 ];
 
-/// Infinitives in -re that are common.
+/// Common infinitives in -re.
 const IN_RE: &[&str] = &[
     "être",
     "faire",
@@ -223,7 +223,7 @@ const IN_RE: &[&str] = &[
     "transmettre",
 ];
 
-/// Whether a word is an infinitive by its form.
+/// Whether a word has the form of an infinitive.
 pub(crate) fn is_infinitive(word: &str) -> bool {
     let long = word.chars().count() > 3;
     IN_RE.contains(&word)

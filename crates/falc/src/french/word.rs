@@ -1,43 +1,45 @@
-//! Cuts text into words and signs. Positions are counted in characters, so that a column is what an editor shows.
+//! Splits text into words and punctuation marks. Positions count characters, so that a column is the one
+//! that an editor shows.
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A word of letters; an elision (`l’`, `d’`, `qu’`) and a hyphen stay inside it.
+    /// A word of letters, including an elision (`l’`, `d’`, `qu’`) and hyphens.
     Word,
-    /// A number, with the groups it is written in.
+    /// A number, including its digit groups.
     Number,
-    /// Letters and digits mixed in capitals: a code, with the groups it is written in.
+    /// Mixed digits and capital letters: a code, including its groups.
     Code,
-    /// An address, a name of a file, a masked contact: nothing in it is prose.
+    /// An address, a file name or a masked contact, which is not prose.
     Address,
-    /// Any other sign, alone.
+    /// Any other single character.
     Sign,
 }
 
-/// A word, a number or a sign.
+/// A word, a number or a punctuation mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
-    /// As it is written.
+    /// The text, as written.
     pub text: String,
-    /// What it is.
+    /// The kind of token.
     pub kind: Kind,
-    /// Its first character, counted from 0.
+    /// Position of the first character, from 0.
     pub start: usize,
-    /// The character after its last one.
+    /// Position after the last character.
     pub end: usize,
-    /// Whether a non-breaking space ties it to the word before it.
+    /// Whether a non-breaking space joins it to the previous word.
     pub tied: bool,
 }
 
 impl Word {
-    /// In lower case, its apostrophes typographic.
+    /// The word in lower case, with typographic apostrophes.
     #[must_use]
     pub fn lower(&self) -> String {
         self.text.to_lowercase().replace('\'', "’")
     }
 
-    /// Its parts in lower case, cut after each elision and at each hyphen: `qu’est-ce` is `qu’`, `est`, `ce`.
+    /// The lower-case parts, split after each elision and at each hyphen: `qu’est-ce` gives `qu’`, `est`,
+    /// `ce`.
     #[must_use]
     pub fn parts(&self) -> Vec<String> {
         let lower = self.lower();
@@ -53,13 +55,13 @@ impl Word {
         self.text.chars().next().is_some_and(char::is_uppercase)
     }
 
-    /// Whether it is this sign.
+    /// Whether the token is this character.
     #[must_use]
     pub fn is_sign(&self, sign: char) -> bool {
         self.kind == Kind::Sign && self.text.starts_with(sign)
     }
 
-    /// Whether it is counted as a word: a number that a non-breaking space ties belongs to its neighbour.
+    /// Whether it counts as a word. A number that a non-breaking space joins to its neighbour does not.
     #[must_use]
     pub fn counts(&self) -> bool {
         match self.kind {
@@ -70,7 +72,7 @@ impl Word {
     }
 }
 
-/// Words whose apostrophe or hyphen parts nothing.
+/// Words that keep their apostrophe or hyphen.
 const WHOLE: &[&str] = &[
     "aujourd’hui",
     "presqu’île",
@@ -83,13 +85,13 @@ const WHOLE: &[&str] = &[
     "week-end",
 ];
 
-/// Whether a space ties what stands beside it together.
+/// Whether a character is a non-breaking space.
 #[must_use]
 pub(crate) const fn ties(sign: char) -> bool {
     matches!(sign, '\u{a0}' | '\u{202f}')
 }
 
-/// Cuts a text into words and signs, in order.
+/// Splits a text into words and punctuation marks, in order.
 #[must_use]
 pub fn words(text: &str) -> Vec<Word> {
     let signs: Vec<char> = text.chars().collect();
@@ -115,8 +117,8 @@ pub fn words(text: &str) -> Vec<Word> {
     groups_joined(found, &signs)
 }
 
-/// A run without spaces that is no prose: it holds `@`, `://`, a mask of stars, or a dot or underscore between
-/// letters. Signs that close a sentence stay outside.
+/// End of a run without spaces that is not prose: it contains `@`, `://`, masking stars, or a dot or
+/// underscore between letters. Closing punctuation is excluded.
 fn end_of_address(signs: &[char], start: usize) -> Option<usize> {
     let opens = |sign: &char| sign.is_alphanumeric() || *sign == '*';
     if !signs.get(start).is_some_and(opens) {
@@ -149,9 +151,8 @@ fn end_of_address(signs: &[char], start: usize) -> Option<usize> {
     is_address.then_some(start + length)
 }
 
-/// A run of letters and digits. An apostrophe or a hyphen between two of them joins; so does the dot of initials
-/// (`F.A.L.C.`) and the comma, the dot or the slash of a
-/// number.
+/// End of a run of letters and digits. An apostrophe or a hyphen between two of them belongs to the run, as
+/// do the dots of initials (`F.A.L.C.`) and the comma, dot or slash of a number.
 fn end_of_word(signs: &[char], start: usize) -> usize {
     let mut end = start;
     while let Some(sign) = signs.get(end) {
@@ -175,7 +176,7 @@ fn end_of_word(signs: &[char], start: usize) -> usize {
     end.max(start + 1)
 }
 
-/// A combining mark belongs to the letter before it.
+/// Whether the character is a combining mark, which belongs to the previous letter.
 const fn is_mark(sign: char) -> bool {
     matches!(sign, '\u{300}'..='\u{36f}')
 }
@@ -199,7 +200,7 @@ fn kind_of(text: &str, first: char, address: bool) -> Kind {
     }
 }
 
-/// Puts the groups of one number or one code together: `1 55 12 55 555 555 97`, `H7GC F3KV C2D9`.
+/// Joins the groups of one number or one code: `1 55 12 55 555 555 97`, `H7GC F3KV C2D9`.
 fn groups_joined(found: Vec<Word>, signs: &[char]) -> Vec<Word> {
     let mut joined: Vec<Word> = Vec::new();
     for word in found {

@@ -1,16 +1,17 @@
-//! F01: a sentence has 12 words at most, and never over 15.
+//! F01: a sentence has at most 12 words, and never more than 15.
 //!
-//! Source: the standards: "Always keep your sentences short." The figures are those of this project.
+//! Source: the standards: "Always keep your sentences short." The figures are this project's choice.
 //!
-//! Limits: `l’`, `d’`, `qu’` belong to their word; a number counts as one word with all its groups, and as none where
-//! a non-breaking space ties it to its neighbour (« 9 heures »). Length is not ease: a short sentence may be hard.
+//! Limits: `l’`, `d’`, `qu’` count with their word. A number with all its groups counts as one word, or as
+//! none if a non-breaking space joins it to its neighbour (« 9 heures »). A short sentence may still be
+//! hard.
 
 use super::Rule;
 use crate::{Document, Finding};
 
-/// More is long.
+/// Recommended maximum.
 const WISHED: usize = 12;
-/// More is never right.
+/// Absolute maximum.
 const LIMIT: usize = 15;
 
 pub(super) fn check(document: &Document) -> Vec<Finding> {

@@ -1,14 +1,15 @@
-//! F02: one sentence, one line; an entry of the catalogue holds one sentence.
+//! F02: one sentence per line; one sentence per entry of the catalogue.
 //!
 //! Source: the standards: "Always start a new sentence on a new line."
 //!
-//! Limits: where a sentence ends is told by its signs and capitals; a greeting without them runs on.
+//! Limits: punctuation and capitals mark the end of a sentence. A greeting without them continues into the
+//! next line.
 
 use super::Rule;
 use crate::allowed::{Allowed, allow, is_allowed_key};
 use crate::{Document, Finding};
 
-/// Keys that may hold several sentences.
+/// Keys that may contain several sentences.
 const KEYS: &[Allowed] = &[allow("*_sms", "an SMS has no lines: some phones show them as spaces")];
 
 pub(super) fn check(document: &Document) -> Vec<Finding> {

@@ -1,20 +1,21 @@
-//! F03: one idea a sentence: no `;`, one comma at most, few words that open another clause.
+//! F03: one idea per sentence: no `;`, at most one comma, few words that open a clause.
 //!
 //! Source: the standards: "Include one main idea in each sentence."
 //!
-//! Limits: an idea cannot be counted; signs and small words can. A list of things in one sentence is told to be a list
-//! of lines. A question that begins with « qui » or « que » opens no clause with it.
+//! Limits: a program cannot count ideas, so the rule counts punctuation marks and function words. It
+//! reports a list inside a sentence, which belongs on several lines. The « qui » or « que » at the start of
+//! a question does not open a clause.
 
 use super::Rule;
 use crate::allowed::{Allowed, allow, is_allowed};
 use crate::{Document, Finding, Sentence};
 
-/// Words that open a clause: one is enough.
+/// Words that open a clause. A sentence may contain one of them.
 const CLAUSES: &[&str] =
     &["que", "qu’", "qui", "dont", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"];
-/// Words before « que » that make a conjunction which always weighs.
+/// Words that form a subordinating conjunction with « que », which is always reported.
 const HEAVY: &[&str] = &["afin", "bien", "pour", "alors", "tandis", "quoi", "lors", "ainsi"];
-/// Words before « que » or « qui » with which it opens no clause.
+/// Words after which « que » or « qui » does not open a clause.
 const LIGHT: &[Allowed] = &[
     allow("est-ce", "« est-ce que » asks a question"),
     allow("plus", "« plus que » compares"),
@@ -46,7 +47,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
     found
 }
 
-/// Where clauses open, and the first heavy conjunction.
+/// Positions of the words that open a clause, and the first subordinating conjunction.
 fn clauses(sentence: &Sentence) -> (Vec<usize>, Option<usize>) {
     let parts = sentence.parts();
     let (mut opened, mut heavy) = (Vec::new(), None);

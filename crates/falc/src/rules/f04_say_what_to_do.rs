@@ -2,15 +2,15 @@
 //!
 //! Source: the standards: "Use positive sentences rather than negative ones where possible."
 //!
-//! Limits: « ne … que » is no negation and passes. A negation inside a fixed phrase is found too. What to say instead
-//! only the author knows.
+//! Limits: « ne … que » is not a negation and passes. A negation inside a fixed phrase is reported. The
+//! rule has no suggestion, because only the author knows the positive form.
 
 use super::Rule;
 use crate::allowed::{Allowed, allow};
 use crate::french::verbs::is_infinitive;
 use crate::{Document, Finding, Sentence};
 
-/// Words that all stand in a sentence whose negation is right. Short on purpose.
+/// Words whose joint presence in a sentence permits its negation. The list is deliberately short.
 const SENTENCES: &[Allowed] = &[
     allow("jamais mot passe", "safety: the thing never to do is what deceivers ask for"),
     allow("jamais code", "safety: the thing never to do is what deceivers ask for"),
@@ -19,11 +19,11 @@ const SENTENCES: &[Allowed] = &[
     allow("n’ ai rien demandé", "safety: who asked for nothing must find themselves at once"),
 ];
 
-/// The second halves of a negation.
+/// Second parts of a negation.
 const NO: &[&str] = &["pas", "plus", "jamais", "rien", "aucun", "aucune", "point", "guère", "nulle"];
-/// How far behind « ne » its second half may stand.
+/// Maximum distance, in words, between « ne » and the second part.
 const REACH: usize = 7;
-/// Small words between « sans » and its verb.
+/// Words that may separate « sans » and its verb.
 const BETWEEN: &[&str] =
     &["me", "m’", "se", "s’", "le", "la", "les", "l’", "y", "en", "lui", "rien", "pas", "jamais"];
 
@@ -41,7 +41,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
     found
 }
 
-/// Where a negation begins, and its words.
+/// Position and words of each negation.
 fn negations(sentence: &Sentence) -> Vec<(usize, String)> {
     let parts = sentence.parts();
     let mut found = Vec::new();
@@ -50,7 +50,7 @@ fn negations(sentence: &Sentence) -> Vec<(usize, String)> {
         if part == "ne" || part == "n’" {
             let before = index.checked_sub(1).and_then(|index| parts.get(index));
             let no = after.clone().take(REACH).find(|(part, _)| NO.contains(&part.as_str()));
-            // « Rien ne change », « personne n’écoute ».
+            // The first part may precede « ne »: « Rien ne change », « personne n’écoute ».
             let no = no
                 .or(before
                     .filter(|(part, _)| ["rien", "personne", "aucun", "jamais"].contains(&part.as_str())));

@@ -1,17 +1,18 @@
-//! F05: active voice: who does it comes first.
+//! F05: active voice: the agent comes first.
 //!
 //! Source: the standards: "Use active language rather than passive language where possible."
 //!
-//! Limits: être with a past participle is a passive, a passé composé (« je suis allé ») or a state (« mon espace est
-//! activé »). Verbs of movement and reflexive verbs are known; states in the present are a list. With « par » and an
-//! agent, or after « été », it is always a passive. Participles without être are not looked at.
+//! Limits: être with a past participle is a passive, a passé composé (« je suis allé ») or a state (« mon
+//! espace est activé »). The rule knows verbs of movement and reflexive verbs, and has a list of states in
+//! the present. With « par » and an agent, or after « été », the form is always a passive. Participles
+//! without être are ignored.
 
 use super::Rule;
 use crate::allowed::{Allowed, allow, is_allowed};
 use crate::french::verbs::{ETRE, moves, participle};
 use crate::{Document, Finding, Sentence};
 
-/// Participles, in the masculine singular, that after a present of être say how a thing is, not what was done to it.
+/// Participles, in the masculine singular, that describe a state after a present form of être.
 const STATES: &[Allowed] = &[
     allow("activé", "the state of a space, looked at: who activated it is not the point"),
     allow("arrêté", "the state of an activation"),
@@ -40,14 +41,14 @@ const STATES: &[Allowed] = &[
     allow("obligé", "« je suis obligé » is said every day"),
 ];
 
-/// Small words between être and its participle.
+/// Words that may separate être and its participle.
 const BETWEEN: &[&str] = &[
     "pas", "plus", "jamais", "déjà", "bien", "toujours", "encore", "aussi", "très", "tous", "toutes", "tout",
     "donc", "trop", "mal", "souvent", "ensuite", "parfois",
 ];
-/// A pronoun right before être that makes it reflexive.
+/// Pronouns that make être reflexive when they precede it directly.
 const REFLEXIVE: &[&str] = &["se", "s’", "me", "m’"];
-/// Forms of être that show a state in the present.
+/// Present forms of être, which may express a state.
 const PRESENT: &[&str] = &["suis", "est", "sont", "es"];
 
 pub(super) fn check(document: &Document) -> Vec<Finding> {
@@ -61,7 +62,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
     found
 }
 
-/// Where a passive begins, and its words.
+/// Position and words of each passive.
 fn passives(sentence: &Sentence) -> Vec<(usize, String)> {
     let parts = sentence.parts();
     let mut found = Vec::new();
@@ -73,7 +74,7 @@ fn passives(sentence: &Sentence) -> Vec<(usize, String)> {
         let is_between = |part: &str| BETWEEN.contains(&part) || (part.ends_with("ment") && part.len() > 5);
         let mut after = parts.iter().skip(index + 1).skip_while(|(part, _)| is_between(part));
         let Some((form, verb)) = after.next() else { continue };
-        // The words must stand together: a sign between them ends the verb.
+        // Punctuation between the two words means that they do not form one verb.
         let between = |other: &&crate::Word| other.start > word.start && other.start < verb.start;
         if sentence.words.iter().filter(between).any(|other| !other.counts()) || REFLEXIVE.contains(&before) {
             continue;

@@ -1,14 +1,15 @@
-//! F06: the person speaks: `je`, `mon`; never `vous`, `tu`, `nous`, `notre`.
+//! F06: the text is in the first person: `je`, `mon`; never `vous`, `tu`, `nous`, `notre`.
 //!
-//! Source: the standards: "Speak to people directly"; in the guides of the field the reader speaks, because a reader
-//! who reads aloud says what they do.
+//! Source: the standards: "Speak to people directly". Guides for easy-to-read French use the first person,
+//! because a person who reads aloud then says what they do.
 //!
-//! Limits: « ton » and « tes » are possessives wherever they stand. A verb alone (« Cliquez ») passes.
+//! Limits: « ton » and « tes » always count as possessives. An imperative without a pronoun (« Cliquez »)
+//! passes.
 
 use super::Rule;
 use crate::{Document, Finding};
 
-/// What another person's mouth says, and what mine says.
+/// Words of the second person and of the first person plural, and their replacements.
 const OTHERS: &[(&str, &str)] = &[
     ("vous", "je"),
     ("vous-même", "moi-même"),

@@ -1,10 +1,10 @@
 //! F07: present tense: no subjunctive, conditional, passé simple or future.
 //!
-//! Source: the guides of Unapei and Inclusion Europe: prefer the present; tenses that are not spoken every day are left
-//! out. What is past may be told in passé composé.
+//! Source: the guides of Unapei and Inclusion Europe prefer the present and exclude tenses that are rare in
+//! everyday speech. The passé composé is allowed for the past.
 //!
-//! Limits: told by the form of the verb. A subjunctive that looks like a present (« que je donne ») passes, and so does
-//! an imperfect.
+//! Limits: the rule recognises tenses by the form of the verb. A subjunctive that has the form of a present
+//! (« que je donne ») passes, and so does an imperfect.
 
 use super::Rule;
 use crate::french::frequency::is_listed;
@@ -83,23 +83,23 @@ const PASSE_SIMPLE: &[&str] = &[
     "vécut",
     "devint",
 ];
-/// Stems of verbs in -érer, whose present looks like a passé simple: « ils préfèrent ».
+/// Stems of verbs in -érer, whose present has the ending of a passé simple: « ils préfèrent ».
 const IN_ERER: &[&str] = &[
     "préf", "g", "dig", "sugg", "op", "coop", "diff", "conf", "inf", "réf", "transf", "consid", "exag",
     "lib", "récup", "accél", "adh", "ins", "esp", "tol", "énum", "gén", "mod", "num", "prosp", "rév", "ing",
     "alt", "aff",
 ];
-/// Pronouns of objects, between a subject and its verb.
+/// Object pronouns, which may separate a subject and its verb.
 const OBJECTS: &[&str] =
     &["me", "m’", "te", "t’", "se", "s’", "le", "la", "les", "l’", "lui", "leur", "y", "en", "ne", "n’"];
-/// Future and conditional of verbs whose stem is not their infinitive.
+/// Irregular stems of the future and the conditional.
 const STEMS: &[&str] = &[
     "se", "au", "fe", "i", "ver", "pour", "devr", "viendr", "tiendr", "voudr", "saur", "faudr", "recevr",
     "enverr",
 ];
 const FUTURE: &[&str] = &["rai", "ras", "ra", "rons", "rez", "ront"];
 const CONDITIONAL: &[&str] = &["rais", "rait", "rions", "riez", "raient"];
-/// Words that end like one of these and are none.
+/// Words that have one of these endings and are not verbs.
 const NO_VERBS: &[&str] = &[
     "portrait",
     "extrait",
@@ -129,10 +129,10 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
 fn verbs(sentence: &Sentence) -> Vec<(usize, String, &'static str)> {
     let parts = sentence.parts();
     let told = parts.iter().enumerate().filter_map(|(index, (part, word))| {
-        // Back to the subject, over pronouns of objects: « elle le regarda ».
+        // Skips object pronouns to find the subject: « elle le regarda ».
         let before: Vec<&str> = parts.iter().take(index).rev().map(|(part, _)| part.as_str()).collect();
         let subject = before.iter().position(|part| !OBJECTS.contains(part)).unwrap_or(0);
-        // The name of a person or a thing is not a verb.
+        // A proper noun is not a verb.
         let is_name = word.is_capitalised() && index > 0;
         tense(part, before.get(subject..).unwrap_or_default())
             .filter(|_| !is_name)
@@ -142,7 +142,7 @@ fn verbs(sentence: &Sentence) -> Vec<(usize, String, &'static str)> {
 }
 
 fn tense(word: &str, before: &[&str]) -> Option<&'static str> {
-    // « soit … soit », « l’ouvrage » and the like have no pronoun of a verb before them.
+    // A « soit » at the start of a sentence is a conjunction: « soit … soit ».
     if SUBJUNCTIVE.contains(&word) && (word != "soit" || !before.is_empty()) {
         Some("a subjunctive")
     } else if PASSE_SIMPLE.contains(&word) || is_regular_passe_simple(word, before) {
@@ -168,7 +168,8 @@ fn has_stem(word: &str, endings: &[&str]) -> bool {
     !NO_VERBS.contains(&word) && endings.iter().filter_map(|end| word.strip_suffix(end)).any(is_stem)
 }
 
-/// « elle cliqua », « je cliquai », « ils cliquèrent »: the ending and the pronoun before it, or a known verb.
+/// « elle cliqua », « je cliquai », « ils cliquèrent »: recognised by the ending together with the
+/// preceding pronoun or a known verb.
 fn is_regular_passe_simple(word: &str, before: &[&str]) -> bool {
     let after = |pronouns: &[&str]| before.first().is_some_and(|before| pronouns.contains(before));
     let long = word.chars().count() > 3;

@@ -1,10 +1,11 @@
-//! F08: no acronym without its explanation in the same text, or on the same screen.
+//! F08: an acronym is explained in the same text or on the same screen.
 //!
-//! Source: the standards: "Avoid using initials. Use the full word where possible. Where you have to use initials,
-//! explain them."
+//! Source: the standards: "Avoid using initials. Use the full word where possible. Where you have to use
+//! initials, explain them."
 //!
-//! Limits: an acronym is told by its capitals; a frequent word of 4 letters or more in capitals is taken for a word that
-//! shouts. Acronyms in small letters (« sida ») are words by now. What counts as an explanation: see `glossary.rs`.
+//! Limits: the rule recognises acronyms by their capitals. A frequent word of 4 or more capital letters
+//! counts as an emphasised word. Acronyms in lower case (« sida ») count as ordinary words. `glossary.rs`
+//! defines what counts as an explanation.
 
 use super::Rule;
 use super::f09_abbreviations::{in_full, is_date_pattern};
@@ -46,7 +47,7 @@ pub(super) fn is_acronym(term: &str) -> bool {
     first.chars().count() > 1 && first.chars().all(char::is_uppercase)
 }
 
-/// The acronym that a word is, without dots.
+/// The acronym in a word, without dots.
 fn acronym(word: &Word) -> Option<String> {
     let part = word.text.rsplit(['’', '\'']).next()?;
     let name: String = part.chars().filter(|sign| *sign != '.').collect();

@@ -2,12 +2,14 @@
 //!
 //! Source: the standards: "Do not use abbreviations like 'e.g.' or 'etc.'"
 //!
-//! Limits: a list. Units (« km », « kg ») are not on it: they are on every sign.
+//! Limits: the rule uses a list. Units (« km », « kg ») are absent from it, because people see them on
+//! every sign.
 
 use super::Rule;
 use crate::{Document, Finding, Word};
 
-/// Abbreviation, whether a dot must follow, and the words in full. An empty form: another sentence is needed.
+/// Abbreviation, whether it requires a dot, and the full form. An empty full form means that the sentence
+/// needs rewriting.
 const SHORT: &[(&str, bool, &str)] = &[
     ("etc", false, "et d’autres choses"),
     ("ex", false, "exemple"),
@@ -40,7 +42,7 @@ const SHORT: &[(&str, bool, &str)] = &[
     ("aaaa", false, "l’année, avec 4 chiffres"),
 ];
 
-/// Whether capitals stand for the parts of a date: JJ, MM, AAAA.
+/// Whether the letters are a placeholder of a date part: JJ, MM, AAAA.
 pub(super) fn is_date_pattern(name: &str) -> bool {
     matches!(name, "JJ" | "MM" | "AA" | "AAAA" | "YYYY")
 }
@@ -60,7 +62,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
     found
 }
 
-/// The words in full of an abbreviation.
+/// The full form of an abbreviation.
 pub(super) fn in_full(word: &Word, dot: bool) -> Option<&'static str> {
     if word.text == "MM" {
         return Some("le mois, avec 2 chiffres");

@@ -1,16 +1,16 @@
-//! F10: no special signs in prose.
+//! F10: no special characters in prose.
 //!
 //! Source: the standards: "Avoid all special characters where possible, like \, &, <, § or #."
 //!
-//! Limits: what stands inside an address or a masked contact is no prose. A date with slashes is left to F12, a pattern
-//! of a date to F09.
+//! Limits: addresses and masked contacts are not prose. F12 reports a date with slashes, and F09 a date
+//! pattern.
 
 use super::Rule;
 use super::f09_abbreviations::is_date_pattern;
 use crate::allowed::{Allowed, allow, is_allowed_key};
 use crate::{Document, Finding, Kind, Sentence};
 
-/// A sign, and the words for it.
+/// Characters and their replacements in words.
 const SIGNS: &[(char, Option<&str>)] = &[
     ('&', Some("et")),
     ('<', Some("plus petit que")),
@@ -28,7 +28,7 @@ const SIGNS: &[(char, Option<&str>)] = &[
     ('→', None),
 ];
 
-/// Entries that may have one.
+/// Keys that may contain a special character.
 const KEYS: &[Allowed] =
     &[allow("common.count_short", "a counter of signs, said aloud as « sur » by its spoken form")];
 
@@ -48,7 +48,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
             }
             let sign = SIGNS.iter().find(|(sign, _)| word.is_sign(*sign));
             let Some((sign, words)) = sign else { continue };
-            // An opening bracket speaks for its closing one.
+            // One finding per pair of brackets: the opening one.
             if matches!(sign, ')' | ']') || (*sign == '/' && is_of_a_pattern(sentence, index)) {
                 continue;
             }
@@ -78,7 +78,7 @@ fn neighbours(sentence: &Sentence, index: usize) -> [Option<Kind>; 2] {
     [kind(index.checked_sub(1)), kind(Some(index + 1))]
 }
 
-/// A slash in a pattern of a date: F09 says it.
+/// Whether a slash is part of a date pattern, which F09 reports.
 fn is_of_a_pattern(sentence: &Sentence, index: usize) -> bool {
     let pattern = |at: Option<usize>| {
         at.and_then(|at| sentence.words.get(at)).is_some_and(|word| is_date_pattern(&word.text))

@@ -2,8 +2,8 @@
 //!
 //! Source: the standards: "For numbers, use digits (not words). Do not use Roman numerals."
 //!
-//! Limits: « un » and « une » are articles, ordinals (« première fois ») are words of every day; both pass. « neuf » is
-//! told to be a number by a plural after it. Roman numerals are looked for up to 39.
+//! Limits: « un » and « une » are articles and ordinals (« première fois ») are everyday words, so both
+//! pass. « neuf » counts as a number only if a plural follows. Roman numerals are recognised up to 39.
 
 use super::Rule;
 use crate::{Document, Finding, Kind, Sentence, Word};
@@ -50,7 +50,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
     found
 }
 
-/// The number that a word is: its value, where one word says it.
+/// The number that a word expresses, and its value if the word is simple enough.
 #[expect(clippy::option_option, reason = "no number, a number, a number whose value is several words")]
 fn number(word: &Word) -> Option<Option<u32>> {
     let lower = word.lower();
@@ -63,7 +63,7 @@ fn number(word: &Word) -> Option<Option<u32>> {
     if parts.len() < 2 || !parts.iter().copied().all(all) {
         return None;
     }
-    // « vingt-deux » adds; « quatre-vingt-trois » and what is longer is left to the author.
+    // « vingt-deux » is a sum; longer numbers such as « quatre-vingt-trois » have no suggestion.
     let sum = match parts.as_slice() {
         [tens, ones] if *tens != "quatre" && *ones != "cents" => {
             value(tens).zip(value(ones)).map(|(a, b)| a + b)
@@ -73,7 +73,7 @@ fn number(word: &Word) -> Option<Option<u32>> {
     Some(sum)
 }
 
-/// « pour cent » is a sign in words, « neuf » may be new, « mille » may be a thousand thanks.
+/// Whether « cent » belongs to « pour cent », or « neuf » may be the adjective.
 fn is_no_number(sentence: &Sentence, index: usize) -> bool {
     let word = sentence.words.get(index).map(Word::lower).unwrap_or_default();
     let before = index.checked_sub(1).and_then(|before| sentence.words.get(before)).map(Word::lower);
@@ -81,7 +81,7 @@ fn is_no_number(sentence: &Sentence, index: usize) -> bool {
     (word == "cent" && before.as_deref() == Some("pour")) || (word == "neuf" && !plural)
 }
 
-/// The value of a Roman numeral of two letters or more, up to 39, with the ending of an ordinal or without.
+/// The value of a Roman numeral of at least two letters, up to 39, with or without an ordinal ending.
 pub(super) fn roman(text: &str) -> Option<u32> {
     let numeral = ["ème", "er", "e"].iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text);
     let value = |sign: char| match sign {

@@ -2,7 +2,8 @@
 //!
 //! Source: the standards, in French: « Écrivez les dates en entier. »
 //!
-//! Limits: a date is told by its slashes, dots or hyphens. A day that no calendar has is found but not said.
+//! Limits: the rule recognises a date by its slashes, dots or hyphens. A date outside the calendar is
+//! reported without a suggestion.
 
 use time::{Date, Month};
 
@@ -20,7 +21,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
     found
 }
 
-/// Where a date stands, how it is written, and its parts.
+/// Position, text and parts of each date.
 fn dates(sentence: &Sentence) -> Vec<(usize, String, Vec<String>)> {
     let mut found = Vec::new();
     for word in sentence.words.iter().filter(|word| word.kind == Kind::Number) {
@@ -33,7 +34,7 @@ fn dates(sentence: &Sentence) -> Vec<(usize, String, Vec<String>)> {
     found
 }
 
-/// The same date with the name of its day and month.
+/// The date with the names of its day and month.
 fn in_full(parts: &[String]) -> Option<String> {
     let [day, month, year] = parts else { return None };
     let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;

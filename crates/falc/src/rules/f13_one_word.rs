@@ -1,21 +1,21 @@
-//! F13: one thing, one word: a list of terms, and the one that is used here.
+//! F13: one term per concept: a list of synonyms, with the preferred term.
 //!
 //! Source: the standards: "Use the same word to describe the same thing throughout your document."
 //!
-//! Limits: a list. It knows the words of this field, not those that a document invents. Some words are this product's
-//! choice and right elsewhere: they are looked for in the catalogue alone.
+//! Limits: the list covers this field only, and not the terms that a document defines. Some preferred terms
+//! are choices of this product and are checked in the catalogue only.
 
 use super::Rule;
 use crate::{Document, Finding, Kind, Sentence};
 
-/// Where a term is wrong.
+/// Where a synonym is reported.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Where {
     Everywhere,
     Catalogue,
 }
 
-/// Other words for a thing, in lower case, and the one to use.
+/// Synonyms, in lower case, and the preferred term.
 const TERMS: &[(&str, &str, Where)] = &[
     ("mail", "e-mail", Where::Everywhere),
     ("mails", "e-mails", Where::Everywhere),

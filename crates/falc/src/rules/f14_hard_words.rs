@@ -1,12 +1,13 @@
 //! F14: a hard word is explained.
 //!
-//! Source: the standards: "Use words that are easy to understand. Do not use difficult words. If you need to use
-//! difficult words, make sure you always explain them clearly."
+//! Source: the standards: "Use words that are easy to understand. Do not use difficult words. If you need
+//! to use difficult words, make sure you always explain them clearly."
 //!
-//! Limits: rare is not hard and frequent is not easy, but rare is what a program can count: below Zipf 4.0, ten in a
-//! million words, its endings taken off (`french/frequency.rs`). A word with a capital inside a sentence is a name. A
-//! word is told once a text. What counts as an explanation: see `glossary.rs`. A hard word of the catalogue, frequent or
-//! not, is explained on each of its screens.
+//! Limits: a rare word may be easy and a frequent one hard, but a program can only measure frequency. The
+//! threshold is Zipf 4.0, ten per million words, after the removal of endings (`french/frequency.rs`). A
+//! capitalised word inside a sentence counts as a name. Each word is reported once per text. `glossary.rs`
+//! defines what counts as an explanation. The hard words of the catalogue are explained on each of their
+//! screens, whatever their frequency.
 
 use super::Rule;
 use super::f08_acronyms::is_acronym;
@@ -29,7 +30,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
             }
             told.push(once);
             let better = with_accents(&hard);
-            // « Etape »: F18 says it.
+            // F18 reports a missing accent on a capital: « Etape ».
             if word.is_capitalised()
                 && better.is_some_and(|better| !better.starts_with(hard.chars().next().unwrap_or(' ')))
             {
@@ -46,7 +47,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
     found
 }
 
-/// The words of a sentence that are rare, in lower case.
+/// The rare words of a sentence, in lower case.
 pub(crate) fn hard_words<'a>(sentence: &'a Sentence, names: &[String]) -> Vec<(String, &'a Word)> {
     let mut found = Vec::new();
     for (index, word) in sentence.words.iter().enumerate().filter(|(_, word)| word.kind == Kind::Word) {
@@ -67,7 +68,7 @@ pub(crate) fn hard_words<'a>(sentence: &'a Sentence, names: &[String]) -> Vec<(S
     found
 }
 
-/// Words that somewhere in the document stand with a capital inside a sentence: names.
+/// The words that the document capitalises inside a sentence, which count as names.
 pub(crate) fn names(document: &Document) -> Vec<String> {
     let mut names = Vec::new();
     for (_, sentence) in document.sentences() {
@@ -78,7 +79,8 @@ pub(crate) fn names(document: &Document) -> Vec<String> {
     names
 }
 
-/// Whether a word is a name where it stands: its own capital, after an elision or not, does not come from its place.
+/// Whether a word is capitalised for a reason other than its position at the start of a sentence. A capital
+/// after an elision always counts.
 fn is_name(word: &Word, first: bool) -> bool {
     let after_elision = word.text.rsplit(['’', '\'']).next().unwrap_or_default();
     let elided = after_elision.len() < word.text.len();
@@ -87,7 +89,7 @@ fn is_name(word: &Word, first: bool) -> bool {
         && (!first || elided)
 }
 
-/// The first word of a sentence; after a colon or a quote another one begins, whose capital is its place's too.
+/// The index of the first word of a sentence, past any opening punctuation.
 fn first_index(sentence: &Sentence) -> usize {
     sentence.words.iter().position(|word| word.kind != Kind::Sign).unwrap_or(0)
 }

@@ -1,8 +1,9 @@
 //! F15: clear pronouns: no sentence begins with il, elle, cela, ce dernier.
 //!
-//! Source: the standards: "Be careful when you use pronouns. Always make sure it is clear who or what they refer to."
+//! Source: the standards: "Be careful when you use pronouns. Always make sure it is clear who or what they
+//! refer to."
 //!
-//! Limits: a pronoun inside a sentence may be as unclear and passes.
+//! Limits: an unclear pronoun inside a sentence passes.
 
 use super::Rule;
 use crate::allowed::{Allowed, allow, is_allowed};
@@ -29,7 +30,7 @@ const PRONOUNS: &[&str] = &[
     "celle",
 ];
 
-/// Words right after « il », or a negation later, with which it is impersonal.
+/// Words that make « il » impersonal when they follow it, directly or within three words.
 const IMPERSONAL: &[Allowed] = &[
     allow("y", "« il y a »"),
     allow("faut", "« il faut »"),
@@ -57,7 +58,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
         };
         let parts = sentence.parts();
         let mut after = parts.iter().skip(1).take(3).map(|(part, _)| part.as_str());
-        // « Il est 9 heures. »
+        // A time of day: « Il est 9 heures. »
         let clock = begins("il est")
             && first.get(2).is_some_and(|word| word.starts_with(|sign: char| sign.is_ascii_digit()));
         let impersonal = clock || (begins("il") && after.any(|part| is_allowed(IMPERSONAL, part)));

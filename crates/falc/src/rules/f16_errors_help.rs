@@ -1,8 +1,9 @@
-//! F16: every error says what happened, what to do, who can help. For the catalogue: a file has no errors to ask.
+//! F16: an error says what happened, what to do, and who can help. The rule applies to the catalogue only,
+//! because files contain no errors of the product.
 //!
 //! Source: this project's rule, from the standards' "tell people who can help them".
 //!
-//! Limits: it counts entries; whether they say it well only a reader knows.
+//! Limits: the rule counts entries and cannot judge their content.
 
 use super::Rule;
 use crate::{Document, Finding};

@@ -1,9 +1,11 @@
-//! F17: an instruction has a picture; one idea has one picture, everywhere. For the catalogue, which names pictures.
+//! F17: an instruction has a picture, and an idea has the same picture everywhere. The rule applies to the
+//! catalogue only, because files name no pictures.
 //!
-//! Source: the standards: "Use images to make your text easier to understand. Use the same image for the same thing."
+//! Source: the standards: "Use images to make your text easier to understand. Use the same image for the
+//! same thing."
 //!
-//! Limits: an instruction is told by its key, or by « je » as the one who acts in a whole sentence. One idea is told by
-//! its words: the same sentence, or the opening that names the idea; the same thing said in other words is not.
+//! Limits: the rule recognises an instruction by its key, or by the subject « je » of a full sentence. It
+//! recognises an idea by an identical sentence or by its first words; a paraphrase passes.
 
 use std::collections::HashMap;
 
@@ -11,7 +13,7 @@ use super::Rule;
 use crate::allowed::{Allowed, allow, is_allowed_key};
 use crate::{Document, Finding, Passage, Picture};
 
-/// Keys whose entries are instructions, with any subject.
+/// Keys whose entries are instructions, whatever their subject.
 const INSTRUCTIONS: &[Allowed] = &[
     allow("*.to_do", "what to do after an error"),
     allow("*_to_do", "what to do on a screen"),
@@ -21,7 +23,7 @@ const INSTRUCTIONS: &[Allowed] = &[
     allow("*.purpose", "what the screen is for"),
 ];
 
-/// Entries that may have none.
+/// Keys whose entries may have no picture.
 const BARE: &[Allowed] = &[
     allow("*.happened", "what happened: the picture is beside what to do"),
     allow("*_hint", "under a label, and the drawing of the field is its picture"),
@@ -33,7 +35,7 @@ const BARE: &[Allowed] = &[
     allow("account.rule_to_do", "a word in a list"),
 ];
 
-/// How a sentence begins that names an idea, and the picture of that idea.
+/// First words of a sentence that identify an idea, and the picture of that idea.
 const IDEAS: &[(&str, &str)] = &[
     ("Je recommence", "begin-again"),
     ("J’essaie encore", "retry"),
@@ -81,15 +83,15 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
     found
 }
 
-/// Whether a text without a picture is an instruction. A sentence to say on the phone is read out, and an example
-/// is copied: both stand under a sentence that has the picture.
+/// Whether a text without a picture is an instruction. Quotations and examples are exempt, because the
+/// sentence above them has the picture.
 fn asks_for_one(passage: &Passage) -> bool {
     let (key, text) = (passage.key(), passage.text());
     let cited = text.starts_with('«') || text.starts_with("Exemple");
     !cited && (is_allowed_key(INSTRUCTIONS, key) || i_act(text)) && !is_allowed_key(BARE, key)
 }
 
-/// Whether « je » acts in a whole sentence: at its start, or behind what comes before (« Si …, j’appelle »).
+/// Whether « je » is the subject of a full sentence, at its start or after a clause (« Si …, j’appelle »).
 fn i_act(text: &str) -> bool {
     let starts = |rest: &str| rest.starts_with("je ") || rest.starts_with("j’");
     let begins = text.starts_with("Je ") || text.starts_with("J’");

@@ -1,23 +1,24 @@
-//! F18: French typography: a non-breaking space before `: ? ! ; »` and after `«`, ’ and not ', « » and not ", accents on
-//! capitals.
+//! F18: French typography: a non-breaking space before `: ? ! ; »` and after `«`, ’ and not ', « » and not
+//! ", accents on capitals.
 //!
-//! Source: the rules of the Imprimerie nationale; a line that begins with « ? » breaks a sentence in two for who reads
-//! slowly, and a voice reads « A » for « À » wrong.
+//! Source: the rules of the Imprimerie nationale. A line that begins with « ? » disrupts slow readers, and
+//! a voice mispronounces « A » for « À ».
 //!
-//! The texts of the law are read too: whatever they say, they are set like all others.
+//! The rule also applies to legal texts, which share the typography of all texts.
 //!
-//! Limits: an accent is missed on a capital where the word with it is much more frequent than the word without it; for
-//! « A », at the start of a sentence.
+//! Limits: a missing accent on a capital is reported only if the accented word is much more frequent than
+//! the unaccented one; for « A », only at the start of a sentence.
 
 use super::Rule;
 use crate::allowed::{Allowed, allow, is_allowed_key};
 use crate::french::frequency::{with_accents, zipf};
 use crate::{Document, Finding, Kind, Passage, Sentence, Word};
 
-/// Entries with an alphabet of their own.
+/// Keys whose entries are limited to another alphabet.
 const KEYS: &[Allowed] = &[allow("*_sms", "the GSM alphabet has neither ’ nor a non-breaking space")];
 
-/// How many tenths of Zipf the word with its accent must be more frequent: people forget accents, and lists hold it.
+/// Required frequency advantage of the accented word, in tenths of Zipf, because word lists contain common
+/// misspellings without accents.
 const MORE: u32 = 5;
 
 pub(super) fn check(document: &Document) -> Vec<Finding> {
@@ -56,7 +57,7 @@ fn spaces(passage: &Passage) -> Vec<(usize, &'static str, String)> {
         let before = word.start.checked_sub(1).and_then(|at| signs.get(at));
         let after = signs.get(word.end);
         let doubled = before.is_some_and(|before| matches!(before, '?' | '!' | '…'));
-        // 12:30 and the like.
+        // A time such as 12:30.
         let in_figures = word.is_sign(':')
             && before.is_some_and(char::is_ascii_digit)
             && after.is_some_and(char::is_ascii_digit);
@@ -74,7 +75,7 @@ fn spaces(passage: &Passage) -> Vec<(usize, &'static str, String)> {
     found
 }
 
-/// Words whose capital has lost its accent, and the words with it.
+/// Words whose capital lacks its accent, and their corrections.
 fn accents(sentence: &Sentence) -> Vec<(&Word, String)> {
     let mut found = Vec::new();
     let first = sentence.first_word().map(|word| word.start);

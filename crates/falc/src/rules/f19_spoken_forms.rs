@@ -1,21 +1,22 @@
-//! F19: a long number is said digit by digit, and a sign by its name. For the catalogue, which has spoken forms.
+//! F19: long numbers are spoken digit by digit, and special characters by name. The rule applies to the
+//! catalogue only, because files have no spoken forms.
 //!
-//! Source: « L'information pour tous » on texts that are heard: "Say numbers slowly"; and what voices make of them: one
-//! reads 8025000002 as eight thousand million, another leaves + and / out.
+//! Source: « L'information pour tous » on audio texts: "Say numbers slowly"; and the behaviour of speech
+//! engines: one reads 8025000002 as eight thousand million, another skips + and /.
 //!
-//! Limits: it asks for a form where a voice is known to go wrong, and looks at the form that is there; how a voice says
-//! it only an ear knows.
+//! Limits: the rule requires a spoken form for texts that speech engines are known to misread, and checks
+//! its characters. Only a listener can judge the speech.
 
 use super::Rule;
 use crate::allowed::{Allowed, allow, is_allowed_key};
 use crate::{Document, Finding};
 
-/// A number of so many digits is said digit by digit. A year has 4.
+/// Minimum length of a number that is spoken digit by digit. A year has 4 digits.
 const DIGITS: usize = 5;
-/// Signs that voices leave out or call by different names.
+/// Characters that speech engines skip or name differently.
 const SIGNS: [char; 10] = ['/', '+', '@', '*', '·', '=', '#', '_', '<', '>'];
 
-/// Entries that no voice of ours reads.
+/// Keys whose entries the product's voice never reads.
 const KEYS: &[Allowed] = &[
     allow("messages.*", "mails and SMS, read by the person's own programs"),
     allow("enter_code.foreign_sign", "names the sign that was typed, alone: voices have a name for it"),
@@ -38,7 +39,7 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
     found
 }
 
-/// The first part of a text that a voice gets wrong.
+/// The first part of a text that speech engines misread.
 fn unspeakable(text: &str) -> Option<String> {
     let numbers = text.split(|sign: char| !sign.is_ascii_digit());
     let number = numbers.into_iter().find(|digits| digits.len() >= DIGITS).map(str::to_owned);

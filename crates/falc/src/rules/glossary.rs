@@ -1,5 +1,5 @@
-//! Hard words and acronyms that need no explanation beside them; those that the catalogue explains where they stand, and
-//! where it does not; and how a text explains a word itself.
+//! The explanation of hard words and acronyms: the words that need none, the terms that the catalogue must
+//! explain on each screen, and the wording that counts as an explanation.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -11,8 +11,8 @@ use super::Rule;
 use crate::allowed::{Allowed, allow, is_allowed, is_allowed_key};
 use crate::{Document, Finding, Kind, Passage, Sentence};
 
-/// Words that are rare in print and plain in life. Forms of a word are found by its dictionary form. What this product
-/// explains on its screens is in its catalogue: `texts::Term`.
+/// Words that are rare in print and common in everyday life, by their dictionary form. The words that the
+/// product explains on its screens are in the catalogue: `texts::Term`.
 pub(super) const PLAIN_IN_LIFE: &[Allowed] = &[
     allow("vitale", "the name of a card that everybody carries, drawn where it is asked for"),
     allow("accessibilité", "explained in its statement: « Accessible veut dire : chaque personne peut … »"),
@@ -43,7 +43,7 @@ static TERMS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     forms.flat_map(|form| form.split(' ')).map(str::to_lowercase).collect()
 });
 
-/// Texts in which a term needs no explanation, by their keys.
+/// Keys whose entries need no explanation of a term.
 const READ_ELSEWHERE: &[Allowed] = &[
     allow("*.document", "the title of a browser's tab; the screen has its own"),
     allow("*_document", "the title of a browser's tab; the screen has its own"),
@@ -56,7 +56,7 @@ const READ_ELSEWHERE: &[Allowed] = &[
     allow("case.*", "folded under a notice, which explains it"),
 ];
 
-/// Terms that one screen need not explain, and why.
+/// Terms that a screen need not explain, and the reason.
 const NOT_HERE: &[(&str, &[Term], &str)] = &[
     (
         "card_numbers",
@@ -86,7 +86,7 @@ const NOT_HERE: &[(&str, &[Term], &str)] = &[
     ),
 ];
 
-/// Endings that the glossary lets a word have besides its own.
+/// Endings of inflected forms, and their replacements in the dictionary form.
 const FORMS: &[(&str, &str)] = &[
     ("s", ""),
     ("e", ""),
@@ -106,7 +106,7 @@ const FORMS: &[(&str, &str)] = &[
     ("trice", "teur"),
 ];
 
-/// Whether a word in lower case is plain in life, or a term of the catalogue.
+/// Whether a lower-case word is common in everyday life or a term of the catalogue.
 pub(super) fn is_in_glossary(word: &str) -> bool {
     let is_listed = |word: &str| is_allowed(PLAIN_IN_LIFE, word) || TERMS.contains(word);
     is_listed(word)
@@ -119,8 +119,8 @@ fn meaning(term: Term) -> Meaning {
     (french().glossary.of)(term)
 }
 
-/// The terms that stand on a screen of the catalogue and that nothing on it explains, each told once a screen, as a rule
-/// tells them: those that `is_its` says are its own.
+/// The terms that a screen of the catalogue contains without an explanation, once per screen. `is_its`
+/// selects the terms that the rule reports.
 pub(super) fn unexplained(document: &Document, rule: Rule, is_its: fn(&str) -> bool) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut told: Vec<(&str, Term)> = Vec::new();
@@ -141,7 +141,8 @@ pub(super) fn unexplained(document: &Document, rule: Rule, is_its: fn(&str) -> b
     found
 }
 
-/// Whether a screen explains a term: where the word stands, in the words of the glossary, or in its own.
+/// Whether a screen explains a term: by a marked explanation, by the sentence of the glossary, or by a
+/// definition of its own.
 fn is_explained_term(document: &Document, screen: &str, term: Term) -> bool {
     let allowed =
         NOT_HERE.iter().any(|(at, terms, why)| *at == screen && terms.contains(&term) && !why.is_empty());
@@ -154,7 +155,7 @@ fn is_explained_term(document: &Document, screen: &str, term: Term) -> bool {
         })
 }
 
-/// Whether what follows a word says what it is.
+/// Whether the text after a word is a definition.
 fn says_what_it_is(after: &str) -> bool {
     let after = after.trim_start_matches([',', ' ', '\u{a0}']);
     ["est un ", "est une ", "est le ", "est la ", "est l’", "veut dire", "c’est ", "sont les "]
@@ -162,15 +163,15 @@ fn says_what_it_is(after: &str) -> bool {
         .any(|beginning| after.starts_with(beginning))
 }
 
-/// Whether a text that is read together explains a word: « CNIL veut dire … », « un tuteur est … », « SMS, c’est … »,
-/// « Activer : … » as the start of a line, or the word with its long form in brackets.
+/// Whether a text or a screen explains a word: « CNIL veut dire … », « un tuteur est … », « SMS, c’est … »,
+/// or the word with its long form in brackets.
 pub(super) fn is_explained(document: &Document, screen: &str, word: &str) -> bool {
     let together = document.sentences().filter(|(passage, _)| passage.screen() == screen);
     together.into_iter().any(|(_, sentence)| explains(sentence, word))
 }
 
 fn explains(sentence: &Sentence, wanted: &str) -> bool {
-    // « L’AAH » is AAH too, and F.A.L.C. is FALC.
+    // Ignores elisions and dots: « L’AAH » is AAH, and F.A.L.C. is FALC.
     let plain =
         |word: &str| word.to_lowercase().replace('.', "").rsplit('’').next().unwrap_or_default().to_owned();
     let Some(index) = sentence.words.iter().position(|word| plain(&word.lower()) == plain(wanted)) else {
@@ -222,7 +223,7 @@ mod tests {
         assert!(!is_explained(&plain("a.txt", "J’appelle la CNIL."), "a.txt", "CNIL"));
     }
 
-    /// What is not explained on screens of one entry each, unless one has the same screen as another.
+    /// The messages for these entries of the catalogue.
     fn told(entries: &[(&'static str, &str)]) -> Vec<String> {
         let passage = |(key, text): &(&'static str, &str)| {
             Passage::new(key, (*text).to_owned(), Vec::new()).of_catalogue(key, Picture::None)

@@ -1,4 +1,4 @@
-//! The catalogue of this product: every text of every screen, mail and SMS.
+//! Reads the catalogue of this product: every text of every screen, e-mail and SMS.
 
 use std::collections::HashMap;
 
@@ -8,21 +8,21 @@ use texts::keys::{Entry, Wording};
 use crate::allowed::{Allowed, allow, is_allowed_key};
 use crate::{Document, ErrorWords, Passage, Picture, Place};
 
-/// What an error must say, by the key where it begins: what is walked up to the next such key is one error. A refused
-/// field leaves it to its screen to say who can help: the link stands there at the same place for all fields.
+/// The required parts of an error, by the key of its first entry; an error ends at the next such key. Field
+/// errors do not say who can help, because the screen has a help link at the same place for all fields.
 const ERRORS: &[(&str, &[&str])] = &[
     ("notice.title", &["notice.happened", "notice.to_do", "notice.who_helps"]),
     ("field_words.summary", &["field_words.happened", "field_words.to_do"]),
 ];
 
-/// What no rule of easy-to-read language holds.
+/// Keys that are exempt from the rules of easy-to-read language.
 const FORMAL: &[Allowed] = &[allow(
     "statement.formal_*",
     "the words of RGAA's model for a statement: plain sentences stand above them",
 )];
 
-/// Reads the catalogue of a language. An entry's file is `texts:` and its key, its line the entry's place among those
-/// of its key; the same text under the same key is read once.
+/// Reads the catalogue of a language. The file of an entry is `texts:` and its key, and its line is its
+/// index among the entries of that key. Duplicates of a text under one key are skipped.
 #[must_use]
 pub fn catalogue(language: Language) -> Document {
     let mut document = Document::default();
@@ -61,8 +61,8 @@ fn picture_of(entry: &Entry<'_>) -> Picture {
     }
 }
 
-/// The screen of an entry, where its key does not name it: the articles of a document and its titles are read together,
-/// and each notice is a screen of its own.
+/// The screen of an entry whose key does not name it: all articles of the documents form one screen, and
+/// each notice is its own screen.
 fn screen(key: &str, errors: &[ErrorWords]) -> Option<String> {
     match key.split('.').next() {
         Some("article") => Some("legal".to_owned()),

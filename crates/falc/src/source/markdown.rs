@@ -1,5 +1,5 @@
-//! Markdown: titles, paragraphs, items and cells are passages; code, HTML, metadata and the
-//! addresses of links are not read.
+//! Reads Markdown: titles, paragraphs, list items and table cells become passages. Code, HTML, metadata and
+//! link targets are skipped.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -40,16 +40,18 @@ impl Reader<'_> {
             Event::Start(tag) if !is_inline(tag) => self.flush(),
             Event::End(tag) if !is_inline_end(*tag) => self.flush(),
             Event::Text(text) if !self.in_code => self.push(text, start, end),
-            // Code in a sentence is one word of it, cut as an address: nothing can be said of it.
+            // Inline code counts as one word of the sentence, of the kind address, so that rules on prose
+            // skip it.
             Event::Code(_) if !self.in_code => self.push("code@", start, start),
             Event::SoftBreak | Event::HardBreak => self.push("\n", start, start),
-            // A line break written as HTML stands in many tables.
+            // Tables use HTML line breaks.
             Event::InlineHtml(html) if html.starts_with("<br") => self.push("\n", start, start),
             _ => {}
         }
     }
 
-    /// Adds text. Where it is written as it is read, each character has its own place; an entity or an escape has one.
+    /// Appends text. Each character of verbatim text has its own position; all characters of an entity or
+    /// an escape share one.
     fn push(&mut self, text: &str, start: usize, end: usize) {
         let verbatim = self.source.get(start..end) == Some(text);
         for (offset, sign) in text.char_indices() {

@@ -1,4 +1,4 @@
-//! Where texts come from: Markdown, plain text, the catalogue.
+//! The sources of texts: Markdown, plain text, the catalogue.
 
 mod catalogue;
 mod markdown;

@@ -1,4 +1,4 @@
-//! Plain text: a blank line parts passages; inside one, a line goes on where it does not end.
+//! Reads plain text: blank lines separate passages, and a sentence may continue on the next line.
 
 use crate::{Document, Passage, Place};
 

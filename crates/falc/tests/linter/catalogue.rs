@@ -1,4 +1,4 @@
-//! The catalogue of this product keeps the rules.
+//! The catalogue of this product passes every rule.
 
 use falc::{Document, ErrorWords, Passage, Picture, catalogue, lint};
 use texts::Language;
@@ -32,7 +32,7 @@ fn the_catalogue_keeps_every_rule() {
     );
 }
 
-/// What a rule finds in an entry of the catalogue.
+/// The rules that an entry of the catalogue violates.
 fn rules_broken(key: &'static str, text: &str) -> Vec<&'static str> {
     let passage = Passage::new("texts:entry", text.to_owned(), Vec::new()).of_catalogue(key, Picture::None);
     let findings = lint(&Document { passages: vec![passage], ..Document::default() });

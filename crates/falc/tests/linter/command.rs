@@ -1,11 +1,11 @@
-//! The command: arguments, output, exit codes.
+//! The command line: arguments, output, exit codes.
 
 use std::fs;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// Runs the command in a folder that holds these files.
+/// Runs the command in a folder with these files.
 fn falc(files: &[(&str, &str)], arguments: &[&str]) -> Output {
     let folder = TempDir::new().unwrap();
     for (name, text) in files {

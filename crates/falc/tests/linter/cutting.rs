@@ -1,9 +1,9 @@
-//! Words and sentences of any text: nothing is lost, nothing overlaps, every place is right.
+//! Properties of the split into words and sentences: complete, without overlap, with correct positions.
 
 use falc::{lint, markdown, plain, sentences, words};
 use proptest::prelude::*;
 
-/// Text as people write it, and what they do not.
+/// Generates realistic and arbitrary text.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-zéàçœA-ZÉ0-9 \u{a0}\u{202f}’'«».,;:?!…()/*@_°\\-\n]{0,80}",
@@ -12,7 +12,7 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// What a reader of the source finds at a line and a column.
+/// The character at a line and a column of the source.
 fn at(source: &str, line: usize, column: usize) -> Option<char> {
     source.split('\n').nth(line - 1)?.chars().nth(column - 1)
 }

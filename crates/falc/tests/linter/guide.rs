@@ -1,7 +1,7 @@
-//! The guide that this product follows: short quotations of what it gets wrong, and what the linter says of each.
+//! The official guide of the service: short quotations of its mistakes, and the findings of the linter.
 //!
-//! What it gets wrong and no rule can hold: an example of an identifier that is too short, a code « que je dois
-//! changer » that nothing changes, one box for two documents. Only a reader finds these.
+//! Some mistakes are beyond any rule: an example of an identifier that is too short, a code « que je dois
+//! changer » that nothing changes, one checkbox for two documents. Only a reader finds these.
 
 use falc::{lint, markdown};
 

@@ -1,4 +1,4 @@
-//! The linter through its door: texts and files in, findings out.
+//! Tests of the linter through its public interface: texts and files as input, findings as output.
 
 #![expect(clippy::unwrap_used, reason = "a test that panics fails")]
 
@@ -9,7 +9,7 @@ mod guide;
 
 use falc::Finding;
 
-/// Findings of one rule, as their line and their message.
+/// The findings of one rule, as line and message.
 fn of<'a>(findings: &'a [Finding], rule: &str) -> Vec<(usize, &'a str)> {
     let of_rule = findings.iter().filter(|finding| finding.rule.id() == rule);
     of_rule.map(|finding| (finding.line, finding.message.as_str())).collect()

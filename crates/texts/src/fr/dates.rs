@@ -1,4 +1,4 @@
-//! French: days and lengths of time, in full.
+//! French: dates and durations, spelled out.
 
 use shared::Date;
 use time::{Month, Weekday};

@@ -1,4 +1,4 @@
-//! French: why an empty field is refused.
+//! French: the errors of empty fields.
 
 use super::field_errors::{choose, pictured, put};
 use crate::{Field, FieldWords, Pictogram};

@@ -1,5 +1,5 @@
-//! French: why a field is refused. Most codes belong to one field and have one wording; those that
-//! any field can meet are worded field by field.
+//! French: the field errors. Most error codes belong to one field and have one wording. The error codes
+//! that any field can have are worded field by field.
 
 use shared::field::FieldCode;
 
@@ -9,17 +9,17 @@ use crate::{Field, FieldWords, Pictogram, say};
 
 pub(crate) const FIELD_ERRORS: FieldErrors = FieldErrors { words };
 
-/// Something is to be written.
+/// An error that the person corrects by typing.
 pub(super) const fn put(summary: &'static str, happened: &'static str, to_do: &'static str) -> FieldWords {
     pictured(Pictogram::Pencil, summary, happened, to_do)
 }
 
-/// Something is to be looked at closely.
+/// An error that the person corrects by checking the typed value.
 const fn look(summary: &'static str, happened: &'static str, to_do: &'static str) -> FieldWords {
     pictured(Pictogram::Magnifier, summary, happened, to_do)
 }
 
-/// Something is to be chosen.
+/// An error that the person corrects by choosing.
 pub(super) const fn choose(summary: &'static str, happened: &'static str, to_do: &'static str) -> FieldWords {
     pictured(Pictogram::Choose, summary, happened, to_do)
 }
@@ -212,7 +212,8 @@ const fn too_long(field: Field) -> FieldWords {
         Field::ContactCode => {
             put("Le code reçu est trop long", "Le code est trop long.", "J’écris les 6 chiffres du code.")
         }
-        // Choices and boxes: nothing is typed, so only a broken page comes here.
+        // Choices and checkboxes have no typed text, so only a faulty client sends a value that is too
+        // long.
         Field::CardKind
         | Field::Channel
         | Field::Person
@@ -225,7 +226,7 @@ const fn too_long(field: Field) -> FieldWords {
     }
 }
 
-/// The code of a new contact has 6 digits, the provisional one 12 signs.
+/// The code for a new contact has 6 digits, the provisional code 12 characters.
 const fn code_length(field: Field) -> FieldWords {
     if matches!(field, Field::ContactCode) {
         return put(

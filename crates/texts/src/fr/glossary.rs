@@ -1,16 +1,16 @@
-//! French: hard words and what they mean.
+//! French: hard words and their explanations.
 
 use crate::keys::glossary::{Glossary, Meaning, Term};
 use crate::{Pictogram, Sentence, say};
 
 pub(crate) const GLOSSARY: Glossary = Glossary { of: meaning };
 
-/// What a term means, as a sentence that a screen says itself.
+/// The explanation of a term, for a screen that shows it as one of its own sentences.
 pub(super) const fn sentence(term: Term) -> Sentence {
     meaning(term).sentence
 }
 
-/// The forms of a term, and what it means.
+/// The forms of a term, and its explanation.
 pub(crate) const fn meaning(term: Term) -> Meaning {
     let (forms, sentence): (&[&str], Sentence) = match term {
         Term::Activate => (

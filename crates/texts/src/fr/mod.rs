@@ -1,7 +1,8 @@
-//! Plain French: at most 12 words a sentence, the person speaks (« je », « mon »), in the present.
+//! Plain French: at most 12 words per sentence, in the first person (« je », « mon ») and in the present
+//! tense.
 //!
-//! French typography is written as it is read: ’ for the apostrophe, and a non-breaking space
-//! (U+00A0) before `: ? ! »`, after `«`, and between a number and its word. A test holds it.
+//! The texts use French typography: ’ as the apostrophe, and a non-breaking space (U+00A0) before `: ? !
+//! »`, after `«`, and between a number and its noun. The linter checks it.
 
 mod activation;
 mod dates;
@@ -63,7 +64,7 @@ pub(crate) static CATALOGUE: Catalogue = Catalogue {
     dates: dates::DATES,
 };
 
-/// Mails and SMS in French.
+/// E-mails and SMS in French.
 pub(crate) static MESSAGES: Messages = Messages {
     provisional_code_mail: mails::provisional_code,
     provisional_code_sms: sms::provisional_code,
@@ -81,13 +82,13 @@ pub(crate) static LEGAL: Legal = legal::LEGAL;
 /// The accessibility statement in French.
 pub(crate) static STATEMENT: Statement = statement::STATEMENT;
 
-/// What the printed guide says by itself, in French.
+/// The words of the printed guide, in French.
 pub(crate) static GUIDE: Guide = guide::GUIDE;
 
-/// The page of a demonstration in French.
+/// The words of the demonstration page, in French.
 pub(crate) static DEMO: Demo = demo::DEMO;
 
-/// What an operator typed, a non-breaking space after each number: « 9 heures » stays on one line.
+/// The operator's text with a non-breaking space after each number: « 9 heures » stays on one line.
 fn tied(typed: &str) -> String {
     let mut after_digit = false;
     let tie = |sign: char| {
@@ -98,7 +99,7 @@ fn tied(typed: &str) -> String {
     typed.chars().map(tie).collect()
 }
 
-/// The ending of a French plural: 0 and 1 are singular.
+/// The plural ending in French: 0 and 1 are singular.
 const fn s(number: u32) -> &'static str {
     if number < 2 { "" } else { "s" }
 }

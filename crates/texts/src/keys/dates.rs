@@ -1,13 +1,13 @@
-//! Days and lengths of time, in full.
+//! Dates and durations, spelled out.
 
 use shared::Date;
 
 use super::words::words;
 
 words! { "dates";
-    /// Days and lengths of time.
+    /// Dates and durations, spelled out.
     pub struct Dates {
-        /// A day with its name, as « mardi 13 octobre 2015 ».
+        /// A date with its weekday, such as « mardi 13 octobre 2015 ».
         in_full: fn(Date) -> String,
         /// A number of minutes.
         minutes: fn(u32) -> String,

@@ -3,46 +3,46 @@
 use super::words::{Entry, Words, words};
 use crate::Sentence;
 
-/// What an invented person is there to show.
+/// The case that an invented person demonstrates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DemoCase {
-    /// Works, with both contacts.
+    /// Succeeds, with both contacts.
     Works,
-    /// Works, by e-mail alone.
+    /// Succeeds, by e-mail only.
     EmailOnly,
-    /// Works, by SMS alone.
+    /// Succeeds, by SMS only.
     SmsOnly,
-    /// Works, with a shared medical record.
+    /// Succeeds, with a shared medical record.
     MedicalRecord,
-    /// Works: born in Corsica, a letter in the number.
+    /// Succeeds: born in Corsica, with a letter in the social security number.
     Corsica,
-    /// Works: born overseas.
+    /// Succeeds: born overseas.
     Overseas,
-    /// Works: incomplete civil records, a month that no calendar has.
+    /// Succeeds: incomplete civil records, with a month outside the calendar.
     IncompleteRecords,
-    /// Works: under 18, with a card of their own.
+    /// Succeeds: under 18, with a card of their own.
     Minor,
-    /// Works: an old card whose serial number has 8 digits.
+    /// Succeeds: an old card whose serial number has 8 digits.
     ShortSerial,
-    /// Works: a parent, whose children are on the card.
+    /// Succeeds: a parent whose children are on the card.
     Parent,
-    /// Works: a child on its parent's card.
+    /// Succeeds: a child on a parent's card.
     Child,
-    /// Works: one of several children with one birth date.
+    /// Succeeds: one of several children with the same birth date.
     Twins,
-    /// Works: a child born on 29 February.
+    /// Succeeds: a child born on 29 February.
     LeapDay,
-    /// Refused: a child on its parent's card who is 18 or over.
+    /// Refused: a child on a parent's card who is 18 or over.
     OfAge,
     /// Refused: no e-mail address and no mobile phone.
     NoContact,
-    /// Refused: activated already.
+    /// Refused: the space is already activated.
     AlreadyActivated,
-    /// Refused: has died.
+    /// Refused: the person has died.
     Deceased,
-    /// Refused: is opposed.
+    /// Refused: the person has opposed the creation of the space.
     Opposed,
-    /// Not recognised: has left the insurer.
+    /// Not recognised: the person has left the insurer.
     Left,
 }
 
@@ -78,43 +78,43 @@ words! { "demo";
         title: Sentence,
         /// What a demonstration is.
         intro: &'static [Sentence],
-        /// Title over the people; caption of their table.
+        /// Title of the people, and caption of their table.
         people: Sentence,
-        /// Head of a column: first and last name.
+        /// Column header: first and last name.
         name: Sentence,
-        /// Head of a column.
+        /// Column header: birth date.
         birth_date: Sentence,
-        /// Head of a column: kind of card.
+        /// Column header: kind of card.
         card: Sentence,
-        /// In that column.
+        /// Value of that column: a card with photo.
         with_photo: Sentence,
-        /// In that column.
+        /// Value of that column: a card without photo.
         without_photo: Sentence,
-        /// Head of a column: whose card it is, where it is a parent's.
+        /// Column header: the parent who owns the card.
         card_of: Sentence,
-        /// Head of a column.
+        /// Column header: social security number.
         nir: Sentence,
-        /// Head of a column.
+        /// Column header: serial number.
         serial: Sentence,
-        /// Head of a column: what the person shows.
+        /// Column header: the case that the person demonstrates.
         shows: Sentence,
-        /// In that column.
+        /// Value of that column.
         case: fn(DemoCase) -> Sentence,
-        /// Title over the messages.
+        /// Title of the messages.
         messages: Sentence,
-        /// Where there are none yet.
+        /// Shown when there is no message yet.
         no_message: Sentence,
-        /// Before the address or the number it went to.
+        /// Before the recipient's address or number.
         to: fn(&str) -> String,
-        /// Before the moment it went.
+        /// Before the time of sending.
         sent_at: fn(&str) -> String,
-        /// Kind of message.
+        /// Label of an e-mail.
         email: Sentence,
-        /// Kind of message.
+        /// Label of an SMS.
         sms: Sentence,
-        /// Before the code alone.
+        /// Before the code that the message contains.
         code: Sentence,
-        /// Link or button that shows new messages.
+        /// Link or button that loads new messages.
         refresh: Sentence,
         /// Link to `/`.
         try_it: Sentence,

@@ -1,4 +1,4 @@
-//! Why a field is refused: which field, which code, and the words for both.
+//! Field errors: the words for each field and each error code.
 
 use shared::field::FieldCode;
 
@@ -6,9 +6,9 @@ use super::words::{Entry, Words, words};
 use crate::Sentence;
 
 words! { "field_words";
-    /// The words of one refused field.
+    /// The words of one field error.
     pub struct FieldWords {
-        /// In the error summary: a link to the field.
+        /// In the error summary: the text of the link to the field.
         summary: Sentence,
         /// At the field: what happened.
         happened: Sentence,
@@ -17,12 +17,12 @@ words! { "field_words";
     }
 }
 
-/// A field of the journey, as a person meets it.
+/// A field of the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
     /// Day, month and year.
     BirthDate,
-    /// With or without photo.
+    /// Card with or without photo.
     CardKind,
     /// The social security number.
     Nir,
@@ -32,13 +32,13 @@ pub enum Field {
     Channel,
     /// The provisional code.
     Code,
-    /// Whose space, of several people.
+    /// The person, when several people match.
     Person,
-    /// Whether I am the legal representative.
+    /// The certification that the person is the legal representative.
     Representative,
-    /// The box of the terms.
+    /// The checkbox of the terms.
     Terms,
-    /// The box of the privacy policy.
+    /// The checkbox of the privacy policy.
     Privacy,
     /// The confirmation of the contact details.
     Confirmed,
@@ -46,13 +46,13 @@ pub enum Field {
     NewEmail,
     /// The new phone number.
     NewPhone,
-    /// The code that was sent to the new contact.
+    /// The code that verifies a new contact.
     ContactCode,
     /// The identifier.
     Identifier,
     /// The password.
     Password,
-    /// The password, once more.
+    /// The confirmation of the password.
     PasswordAgain,
 }
 
@@ -80,9 +80,9 @@ impl Field {
 }
 
 words! { "field_errors";
-    /// Why a field is refused.
+    /// The words of every field error.
     pub struct FieldErrors {
-        /// The words for a field and a code, whatever the two.
+        /// The words for any pair of field and error code.
         words: fn(Field, FieldCode) -> FieldWords,
     }
 }
@@ -98,7 +98,7 @@ impl Words for fn(Field, FieldCode) -> FieldWords {
 }
 
 impl FieldErrors {
-    /// The words for a field and a code.
+    /// The words for a field and an error code.
     #[must_use]
     pub fn of(&self, field: Field, code: FieldCode) -> FieldWords {
         (self.words)(field, code)

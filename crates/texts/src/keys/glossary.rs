@@ -1,44 +1,45 @@
-//! Hard words: each with the forms it takes in a sentence, and one plain sentence that explains it where it stands.
+//! Hard words: each has the forms that it takes in a sentence, and one plain sentence that explains it on
+//! the spot.
 
 use super::words::{Entry, Words, words};
 use crate::Sentence;
 
-/// A hard word that the product cannot do without.
+/// A hard word that the product cannot avoid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Term {
-    /// To open the space for the first time.
+    /// The first opening of the space.
     Activate,
-    /// The name to enter with.
+    /// The name to sign in with.
     Identifier,
-    /// Who acts for a person, chosen by a judge.
+    /// A representative appointed by a judge.
     Guardian,
-    /// Who advises a person, chosen by a judge.
+    /// An adviser appointed by a judge.
     Curator,
-    /// Of a password: hard to guess.
+    /// Said of a password that is hard to guess.
     Robust,
-    /// The program that opens pages.
+    /// The program that displays web pages.
     Browser,
-    /// What a page needs to work.
+    /// The scripting that the pages require.
     JavaScript,
-    /// What a site keeps in a browser.
+    /// Data that a site stores in the browser.
     Cookie,
-    /// A picture that holds an address.
+    /// A picture that encodes an address.
     QrCode,
-    /// To read such a picture.
+    /// To read a QR code.
     Scan,
-    /// A message on a phone.
+    /// A text message.
     Sms,
-    /// The code that works once.
+    /// The one-time code.
     ProvisionalCode,
     /// The second number of the card.
     SerialNumber,
-    /// Who decides for a child.
+    /// The adult who decides for a child.
     LegalRepresentative,
     /// The shared medical record.
     HealthRecord,
     /// The terms of use.
     Terms,
-    /// What is known of a person.
+    /// The data about a person.
     PersonalData,
     /// E-mail address and phone number.
     ContactDetails,
@@ -71,18 +72,18 @@ impl Term {
     ];
 }
 
-/// How a term is written, and what it means.
+/// The forms of a term, and its explanation.
 #[derive(Clone, Copy, Debug)]
 pub struct Meaning {
-    /// Its forms, as they stand in sentences.
+    /// The forms that occur in sentences.
     pub forms: &'static [&'static str],
-    /// What it means, in one plain sentence.
+    /// The explanation, in one plain sentence.
     pub sentence: Sentence,
 }
 
 impl Meaning {
-    /// What stands before the term in a text, the term, and what stands after it; nothing where no form of it stands
-    /// there as a word of its own.
+    /// Splits a text into the part before the term, the term, and the part after it. Returns `None` if no
+    /// form of the term occurs as a whole word.
     #[must_use]
     pub const fn part<'a>(&self, text: &'a str) -> Option<[&'a str; 3]> {
         let mut forms = self.forms;
@@ -99,9 +100,9 @@ impl Meaning {
 }
 
 words! { "glossary";
-    /// Hard words, explained where they stand.
+    /// Hard words and their explanations.
     pub struct Glossary {
-        /// The forms of a term, and what it means.
+        /// The forms of a term, and its explanation.
         of: fn(Term) -> Meaning,
     }
 }
@@ -114,7 +115,7 @@ impl Words for fn(Term) -> Meaning {
     }
 }
 
-/// Where a form first stands in a text as a word of its own, in bytes.
+/// Byte offset of the first occurrence of a form as a whole word.
 const fn place(text: &[u8], form: &[u8]) -> Option<usize> {
     let (mut rest, mut before, mut at) = (text, [b' ', b' '], 0);
     loop {
@@ -131,7 +132,7 @@ const fn place(text: &[u8], form: &[u8]) -> Option<usize> {
     }
 }
 
-/// What follows a form at the beginning of a text.
+/// The rest of a text that begins with a form.
 const fn after_form<'a>(mut text: &'a [u8], mut form: &[u8]) -> Option<&'a [u8]> {
     while let [wanted, rest @ ..] = form {
         match text {
@@ -152,7 +153,8 @@ const fn begins_with_letter(text: &[u8]) -> bool {
     matches!(text, [first, ..] if first.is_ascii_alphanumeric() || is_lead_of_letter(*first))
 }
 
-/// Of the signs outside ASCII that texts hold, the letters (é, œ) begin with these two bytes; spaces and quotes do not.
+/// Whether a byte is the first of a non-ASCII letter. Among the non-ASCII characters of the texts, the
+/// letters (é, œ) begin with these two bytes; spaces and quotation marks do not.
 const fn is_lead_of_letter(byte: u8) -> bool {
     matches!(byte, 0xC3 | 0xC5)
 }

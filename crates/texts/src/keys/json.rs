@@ -1,7 +1,8 @@
-//! The words as JSON by key, for the browser tests, which look for a sentence by its key. The macro `words!` prints
-//! every field, so a new key needs no registration. A function of arguments becomes a template, see `template`.
+//! The words as JSON by key, for the browser tests, which look up sentences by key. The macro `words!`
+//! prints every field, so a new key needs no registration. A function of arguments becomes a template (see
+//! `template`).
 //!
-//! The feature `json` compiles it: neither the client nor the server carries it.
+//! The feature `json` compiles this module, so that neither the client nor the server contains it.
 
 use std::fmt::Debug;
 
@@ -20,9 +21,9 @@ use super::notices::Further;
 use super::template::{SECOND, Template};
 use crate::{Language, Sentence, catalogue};
 
-/// A part of the catalogue that can be printed.
+/// A part of the catalogue that can be printed as JSON.
 pub trait Json {
-    /// A text, a list, an object by key, or a template.
+    /// A string, an array, an object by key, or a template.
     fn json(&self) -> Value;
 }
 
@@ -136,11 +137,11 @@ impl Json for fn(Date) -> String {
     }
 }
 
-/// The operator's part of a message, by name.
+/// The operator's data, with the field names as placeholders.
 const CONTEXT: MessageContext<'static> =
     MessageContext { service_name: "{service_name}", help_phone: "{help_phone}", help_hours: "{help_hours}" };
 
-// The number comes first in the template of a message.
+// The template of a message takes its number first.
 impl Json for fn(&MessageContext<'_>, &str, u32) -> Mail {
     fn json(&self) -> Value {
         let part = |part: fn(Mail) -> String| {
@@ -187,13 +188,13 @@ impl Json for fn(&MessageContext<'_>, Space) -> String {
     }
 }
 
-/// One value for each case of an enum, by the name of its variant.
+/// One value per variant of an enum, by the variant's name.
 fn each<K: Copy + Debug>(all: &[K], value: impl Fn(K) -> Value) -> Value {
     let pairs = all.iter().map(|key| (format!("{key:?}"), value(*key)));
     Value::Object(pairs.collect::<Map<_, _>>())
 }
 
-/// Both parts of a mail whose first argument is a text.
+/// The subject and the text of an e-mail whose first argument is a text.
 fn mail(takes: &[&str], write: impl Fn(&str) -> Mail) -> Value {
     json!({
         "subject": Template::of_text(|text| write(text).subject).json(takes),

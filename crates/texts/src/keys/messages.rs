@@ -1,37 +1,38 @@
-//! Mails and SMS. None holds a link: a person who is told to click learns to be deceived.
+//! E-mails and SMS. No message contains a link, because a habit of clicking links in messages helps
+//! phishing.
 
 use super::words::{Entry, Words, filled, words};
 
-/// What every message says of the operator.
+/// The operator's data that every message contains.
 #[derive(Clone, Copy, Debug)]
 pub struct MessageContext<'a> {
     /// The name of the service.
     pub service_name: &'a str,
     /// The phone number of the help line.
     pub help_phone: &'a str,
-    /// Its hours, in plain words.
+    /// The opening hours of the help line, in plain words.
     pub help_hours: &'a str,
 }
 
-/// A mail in plain text.
+/// A plain-text e-mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mail {
-    /// The subject, one line.
+    /// The subject, on one line.
     pub subject: String,
-    /// The body: one sentence a line.
+    /// The body, with one sentence per line.
     pub text: String,
 }
 
-/// Whose space a message speaks of.
+/// The owner of the space that a message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Space {
-    /// That of the person who reads.
+    /// The recipient's space.
     Mine,
-    /// That of a child on the card of the person who reads.
+    /// The space of a child on the recipient's card.
     MyChilds,
 }
 
-/// What was changed.
+/// The kind of contact that was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Changed {
     /// The e-mail address.
@@ -41,23 +42,24 @@ pub enum Changed {
 }
 
 words! { "messages";
-    /// Mails and SMS.
+    /// E-mails and SMS.
     pub struct Messages {
-        /// Mail with the provisional code, in its groups, and the minutes it works.
+        /// E-mail with the grouped provisional code and its lifetime in minutes.
         provisional_code_mail: fn(&MessageContext<'_>, &str, u32) -> Mail,
-        /// SMS with the provisional code, in its groups, and the minutes it works.
+        /// SMS with the grouped provisional code and its lifetime in minutes.
         provisional_code_sms: fn(&MessageContext<'_>, &str, u32) -> String,
-        /// Mail with the code for a new contact, in its groups, and the minutes it works.
+        /// E-mail with the grouped code for a new contact and its lifetime in minutes.
         contact_code_mail: fn(&MessageContext<'_>, &str, u32) -> Mail,
-        /// SMS with the code for a new contact, in its groups, and the minutes it works.
+        /// SMS with the grouped code for a new contact and its lifetime in minutes.
         contact_code_sms: fn(&MessageContext<'_>, &str, u32) -> String,
-        /// Mail to the old contact: what was changed, and the new one, masked.
+        /// E-mail to the previous contact: which contact was changed, and the new one, masked.
         contact_changed_mail: fn(&MessageContext<'_>, Changed, &str) -> Mail,
-        /// SMS to the old contact: what was changed.
+        /// SMS to the previous contact: which contact was changed.
         contact_changed_sms: fn(&MessageContext<'_>, Changed) -> String,
-        /// Mail after the activation: whose space, first name, and the identifier of a new account.
+        /// E-mail after the activation: the owner of the space, the first name, and the identifier of a new
+        /// account.
         activated_mail: fn(&MessageContext<'_>, Space, &str, Option<&str>) -> Mail,
-        /// SMS after the activation: whose space.
+        /// SMS after the activation: the owner of the space.
         activated_sms: fn(&MessageContext<'_>, Space) -> String,
     }
 }

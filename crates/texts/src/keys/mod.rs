@@ -1,4 +1,5 @@
-//! The keys: one folder a section, one struct a screen, one field a text, with a line on where it stands. No words here.
+//! The keys, without words: one folder per section, one struct per screen, one field per text. The comment
+//! on a field says where the text is shown.
 
 pub mod activation;
 pub mod dates;
@@ -29,11 +30,11 @@ use help::{display, pause, practice};
 use shell::{common, listen};
 
 words::words! { "";
-    /// All words of the client in one language, screen by screen. What the server alone says (`Messages`,
-    /// `Demo`) and what stands in printed documents alone (`Legal`, `Statement`, `Guide`) is apart, so that no
-    /// browser carries it.
+    /// All words of the client in one language, screen by screen. The words that only the server uses
+    /// (`Messages`, `Demo`) and the words that only printed documents use (`Legal`, `Statement`, `Guide`)
+    /// are separate, so that the browser does not download them.
     pub struct Catalogue {
-        /// What stands on every screen.
+        /// The words of every screen.
         common: common::Common,
         /// `/`.
         start: start::Start,
@@ -45,7 +46,7 @@ words::words! { "";
         card_choice: card_choice::CardChoice,
         /// `/activer/numeros`.
         card_numbers: card_numbers::CardNumbers,
-        /// The social security number explained, on the same screen.
+        /// The explanation of the social security number, on the same screen.
         nir: nir::Nir,
         /// `/activer/envoi`.
         send_code: send_code::SendCode,
@@ -69,9 +70,9 @@ words::words! { "";
         account: account::Account,
         /// `/activer/fin`.
         done: done::Done,
-        /// What happened, what I do, who can help.
+        /// Whole-screen notices: what happened, what to do, who can help.
         notices: notices::Notices,
-        /// The warning before the journey ends.
+        /// The warning before the journey expires.
         time_warning: notices::TimeWarning,
         /// `/aide`.
         help: help::help::Help,
@@ -79,15 +80,15 @@ words::words! { "";
         display: display::Display,
         /// `/aide/je-m-arrete`.
         pause: pause::Pause,
-        /// `/aide/entrainement`, and what the screens add during a practice.
+        /// `/aide/entrainement`, and the words that screens add during practice.
         practice: practice::Practice,
-        /// Hard words, explained where they stand.
+        /// Hard words and their explanations.
         glossary: glossary::Glossary,
-        /// Why a field is refused.
+        /// The words of every field error.
         field_errors: field_errors::FieldErrors,
-        /// The voice that reads the screens.
+        /// The voice that reads the screens aloud.
         listen: listen::Listen,
-        /// Days and lengths of time.
+        /// Dates and durations, spelled out.
         dates: dates::Dates,
     }
 }

@@ -8,25 +8,25 @@ words! { "start";
     pub struct Start {
         /// The title.
         title: Sentence,
-        /// What Mon espace santé is for, and what activating means.
+        /// What Mon espace santé is for, and what the activation means.
         purpose: &'static [Sentence],
-        /// What it costs and how long it takes.
+        /// The price (none) and the duration.
         promise: &'static [Sentence],
-        /// Main button, to `/activer`.
+        /// Main button, which leads to `/activer`.
         activate: Sentence,
-        /// Title over the three ways in.
+        /// Title of the three ways to reach the service.
         ways: Sentence,
-        /// First way: this address. The address itself follows.
+        /// First way: the address, which follows this text.
         way_address: Sentence,
         /// Second way: the installable application.
         way_app: Sentence,
-        /// Button where the browser can install.
+        /// Button of browsers that support an install prompt.
         install: Sentence,
-        /// How it is done on an iPhone or an iPad.
+        /// Instructions for an iPhone or an iPad.
         install_iphone: &'static [Sentence],
-        /// How it is done where the browser has no question of its own.
+        /// Instructions for browsers without an install prompt.
         install_elsewhere: &'static [Sentence],
-        /// Status once it is installed.
+        /// Status message after the installation.
         installed: Sentence,
         /// Third way: the QR code.
         way_qr: Sentence,

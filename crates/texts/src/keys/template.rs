@@ -1,6 +1,7 @@
-//! A function of arguments as a text with the places `{0}` and `{1}`, found by calling the function with samples. A case
-//! that differs from the usual text is kept by the beginning of its first argument: `1` is singular, « d’ » stands before
-//! `A`. A function that changes its argument, as one that spells a number, has no template and is printed as `null`.
+//! Converts a function of arguments to a text with the placeholders `{0}` and `{1}`, by calls with sample
+//! arguments. A result that differs from the usual text is stored under the beginning of its first
+//! argument: `1` is singular, « d’ » comes before `A`. A function that transforms its argument, such as one
+//! that spells a number, has no template and is printed as `null`.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -8,23 +9,23 @@ use std::ops::RangeInclusive;
 use serde_json::{Value, json};
 use shared::Date;
 
-/// What stands for the second argument, where it is a text.
+/// Placeholder of the second argument, if it is a text.
 pub(super) const SECOND: &str = "{1}";
-/// What stands for the first argument.
+/// Placeholder of the first argument.
 const FIRST: &str = "{0}";
-/// A sign that is no letter, no digit, and in no text.
+/// A private-use character that occurs in no text.
 const MARK: char = '\u{E000}';
-/// Numbers that no text holds.
+/// Numbers that occur in no text.
 const NUMBERS: [u32; 2] = [86_421, 97_531];
-/// The greatest number that is tried; those above it take the usual text.
+/// The greatest sampled number; greater numbers use the usual text.
 const LAST: u32 = 120;
-/// The same for functions of two numbers.
+/// The greatest sampled number for functions of two numbers.
 const LAST_OF_TWO: u32 = 30;
 /// The letters of Latin-1 and of Latin Extended-A, which have accents.
 const FURTHER: RangeInclusive<char> = '\u{C0}'..='\u{17F}';
-/// Accented letters that are tried in the second place.
+/// Accented letters that are sampled in second position.
 const ACCENTED: &str = "éèêëàâîïôöûùü";
-/// Number of days that are tried.
+/// Number of sampled days.
 const DAYS: usize = 800;
 
 /// The usual text, under an empty key, and the exceptions.
@@ -34,7 +35,7 @@ pub(super) struct Template {
 }
 
 impl Template {
-    /// The template of a function of a text, whose first two letters may decide.
+    /// The template of a function of a text. The first two letters of the text may select an exception.
     pub(super) fn of_text(write: impl Fn(&str) -> String) -> Self {
         let template = |start: &str| {
             let argument = format!("{start}{MARK}");
@@ -55,7 +56,7 @@ impl Template {
         this
     }
 
-    /// The template of a function of one sign.
+    /// The template of a function of one character.
     pub(super) fn of_sign(write: impl Fn(char) -> String) -> Self {
         let mut this = Self::usual(write(MARK).replace(MARK, FIRST));
         for sign in ('0'..='9').chain(letters()).chain(FURTHER) {
@@ -93,7 +94,7 @@ impl Template {
         this
     }
 
-    /// The template of a function of a day, which stands in the text in full.
+    /// The template of a function of a date, which the text contains spelled out.
     pub(super) fn of_day(write: impl Fn(Date) -> String, in_full: impl Fn(Date) -> Vec<String>) -> Self {
         let template =
             |day| in_full(day).iter().fold(write(day), |text, words| text.replace(words.as_str(), FIRST));
@@ -104,7 +105,8 @@ impl Template {
         Self::usual(if is_one { usual } else { String::from(MARK) })
     }
 
-    /// The kinds of its arguments and its texts; the text alone where it has no place; `null` where there is no template.
+    /// The types of the arguments and the texts; the text alone if it has no placeholder; `null` if the
+    /// function has no template.
     pub(super) fn json(&self, takes: &[&str]) -> Value {
         let usual = self.usual_text();
         if self.by.values().any(|text| text.contains(MARK)) {

@@ -1,39 +1,39 @@
-//! What makes words countable: every key can be walked, so that a linter or a test reads each text
-//! that a person can meet. Nothing here is called by a screen, so the client carries none of it.
+//! The visitor over all texts, for linters and tests that check every text of the product. Screens do not
+//! use it, so the client does not contain it.
 
 use shared::Date;
 
 use crate::{Pictogram, Sentence, Term};
 
-/// One text that a person can meet.
+/// One text of the product.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
-    /// Where it stands: screen and key, as `code.title`.
+    /// The key, as screen and field: `code.title`.
     pub key: &'static str,
-    /// The text, its placeholders filled with samples.
+    /// The text, with its placeholders filled with samples.
     pub text: &'a str,
-    /// The picture beside it.
+    /// The picture beside the text.
     pub pictogram: Option<Pictogram>,
-    /// How a voice says it, where that differs.
+    /// The spoken form, if it differs from the text.
     pub spoken: Option<&'a str>,
-    /// The hard word that is explained in it.
+    /// The hard word that the text explains.
     pub term: Option<Term>,
-    /// Whether it is read as it is written.
+    /// How the text is made.
     pub wording: Wording,
 }
 
-/// How the words of a text come about.
+/// How a text is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wording {
-    /// As they are written. The entry names the picture.
+    /// The text is constant. The entry contains its picture.
     Fixed,
-    /// Placeholders are filled. The screen that fills them names the picture.
+    /// The text has placeholders. The screen that fills them adds the picture.
     Filled,
-    /// As lawyers write. It never stands without a plain text beside it, and is not easy to read.
+    /// Legal wording. It is not easy to read, so it is always beside a plain text.
     Law,
 }
 
-/// Something that holds texts.
+/// A container of texts.
 pub trait Words {
     /// Visits every text, in the order of the keys.
     fn walk(&self, key: &'static str, visit: &mut dyn FnMut(Entry<'_>));
@@ -60,12 +60,12 @@ impl<T: Words + ?Sized> Words for &T {
     }
 }
 
-/// A text whose placeholders were filled with samples.
+/// Visits a text whose placeholders are filled with samples.
 pub(super) fn filled(key: &'static str, text: &str, visit: &mut dyn FnMut(Entry<'_>)) {
     visit(Entry { key, text, pictogram: None, spoken: None, term: None, wording: Wording::Filled });
 }
 
-/// Numbers whose plural differs in French.
+/// Numbers that cover the singular and the plural in French.
 const NUMBERS: [u32; 4] = [0, 1, 2, 30];
 
 impl Words for fn(u32) -> String {
@@ -114,13 +114,13 @@ impl Words for fn(Date) -> String {
     }
 }
 
-/// A text of the law.
+/// Visits a text of the legal documents.
 pub(super) fn legal(key: &'static str, text: &str, visit: &mut dyn FnMut(Entry<'_>)) {
     visit(Entry { key, text, pictogram: None, spoken: None, term: None, wording: Wording::Law });
 }
 
-/// Defines the words of one screen: a public struct of public keys, each with a line on where it
-/// stands, and the walk over all of them.
+/// Defines the words of one screen: a public struct with one documented key per text, and the visitor over
+/// all keys.
 macro_rules! words {
     ($screen:literal; $(#[$doc:meta])+ pub struct $name:ident { $($(#[$key_doc:meta])+ $key:ident: $words:ty,)+ }) => {
         $(#[$doc])+

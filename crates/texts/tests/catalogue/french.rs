@@ -1,4 +1,4 @@
-//! Plain French, beyond what the linter holds (`crates/falc`: length, ideas, voice, words, typography).
+//! Plain French, beyond the rules of the linter (`crates/falc`: length, ideas, voice, words, typography).
 
 use shared::day::from_iso as day;
 use texts::{Language, french};
@@ -51,7 +51,7 @@ fn a_number_is_spoken_digit_by_digit() {
     assert_eq!(
         wrong(|text| {
             let digits = text.text.split(|sign: char| !sign.is_ascii_digit()).map(str::len).max();
-            // A year and a postcode are said as numbers.
+            // A year and a postcode are spoken as numbers.
             digits.is_some_and(|longest| longest > 5)
                 && text.spoken.is_none()
                 && !text.key.starts_with("field_words")

@@ -1,4 +1,4 @@
-//! What every word of the catalogue must keep to, in each language and then in French.
+//! Rules for every text of the catalogue, in each language and then in French.
 
 mod french;
 mod messages;
@@ -8,14 +8,14 @@ mod totality;
 use texts::Language;
 use texts::keys::Entry;
 
-/// One text, kept.
+/// An owned copy of a text.
 struct Text {
     key: &'static str,
     text: String,
     spoken: Option<String>,
 }
 
-/// Every text of a language, and the texts of its screens alone.
+/// Every text of a language.
 fn texts(language: Language) -> Vec<Text> {
     let mut all = Vec::new();
     texts::walk(language, &mut |entry: Entry<'_>| {
@@ -28,7 +28,7 @@ fn texts(language: Language) -> Vec<Text> {
     all
 }
 
-/// The texts at fault, each with its key, so that a failure says where to look.
+/// The invalid texts, each with its key, so that a failure shows the position.
 fn at_fault(language: Language, is_wrong: impl Fn(&Text) -> bool) -> Vec<String> {
     texts(language)
         .into_iter()
@@ -37,7 +37,7 @@ fn at_fault(language: Language, is_wrong: impl Fn(&Text) -> bool) -> Vec<String>
         .collect()
 }
 
-/// The screens, not the SMS, which have an alphabet of their own.
+/// Whether a text is an SMS, which is limited to the GSM alphabet.
 fn is_sms(text: &Text) -> bool {
     text.key.ends_with("_sms") && text.key.starts_with("messages.")
 }

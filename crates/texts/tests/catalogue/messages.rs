@@ -1,4 +1,4 @@
-//! Mails and SMS: short, without a link, and useful to who asked for nothing.
+//! E-mails and SMS: short, without a link, and useful to a recipient who did not request them.
 
 use texts::{Changed, Language, Mail, MessageContext, Space, messages};
 
@@ -9,7 +9,7 @@ const CONTEXT: MessageContext<'static> = MessageContext {
 };
 const CODE: &str = "H7GC F3KV C2D9";
 
-/// The GSM 03.38 alphabet, without its extension: 160 of these signs are one SMS.
+/// The GSM 03.38 alphabet, without its extension: one SMS has 160 of these characters.
 const GSM: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?\
                    ¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
@@ -103,7 +103,7 @@ fn every_message_says_who_sends_it_and_whom_to_call() {
         assert!(message.contains(CONTEXT.help_phone), "{message}");
     }
     for mail in mails {
-        // Each number stays with its word.
+        // A non-breaking space joins each number to its noun.
         assert!(mail.contains("du lundi au vendredi, de 9\u{a0}heures à 17\u{a0}heures"), "{mail}");
         assert!(mail.contains("Je n’ai rien demandé"), "{mail}");
     }

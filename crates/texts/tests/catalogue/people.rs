@@ -1,4 +1,4 @@
-//! Whose space it is: first names in sentences, and what is said where an activation stops.
+//! The owner of the space: first names in sentences, and the words for a refused activation.
 
 use shared::api::ErrorCode;
 use texts::french;
@@ -54,7 +54,7 @@ fn a_person_who_may_not_activate_reads_what_to_say_on_the_phone() {
 fn what_is_said_on_the_phone_is_in_quotes() {
     assert_eq!(
         at_fault(texts::Language::French, |text| {
-            // The line above the quotes is none itself.
+            // The line above the quotations is not a quotation.
             text.key != "send_code.what_i_say"
                 && (text.key.ends_with(".say") || text.key.ends_with("_say"))
                 && !(text.text.starts_with("«\u{a0}") && text.text.ends_with("\u{a0}»"))

@@ -1,4 +1,4 @@
-//! Nothing is missing: every key, field, code, case and picture.
+//! Completeness: every key, field, error code, case and picture has its words.
 
 use std::collections::HashSet;
 

@@ -1,14 +1,15 @@
-//! Dependencies between the modules of a crate: an ordered list says which modules each may use.
+//! Dependencies between the modules of a crate: an ordered list states the modules that each module may
+//! use.
 
 use std::collections::BTreeSet;
 
 use crate::imports::Imports;
 use crate::sources::rust_files;
 
-/// The modules of a crate from the lowest layer up, and the modules that each may use: only earlier ones.
+/// The modules of a crate, from the lowest layer up, each with the earlier modules that it may use.
 pub(crate) type Modules = &'static [(&'static str, &'static [&'static str])];
 
-/// Checks the list itself, that it names every module, and that it allows exactly what is used.
+/// Checks that the list is ordered and complete, and that it allows exactly the dependencies in use.
 pub(crate) fn check(src: &str, modules: Modules) {
     let sources = rust_files(src);
     let there: BTreeSet<&str> = sources.iter().map(|source| module(src, &source.path)).collect();

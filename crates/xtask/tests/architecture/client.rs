@@ -2,7 +2,7 @@
 
 use crate::arrows::{self, Modules};
 
-/// The client's modules.
+/// The modules of the client, from the lowest layer up.
 const MODULES: Modules = &[
     ("route", &[]),
     ("service", &[]),
@@ -12,13 +12,13 @@ const MODULES: Modules = &[
     ("audit", &[]),
     ("api", &["clock"]),
     ("components", &["route", "service", "focus"]),
-    // Calls sections through the traits of `shell::section`, without depending on any.
+    // Calls the sections through the traits of `shell::section`, so that it depends on no section.
     ("shell", &["route", "service", "clock", "focus", "aloud", "api", "components"]),
     ("form", &["route", "focus", "api", "components", "shell"]),
     ("practice", &["route", "aloud", "api", "components", "shell"]),
     // The view of a sent code, for the screens of several sections.
     ("sent_code", &["route", "clock", "components", "shell", "form", "practice"]),
-    // The sections, which do not depend on each other.
+    // The sections do not depend on each other.
     ("home", &["route", "components", "shell"]),
     ("help", &["route", "service", "clock", "audit", "components", "shell", "practice"]),
     ("activation", &["route", "clock", "api", "components", "shell", "form", "practice", "sent_code"]),

@@ -1,8 +1,8 @@
-//! What only one place may use: a library, an element, an interface of the browser.
+//! Confinement: libraries, elements and browser interfaces that only one module may use.
 
 use crate::sources::{Source, names, rust_files};
 
-/// Each confined library, and the only modules of the server that may use it.
+/// The confined libraries, each with the only server modules that may use it.
 const CONFINED: &[(&str, &[&str])] = &[
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),

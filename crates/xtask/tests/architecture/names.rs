@@ -1,13 +1,13 @@
-//! One name: the address of a screen, or the path of a call, leads to its files in every crate.
+//! Naming: the URL of a screen and the path of a call determine the names of their files in every crate.
 
 use shared::api;
 use shared::journey::Step;
 
 use crate::sources::root;
 
-/// Calls that share the file of one action.
+/// Calls that share one file.
 const TOGETHER: [(&str, &str); 2] = [("ChangeEmail", "change_contact"), ("ChangePhone", "change_contact")];
-/// Screens whose browser test is not named by the last segment of the address.
+/// Screens whose browser test does not have the last segment of the URL as its name.
 const TESTS: [(&str, &str); 1] = [("Needs", "besoins")];
 
 #[test]
@@ -70,7 +70,7 @@ fn is_file(path: &str) -> bool {
     root().join(path).is_file()
 }
 
-/// `SendCode` as `send_code`.
+/// Converts `SendCode` to `send_code`.
 fn snake(name: &str) -> String {
     let mut snake = String::new();
     for sign in name.chars() {

@@ -2,7 +2,7 @@
 
 use crate::arrows::{self, Modules};
 
-/// The server's modules.
+/// The modules of the server, from the lowest layer up.
 const MODULES: Modules = &[
     ("clock", &[]),
     ("security", &[]),

@@ -50,7 +50,7 @@ pub(crate) const ENTER_CODE: EnterCode = EnterCode {
         to_do: say("Je demande un nouveau code.").with(Pictogram::Resend),
     },
     foreign_sign: |sign| match sign {
-        // A voice and an eye tell the letter O and the digit 0 apart by these words alone.
+        // The letter O and the digit 0 look and sound alike, so the sentence names the kind of character.
         sign if sign.is_numeric() => format!("Le chiffre {sign} est absent de mon code."),
         sign if sign.is_alphabetic() => format!("La lettre {sign} est absente de mon code."),
         sign => format!("Le signe {sign} est absent de mon code."),

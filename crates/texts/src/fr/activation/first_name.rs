@@ -1,7 +1,7 @@
-//! French: a first name behind « de ».
+//! French: the elision of « de » before a first name.
 
-/// « de Léo », « d’Anne », « d’Élise ». Before an h, « de » is never wrong; a y elides before a
-/// consonant only, as in « d’Yves », « de Yasmine ».
+/// « de Léo », « d’Anne », « d’Élise ». « de » is always correct before an h. A y elides before a consonant
+/// only: « d’Yves », « de Yasmine ».
 pub(super) fn de(first_name: &str) -> String {
     let mut signs = first_name.chars();
     let (first, second) = (signs.next(), signs.next());
@@ -10,7 +10,7 @@ pub(super) fn de(first_name: &str) -> String {
     if elides { format!("d’{first_name}") } else { format!("de {first_name}") }
 }
 
-/// By a list of both cases: no client carries the tables of every alphabet for it.
+/// An explicit list of both cases keeps the Unicode tables out of the client.
 fn is_vowel(sign: char) -> bool {
     "aeiouàâäáãåæéèêëîïíôöóøœùûüúAEIOUÀÂÄÁÃÅÆÉÈÊËÎÏÍÔÖÓØŒÙÛÜÚ".contains(sign)
 }

@@ -1,5 +1,5 @@
-//! French: the social security number explained. A block says what kind of thing it is, and nothing of
-//! the person.
+//! French: the social security number explained. A block describes a kind of data and no value, so that the
+//! text reveals nothing about the person.
 
 use shared::field::NirBlock;
 

@@ -1,5 +1,6 @@
-//! French: notices for a person who cannot begin an activation or go on with it: the reason, whom to call, what to say.
-//! Answers that do not match a card get one notice, which does not say which of them is wrong or who is known.
+//! French: notices for a person who cannot start or continue an activation: the reason, whom to call, what
+//! to say. All answers that match no card get the same notice, which reveals neither the wrong answer nor
+//! whether a person is known.
 
 use shared::api::ErrorCode;
 
@@ -83,7 +84,7 @@ pub(crate) const CANNOT_ACTIVATE: Notice = Notice {
     who_helps: HELP_LINE,
 };
 
-/// What the notice of a code says besides.
+/// The additions to the notice of an error code.
 pub(crate) const fn further(code: ErrorCode) -> Further {
     match code {
         ErrorCode::IdentityNotRecognised => {

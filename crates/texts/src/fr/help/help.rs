@@ -1,6 +1,6 @@
-//! French: `/aide`. What it says of guardians is the law's: a tuteur represents (article 473 of the civil
-//! code), a curateur assists and never acts in the person's place (articles 467 and 469), and either tells
-//! the person everything (article 457-1).
+//! French: `/aide`. The sentences on guardians follow the law: a tuteur represents the person (article 473
+//! of the civil code), a curateur assists and never acts in the person's place (articles 467 and 469), and
+//! both inform the person (article 457-1).
 
 use super::instructions::INSTRUCTIONS;
 use crate::keys::help::help::Help;

@@ -1,4 +1,4 @@
-//! French: what each screen asks a person to do.
+//! French: the instructions of each screen.
 
 use crate::keys::help::instructions::Instructions;
 use crate::{Pictogram, Term, say};

@@ -1,6 +1,8 @@
-//! French: what the terms of use and the privacy policy share. Both are true of this software as it stands: « le
-//! service » is the portal and its operator, and an operator who does more must say more. A change of a fact
-//! is made in the plain words and in the legal ones, and gives the documents a new version (`terms.rs` of the server).
+//! French: the words that the terms of use and the privacy policy have in common.
+//!
+//! Both describe this software: « le service » is the portal and its operator, and an operator who
+//! processes more data must extend them. A change of a fact changes the plain words and the legal words,
+//! and gives the documents a new version (`terms.rs` of the server).
 
 use super::{privacy, terms};
 use crate::keys::help::legal::{Law, Legal};

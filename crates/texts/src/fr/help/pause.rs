@@ -1,5 +1,5 @@
-//! French: `/aide/je-m-arrete`. True of the server: a journey ends so many seconds after its last request
-//! (`--journey-idle-s`), and its row is gone within a day (`backend/src/cleaner.rs`).
+//! French: `/aide/je-m-arrete`. The sentences match the server: a journey expires a fixed time after its
+//! last request (`--journey-idle-s`), and its row is deleted within a day (`backend/src/cleaner.rs`).
 
 use crate::fr::dates;
 use crate::keys::help::pause::Pause;

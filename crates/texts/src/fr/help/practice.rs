@@ -3,7 +3,7 @@
 use crate::keys::help::practice::Practice;
 use crate::{Pictogram, Term, say};
 
-/// The picture of practice, everywhere.
+/// The picture that identifies the practice mode everywhere.
 const PICTURE: Pictogram = Pictogram::Practice;
 
 pub(crate) const PRACTICE: Practice = Practice {

@@ -1,10 +1,10 @@
-//! French: mails, in plain text, one sentence a line. No link: a person who is told to click learns
-//! to be deceived.
+//! French: e-mails, in plain text, one sentence per line. No e-mail contains a link, because a habit of
+//! clicking links in messages helps phishing.
 
 use crate::fr::{s, tied};
 use crate::{Changed, Mail, MessageContext, Space};
 
-/// The provisional code.
+/// The e-mail with the provisional code.
 pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> Mail {
     let MessageContext { service_name, .. } = ctx;
     Mail {
@@ -27,7 +27,7 @@ Je garde ce code secret.
     }
 }
 
-/// The code that proves a new contact.
+/// The e-mail with the code that verifies a new contact.
 pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> Mail {
     let MessageContext { service_name, help_phone, .. } = ctx;
     let help_hours = tied(ctx.help_hours);
@@ -58,7 +58,7 @@ Je peux appeler {help_hours}.
     }
 }
 
-/// A contact was changed: said to the old one.
+/// The e-mail to the previous contact after a change.
 pub(crate) fn contact_changed(ctx: &MessageContext<'_>, changed: Changed, hint: &str) -> Mail {
     let MessageContext { service_name, .. } = ctx;
     let what = match changed {
@@ -88,7 +88,7 @@ Je peux recevoir mes codes là.
     }
 }
 
-/// A space is activated.
+/// The e-mail after the activation.
 pub(crate) fn activated(
     ctx: &MessageContext<'_>,
     space: Space,
@@ -102,7 +102,7 @@ pub(crate) fn activated(
             format!("Bonjour {first_name},"),
             format!("{service_name} est activé."),
         ),
-        // The first name stays out of the subject, which a locked screen shows to everybody.
+        // A locked screen shows the subject, so it must not contain the first name.
         Space::MyChilds => (
             format!("{service_name} est activé pour mon enfant"),
             "Bonjour,".to_owned(),
@@ -130,7 +130,7 @@ pub(crate) fn activated(
     }
 }
 
-/// What to do when the recipient has not caused the message, and who helps.
+/// What to do if the recipient did not cause the message, and who helps.
 fn unasked(ctx: &MessageContext<'_>) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
     let help_hours = tied(ctx.help_hours);

@@ -1,4 +1,4 @@
-//! French: mails and SMS.
+//! French: e-mails and SMS.
 
 pub(super) mod mails;
 pub(super) mod sms;

@@ -1,11 +1,11 @@
-//! French: SMS. Only signs of the GSM alphabet and 160 of them at most, so that each is one
-//! message: neither ’ nor a non-breaking space, and so no `: ? !` that asks for one. The code comes
-//! first, where a locked phone shows it. No link.
+//! French: SMS. Each is limited to 160 characters of the GSM alphabet, so that it is one message. That
+//! alphabet has neither ’ nor the non-breaking space, so the texts avoid `: ? !`, which require one. The
+//! code comes first, because a locked phone shows the beginning. No SMS contains a link.
 
 use crate::fr::s;
 use crate::{Changed, MessageContext, Space};
 
-/// The provisional code.
+/// The SMS with the provisional code.
 pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
     format!(
@@ -15,7 +15,7 @@ pub(crate) fn provisional_code(ctx: &MessageContext<'_>, code_grouped: &str, min
     )
 }
 
-/// The code that proves a new contact.
+/// The SMS with the code that verifies a new contact.
 pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes: u32) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
     format!(
@@ -25,7 +25,7 @@ pub(crate) fn contact_code(ctx: &MessageContext<'_>, code_grouped: &str, minutes
     )
 }
 
-/// A contact was changed: said to the old one.
+/// The SMS to the previous contact after a change.
 pub(crate) fn contact_changed(ctx: &MessageContext<'_>, changed: Changed) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
     let what = match changed {
@@ -37,7 +37,8 @@ pub(crate) fn contact_changed(ctx: &MessageContext<'_>, changed: Changed) -> Str
     )
 }
 
-/// A space is activated. No first name: it may have signs that would make two messages of one.
+/// The SMS after the activation. The first name is absent, because a character outside the GSM alphabet
+/// would split the SMS.
 pub(crate) fn activated(ctx: &MessageContext<'_>, space: Space) -> String {
     let MessageContext { service_name, help_phone, .. } = ctx;
     let whose = match space {

@@ -1,4 +1,4 @@
-//! French: what stands on every screen.
+//! French: the words of every screen.
 
 use crate::fr::glossary::sentence;
 use crate::fr::{s, tied};
@@ -62,7 +62,7 @@ pub(crate) const COMMON: Common = Common {
     close: say("Fermer").with(Pictogram::Close),
 };
 
-/// « 0 0 1 », which no voice takes for a number.
+/// « 0 0 1 »: separated digits, which a voice does not read as a number.
 fn one_by_one(digits: &str) -> String {
     digits.chars().map(String::from).collect::<Vec<_>>().join(" ")
 }

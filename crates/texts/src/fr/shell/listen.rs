@@ -1,4 +1,4 @@
-//! French: the voice that reads the screens.
+//! French: the voice that reads the screens aloud.
 
 use crate::keys::shell::listen::Listen;
 use crate::{Pictogram, say};

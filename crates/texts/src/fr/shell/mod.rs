@@ -1,4 +1,4 @@
-//! French: the words around every screen, and of the notices that take the place of one.
+//! French: the words of the frame around every screen, and of the notices that replace a screen.
 
 pub(super) mod common;
 pub(super) mod listen;

@@ -1,4 +1,4 @@
-//! French: notices, and the warning before the end.
+//! French: notices, and the warning before the journey expires.
 
 use crate::fr::activation::refusals;
 use crate::fr::glossary::sentence;
@@ -29,7 +29,7 @@ pub(crate) const NOTICES: Notices = Notices {
     },
     wait_minutes: |number| format!("J’attends {number} minute{}.", s(number)),
     journey_over: Notice {
-        // Also for who opens an address of the journey and has not begun one.
+        // Also shown to a person who opens a URL of the journey without having started one.
         title: say("Je commence au début").with(Pictogram::Door),
         happened: &[
             say("Cette page sert seulement pendant mon activation.").explain(Term::Activate),
@@ -65,7 +65,7 @@ pub(crate) const NOTICES: Notices = Notices {
     unavailable: Notice {
         title: say("Le service fait une pause").with(Pictogram::Clock),
         happened: &[say("Le service est très occupé ou en réparation.")],
-        // How long it is, the answer of the server says: its sentence stands before this one.
+        // The response gives the duration of the pause, and the screen shows it before this instruction.
         to_do: &[RETRY_AFTER],
         who_helps: HELP_LINE,
     },

@@ -1,4 +1,4 @@
-//! French: who helps, as notices say it.
+//! French: the sentences of notices that say who helps.
 
 use crate::{Pictogram, Sentence, say};
 

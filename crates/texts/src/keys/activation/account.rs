@@ -12,67 +12,67 @@ words! { "account";
         title: Sentence,
         /// Title of the document.
         document: Sentence,
-        /// What both are for.
+        /// What the identifier and the password are for.
         purpose: Sentence,
         /// Label of the first field.
         identifier: Sentence,
         /// What an identifier is.
         identifier_is: Sentence,
-        /// An example.
+        /// Example of an identifier.
         identifier_example: Sentence,
-        /// Fold: all that may stand in it.
+        /// Title of the fold on the characters that an identifier may contain.
         identifier_more: Sentence,
-        /// What opens in it.
+        /// Content of that fold.
         identifier_words: &'static [Sentence],
-        /// Title of its rules.
+        /// Title of the rules of the identifier.
         identifier_rules: Sentence,
-        /// Its first rule: length.
+        /// First rule of the identifier: the length.
         identifier_rule_length: Sentence,
-        /// Its second rule: signs.
+        /// Second rule of the identifier: the allowed characters.
         identifier_rule_signs: Sentence,
-        /// The identifier is in use.
+        /// Error of an identifier that is already in use.
         taken: FieldWords,
-        /// Title of the suggestions.
+        /// Title of the suggested identifiers.
         suggestions: Sentence,
-        /// Button that takes one.
+        /// Button that fills in a suggested identifier.
         take: fn(&str) -> String,
         /// Label of the second field.
         password: Sentence,
         /// What a password is.
         password_is: Sentence,
-        /// Title of its rules.
+        /// Title of the rules of the password.
         password_rules: Sentence,
-        /// Its rules: length.
+        /// Rule of the password: the length.
         password_rule_length: Sentence,
-        /// Its rules: special sign.
+        /// Rule of the password: a special character.
         password_rule_special: Sentence,
-        /// Its rules: capital letter.
+        /// Rule of the password: an upper-case letter.
         password_rule_upper: Sentence,
-        /// Its rules: small letter.
+        /// Rule of the password: a lower-case letter.
         password_rule_lower: Sentence,
-        /// Its rules: digit.
+        /// Rule of the password: a digit.
         password_rule_digit: Sentence,
         /// State of a rule that is met.
         rule_done: Sentence,
-        /// State of a rule that is not.
+        /// State of a rule that is not met yet.
         rule_to_do: Sentence,
-        /// Status after a pause: rules met, rules in all.
+        /// Status message, debounced while the person types: number of rules met, number of rules.
         rules_status: fn(u32, u32) -> String,
-        /// Fold: a robust password.
+        /// Title of the fold on robust passwords.
         robust: Sentence,
-        /// What opens in it.
+        /// Content of that fold.
         robust_words: &'static [Sentence],
         /// Button while the password is hidden.
         show: Sentence,
-        /// Button while it is shown.
+        /// Button while the password is shown.
         hide: Sentence,
-        /// Status once it is shown.
+        /// Status message after the password is shown.
         shown: Sentence,
-        /// Status once it is hidden.
+        /// Status message after the password is hidden.
         hidden: Sentence,
         /// Label of the third field.
         password_again: Sentence,
-        /// The two differ.
+        /// Error of two passwords that differ.
         mismatch: FieldWords,
         /// Main button.
         submit: Sentence,

@@ -1,4 +1,4 @@
-//! `/activer/activation`: the dates and the two boxes.
+//! `/activer/activation`: the dates and the two checkboxes.
 
 use shared::Date;
 
@@ -6,59 +6,59 @@ use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "activate";
-    /// `/activer/activation`: the dates and the two boxes.
+    /// `/activer/activation`: the dates and the two checkboxes.
     pub struct Activate {
-        /// The title, and that of the document.
+        /// The title of the screen and of the document.
         title: Sentence,
         /// A greeting by first name.
         hello: fn(&str) -> String,
-        /// Since when the space exists.
+        /// The date on which the space was created.
         created_on: fn(Date) -> String,
-        /// Since when the shared medical record exists.
+        /// The date on which the shared medical record was created.
         dmp_created_on: fn(Date) -> String,
-        /// What the shared medical record is, and where its documents go.
+        /// What the shared medical record is, and where its documents are moved.
         dmp_words: &'static [Sentence],
-        /// Legend of the two boxes.
+        /// Legend of the two checkboxes.
         legend: Sentence,
-        /// First box.
+        /// Label of the first checkbox.
         accept_terms: Sentence,
-        /// What they are, under the box.
+        /// Hint of the first checkbox: what the terms are.
         terms_are: Sentence,
-        /// Fold under the first box.
+        /// Title of the fold under the first checkbox.
         more_terms: Sentence,
-        /// Second box.
+        /// Label of the second checkbox.
         accept_privacy: Sentence,
-        /// What it is, under the box.
+        /// Hint of the second checkbox: what the privacy policy is.
         privacy_is: Sentence,
-        /// Fold under the second box.
+        /// Title of the fold under the second checkbox.
         more_privacy: Sentence,
         /// Main button.
         activate: Sentence,
-        /// Fold for a parent who has written their own birth date.
+        /// Title of the fold for a parent who has typed their own birth date.
         for_my_child: Sentence,
-        /// What opens in it.
+        /// Content of that fold.
         for_my_child_words: &'static [Sentence],
-        /// Button in it: begins again with the child's birth date.
+        /// Button in that fold: starts again with the child's birth date.
         for_my_child_begin: Sentence,
-        /// Where it is a child's space.
+        /// The words that replace these when the space is a child's.
         of_child: ActivationOfChild,
     }
 }
 
 words! { "activation_of_child";
-    /// What `/activer/activation` says instead where the space is a child's.
+    /// The words of `/activer/activation` when the space is a child's.
     pub struct ActivationOfChild {
-        /// The title, with the first name.
+        /// The title, with the child's first name.
         title: fn(&str) -> String,
-        /// Title of the document, without the first name: titles stay in the history of a device.
+        /// Title of the document, without the first name, because the browser keeps titles in its history.
         document: Sentence,
-        /// Since when the space exists.
+        /// The date on which the space was created.
         created_on: fn(Date) -> String,
-        /// Since when the shared medical record exists.
+        /// The date on which the shared medical record was created.
         dmp_created_on: fn(Date) -> String,
-        /// What the shared medical record is, and where its documents go.
+        /// What the shared medical record is, and where its documents are moved.
         dmp_words: &'static [Sentence],
-        /// Above the boxes: for whom I accept, by first name.
+        /// Above the checkboxes: the first name of the child that the consent is given for.
         accept_for: fn(&str) -> String,
         /// Main button.
         activate: Sentence,

@@ -10,19 +10,19 @@ words! { "birth_date";
         title: Sentence,
         /// Title of the document.
         document: Sentence,
-        /// Whose birth date: mine, and where it is found.
+        /// Hint for a person's own space: which birth date is asked for, and where it is printed.
         for_me: Sentence,
-        /// Whose birth date: the child's whose space it is.
+        /// Hint for a child's space: which birth date is asked for.
         for_child: Sentence,
         /// Legend of the three fields.
         legend: Sentence,
-        /// An example under the legend.
+        /// Example of a birth date, under the legend.
         example: Sentence,
-        /// First field.
+        /// Label of the first field.
         day: Sentence,
-        /// Second field.
+        /// Label of the second field.
         month: Sentence,
-        /// Third field.
+        /// Label of the third field.
         year: Sentence,
     }
 }

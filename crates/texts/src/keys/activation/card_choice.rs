@@ -1,10 +1,10 @@
-//! `/activer/carte`: which card.
+//! `/activer/carte`: the kind of card.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "card_choice";
-    /// `/activer/carte`: which card.
+    /// `/activer/carte`: the kind of card.
     pub struct CardChoice {
         /// The title.
         title: Sentence,
@@ -12,17 +12,17 @@ words! { "card_choice";
         document: Sentence,
         /// Legend of the two choices.
         legend: Sentence,
-        /// Under the legend.
+        /// Hint under the legend.
         hint: Sentence,
-        /// First choice.
+        /// Label of the first choice.
         without_photo: Sentence,
-        /// Second choice.
+        /// Label of the second choice.
         with_photo: Sentence,
-        /// Under the first choice: its drawing in words.
+        /// Hint of the first choice: a description of its drawing.
         without_photo_looks: Sentence,
-        /// Under the second choice: its drawing in words.
+        /// Hint of the second choice: a description of its drawing.
         with_photo_looks: Sentence,
-        /// Under the title, where the birth date is a child's: whose card.
+        /// Under the title, when the birth date is a child's: which parent's card is needed.
         for_child: Sentence,
     }
 }

@@ -10,67 +10,67 @@ words! { "card_numbers";
         title: Sentence,
         /// Title of the document.
         document: Sentence,
-        /// Under the title: the card that was chosen.
+        /// Under the title: the chosen card has a photo.
         with_photo: Sentence,
-        /// Under the title: the card that was chosen.
+        /// Under the title: the chosen card has no photo.
         without_photo: Sentence,
         /// Link back to the choice of the card.
         change_card: Sentence,
-        /// Label of the first field.
+        /// Label of the social security number.
         nir: Sentence,
-        /// Its example.
+        /// Example of a social security number.
         nir_example: Sentence,
-        /// Its length.
+        /// Length of a social security number.
         nir_length: Sentence,
-        /// Fold: where it is.
+        /// Title of the fold that shows where the social security number is printed.
         nir_where: Sentence,
         /// Caption of the drawn card.
         nir_caption: Sentence,
-        /// The place in words.
+        /// Where the social security number is printed, as text.
         nir_place: &'static [Sentence],
-        /// Label of the second field.
+        /// Label of the serial number.
         serial: Sentence,
-        /// Fold: where it is.
+        /// Title of the fold that shows where the serial number is printed.
         serial_where: Sentence,
-        /// The ten digits that are printed before it on a card with photo.
+        /// The ten fixed digits that a card with photo prints before the serial number.
         serial_prefix: Sentence,
-        /// With photo: an example.
+        /// Card with photo: example of a serial number.
         serial_photo_example: Sentence,
-        /// With photo: its length and the fixed digits.
+        /// Card with photo: length of the serial number, and its fixed digits.
         serial_photo_hint: Sentence,
-        /// With photo: caption of the drawn card.
+        /// Card with photo: caption of the drawn card.
         serial_photo_caption: Sentence,
-        /// With photo: the place in words.
+        /// Card with photo: where the serial number is printed, as text.
         serial_photo_place: &'static [Sentence],
-        /// Without photo: an example.
+        /// Card without photo: example of a serial number.
         serial_back_example: Sentence,
-        /// Without photo: its length.
+        /// Card without photo: length of the serial number.
         serial_back_hint: Sentence,
-        /// Without photo: caption of the drawn card.
+        /// Card without photo: caption of the drawn card.
         serial_back_caption: Sentence,
-        /// Without photo: the place in words.
+        /// Card without photo: where the serial number is printed, as text.
         serial_back_place: &'static [Sentence],
-        /// The mark on a drawn card at the place of the number.
+        /// Label of the marker that shows a number on a drawn card.
         here: Sentence,
-        /// Above the first half of the number, drawn larger.
+        /// Above the first half of the enlarged number.
         nir_start: Sentence,
-        /// Above its second half.
+        /// Above the second half of the enlarged number.
         nir_end: Sentence,
-        /// The serial number stands in the field of the other one.
+        /// Error: the field of the social security number contains a serial number.
         nir_is_serial: FieldWords,
-        /// What to do where both stand in the other's field.
+        /// Instruction when the two numbers are swapped.
         swapped_to_do: Sentence,
-        /// Button then: each goes where it belongs.
+        /// Button that swaps the two numbers.
         swap: Sentence,
-        /// Button where one number stands in the field of the other, which is empty: it goes down there.
+        /// Button that moves a number from the first field to the empty second field.
         move_down: Sentence,
-        /// Button then: it goes up there.
+        /// Button that moves a number from the second field to the empty first field.
         move_up: Sentence,
-        /// With photo: the whole printed number was typed.
+        /// Card with photo: message after the person has typed the number with its fixed digits.
         whole_number: Sentence,
-        /// Card without photo: the number is that of a card with photo.
+        /// Error for a card without photo: the number belongs to a card with photo.
         photo_number: FieldWords,
-        /// Button then: to the choice of the card.
+        /// Button of that error: back to the choice of the card.
         photo_card: Sentence,
     }
 }

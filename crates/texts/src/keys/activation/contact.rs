@@ -1,52 +1,52 @@
-//! `/activer/coordonnees`: are my contact details right?
+//! `/activer/coordonnees`: the check of the contact details.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "contact";
-    /// `/activer/coordonnees`: are my contact details right?
+    /// `/activer/coordonnees`: the check of the contact details.
     pub struct Contact {
         /// The title.
         title: Sentence,
         /// Title of the document.
         document: Sentence,
-        /// Under the title, once, after a new e-mail address was proven.
+        /// Message under the title, shown once after a new e-mail address is verified.
         email_changed: Sentence,
-        /// The same, after a new phone number was proven.
+        /// Message under the title, shown once after a new phone number is verified.
         phone_changed: Sentence,
-        /// The same, after a change was given up.
+        /// Message under the title, shown once after a change is cancelled.
         kept: Sentence,
-        /// What they are for and where they come from.
+        /// What the contact details are for, and where they come from.
         purpose: &'static [Sentence],
         /// Label of the e-mail address.
         email: Sentence,
-        /// Where there is none.
+        /// Value when no e-mail address is known.
         no_email: Sentence,
-        /// Link under the e-mail address.
+        /// Link to change the e-mail address.
         change_email: Sentence,
-        /// The same, where there is none.
+        /// Link to add an e-mail address.
         add_email: Sentence,
         /// Label of the phone number.
         phone: Sentence,
-        /// Where there is none.
+        /// Value when no phone number is known.
         no_phone: Sentence,
-        /// Link under the phone number.
+        /// Link to change the phone number.
         change_phone: Sentence,
-        /// The same, where there is none.
+        /// Link to add a phone number.
         add_phone: Sentence,
-        /// An e-mail address is not required.
+        /// Message that an e-mail address is optional.
         phone_is_enough: Sentence,
-        /// A phone number is not required.
+        /// Message that a phone number is optional.
         email_is_enough: Sentence,
-        /// Above the main button: what to do where one is wrong, and where both are right.
+        /// Above the main button: what to do when a contact is wrong, and when both are right.
         to_do: &'static [Sentence],
         /// Main button.
         confirm: Sentence,
-        /// Fold: no code reaches me.
+        /// Title of the fold for a person who receives no code.
         help: Sentence,
-        /// In it, above the help line.
+        /// Content of that fold, above the help line.
         help_to_do: &'static [Sentence],
-        /// What to say there.
+        /// What to say to the help line.
         help_say: &'static [Sentence],
     }
 }

@@ -1,5 +1,5 @@
-//! `/activer/coordonnees/code`: the code that was sent to the new contact. What it shares with the
-//! provisional code is in `code`.
+//! `/activer/coordonnees/code`: the code that was sent to the new contact. The words that it has in common
+//! with the provisional code are in `enter_code`.
 
 use crate::keys::words::words;
 use crate::{FieldWords, Sentence};
@@ -13,33 +13,33 @@ words! { "contact_code";
         document: Sentence,
         /// Label of the field.
         label: Sentence,
-        /// Its example.
+        /// Example of a code.
         example: Sentence,
-        /// Title of the other ways on.
+        /// Title of the other options.
         others: Sentence,
-        /// Link: the new address has a mistake.
+        /// Link for a mistyped e-mail address.
         email_mistyped: Sentence,
-        /// Link: the new number has a mistake.
+        /// Link for a mistyped phone number.
         phone_mistyped: Sentence,
-        /// Above the link that follows, where the page no longer knows what was typed.
+        /// Above `email_again` or `phone_again`, when the page no longer holds the typed contact.
         typed_forgotten: Sentence,
-        /// Link in place of the button that sends again.
+        /// Link to type the e-mail address again, in place of the resend button.
         email_again: Sentence,
-        /// Link in place of the button that sends again.
+        /// Link to type the phone number again, in place of the resend button.
         phone_again: Sentence,
-        /// Button: the former address stays.
+        /// Button that cancels the change and keeps the previous e-mail address.
         keep_email: Sentence,
-        /// Button: the former number stays.
+        /// Button that cancels the change and keeps the previous phone number.
         keep_phone: Sentence,
-        /// Button: no address is added.
+        /// Button that cancels the addition of an e-mail address.
         without_email: Sentence,
-        /// Button: no number is added.
+        /// Button that cancels the addition of a phone number.
         without_phone: Sentence,
-        /// The code was wrong.
+        /// Error of a wrong code.
         incorrect: FieldWords,
-        /// The code was too old.
+        /// Error of an expired code.
         expired: FieldWords,
-        /// Five wrong tries: this code is void.
+        /// Error after five wrong attempts, which make the code void.
         too_many: FieldWords,
     }
 }

@@ -1,38 +1,39 @@
-//! `/activer/fin`: it is activated.
+//! `/activer/fin`: the end of the activation.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "done";
-    /// `/activer/fin`: it is activated.
+    /// `/activer/fin`: the end of the activation.
     pub struct Done {
-        /// Above the title.
+        /// Congratulation above the title.
         bravo: Sentence,
-        /// The title, and that of the document.
+        /// The title of the screen and of the document.
         title: Sentence,
-        /// The title where the space is a child's, with the first name.
+        /// The title for a child's space, with the child's first name.
         title_of_child: fn(&str) -> String,
-        /// Title of the document then, without the first name: titles stay in the history of a device.
+        /// Title of the document for a child's space, without the first name, because the browser keeps
+        /// titles in its history.
         document_of_child: Sentence,
         /// Label of the identifier.
         identifier: Sentence,
-        /// In its place, where the account was there before.
+        /// Replaces the identifier when the account existed before.
         same_account: &'static [Sentence],
-        /// Title of what follows.
+        /// Title of the next steps.
         now: Sentence,
-        /// What I can do now, with a new identifier.
+        /// Next steps with a new identifier.
         now_words: &'static [Sentence],
-        /// What I can do now, with the account that was there before.
+        /// Next steps with an account that existed before.
         now_words_same: &'static [Sentence],
-        /// Button.
+        /// Button that prints the screen.
         print: Sentence,
-        /// Button that forgets the journey on this device.
+        /// Button that deletes the journey from this device.
         finish: Sentence,
-        /// What it does.
+        /// What that button does.
         finish_words: Sentence,
-        /// Button after one's own space: begins again with a child's birth date.
+        /// Button after a person's own space: starts again with a child's birth date.
         for_my_child: Sentence,
-        /// Button after a child's space: the same for another one.
+        /// Button after a child's space: starts again with another child's birth date.
         for_another_child: Sentence,
     }
 }

@@ -10,47 +10,47 @@ words! { "enter_code";
         title: Sentence,
         /// Title of the document.
         document: Sentence,
-        /// Where it went: the masked address.
+        /// The masked e-mail address that the code was sent to.
         sent_by_email: fn(&str) -> String,
-        /// Where it went: the masked number.
+        /// The masked phone number that the code was sent to.
         sent_by_sms: fn(&str) -> String,
         /// What an SMS is.
         sms_is: Sentence,
-        /// What to open.
+        /// Instruction to open the mailbox.
         open_mailbox: Sentence,
         /// Label of the field.
         label: Sentence,
-        /// Its example.
+        /// Example of a code.
         example: Sentence,
-        /// Its length.
+        /// Number of characters of the code.
         length: fn(u32) -> String,
-        /// How many minutes it works.
+        /// Number of minutes before the code expires.
         lifetime: fn(u32) -> String,
-        /// Fold: the code did not come.
+        /// Title of the fold for a code that has not arrived.
         not_received: Sentence,
-        /// What to do first, in order, for an e-mail.
+        /// Instructions for an e-mail that has not arrived, in order.
         not_received_email: &'static [Sentence],
-        /// What to do first, in order, for an SMS.
+        /// Instructions for an SMS that has not arrived, in order.
         not_received_sms: &'static [Sentence],
-        /// Button: the same way again.
+        /// Button that sends a new code through the same channel.
         resend: Sentence,
-        /// Beside it while it is too early: seconds to wait.
+        /// Beside the resend button during the pause: seconds left.
         resend_wait: fn(u32) -> String,
-        /// Button: the other way.
+        /// Button that sends a new code by e-mail instead.
         by_email_instead: Sentence,
-        /// Button: the other way.
+        /// Button that sends a new code by SMS instead.
         by_sms_instead: Sentence,
-        /// Status after a new code was sent.
+        /// Status message after a new code is sent.
         resent: Sentence,
-        /// What to do then.
+        /// Instruction after a new code is sent.
         resent_to_do: Sentence,
-        /// The code was wrong.
+        /// Error of a wrong code.
         incorrect: FieldWords,
-        /// The code was too old.
+        /// Error of an expired code.
         expired: FieldWords,
-        /// Five wrong tries: this code is void.
+        /// Error after five wrong attempts, which make the code void.
         too_many: FieldWords,
-        /// The first sign that no code has.
+        /// The first typed character that no code contains.
         foreign_sign: fn(char) -> String,
     }
 }

@@ -1,4 +1,4 @@
-//! The section `/activer`: one file a screen.
+//! The section `/activer`: one file per screen.
 
 pub mod account;
 pub mod activate;

@@ -1,32 +1,32 @@
-//! `/activer`: what I need.
+//! `/activer`: what the person needs for the activation.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "needs";
-    /// `/activer`: what I need.
+    /// `/activer`: what the person needs for the activation.
     pub struct Needs {
         /// The title.
         title: Sentence,
         /// Title of the document.
         document: Sentence,
-        /// The three things, in the order of the guide.
+        /// The three required items, in the order of the guide.
         things: &'static [Sentence],
-        /// One contact is enough.
+        /// Message that one contact is enough.
         one_is_enough: Sentence,
-        /// How long a pause may last, given that length.
+        /// How long a pause may last, from a formatted duration.
         pause: fn(&str) -> String,
-        /// Main button, to the birth date.
+        /// Main button, which leads to the birth date.
         begin: Sentence,
-        /// For who is under guardianship.
+        /// Message for a person under guardianship.
         guardian: Sentence,
-        /// Fold: what a guardian is.
+        /// Title of the fold that explains what a guardian is.
         guardian_is: Sentence,
-        /// What opens in it.
+        /// Content of that fold.
         guardian_words: &'static [Sentence],
-        /// Fold: for a child.
+        /// Title of the fold for a child's space.
         child: Sentence,
-        /// What opens in it.
+        /// Content of that fold.
         child_words: &'static [Sentence],
     }
 }

@@ -1,38 +1,38 @@
-//! `/activer/coordonnees/telephone`: another phone number.
+//! `/activer/coordonnees/telephone`: a new phone number.
 
 use crate::keys::words::words;
 use crate::{FieldWords, Sentence};
 
 words! { "new_phone";
-    /// `/activer/coordonnees/telephone`: another phone number.
+    /// `/activer/coordonnees/telephone`: a new phone number.
     pub struct NewPhone {
         /// The title.
         title: Sentence,
         /// Title of the document.
         document: Sentence,
-        /// Label of the one that is there.
+        /// Label of the current phone number.
         current: Sentence,
         /// Label of the field.
         label: Sentence,
-        /// Its example.
+        /// Example of a phone number.
         example: Sentence,
-        /// Which numbers it can be.
+        /// Which phone numbers are accepted.
         kind: Sentence,
-        /// What happens next, where there is none to be told.
+        /// What happens next, when no previous contact receives a notification.
         next: &'static [Sentence],
-        /// What happens next, where the former one is told.
+        /// What happens next, when the previous contact receives a notification.
         next_and_told: &'static [Sentence],
-        /// Where a code is on its way already: what to do here.
+        /// Instruction when a code has already been sent to a mistyped number.
         mistyped: Sentence,
-        /// It is the one that is there.
+        /// Error of a number that is already the current one.
         same: FieldWords,
-        /// No SMS reaches it.
+        /// Error of a landline number, which receives no SMS.
         landline: FieldWords,
-        /// Title, where the operator sends nothing there.
+        /// Title when the operator sends no SMS.
         unavailable: Sentence,
-        /// What happened and what to do then.
+        /// What happened and what to do, when the operator sends no SMS.
         unavailable_words: &'static [Sentence],
-        /// Link to the contacts then.
+        /// Link back to the contact details, when the operator sends no SMS.
         unavailable_back: Sentence,
     }
 }

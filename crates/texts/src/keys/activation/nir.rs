@@ -1,4 +1,4 @@
-//! The social security number explained while it is typed: what each block stands for.
+//! The explanation of the social security number, block by block, while the person types it.
 
 use shared::field::NirBlock;
 
@@ -8,21 +8,21 @@ use crate::keys::words::{Entry, Words, words};
 words! { "nir_block";
     /// The words of one block.
     pub struct BlockWords {
-        /// Under its digits.
+        /// Short form, shown under the digits of the block.
         short: Sentence,
-        /// In a sentence.
+        /// Full form, used inside a sentence.
         full: Sentence,
     }
 }
 
 words! { "nir";
-    /// The social security number explained.
+    /// The explanation of the social security number, block by block.
     pub struct Nir {
         /// The words of a block.
         block: fn(NirBlock) -> BlockWords,
-        /// Which block is being typed: its full words.
+        /// The block that the person is typing, by its full form.
         now: fn(&str) -> String,
-        /// Which block to look at, where a digit is wrong: its full words, and its digits.
+        /// The block that contains a wrong digit, by its full form and its digits.
         look_at: fn(&str, &str) -> String,
     }
 }

@@ -1,42 +1,42 @@
-//! `/activer/envoi`: e-mail or SMS.
+//! `/activer/envoi`: the choice between e-mail and SMS.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "send_code";
-    /// `/activer/envoi`: e-mail or SMS.
+    /// `/activer/envoi`: the choice between e-mail and SMS.
     pub struct SendCode {
         /// The title.
         title: Sentence,
         /// Title of the document.
         document: Sentence,
-        /// That the card was recognised: the good news first.
+        /// Message that the card is recognised, placed first because it is good news.
         recognised: Sentence,
         /// Legend of the two choices.
         legend: Sentence,
-        /// First choice.
+        /// Label of the first choice.
         by_email: Sentence,
-        /// Under it: the masked address.
+        /// Hint of the first choice: the masked e-mail address.
         email_hint: fn(&str) -> String,
-        /// Second choice.
+        /// Label of the second choice.
         by_sms: Sentence,
-        /// Under it: the masked number.
+        /// Hint of the second choice: the masked phone number.
         sms_hint: fn(&str) -> String,
-        /// Legend where only one way is known.
+        /// Legend when only one channel is available.
         only_one: Sentence,
         /// Main button.
         send: Sentence,
-        /// Fold: what a provisional code is.
+        /// Title of the fold that explains what a provisional code is.
         code_is: Sentence,
-        /// What opens in it.
+        /// Content of that fold.
         code_words: &'static [Sentence],
-        /// Fold: my contact details are wrong.
+        /// Title of the fold for wrong contact details.
         wrong_contact: Sentence,
-        /// What opens in it, above the help line.
+        /// Content of that fold, above the help line.
         wrong_contact_words: &'static [Sentence],
-        /// Title of what to say on the phone.
+        /// Title of what to say to the help line.
         what_i_say: Sentence,
-        /// What to say on the phone.
+        /// What to say to the help line.
         wrong_contact_say: &'static [Sentence],
     }
 }

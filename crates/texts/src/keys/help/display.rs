@@ -1,64 +1,64 @@
-//! `/aide/affichage`: how everything looks.
+//! `/aide/affichage`: the display settings.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "display";
-    /// `/aide/affichage`: how everything looks.
+    /// `/aide/affichage`: the display settings.
     pub struct Display {
-        /// The title, and the tool in the head that leads here.
+        /// The title of the screen, and the label of the tool in the header.
         title: Sentence,
-        /// What a choice does, and how long it is kept.
+        /// What a setting does, and how long it is stored.
         purpose: &'static [Sentence],
-        /// How large letters are.
+        /// Legend of the text size.
         letters: Sentence,
-        /// As they are.
+        /// Text size: default.
         letters_usual: Sentence,
-        /// Larger.
+        /// Text size: large.
         letters_large: Sentence,
-        /// Larger again.
+        /// Text size: larger.
         letters_larger: Sentence,
-        /// Twice as large.
+        /// Text size: twice the default.
         letters_largest: Sentence,
-        /// How much room there is between lines, words and letters.
+        /// Legend of the spacing between lines, words and letters.
         spacing: Sentence,
-        /// As it is.
+        /// Spacing: default.
         spacing_usual: Sentence,
-        /// More.
+        /// Spacing: wide.
         spacing_wide: Sentence,
-        /// Which colours.
+        /// Legend of the colour scheme.
         colours: Sentence,
-        /// Those of the device.
+        /// Colour scheme: that of the device.
         colours_of_device: Sentence,
-        /// Dark on light.
+        /// Colour scheme: dark on light.
         colours_light: Sentence,
-        /// Light on dark.
+        /// Colour scheme: light on dark.
         colours_dark: Sentence,
-        /// Black, white and one yellow.
+        /// Colour scheme: black, white and one yellow.
         colours_strong: Sentence,
-        /// How many sentences at a time.
+        /// Legend of the number of sentences shown at once.
         sentences: Sentence,
-        /// All of a screen.
+        /// Sentences: the whole screen.
         sentences_all: Sentence,
-        /// One after the other.
+        /// Sentences: one at a time.
         sentences_one: Sentence,
-        /// Button in that mode: the next sentence.
+        /// Button of that mode: the next sentence.
         next_sentence: Sentence,
-        /// Button in that mode: the former sentence.
+        /// Button of that mode: the previous sentence.
         former_sentence: Sentence,
-        /// Between them: which sentence …
+        /// Between the buttons, before the number of the current sentence.
         sentence: Sentence,
-        /// … of how many.
+        /// Between the buttons, before the number of sentences.
         of: Sentence,
-        /// Pictures or none.
+        /// Legend of the pictures.
         pictures: Sentence,
-        /// With them.
+        /// Pictures: shown.
         pictures_shown: Sentence,
-        /// Without them.
+        /// Pictures: hidden.
         pictures_hidden: Sentence,
-        /// Button: everything as it was at first.
+        /// Button that restores the default settings.
         reset: Sentence,
-        /// Main button: back to the screen where I was.
+        /// Main button, which returns to the previous screen.
         done: Sentence,
     }
 }

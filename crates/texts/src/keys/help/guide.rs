@@ -1,32 +1,33 @@
-//! `/aide/guide`: what the printed guide says by itself. All else there is what the screens and the help say.
+//! `/aide/guide`: the words that only the printed guide contains. Its other texts come from the screens and
+//! the help.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "guide";
-    /// `/aide/guide`: what the printed guide says by itself.
+    /// `/aide/guide`: the words that only the printed guide contains.
     pub struct Guide {
-        /// How I use it.
+        /// How to use the guide.
         purpose: &'static [Sentence],
-        /// Title over the ways to come to the service.
+        /// Title of the ways to reach the service.
         come: Sentence,
-        /// Between one way and the next.
+        /// Separator between two ways.
         or: Sentence,
-        /// Title over what comes before the first step.
+        /// Title of the part before the first step.
         arrive: Sentence,
-        /// Text alternative of a screen's picture, by the screen's title.
+        /// Text alternative of a screenshot, from the title of the screen.
         picture: fn(&str) -> String,
         /// Above a screen that only a child's space has.
         only_child: Sentence,
-        /// Above a screen that only a press on this link leads to.
+        /// Above a screen that only this link leads to, from the label of the link.
         only_after: fn(&str) -> String,
         /// Above the screen that only a new contact leads to.
         only_new_contact: Sentence,
-        /// What I press, by its label.
+        /// The button to press, from its label.
         press: fn(&str) -> String,
-        /// Link to the guide as a file, where the operator has made one.
+        /// Link to the guide as a file, if the operator provides one.
         file: Sentence,
-        /// What kind of file that is.
+        /// The kind of that file.
         file_is: Sentence,
     }
 }

@@ -9,43 +9,44 @@ words! { "help";
     pub struct Help {
         /// The title.
         title: Sentence,
-        /// Title over the instructions for the screen that I come from, by the title of that screen.
+        /// Title of the instructions for the previous screen, from the title of that screen.
         on_screen: fn(&str) -> String,
-        /// What each screen asks a person to do.
+        /// The instructions of each screen.
         wants: Instructions,
-        /// Main button, back to the screen that I come from.
+        /// Main button, which returns to the previous screen.
         go_back: Sentence,
-        /// Title where I come from no screen.
+        /// Title without a previous screen.
         in_general: Sentence,
-        /// What I do here, where I come from no screen.
+        /// Instructions without a previous screen.
         general: &'static [Sentence],
-        /// Main button where I come from no screen.
+        /// Main button without a previous screen.
         begin: Sentence,
-        /// Title over the help line.
+        /// Title of the help line.
         call: Sentence,
-        /// What the help line does.
+        /// What the help line offers.
         call_words: &'static [Sentence],
-        /// What to say there.
+        /// What to say to the help line.
         call_say: &'static [Sentence],
-        /// What to say there of the screen that I come from, by its title.
+        /// What to say about the previous screen, from the title of that screen.
         screen_say: fn(&str) -> String,
-        /// Title over the folded questions.
+        /// Title of the folded questions.
         questions: Sentence,
-        /// What only some ask, in order: who decides with me, who helps, deceivers, what this is.
+        /// Questions that concern some people only, in order: legal protection, a helper, fraud, the
+        /// service.
         topics: &'static [Paragraph],
         /// Link to `/aide/je-m-arrete`.
         pause: Sentence,
-        /// Title over the documents.
+        /// Title of the documents.
         documents: Sentence,
-        /// `/aide/guide`: its title, and the link there.
+        /// Title of `/aide/guide`, and label of the link to it.
         guide: Sentence,
-        /// `/aide/conditions`: its title, and the link there.
+        /// Title of `/aide/conditions`, and label of the link to it.
         terms: Sentence,
-        /// `/aide/confidentialite`: its title, and the link there.
+        /// Title of `/aide/confidentialite`, and label of the link to it.
         privacy: Sentence,
-        /// `/aide/accessibilite`: its title, and the link there.
+        /// Title of `/aide/accessibilite`, and label of the link to it.
         accessibility: Sentence,
-        /// Fold with the links to every page.
+        /// Title of the fold with the links to all pages.
         all_pages: Sentence,
     }
 }

@@ -1,10 +1,11 @@
-//! What each screen asks a person to do, as the help says it: one key a screen, under the screen's name.
+//! The instructions of each screen, as the help gives them: one key per screen, with the name of the
+//! screen.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "wants";
-    /// What each screen asks a person to do.
+    /// The instructions of each screen.
     pub struct Instructions {
         /// `/`.
         start: &'static [Sentence],

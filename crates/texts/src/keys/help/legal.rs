@@ -1,10 +1,10 @@
-//! The terms of use and the privacy policy: each paragraph in plain words, beside the legal ones.
+//! The terms of use and the privacy policy: each article in plain words and in legal words.
 
 use crate::Sentence;
 use crate::keys::words::{Entry, Words, legal, words};
 
 words! { "paragraph";
-    /// A title and its sentences, one a line.
+    /// A title and its sentences, one per line.
     pub struct Paragraph {
         /// The title.
         title: Sentence,
@@ -14,18 +14,18 @@ words! { "paragraph";
 }
 
 words! { "article";
-    /// One article of a document: what it says in plain words, and the same as lawyers write it.
+    /// An article of a document, in plain words and in legal words.
     pub struct Article {
         /// The title.
         title: Sentence,
-        /// In plain words, one sentence a line.
+        /// The plain words, one sentence per line.
         plain: &'static [Sentence],
-        /// The same in legal words. Each fact of one stands in the other.
+        /// The legal words. The two versions state the same facts.
         law: Law,
     }
 }
 
-/// Legal words, a paragraph an entry. They are not easy to read, so they never stand alone.
+/// Legal words, one paragraph per entry. They are hard to read, so they always accompany plain words.
 #[derive(Clone, Copy, Debug)]
 pub struct Law(pub &'static [&'static str]);
 
@@ -40,17 +40,17 @@ impl Words for Law {
 words! { "legal";
     /// `/aide/conditions`, `/aide/confidentialite`, and « En savoir plus » at the activation.
     pub struct Legal {
-        /// First line of both: who is « le service », by the operator's name for it.
+        /// First line of both documents: defines « le service » by the operator's name for it.
         operator: fn(&str) -> String,
-        /// Second line of both: the version in force, which is a day, in full.
+        /// Second line of both documents: the version in force, as a spelled-out date.
         version: fn(&str) -> String,
-        /// The fold with the legal words of an article.
+        /// Title of the fold with the legal words of an article.
         law: Sentence,
         /// The terms.
         terms: &'static [Article],
         /// The privacy policy.
         privacy: &'static [Article],
-        /// Last line of both, above the help line.
+        /// Last line of both documents, above the help line.
         questions: Sentence,
     }
 }

@@ -1,4 +1,4 @@
-//! The section `/aide`: one file a screen, and the long documents.
+//! The section `/aide`: one file per screen, and the long documents.
 
 pub mod display;
 pub mod guide;

@@ -1,44 +1,44 @@
-//! `/aide/je-m-arrete`: I stop, now or for today.
+//! `/aide/je-m-arrete`: a pause, for a moment or for the day.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "pause";
-    /// `/aide/je-m-arrete`: what is kept, for how long, and what I need when I begin again.
+    /// `/aide/je-m-arrete`: what is stored, for how long, and what is needed to start again.
     pub struct Pause {
         /// The title.
         title: Sentence,
-        /// Title over what is kept.
+        /// Title of what is stored.
         kept: Sentence,
-        /// Before the numbers of the card are recognised: nothing but this page has my answers.
+        /// Before the card is recognised: only this page holds the answers.
         nothing_sent: &'static [Sentence],
-        /// In a journey: for how many minutes after the last answer it waits.
+        /// During a journey: minutes before the journey expires, counted from the last answer.
         waits: fn(u32) -> String,
-        /// In a journey, on the screen alone: how many minutes are left now.
+        /// During a journey, on screen only: minutes left.
         left: fn(u32) -> String,
-        /// In a journey: what becomes of it then.
+        /// During a journey: what happens when it expires.
         then: &'static [Sentence],
-        /// After the contacts were shown: what is proven stays.
+        /// After the contact details are shown: verified contacts are kept.
         proven: Sentence,
-        /// After the end.
+        /// After the end of the activation.
         done: &'static [Sentence],
-        /// Title over what I need when I begin again.
+        /// Title of what is needed to start again.
         again: Sentence,
-        /// What I need, in order.
+        /// What is needed to start again, in order.
         again_needs: &'static [Sentence],
-        /// Title over the address and the QR code.
+        /// Title of the address and the QR code.
         address: Sentence,
-        /// Main button, back to the screen that I come from.
+        /// Main button, which returns to the previous screen.
         go_on: Sentence,
-        /// Button that ends the journey.
+        /// Button that abandons the journey.
         stop: Sentence,
-        /// What it does.
+        /// What that button does.
         stop_words: Sentence,
-        /// Fold: how to keep this page.
+        /// Title of the fold on how to keep this page.
         keep: Sentence,
-        /// Button in it: prints.
+        /// Button in that fold: prints the page.
         print: Sentence,
-        /// Other ways to keep it.
+        /// Other ways to keep the page.
         keep_words: &'static [Sentence],
     }
 }

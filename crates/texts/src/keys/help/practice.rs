@@ -1,18 +1,18 @@
-//! `/aide/entrainement`: practice, and what the screens say besides while it lasts.
+//! `/aide/entrainement`: the practice mode, and the words that it adds to the screens.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "practice";
-    /// `/aide/entrainement`, and what the screens add during a practice.
+    /// `/aide/entrainement`, and the words that screens add during practice.
     pub struct Practice {
-        /// The title, and that of the document.
+        /// The title of the screen and of the document.
         title: Sentence,
-        /// Link to it, from other screens.
+        /// Link to the practice mode, from other screens.
         link: Sentence,
         /// What practice is.
         what: &'static [Sentence],
-        /// Title over the invented person.
+        /// Title of the invented person.
         person: Sentence,
         /// Label of the name.
         name: Sentence,
@@ -22,33 +22,33 @@ words! { "practice";
         to_copy: &'static [Sentence],
         /// Main button.
         begin: Sentence,
-        /// Under it: how it ends.
+        /// Under the main button: how to leave the practice.
         to_stop: &'static [Sentence],
-        /// Band on every screen.
+        /// Banner on every screen.
         band: Sentence,
-        /// Button in the band: to the real service, in one press.
+        /// Button in the banner: leaves for the real service.
         stop: Sentence,
-        /// Title of the document while it lasts: before it stands that this is practice.
+        /// Title of the document during practice, from the title of the screen.
         document_title: fn(&str) -> String,
-        /// At the birth date.
+        /// On the screen of the birth date.
         birth_date: Sentence,
-        /// At the choice of the card.
+        /// On the screen of the card choice.
         card: Sentence,
-        /// At the numbers: fold with the drawn card.
+        /// On the screen of the card numbers: title of the fold with the drawn card.
         numbers: Sentence,
-        /// At the code: title of the message, and what is said of it aloud.
+        /// On the screen of the code: title of the SMS, and its announcement in the live region.
         sms_arrives: Sentence,
-        /// At the code: title of the message, and what is said of it aloud.
+        /// On the screen of the code: title of the e-mail, and its announcement in the live region.
         email_arrives: Sentence,
-        /// At the new e-mail address and the new phone number.
+        /// On the screens of a new e-mail address and a new phone number.
         contact: Sentence,
-        /// At the account.
+        /// On the screen of the account.
         account: &'static [Sentence],
-        /// At the end, under the title.
+        /// On the last screen, under the title.
         over: &'static [Sentence],
-        /// At the end, main button, to the real service.
+        /// Main button of the last screen, to the real service.
         real: Sentence,
-        /// At the end, link to the beginning of the practice.
+        /// Link on the last screen, to the beginning of the practice.
         again: Sentence,
     }
 }

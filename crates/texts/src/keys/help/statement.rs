@@ -1,5 +1,5 @@
-//! `/aide/accessibilite`: the public accessibility statement. Plain sentences first, and under them the
-//! formal statement, which keeps to the words of RGAA's model: its keys begin with `formal`.
+//! `/aide/accessibilite`: the public accessibility statement. Plain sentences come first; below them, the
+//! keys that begin with `formal` follow the wording of RGAA's model.
 
 use shared::Date;
 
@@ -9,83 +9,84 @@ use crate::{Paragraph, Sentence};
 words! { "statement";
     /// `/aide/accessibilite`: the public accessibility statement.
     pub struct Statement {
-        /// What accessible means, and what this site does for it.
+        /// What accessible means, and what this site does for accessibility.
         plain: &'static [Paragraph],
-        /// Title over the figures in plain words.
+        /// Title of the figures in plain words.
         figures: Sentence,
-        /// How many criteria are met, of how many that apply.
+        /// Number of criteria met, number of applicable criteria.
         met: fn(u32, u32) -> String,
-        /// How many are not.
+        /// Number of criteria that are not met.
         not_met: fn(u32) -> String,
-        /// How many have not been assessed yet.
+        /// Number of criteria that are not assessed yet.
         not_looked_at: fn(u32) -> String,
-        /// How many only people can judge.
+        /// Number of criteria that require human judgement.
         to_judge: fn(u32) -> String,
-        /// Title over whom I ask, in plain words.
+        /// Title of whom to ask, in plain words.
         blocked: Sentence,
-        /// What I do where a page stops me.
+        /// What to do when a page is inaccessible.
         blocked_words: &'static [Sentence],
-        /// Who helps when the operator does not answer.
+        /// Who helps when the operator does not respond.
         defender: &'static [Sentence],
-        /// Title over the formal statement.
+        /// Title of the formal statement.
         formal_title: Sentence,
-        /// Who commits to what, by the service's name and the site's address.
+        /// The commitment, from the name of the service and the address of the site.
         formal_commitment: fn(&str, &str) -> String,
-        /// Title over the state.
+        /// Title of the compliance status.
         formal_state: Sentence,
-        /// The site, by its address, keeps all criteria.
+        /// Full compliance, from the address of the site.
         formal_total: fn(&str) -> String,
-        /// The site keeps more than half of the criteria.
+        /// Partial compliance: more than half of the criteria are met.
         formal_partial: fn(&str) -> String,
-        /// The site keeps less than half, or is not known to.
+        /// Non-compliance: less than half of the criteria are met, or the number is unknown.
         formal_none: fn(&str) -> String,
-        /// The state in two words, for the foot of each page: all criteria are kept.
+        /// Compliance status in the footer of each page: full.
         formal_foot_total: Sentence,
-        /// More than half of them are.
+        /// Compliance status in the footer: partial.
         formal_foot_partial: Sentence,
-        /// Less than half, or not known.
+        /// Compliance status in the footer: none, or unknown.
         formal_foot_none: Sentence,
-        /// Title over the results.
+        /// Title of the results.
         formal_results: Sentence,
-        /// Who judged.
+        /// Who carried out the assessment.
         formal_who: Sentence,
-        /// Results by a standard: its name, and the share of the criteria that apply, in per cent.
+        /// Result by standard: the share of applicable criteria that are met, in per cent, and the name of
+        /// the standard.
         formal_share: fn(u32, &str) -> String,
-        /// Criteria that are met.
+        /// Number of criteria met.
         formal_met: fn(u32) -> String,
-        /// Criteria that are not.
+        /// Number of criteria that are not met.
         formal_not_met: fn(u32) -> String,
-        /// Criteria that only people can judge.
+        /// Number of criteria that require human judgement.
         formal_to_judge: fn(u32) -> String,
-        /// Criteria that do not apply.
+        /// Number of criteria that do not apply.
         formal_not_applicable: fn(u32) -> String,
-        /// Criteria that have not been assessed yet.
+        /// Number of criteria that are not assessed yet.
         formal_not_looked_at: fn(u32) -> String,
-        /// Title over what is not accessible.
+        /// Title of the inaccessible content.
         formal_contents: Sentence,
-        /// Where nothing is known not to be.
+        /// Shown when no inaccessible content is known.
         formal_contents_none: Sentence,
-        /// Title over what only people can judge.
+        /// Title of the criteria that require human judgement.
         formal_people: Sentence,
-        /// Title over how the statement was made.
+        /// Title of how the statement was made.
         formal_made: Sentence,
-        /// When.
+        /// The date of the statement.
         formal_made_on: fn(Date) -> String,
-        /// Title over the techniques.
+        /// Title of the techniques.
         formal_techniques: Sentence,
         /// The techniques.
         formal_techniques_list: &'static [Sentence],
-        /// Title over what was tested with.
+        /// Title of the test environment.
         formal_environment: Sentence,
-        /// Title over whom to tell.
+        /// Title of the contact for feedback.
         formal_contact: Sentence,
-        /// Whom to tell.
+        /// The contact for feedback.
         formal_contact_words: Sentence,
-        /// Title over what to do when the operator does not answer.
+        /// Title of the remedies when the operator does not respond.
         formal_remedies: Sentence,
-        /// When.
+        /// When the remedies apply.
         formal_remedies_when: Sentence,
-        /// What to do.
+        /// The remedies.
         formal_remedies_list: &'static [Sentence],
     }
 }

@@ -1,46 +1,47 @@
-//! The voice that reads the screens: its button, its bar, and what it says besides the screen itself.
+//! The voice that reads the screens aloud: its button, its toolbar, and the words that it adds to those of
+//! the screen.
 
 use crate::Sentence;
 use crate::keys::words::words;
 
 words! { "listen";
-    /// The voice that reads the screens.
+    /// The voice that reads the screens aloud.
     pub struct Listen {
-        /// The tool in the head, and the name of its bar.
+        /// Label of the tool in the header, and name of the toolbar.
         tool: Sentence,
-        /// In the bar while the device's voices are asked for.
+        /// Toolbar status while the voices of the device load.
         looking: Sentence,
-        /// In the bar while the voice reads.
+        /// Toolbar status while the voice reads.
         reading: Sentence,
-        /// In the bar while it waits.
+        /// Toolbar status during a pause.
         paused: Sentence,
-        /// In the bar when all was read.
+        /// Toolbar status at the end.
         finished: Sentence,
-        /// In the bar where the device has no French voice: what happened, what I do, who can help.
+        /// Toolbar message without a French voice on the device: what happened, what to do, who can help.
         no_voice: &'static [Sentence],
-        /// Button: the voice waits.
+        /// Button that pauses the voice.
         pause: Sentence,
-        /// Button: it goes on.
+        /// Button that resumes the voice.
         resume: Sentence,
-        /// Button: the screen from its beginning, once all was read.
+        /// Button that reads the screen again from the beginning, shown at the end.
         from_start: Sentence,
-        /// Button: this sentence once more.
+        /// Button that repeats the sentence.
         again: Sentence,
-        /// Button: slower.
+        /// Button that slows the voice down.
         slower: Sentence,
-        /// Button: no longer slower.
+        /// Button that restores the default speed.
         usual_speed: Sentence,
-        /// Button: the end of it, on every screen.
+        /// Button that turns the voice off on every screen.
         stop: Sentence,
-        /// Said of a button: its words.
+        /// Spoken form of a button, from its label.
         button: fn(&str) -> String,
-        /// Said of a choice that is not taken: its words.
+        /// Spoken form of an unselected choice, from its label.
         choice: fn(&str) -> String,
-        /// Said of a choice that is taken: its words.
+        /// Spoken form of a selected choice, from its label.
         chosen: fn(&str) -> String,
-        /// Said of a question that opens its answer, while it is closed.
+        /// Spoken form of a closed fold, from its title.
         closed: fn(&str) -> String,
-        /// Said of a field that something is typed in: what.
+        /// Spoken form of the content of a field.
         typed: fn(&str) -> String,
     }
 }

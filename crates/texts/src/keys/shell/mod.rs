@@ -1,4 +1,4 @@
-//! The words around every screen, and of the notices that take the place of one.
+//! The words of the frame around every screen, and of the notices that replace a screen.
 
 pub mod common;
 pub mod listen;

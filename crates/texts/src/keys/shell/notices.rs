@@ -1,4 +1,5 @@
-//! Whole-screen notices: what happened, what I do, who can help. And the warning before the end.
+//! Whole-screen notices (what happened, what to do, who can help), and the warning before the journey
+//! expires.
 
 use shared::api::ErrorCode;
 
@@ -6,13 +7,13 @@ use crate::Sentence;
 use crate::keys::words::{Entry, Words, words};
 
 words! { "notice";
-    /// One notice. Below it the screen puts the help line of the operator.
+    /// A notice. The screen shows the operator's help line below it.
     pub struct Notice {
         /// The title.
         title: Sentence,
         /// What happened.
         happened: &'static [Sentence],
-        /// What I do, in order.
+        /// What to do, in order.
         to_do: &'static [Sentence],
         /// Who can help.
         who_helps: Sentence,
@@ -20,25 +21,25 @@ words! { "notice";
 }
 
 words! { "case";
-    /// What only some people need beside a notice: folded, under a question of its own.
+    /// A case that concerns some people only: folded under a question, beside a notice.
     pub struct Case {
-        /// The question.
+        /// The question, title of the fold.
         question: Sentence,
-        /// Its answer.
+        /// The answer.
         answer: &'static [Sentence],
-        /// What to say on the phone then.
+        /// What to say to the help line.
         say: &'static [Sentence],
-        /// Button that begins again, where that is the way on.
+        /// Button that starts again, if that solves the case.
         way_on: Option<Sentence>,
     }
 }
 
 words! { "further";
-    /// What a notice says besides.
+    /// The additions to a notice.
     pub struct Further {
-        /// What to say on the phone.
+        /// What to say to the help line.
         say: &'static [Sentence],
-        /// What only some need.
+        /// The folded cases.
         cases: &'static [Case],
     }
 }
@@ -48,79 +49,79 @@ words! { "notices";
     pub struct Notices {
         /// The answers match no card.
         not_recognised: Notice,
-        /// Tries that are left.
+        /// Number of attempts left.
         attempts_left: fn(u32) -> String,
-        /// Too many tries: a pause.
+        /// Too many attempts: a pause.
         try_later: Notice,
-        /// How many minutes the pause lasts.
+        /// Duration of the pause in minutes.
         wait_minutes: fn(u32) -> String,
-        /// The journey has ended by itself.
+        /// The journey has expired.
         journey_over: Notice,
         /// No network.
         offline: Notice,
-        /// The page is older than the server.
+        /// The client is older than the server.
         new_version: Notice,
-        /// No such page.
+        /// Unknown page.
         not_found: Notice,
-        /// Overload, or a part is missing.
+        /// The server is overloaded, or a dependency is unavailable.
         unavailable: Notice,
-        /// A fault of ours.
+        /// Internal error of the server.
         internal: Notice,
-        /// The number of a fault, for the help line.
+        /// The identifier of an internal error, for the help line.
         fault_number: fn(&str) -> String,
-        /// The request was refused for a reason that the person cannot see.
+        /// The server refused the request for a reason outside the person's control.
         refused: Notice,
-        /// The space is activated already.
+        /// The space is already activated.
         already_activated: Notice,
-        /// No e-mail address and no mobile phone are known.
+        /// Neither an e-mail address nor a mobile phone number is known.
         no_contact: Notice,
-        /// A child of 18 or over, with the card of a parent.
+        /// A child of 18 or over, with a parent's card.
         of_age: Notice,
-        /// A child's space, and the person is not its legal representative.
+        /// A child's space, and the person is not the legal representative.
         not_representative: Notice,
-        /// A new contact waits for its code.
+        /// A new contact is not verified yet.
         contact_pending: Notice,
-        /// This space cannot be activated: death or opposition, said with tact.
+        /// The space cannot be activated, because of death or opposition, which the notice does not name.
         cannot_activate: Notice,
         /// The journey is at another step.
         wrong_step: Notice,
-        /// No contact for this way.
+        /// No contact for this channel.
         channel_unavailable: Notice,
-        /// A code was sent a moment ago.
+        /// The pause between two codes is not over.
         resend_too_soon: Notice,
-        /// Too many codes in this hour.
+        /// Too many codes in one hour.
         too_many_codes: Notice,
-        /// Fields are at fault.
+        /// Some fields are invalid.
         fields: Notice,
-        /// The code was wrong.
+        /// The code is wrong.
         code_incorrect: Notice,
-        /// The code was too old.
+        /// The code has expired.
         code_expired: Notice,
-        /// A box is not ticked.
+        /// A checkbox is not ticked.
         consent_required: Notice,
-        /// The documents have changed.
+        /// The documents have a newer version.
         terms_outdated: Notice,
-        /// The identifier is in use.
+        /// The identifier is already in use.
         identifier_taken: Notice,
-        /// What the notice of a code says besides.
+        /// The additions to the notice of an error code.
         further: fn(ErrorCode) -> Further,
     }
 }
 
 words! { "time_warning";
-    /// The warning before the journey ends, a dialog.
+    /// The dialog that warns before the journey expires.
     pub struct TimeWarning {
-        /// Its title.
+        /// The title of the dialog.
         title: Sentence,
-        /// Minutes that are left.
+        /// Minutes left.
         left: fn(u32) -> String,
-        /// What ends.
+        /// What expires.
         happened: Sentence,
         /// What to do.
         to_do: Sentence,
-        /// Its button: the journey is renewed.
+        /// Button that renews the journey.
         stay: Sentence,
-        /// Status after it.
+        /// Status message after the renewal.
         renewed: Sentence,
     }
 }
