@@ -122,9 +122,9 @@ impl TypedBlock {
     /// The typing progress.
     ///
     /// ```
-    /// use shared::field::{BlockState::{Done, Now}, blocks};
+    /// use shared::field::{BlockState::{Complete, Current}, blocks};
     /// let [sex, year, ..] = blocks("2");
-    /// assert_eq!((sex.state(), year.state()), (Done, Now));
+    /// assert_eq!((sex.state(), year.state()), (Complete, Current));
     /// ```
     #[must_use]
     pub const fn state(&self) -> BlockState {

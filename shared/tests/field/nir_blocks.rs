@@ -24,13 +24,16 @@ fn born(iso: &str) -> Option<BirthDate> {
 
 #[test]
 fn the_blocks_fill_one_after_the_other() {
-    use BlockState::{Done, Now, ToCome};
-    assert_eq!(states(""), [Now, ToCome, ToCome, ToCome, ToCome, ToCome, ToCome]);
-    assert_eq!(states("2"), [Done, Now, ToCome, ToCome, ToCome, ToCome, ToCome]);
-    assert_eq!(states("2 5"), [Done, Now, ToCome, ToCome, ToCome, ToCome, ToCome]);
-    assert_eq!(states("2 55 08 14 16"), [Done, Done, Done, Done, Now, ToCome, ToCome]);
-    assert_eq!(states("2 55 08 14 168 025 3"), [Done, Done, Done, Done, Done, Done, Now]);
-    assert_eq!(states("2 55 08 14 168 025 38"), [Done; 7]);
+    use BlockState::{Complete, Current, Pending};
+    assert_eq!(states(""), [Current, Pending, Pending, Pending, Pending, Pending, Pending]);
+    assert_eq!(states("2"), [Complete, Current, Pending, Pending, Pending, Pending, Pending]);
+    assert_eq!(states("2 5"), [Complete, Current, Pending, Pending, Pending, Pending, Pending]);
+    assert_eq!(states("2 55 08 14 16"), [Complete, Complete, Complete, Complete, Current, Pending, Pending]);
+    assert_eq!(
+        states("2 55 08 14 168 025 3"),
+        [Complete, Complete, Complete, Complete, Complete, Complete, Current]
+    );
+    assert_eq!(states("2 55 08 14 168 025 38"), [Complete; 7]);
 }
 
 #[test]
